@@ -1,0 +1,2 @@
+/** What every service needs and no domain knows. */
+package org.jointprosperity.chassis;
