@@ -48,6 +48,11 @@ public final class EventTypes {
         return contextOf(type) + ".events";
     }
 
+    /** The CloudEvents dataschema of an event class: the id of its JSON Schema, {@code schemas/<type>/1.json}. */
+    public static String schemaOf(Class<? extends Event> type) {
+        return "urn:joint-prosperity:schema:" + nameOf(type) + ":1";
+    }
+
     /** The context that announces events of this class. */
     public static String contextOf(Class<? extends Event> type) {
         if (PairingEvent.class.isAssignableFrom(type)) {
