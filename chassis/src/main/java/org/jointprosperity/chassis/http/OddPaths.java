@@ -1,0 +1,59 @@
+package org.jointprosperity.chassis.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * Refuses raw paths that two readers could understand differently: matrix parameters, encoded separators and dots, double
+ * slashes, backslashes, double encoding, overlong UTF-8. Nothing of ours needs any encoding in a path.
+ */
+@ApplicationScoped
+class OddPaths {
+
+    private static final int BEFORE_EVERYTHING = 1000;
+
+    void register(@Observes Filters filters) {
+        filters.register(OddPaths::check, BEFORE_EVERYTHING);
+    }
+
+    private static void check(RoutingContext context) {
+        if (isOdd(context.request().uri())) {
+            context.response()
+                    .setStatusCode(400)
+                    .putHeader("Content-Type", "application/problem+json")
+                    .end(new JsonObject()
+                            .put("type", "urn:joint-prosperity:problem:path-not-acceptable")
+                            .put("code", "path-not-acceptable")
+                            .put("title", "路径写法不可接受 Path not acceptable")
+                            .put("status", 400)
+                            .encode());
+        } else {
+            context.next();
+        }
+    }
+
+    /** Only letters, digits, {@code - _ . ~} and single slashes make a path of ours; no dot segment. */
+    static boolean isOdd(String uri) {
+        int end = uri.indexOf('?');
+        String path = end < 0 ? uri : uri.substring(0, end);
+        if (!path.startsWith("/")) {
+            return true;
+        }
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            boolean plain =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-_.~/".indexOf(c) >= 0;
+            if (!plain) {
+                return true;
+            }
+        }
+        return path.contains("//")
+                || path.contains("/./")
+                || path.contains("/../")
+                || path.endsWith("/.")
+                || path.endsWith("/..");
+    }
+}

@@ -1,0 +1,2 @@
+/** The manners of HTTP: idempotency keys, entity tags, signed cursor pages, odd paths refused. */
+package org.jointprosperity.chassis.http;

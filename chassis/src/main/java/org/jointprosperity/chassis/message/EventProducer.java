@@ -1,0 +1,110 @@
+package org.jointprosperity.chassis.message;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Sends stored events and waits for every acknowledgement; each setting that could lose one is explicit. */
+@ApplicationScoped
+class EventProducer {
+
+    private static final Logger LOGGER = Logger.getLogger(EventProducer.class);
+
+    private final CloudEventRecords records;
+    private final Map<String, Object> settings;
+    private volatile KafkaProducer<String, String> producer;
+
+    EventProducer(
+            CloudEventRecords records,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+            @ConfigProperty(name = "joint.context") String context) {
+        this.records = records;
+        this.settings = Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                servers,
+                ProducerConfig.CLIENT_ID_CONFIG,
+                context + "-relay",
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                30_000,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                10_000,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                10_000,
+                ProducerConfig.LINGER_MS_CONFIG,
+                0,
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                1_048_576,
+                ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                "lz4");
+    }
+
+    Map<String, Object> settings() {
+        return settings;
+    }
+
+    /** Sends a batch; gives the acknowledged rows, for each aggregate an unbroken beginning. */
+    List<OutboxRow> send(List<OutboxRow> batch) {
+        var pending = new ArrayList<Future<RecordMetadata>>(batch.size());
+        for (var row : batch) {
+            pending.add(producer().send(records.of(row)));
+        }
+        producer().flush();
+        var carried = new ArrayList<OutboxRow>(batch.size());
+        var stopped = new HashSet<UUID>();
+        for (int i = 0; i < batch.size(); i++) {
+            var row = batch.get(i);
+            if (arrived(pending.get(i), row) && !stopped.contains(row.aggregateId())) {
+                carried.add(row);
+            } else {
+                stopped.add(row.aggregateId());
+            }
+        }
+        return carried;
+    }
+
+    private static boolean arrived(Future<RecordMetadata> pending, OutboxRow row) {
+        try {
+            pending.get();
+            return true;
+        } catch (ExecutionException e) {
+            LOGGER.warnf(
+                    "Event %s not acknowledged, stays in the outbox: %s",
+                    row.eventId(), e.getCause().getMessage());
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private KafkaProducer<String, String> producer() {
+        if (producer == null) {
+            producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
+        }
+        return producer;
+    }
+
+    void close(@Observes ShutdownEvent event) {
+        if (producer != null) {
+            producer.close(Duration.ofSeconds(10));
+        }
+    }
+}

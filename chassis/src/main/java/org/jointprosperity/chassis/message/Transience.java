@@ -1,0 +1,49 @@
+package org.jointprosperity.chassis.message;
+
+import jakarta.persistence.LockTimeoutException;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Set;
+
+/** Tells a passing failure from a lasting one, by the SQL state where there is one. */
+final class Transience {
+
+    /** Connection, resources, operator intervention, system error; serialization failure, deadlock, lock not available. */
+    private static final Set<String> CLASSES = Set.of("08", "53", "57", "58");
+
+    private static final Set<String> STATES = Set.of("40001", "40P01", "55P03");
+
+    private Transience() {}
+
+    static boolean isTransient(Throwable failure) {
+        boolean fromDatabase = false;
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientException || cause instanceof LockTimeoutException) {
+                return true;
+            }
+            if (cause instanceof SQLException sql) {
+                fromDatabase = true;
+                if (sql.getSQLState() == null || passing(sql.getSQLState())) {
+                    return true;
+                }
+            }
+        }
+        return !fromDatabase && rolledBackByResource(failure);
+    }
+
+    private static boolean passing(String state) {
+        return STATES.contains(state) || state.length() == 5 && CLASSES.contains(state.substring(0, 2));
+    }
+
+    /** The transaction manager could not reach the database at begin or commit. */
+    private static boolean rolledBackByResource(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof jakarta.transaction.RollbackException
+                    || cause instanceof jakarta.transaction.SystemException
+                    || cause instanceof io.quarkus.narayana.jta.QuarkusTransactionException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

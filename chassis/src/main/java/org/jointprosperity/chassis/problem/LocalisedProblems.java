@@ -1,0 +1,115 @@
+package org.jointprosperity.chassis.problem;
+
+import io.opentelemetry.api.trace.Span;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Gives every problem its code, type, texts in the caller's language, field violations and trace id. */
+@ApplicationScoped
+public class LocalisedProblems implements ProblemPostProcessor {
+
+    private static final String TYPE = "urn:joint-prosperity:problem:";
+    private static final Map<Integer, String> CODES = Map.ofEntries(
+            Map.entry(400, "request-invalid"),
+            Map.entry(401, "not-authenticated"),
+            Map.entry(403, "not-permitted"),
+            Map.entry(404, "not-found"),
+            Map.entry(405, "method-not-allowed"),
+            Map.entry(406, "not-acceptable"),
+            Map.entry(409, "conflict"),
+            Map.entry(413, "body-too-large"),
+            Map.entry(415, "media-type-not-supported"),
+            Map.entry(500, "unexpected"),
+            Map.entry(503, "unavailable"));
+
+    private final ProblemTexts texts;
+    private final CurrentVertxRequest request;
+
+    LocalisedProblems(ProblemTexts texts, CurrentVertxRequest request) {
+        this.texts = texts;
+        this.request = request;
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        var facts = problem.getParameters();
+        String code = String.valueOf(facts.getOrDefault("code", codeOf(problem.getStatusCode())));
+        var locale = locale();
+        var answer = HttpProblem.builder()
+                .withStatus(problem.getStatusCode())
+                .withType(URI.create(TYPE + code))
+                .withTitle(texts.title(code, locale))
+                .withDetail(texts.detail(code, locale, facts).orElse(null))
+                .with("code", code);
+        facts.forEach((name, value) -> {
+            if (!"code".equals(name)) {
+                answer.with(name, value);
+            }
+        });
+        if (context.cause instanceof ConstraintViolationException violations) {
+            answer.with("violations", violationsOf(violations));
+        } else if (context.cause instanceof com.fasterxml.jackson.databind.JsonMappingException mapping) {
+            answer.with("violations", List.of(Map.of("field", pathOf(mapping), "message", "json")));
+        }
+        problem.getHeaders().forEach(answer::withHeader);
+        answer.withHeader("Content-Language", locale.toLanguageTag());
+        return answer.with("traceId", Span.current().getSpanContext().getTraceId())
+                .build();
+    }
+
+    /** After the library's own processors, so that nothing changes the texts again. */
+    @Override
+    public int priority() {
+        return 10;
+    }
+
+    private static String codeOf(int status) {
+        return CODES.getOrDefault(status, status < 500 ? "request-invalid" : "unexpected");
+    }
+
+    private static List<Map<String, Object>> violationsOf(ConstraintViolationException exception) {
+        return exception.getConstraintViolations().stream()
+                .map(violation -> Map.<String, Object>of(
+                        "field", fieldOf(violation), "message", String.valueOf(violation.getMessage())))
+                .toList();
+    }
+
+    /** The path below the method and its parameter: {@code propose.request.unit.code} is {@code unit.code}. */
+    private static String fieldOf(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        String[] steps = path.split("\\.", 3);
+        return steps.length == 3 ? steps[2] : steps[steps.length - 1];
+    }
+
+    private static String pathOf(com.fasterxml.jackson.databind.JsonMappingException mapping) {
+        var path = new StringBuilder();
+        for (var step : mapping.getPath()) {
+            path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "/" + step.getFieldName());
+        }
+        return path.toString();
+    }
+
+    private Locale locale() {
+        var current = request.getCurrent();
+        if (current != null) {
+            for (var language : current.acceptableLanguages()) {
+                if ("zh".equals(language.tag())) {
+                    return Locale.SIMPLIFIED_CHINESE;
+                }
+                if ("en".equals(language.tag())) {
+                    return Locale.ENGLISH;
+                }
+            }
+        }
+        return Locale.SIMPLIFIED_CHINESE;
+    }
+}

@@ -1,0 +1,56 @@
+package org.jointprosperity.chassis.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Titles and details of problems in Chinese (default) and English, from the bundles of the service and the chassis. */
+@ApplicationScoped
+public class ProblemTexts {
+
+    private static final List<String> BUNDLES = List.of("problems", "chassis-problems");
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    /** The title of a code, or the code itself where no text exists. */
+    public String title(String code, Locale locale) {
+        return text(code + ".title", locale).orElse(code);
+    }
+
+    /** The detail of a code with the facts filled in. */
+    public Optional<String> detail(String code, Locale locale, Map<String, Object> facts) {
+        return text(code + ".detail", locale).map(pattern -> fill(pattern, facts));
+    }
+
+    private static Optional<String> text(String key, Locale locale) {
+        for (String name : BUNDLES) {
+            var bundle = bundle(name, locale);
+            if (bundle.isPresent() && bundle.get().containsKey(key)) {
+                return bundle.map(found -> found.getString(key));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ResourceBundle> bundle(String name, Locale locale) {
+        try {
+            var loader = Thread.currentThread().getContextClassLoader();
+            return Optional.of(ResourceBundle.getBundle(name, locale, loader, NO_FALLBACK));
+        } catch (MissingResourceException absent) {
+            return Optional.empty();
+        }
+    }
+
+    private static String fill(String pattern, Map<String, Object> facts) {
+        return PLACEHOLDER
+                .matcher(pattern)
+                .replaceAll(match -> Matcher.quoteReplacement(String.valueOf(facts.getOrDefault(match.group(1), "–"))));
+    }
+}
