@@ -35,5 +35,5 @@ create table job_finding (
   value text,
   primary key (job_id, seq)
 );
-grant select on job_finding to ${app};
+grant select, insert, delete on job_finding to ${app};
 grant select, insert, delete on job_finding to ${listener};

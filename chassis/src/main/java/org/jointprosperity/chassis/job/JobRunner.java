@@ -1,0 +1,163 @@
+package org.jointprosperity.chassis.job;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.jointprosperity.chassis.place.CurrentPlace;
+import org.jointprosperity.chassis.place.Place;
+import org.jointprosperity.chassis.place.PlacedWork;
+import org.jointprosperity.chassis.problem.RuleViolation;
+
+/**
+ * Runs one job at a time. The running job is held by an advisory lock that dies with the process, so that another process,
+ * or the next start of this one, begins it again.
+ */
+@ApplicationScoped
+class JobRunner {
+
+    private static final Logger LOGGER = Logger.getLogger(JobRunner.class);
+    private static final int LONGEST_SECONDS = 1_800;
+    private static final int POLL_SECONDS = 2;
+
+    private final AgroalDataSource dataSource;
+    private final JobRows rows;
+    private final List<Task> tasks;
+    private final PlacedWork placed;
+    private final CurrentPlace place;
+    private final Semaphore woken = new Semaphore(0);
+    private volatile boolean stopping;
+    private Thread thread;
+
+    JobRunner(AgroalDataSource dataSource, JobRows rows, @All List<Task> tasks, PlacedWork placed, CurrentPlace place) {
+        this.dataSource = dataSource;
+        this.rows = rows;
+        this.tasks = tasks;
+        this.placed = placed;
+        this.place = place;
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread = new Thread(this::run, "job-runner");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        wake();
+        thread.join(TimeUnit.SECONDS.toMillis(10));
+    }
+
+    void wake() {
+        woken.release();
+    }
+
+    private void run() {
+        while (!stopping) {
+            try {
+                for (UUID id : inTransaction(Place.EVERYWHERE, rows::open)) {
+                    holding(id);
+                }
+            } catch (RuntimeException | SQLException e) {
+                LOGGER.warnf("Jobs interrupted, tries again: %s", e.getMessage());
+            }
+            pause();
+        }
+    }
+
+    private void holding(UUID id) throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            if (lock(connection, "pg_try_advisory_lock", id)) {
+                try {
+                    inTransaction(Place.EVERYWHERE, () -> rows.find(id))
+                            .filter(job -> job.endedAt() == null)
+                            .ifPresent(this::work);
+                } finally {
+                    lock(connection, "pg_advisory_unlock", id);
+                }
+            }
+        }
+    }
+
+    private void work(Job job) {
+        var task = tasks.stream()
+                .filter(t -> t.kind().equals(job.kind()))
+                .findFirst()
+                .orElseThrow();
+        var work = new Work(
+                job.options(),
+                inTransaction(Place.EVERYWHERE, () -> rows.input(job.id())),
+                under -> inTransaction(Place.EVERYWHERE, () -> rows.progress(job.id(), under)),
+                () -> inTransaction(Place.EVERYWHERE, () -> rows.find(job.id()))
+                        .orElseThrow()
+                        .cancelRequested());
+        try {
+            var ending = place.as(job.owner(), () -> attempt(job, task, work));
+            if (ending != Task.Ending.COMMIT) {
+                end(job, work, ending == Task.Ending.DISCARD ? Job.State.SUCCEEDED : Job.State.FAILED, null);
+            }
+        } catch (Work.Cancelled cancelled) {
+            end(job, work, Job.State.CANCELLED, null);
+        } catch (RuleViolation refused) {
+            end(job, work, Job.State.FAILED, refused.code());
+        } catch (RuntimeException e) {
+            LOGGER.errorf(e, "Job %s failed", job.id());
+            end(job, work, Job.State.FAILED, "unexpected");
+        }
+    }
+
+    /** The work and the word that it is done share the transaction. */
+    private Task.Ending attempt(Job job, Task task, Work work) {
+        return QuarkusTransaction.requiringNew()
+                .timeout(LONGEST_SECONDS)
+                .call(() -> placed.call(() -> {
+                    var ending = task.run(work);
+                    if (ending == Task.Ending.COMMIT) {
+                        rows.end(job.id(), work, Job.State.SUCCEEDED, null);
+                    } else {
+                        QuarkusTransaction.setRollbackOnly();
+                    }
+                    return ending;
+                }));
+    }
+
+    private void end(Job job, Work work, Job.State state, String failure) {
+        inTransaction(Place.EVERYWHERE, () -> rows.end(job.id(), work, state, failure));
+    }
+
+    private <T> T inTransaction(Place where, Supplier<T> step) {
+        return place.as(where, () -> QuarkusTransaction.requiringNew().call(() -> placed.call(step)));
+    }
+
+    private static boolean lock(Connection connection, String function, UUID id) throws SQLException {
+        try (var statement = connection.prepareStatement("select " + function + "(?)")) {
+            statement.setLong(1, id.getLeastSignificantBits());
+            try (var result = statement.executeQuery()) {
+                result.next();
+                return result.getBoolean(1);
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            woken.tryAcquire(POLL_SECONDS, TimeUnit.SECONDS);
+            woken.drainPermits();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopping = true;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.jointprosperity.chassis.sheet;
+
+import java.util.List;
+
+/** How a service takes one kind of sheet. A bean of this type is all an importer needs. */
+public interface SheetImport {
+
+    /** What a row did. */
+    enum Outcome {
+        /** It made or changed a record. */
+        ACCEPTED,
+        /** The record was like this before. */
+        UNCHANGED,
+        /** It names something that has not arrived; it takes effect when that does. */
+        WAITING,
+        /** It has bad cells, which are in the findings. */
+        REJECTED
+    }
+
+    /** Takes the rows of one upload, in order, in one transaction. */
+    @FunctionalInterface
+    interface Taking {
+        Outcome take(Row row);
+    }
+
+    /** Name in the API, such as {@code units}. */
+    String kind();
+
+    /** Name of the sheet in the workbook, such as 单位. */
+    String sheet();
+
+    /** Headings that must be there. */
+    List<String> columns();
+
+    /** Sheets with smaller numbers are taken first. */
+    int order();
+
+    /** Begins an upload: the moment to read what is there already. */
+    Taking begin();
+}

@@ -1,0 +1,124 @@
+package org.jointprosperity.chassis.sheet;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jointprosperity.chassis.problem.Refusal;
+
+/** Reads an upload: an XLSX workbook, or a CSV in UTF-8, UTF-8 with a byte order mark, or GB18030. */
+final class Uploads {
+
+    private static final int MOST_ROWS = 200_000;
+    private static final int MOST_COLUMNS = 200;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private Uploads() {}
+
+    static List<Sheet> workbook(byte[] content) {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
+            var sheets = new ArrayList<Sheet>();
+            for (var sheet : workbook.getSheets().toList()) {
+                var lines = new Lines(sheet.getName());
+                try (var rows = sheet.openStream()) {
+                    rows.forEach(row -> lines.add(
+                            row.getRowNum(),
+                            row.stream().limit(MOST_COLUMNS).map(Uploads::text).toList()));
+                }
+                sheets.add(lines.sheet());
+            }
+            return sheets;
+        } catch (IOException | RuntimeException unreadable) {
+            if (unreadable instanceof Refusal refusal) {
+                throw refusal;
+            }
+            throw new Refusal(400, "workbook-unreadable");
+        }
+    }
+
+    static Sheet csv(String name, byte[] content) {
+        var lines = new Lines(name);
+        try (MappingIterator<String[]> rows = new CsvMapper()
+                .readerFor(String[].class)
+                .with(CsvParser.Feature.WRAP_AS_ARRAY)
+                .readValues(decoded(content))) {
+            while (rows.hasNext()) {
+                var cells = rows.next();
+                lines.add(rows.getCurrentLocation().getLineNr() - 1, List.of(cells));
+            }
+            return lines.sheet();
+        } catch (IOException | RuntimeException unreadable) {
+            if (unreadable instanceof Refusal refusal) {
+                throw refusal;
+            }
+            throw new Refusal(400, "csv-unreadable");
+        }
+    }
+
+    private static String decoded(byte[] content) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        } catch (CharacterCodingException notUtf8) {
+            return new String(content, Charset.forName("GB18030"));
+        }
+    }
+
+    private static String text(Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
+            return "";
+        }
+        return cell.getType() == CellType.NUMBER
+                ? cell.asNumber().stripTrailingZeros().toPlainString()
+                : cell.getText();
+    }
+
+    /** Collects the lines of one sheet; the first that is not empty has the headings. */
+    private static final class Lines {
+        private final String name;
+        private final List<Row> rows = new ArrayList<>();
+        private List<String> headings;
+
+        Lines(String name) {
+            this.name = name;
+        }
+
+        void add(int number, List<String> cells) {
+            if (cells.stream().allMatch(String::isBlank)) {
+                return;
+            }
+            if (headings == null) {
+                headings = cells.stream().map(String::strip).toList();
+                return;
+            }
+            if (rows.size() == MOST_ROWS) {
+                throw new Refusal(413, "sheet-too-long");
+            }
+            var byHeading = new LinkedHashMap<String, String>();
+            for (int i = 0; i < headings.size() && i < cells.size(); i++) {
+                byHeading.putIfAbsent(headings.get(i), cells.get(i));
+            }
+            rows.add(new Row(name, number, byHeading));
+        }
+
+        Sheet sheet() {
+            return new Sheet(name, headings == null ? List.of() : headings, rows);
+        }
+    }
+}
