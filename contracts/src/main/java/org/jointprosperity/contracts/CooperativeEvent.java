@@ -116,6 +116,17 @@ public sealed interface CooperativeEvent extends Event {
             LocalDate certifiedOn)
             implements OfCertification {}
 
+    /** A demonstration household's entry was corrected or changed; the values are those after the change. */
+    record CertificationChanged(
+            UUID certificationId,
+            String householdNumber,
+            String industry,
+            Integer herdSize,
+            String incomeBand,
+            String divisionCode,
+            LocalDate certifiedOn)
+            implements OfCertification {}
+
     /** A household is a demonstration household no more. */
     record CertificationWithdrawn(
             UUID certificationId, String householdNumber, String divisionCode, LocalDate withdrawnOn, String reason)

@@ -39,6 +39,8 @@ public sealed interface PairingEvent extends Event {
     sealed interface OfBranch extends PairingEvent {
         UUID branchId();
 
+        String number();
+
         @Override
         default UUID aggregateId() {
             return branchId();
@@ -54,6 +56,14 @@ public sealed interface PairingEvent extends Event {
     sealed interface OfPerson extends PairingEvent {
         UUID personId();
 
+        String number();
+
+        String branchNumber();
+
+        String householdNumber();
+
+        boolean partyMember();
+
         @Override
         default UUID aggregateId() {
             return personId();
@@ -68,6 +78,10 @@ public sealed interface PairingEvent extends Event {
     /** A fact about a rural household 户. */
     sealed interface OfHousehold extends PairingEvent {
         UUID householdId();
+
+        String number();
+
+        String branchNumber();
 
         @Override
         default UUID aggregateId() {
