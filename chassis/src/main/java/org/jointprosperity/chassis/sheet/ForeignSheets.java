@@ -1,10 +1,10 @@
 package org.jointprosperity.chassis.sheet;
 
-import org.jointprosperity.chassis.job.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jointprosperity.chassis.job.Finding;
 
 /** Sheets a workbook may hold that this service does not take: another service's, or its own of a later day. */
 @ApplicationScoped

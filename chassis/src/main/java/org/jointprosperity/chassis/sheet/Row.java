@@ -1,6 +1,5 @@
 package org.jointprosperity.chassis.sheet;
 
-import org.jointprosperity.chassis.job.Finding;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jointprosperity.chassis.job.Finding;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.IllegalCode;
 

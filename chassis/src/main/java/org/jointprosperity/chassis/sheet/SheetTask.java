@@ -1,6 +1,5 @@
 package org.jointprosperity.chassis.sheet;
 
-import org.jointprosperity.chassis.job.Finding;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
@@ -11,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jointprosperity.chassis.job.Finding;
 import org.jointprosperity.chassis.job.Job;
 import org.jointprosperity.chassis.job.Task;
 import org.jointprosperity.chassis.job.Work;
