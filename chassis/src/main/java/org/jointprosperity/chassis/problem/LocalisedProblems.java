@@ -1,5 +1,6 @@
 package org.jointprosperity.chassis.problem;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import io.opentelemetry.api.trace.Span;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -12,6 +13,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jointprosperity.contracts.IllegalCode;
 
 /** Gives every problem its code, type, texts in the caller's language, field violations and trace id. */
 @ApplicationScoped
@@ -42,7 +45,8 @@ public class LocalisedProblems implements ProblemPostProcessor {
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         var facts = problem.getParameters();
-        String code = String.valueOf(facts.getOrDefault("code", codeOf(problem.getStatusCode())));
+        String code = codeInside(context.cause)
+                .orElseGet(() -> String.valueOf(facts.getOrDefault("code", codeOf(problem.getStatusCode()))));
         var locale = locale();
         var answer = HttpProblem.builder()
                 .withStatus(problem.getStatusCode())
@@ -57,7 +61,7 @@ public class LocalisedProblems implements ProblemPostProcessor {
         });
         if (context.cause instanceof ConstraintViolationException violations) {
             answer.with("violations", violationsOf(violations));
-        } else if (context.cause instanceof com.fasterxml.jackson.databind.JsonMappingException mapping) {
+        } else if (context.cause instanceof JsonMappingException mapping) {
             answer.with("violations", List.of(Map.of("field", pathOf(mapping), "message", "json")));
         }
         problem.getHeaders().forEach(answer::withHeader);
@@ -70,6 +74,20 @@ public class LocalisedProblems implements ProblemPostProcessor {
     @Override
     public int priority() {
         return 10;
+    }
+
+    /** A value type that refused its text while JSON was read says more than the reader around it. */
+    private static Optional<String> codeInside(Throwable cause) {
+        for (var inner = cause; inner instanceof JsonMappingException; ) {
+            inner = inner.getCause();
+            if (inner instanceof IllegalCode illegal) {
+                return Optional.of(illegal.code());
+            }
+            if (inner instanceof RuleViolation violation) {
+                return Optional.of(violation.code());
+            }
+        }
+        return Optional.empty();
     }
 
     private static String codeOf(int status) {
@@ -90,7 +108,7 @@ public class LocalisedProblems implements ProblemPostProcessor {
         return steps.length == 3 ? steps[2] : steps[steps.length - 1];
     }
 
-    private static String pathOf(com.fasterxml.jackson.databind.JsonMappingException mapping) {
+    private static String pathOf(JsonMappingException mapping) {
         var path = new StringBuilder();
         for (var step : mapping.getPath()) {
             path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "/" + step.getFieldName());

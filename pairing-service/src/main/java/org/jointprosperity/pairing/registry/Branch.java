@@ -1,0 +1,151 @@
+package org.jointprosperity.pairing.registry;
+
+import static jakarta.persistence.EnumType.STRING;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Filter;
+import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.contracts.DivisionCode;
+import org.jointprosperity.contracts.PairingEvent;
+
+/** 农村(社区)支部: the party branch of a village or community. */
+@Entity
+@Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
+public class Branch {
+
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
+    String code;
+    String divisionCode;
+    String town;
+    String village;
+    String name;
+
+    @Enumerated(STRING)
+    BranchKind kind;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "branch_class", joinColumns = @JoinColumn(name = "branch_id"))
+    @Column(name = "class")
+    @Enumerated(STRING)
+    @BatchSize(size = 200)
+    Set<VillageClass> classes = new HashSet<>();
+
+    boolean keyVillage;
+    boolean poorVillage;
+    int members;
+    int households;
+    int population;
+    LocalDate registeredOn;
+
+    protected Branch() {}
+
+    public Branch(BranchDetails details, LocalDate on) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.code = details.code();
+        this.registeredOn = on;
+        take(details);
+    }
+
+    /** Takes other details; says whether anything is different. The branch code names the branch and stays. */
+    public boolean change(BranchDetails other) {
+        if (details().equals(other)) {
+            return false;
+        }
+        take(other);
+        return true;
+    }
+
+    private void take(BranchDetails details) {
+        divisionCode = details.division().value();
+        town = details.town();
+        village = details.village();
+        name = details.name();
+        kind = details.kind();
+        if (!classes.equals(details.classes())) {
+            classes.clear();
+            classes.addAll(details.classes());
+        }
+        keyVillage = details.keyVillage();
+        poorVillage = details.poorVillage();
+        members = details.members();
+        households = details.households();
+        population = details.population();
+    }
+
+    BranchDetails details() {
+        return new BranchDetails(
+                code,
+                new DivisionCode(divisionCode),
+                town,
+                village,
+                name,
+                kind,
+                Set.copyOf(classes),
+                keyVillage,
+                poorVillage,
+                members,
+                households,
+                population);
+    }
+
+    public PairingEvent.BranchRegistered registered() {
+        return new PairingEvent.BranchRegistered(
+                id,
+                code,
+                divisionCode,
+                classes.stream().map(Enum::name).sorted().toList(),
+                keyVillage,
+                poorVillage,
+                kind.name());
+    }
+
+    public PairingEvent.BranchChanged changed() {
+        return new PairingEvent.BranchChanged(
+                id,
+                code,
+                divisionCode,
+                classes.stream().map(Enum::name).sorted().toList(),
+                keyVillage,
+                poorVillage,
+                kind.name());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String divisionCode() {
+        return divisionCode;
+    }
+
+    public String town() {
+        return town;
+    }
+
+    public boolean is(VillageClass villageClass) {
+        return classes.contains(villageClass);
+    }
+}

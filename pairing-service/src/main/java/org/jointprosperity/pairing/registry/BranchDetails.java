@@ -1,0 +1,29 @@
+package org.jointprosperity.pairing.registry;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.contracts.DivisionCode;
+
+/** What is registered about a rural or community branch 农村(社区)支部. */
+@Schema(name = "BranchDetails", description = "农村(社区)支部登记内容。What is registered about a rural or community branch.")
+public record BranchDetails(
+        @NotNull
+                @Pattern(regexp = "\\d{14}")
+                @Schema(description = "支部编码 village code and two digits", examples = "61102310400101")
+                String code,
+        @NotNull @Schema(description = "行政区划代码 12 digits", examples = "611023104001") DivisionCode division,
+        @NotBlank @Size(max = 100) String town,
+        @NotBlank @Size(max = 100) String village,
+        @NotBlank @Size(max = 200) String name,
+        @NotNull BranchKind kind,
+        @NotNull @Schema(description = "村类型 classes") Set<VillageClass> classes,
+        @Schema(description = "新农村建设重点村 key village") boolean keyVillage,
+        @Schema(description = "贫困村 poor village") boolean poorVillage,
+        @Min(0) int members,
+        @Min(0) int households,
+        @Min(0) int population) {}

@@ -1,0 +1,41 @@
+package org.jointprosperity.pairing.registry;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jointprosperity.chassis.problem.Refusal;
+
+/** The register of 农村(社区)支部 rural and community branches. */
+@ApplicationScoped
+public class Branches implements PanacheRepositoryBase<Branch, UUID> {
+
+    /** The record, or 404. */
+    public Branch require(UUID id) {
+        return findByIdOptional(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** The record under a row lock, or 404. */
+    public Branch lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
+    }
+
+    public Optional<Branch> byCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    /** Everything the caller may see, for an upload to compare with. */
+    public Map<String, Branch> all() {
+        return listAll().stream().collect(Collectors.toMap(Branch::code, Function.identity()));
+    }
+
+    /** Writes what is pending, so that the version is the one the caller will see. */
+    Branch saved(Branch record) {
+        persistAndFlush(record);
+        return record;
+    }
+}

@@ -1,0 +1,119 @@
+package org.jointprosperity.pairing.registry;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jointprosperity.chassis.http.Criteria;
+import org.jointprosperity.chassis.http.Idempotent;
+import org.jointprosperity.chassis.http.IfMatch;
+import org.jointprosperity.chassis.http.Page;
+import org.jointprosperity.chassis.http.PageRequest;
+import org.jointprosperity.chassis.http.Pages;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.chassis.time.BusinessDay;
+
+/** 农户 rural households. */
+@Path("/api/v1/households")
+@Tag(name = "households", description = "农户 rural households")
+@Transactional
+class HouseholdResource {
+
+    private final Households households;
+    private final Branches branches;
+    private final BusinessDay businessDay;
+    private final Outbox outbox;
+    private final IfMatch ifMatch;
+    private final Pages pages;
+
+    HouseholdResource(
+            Households households,
+            Branches branches,
+            BusinessDay businessDay,
+            Outbox outbox,
+            IfMatch ifMatch,
+            Pages pages) {
+        this.households = households;
+        this.branches = branches;
+        this.businessDay = businessDay;
+        this.outbox = outbox;
+        this.ifMatch = ifMatch;
+        this.pages = pages;
+    }
+
+    @GET
+    @PermissionsAllowed("pairing:read")
+    @Operation(operationId = "pairing_households_list", summary = "农户列表 List rural households")
+    public Page<HouseholdView> list(
+            @BeanParam @Valid PageRequest page,
+            @QueryParam("branch") String branch,
+            @QueryParam("division") String division,
+            @QueryParam("number") String number) {
+        var wanted = Criteria.after("number", pages.after(page))
+                .is("branchCode", branch)
+                .below("divisionCode", division)
+                .is("number", number);
+        var found = households
+                .find(wanted.query(), wanted.parameters())
+                .range(0, page.fetch() - 1)
+                .list();
+        return pages.page(page, found, Household::number).map(HouseholdView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("pairing:read")
+    @Operation(operationId = "pairing_households_get", summary = "农户详情 Get one of the rural households")
+    public HouseholdView get(UUID id) {
+        return HouseholdView.of(households.require(id));
+    }
+
+    @POST
+    @Idempotent
+    @ResponseStatus(201)
+    @PermissionsAllowed("pairing:write")
+    @Operation(operationId = "pairing_households_register", summary = "登记农户 Register one of the rural households")
+    public RestResponse<HouseholdView> register(@NotNull @Valid HouseholdDetails details) {
+        var branch = branch(details);
+        RuleViolation.rule(
+                households.byNumber(details.number()).isEmpty(), "already-registered", "number", details.number());
+        var household = new Household(details.number(), branch, businessDay.today());
+        outbox.add(household.registered());
+        var view = HouseholdView.of(households.saved(household));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                .location(URI.create("/api/v1/households/" + view.id()))
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @PermissionsAllowed("pairing:write")
+    @Operation(operationId = "pairing_households_change", summary = "更改农户 Change one of the rural households")
+    public HouseholdView change(UUID id, @NotNull @Valid HouseholdDetails details) {
+        var household = households.lock(id);
+        ifMatch.require(household.version);
+        RuleViolation.rule(household.number.equals(details.number()), "number-fixed", "number", household.number);
+        if (household.moveTo(branch(details))) {
+            outbox.add(household.changed());
+        }
+        return HouseholdView.of(households.saved(household));
+    }
+
+    private Branch branch(HouseholdDetails details) {
+        return branches.byCode(details.branch())
+                .orElseThrow(() -> new RuleViolation("branch-unknown").with("number", details.branch()));
+    }
+}

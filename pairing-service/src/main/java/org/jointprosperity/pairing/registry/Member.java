@@ -1,0 +1,94 @@
+package org.jointprosperity.pairing.registry;
+
+import static jakarta.persistence.EnumType.STRING;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.contracts.CreditCode;
+import org.jointprosperity.contracts.PairingEvent;
+
+/** 城镇党员: a party member of an urban unit. Lies where the unit lies. */
+@Entity
+@Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE_OR_UNIT)
+public class Member {
+
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
+    String number;
+    String name;
+
+    @Enumerated(STRING)
+    Sex sex;
+
+    String born;
+    String unitCode;
+    String divisionCode;
+    String post;
+    List<String> skills;
+    String phone;
+    LocalDate registeredOn;
+
+    protected Member() {}
+
+    public Member(MemberDetails details, Unit unit, LocalDate on) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.number = details.number();
+        this.registeredOn = on;
+        take(details, unit);
+    }
+
+    /** Takes other details; says whether anything is different. */
+    public boolean change(MemberDetails other, Unit unit) {
+        if (details().equals(other) && divisionCode.equals(unit.divisionCode())) {
+            return false;
+        }
+        take(other, unit);
+        return true;
+    }
+
+    private void take(MemberDetails details, Unit unit) {
+        name = details.name();
+        sex = details.sex();
+        born = details.born();
+        unitCode = unit.code();
+        divisionCode = unit.divisionCode();
+        post = details.post();
+        if (!Objects.equals(skills, details.skills())) {
+            skills = List.copyOf(details.skills());
+        }
+        phone = details.phone();
+    }
+
+    MemberDetails details() {
+        return new MemberDetails(number, name, sex, born, new CreditCode(unitCode), post, List.copyOf(skills), phone);
+    }
+
+    public PairingEvent.PersonRegistered registered() {
+        return new PairingEvent.PersonRegistered(id, number, "URBAN", divisionCode, unitCode, null, null, true);
+    }
+
+    public PairingEvent.PersonChanged changed() {
+        return new PairingEvent.PersonChanged(id, number, "URBAN", divisionCode, unitCode, null, null, true);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String unitCode() {
+        return unitCode;
+    }
+}

@@ -1,0 +1,24 @@
+package org.jointprosperity.pairing.registry;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The register of offices 任职登记. */
+@ApplicationScoped
+public class Offices implements PanacheRepositoryBase<Office, UUID> {
+
+    /** Whether this person was secretary of this organisation on this day. */
+    public boolean secretary(String organisationCode, String personNumber, LocalDate on) {
+        return count(
+                        """
+                        organisationCode = ?1 and personNumber = ?2 and role = ?3 and heldFrom <= ?4
+                        and (heldUntil is null or heldUntil >= ?4)""",
+                        organisationCode,
+                        personNumber,
+                        Office.SECRETARY,
+                        on)
+                > 0;
+    }
+}

@@ -1,0 +1,110 @@
+package org.jointprosperity.pairing.registry;
+
+import static jakarta.persistence.EnumType.STRING;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.contracts.CreditCode;
+import org.jointprosperity.contracts.DivisionCode;
+import org.jointprosperity.contracts.PairingEvent;
+
+/** 机关事企业单位: an urban unit whose party organisation takes part in the programme. */
+@Entity
+@Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE_OR_UNIT)
+public class Unit {
+
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
+    @Column(name = "unit_code")
+    String code;
+
+    String name;
+
+    @Enumerated(STRING)
+    Sector sector;
+
+    @Enumerated(STRING)
+    UnitKind kind;
+
+    String organisation;
+    int members;
+    String divisionCode;
+    boolean inCharge;
+    LocalDate registeredOn;
+
+    protected Unit() {}
+
+    public Unit(UnitDetails details, LocalDate on) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.code = details.creditCode().value();
+        this.registeredOn = on;
+        take(details);
+    }
+
+    /** Takes other details; says whether anything is different. The credit code names the unit and stays. */
+    public boolean change(UnitDetails other) {
+        if (details().equals(other)) {
+            return false;
+        }
+        take(other);
+        return true;
+    }
+
+    private void take(UnitDetails details) {
+        name = details.name();
+        sector = details.sector();
+        kind = details.kind();
+        organisation = details.organisation();
+        members = details.members();
+        divisionCode = details.division().value();
+        inCharge = details.inCharge();
+    }
+
+    UnitDetails details() {
+        return new UnitDetails(
+                new CreditCode(code),
+                name,
+                sector,
+                kind,
+                organisation,
+                members,
+                new DivisionCode(divisionCode),
+                inCharge);
+    }
+
+    public PairingEvent.UnitRegistered registered() {
+        return new PairingEvent.UnitRegistered(id, code, sector.name(), kind.name(), divisionCode);
+    }
+
+    public PairingEvent.UnitChanged changed() {
+        return new PairingEvent.UnitChanged(id, code, sector.name(), kind.name(), divisionCode);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Sector sector() {
+        return sector;
+    }
+
+    public String divisionCode() {
+        return divisionCode;
+    }
+}

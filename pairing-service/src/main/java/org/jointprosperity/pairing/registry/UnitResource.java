@@ -1,0 +1,117 @@
+package org.jointprosperity.pairing.registry;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jointprosperity.chassis.http.Criteria;
+import org.jointprosperity.chassis.http.Idempotent;
+import org.jointprosperity.chassis.http.IfMatch;
+import org.jointprosperity.chassis.http.Page;
+import org.jointprosperity.chassis.http.PageRequest;
+import org.jointprosperity.chassis.http.Pages;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.place.CurrentPlace;
+import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.chassis.time.BusinessDay;
+
+/** 城镇单位 urban units. */
+@Path("/api/v1/units")
+@Tag(name = "units", description = "城镇单位 urban units")
+@Transactional
+class UnitResource {
+
+    private final Units units;
+    private final CurrentPlace place;
+    private final BusinessDay businessDay;
+    private final Outbox outbox;
+    private final IfMatch ifMatch;
+    private final Pages pages;
+
+    UnitResource(
+            Units units, CurrentPlace place, BusinessDay businessDay, Outbox outbox, IfMatch ifMatch, Pages pages) {
+        this.units = units;
+        this.place = place;
+        this.businessDay = businessDay;
+        this.outbox = outbox;
+        this.ifMatch = ifMatch;
+        this.pages = pages;
+    }
+
+    @GET
+    @PermissionsAllowed("pairing:read")
+    @Operation(operationId = "pairing_units_list", summary = "城镇单位列表 List urban units")
+    public Page<UnitView> list(
+            @BeanParam @Valid PageRequest page,
+            @QueryParam("division") String division,
+            @QueryParam("sector") Sector sector,
+            @QueryParam("kind") UnitKind kind,
+            @QueryParam("inCharge") Boolean inCharge,
+            @QueryParam("creditCode") String creditCode) {
+        var wanted = Criteria.after("code", pages.after(page))
+                .below("divisionCode", division)
+                .is("sector", sector)
+                .is("kind", kind)
+                .is("inCharge", inCharge)
+                .is("code", creditCode);
+        var found = units.find(wanted.query(), wanted.parameters())
+                .range(0, page.fetch() - 1)
+                .list();
+        return pages.page(page, found, Unit::code).map(UnitView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("pairing:read")
+    @Operation(operationId = "pairing_units_get", summary = "城镇单位详情 Get one of the urban units")
+    public UnitView get(UUID id) {
+        return UnitView.of(units.require(id));
+    }
+
+    @POST
+    @Idempotent
+    @ResponseStatus(201)
+    @PermissionsAllowed("pairing:write")
+    @Operation(operationId = "pairing_units_register", summary = "登记城镇单位 Register one of the urban units")
+    public RestResponse<UnitView> register(@NotNull @Valid UnitDetails details) {
+        place.require(details.division().value(), details.creditCode().value());
+        RuleViolation.rule(
+                units.byCode(details.creditCode().value()).isEmpty(),
+                "already-registered",
+                "number",
+                details.creditCode().value());
+        var unit = new Unit(details, businessDay.today());
+        outbox.add(unit.registered());
+        var view = UnitView.of(units.saved(unit));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                .location(URI.create("/api/v1/units/" + view.id()))
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @PermissionsAllowed("pairing:write")
+    @Operation(operationId = "pairing_units_change", summary = "更改城镇单位 Change one of the urban units")
+    public UnitView change(UUID id, @NotNull @Valid UnitDetails details) {
+        var unit = units.lock(id);
+        ifMatch.require(unit.version);
+        RuleViolation.rule(unit.code.equals(details.creditCode().value()), "number-fixed", "number", unit.code);
+        place.require(details.division().value(), unit.code);
+        if (unit.change(details)) {
+            outbox.add(unit.changed());
+        }
+        return UnitView.of(units.saved(unit));
+    }
+}

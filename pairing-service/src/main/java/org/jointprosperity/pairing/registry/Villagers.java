@@ -1,0 +1,41 @@
+package org.jointprosperity.pairing.registry;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jointprosperity.chassis.problem.Refusal;
+
+/** The register of 农村党员群众 rural people. */
+@ApplicationScoped
+public class Villagers implements PanacheRepositoryBase<Villager, UUID> {
+
+    /** The record, or 404. */
+    public Villager require(UUID id) {
+        return findByIdOptional(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** The record under a row lock, or 404. */
+    public Villager lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
+    }
+
+    public Optional<Villager> byNumber(String number) {
+        return find("number", number).firstResultOptional();
+    }
+
+    /** Everything the caller may see, for an upload to compare with. */
+    public Map<String, Villager> all() {
+        return listAll().stream().collect(Collectors.toMap(Villager::number, Function.identity()));
+    }
+
+    /** Writes what is pending, so that the version is the one the caller will see. */
+    Villager saved(Villager record) {
+        persistAndFlush(record);
+        return record;
+    }
+}

@@ -1,0 +1,2 @@
+/** The county's workbooks taken into the registry. */
+package org.jointprosperity.pairing.roster;
