@@ -2,6 +2,7 @@ package org.jointprosperity.chassis.http;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** The filters of a list as a query with parameters; a filter that was not given does not count. Field names are ours, never input. */
 public final class Criteria {
@@ -10,7 +11,7 @@ public final class Criteria {
     private final StringBuilder query;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    private Criteria(String key, String after) {
+    private Criteria(String key, Object after) {
         this.key = key;
         this.query = new StringBuilder(key).append(" > :after");
         parameters.put("after", after);
@@ -19,6 +20,11 @@ public final class Criteria {
     /** Everything behind a key, in the order of the key. */
     public static Criteria after(String key, String after) {
         return new Criteria(key, after);
+    }
+
+    /** Everything behind an id, in the order of ids; those of version 7 are in the order of their making. */
+    public static Criteria afterId(String after) {
+        return new Criteria("id", after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after));
     }
 
     /** The field has this value. */

@@ -1,0 +1,37 @@
+package org.jointprosperity.pairing.agreement;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.place.CurrentPlace;
+import org.jointprosperity.chassis.place.Place;
+import org.jointprosperity.chassis.place.PlacedWork;
+import org.jointprosperity.chassis.time.BusinessDay;
+
+/** Puts signed pairings in force on their first day. */
+@ApplicationScoped
+class ActivatingPairings {
+
+    private final Pairings pairings;
+    private final BusinessDay businessDay;
+    private final Outbox outbox;
+    private final CurrentPlace place;
+    private final PlacedWork work;
+
+    ActivatingPairings(Pairings pairings, BusinessDay businessDay, Outbox outbox, CurrentPlace place, PlacedWork work) {
+        this.pairings = pairings;
+        this.businessDay = businessDay;
+        this.outbox = outbox;
+        this.place = place;
+        this.work = work;
+    }
+
+    @Scheduled(every = "{joint.pairing.activation-interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void activate() {
+        place.as(Place.EVERYWHERE, () -> {
+            work.run(() -> pairings.signed()
+                    .forEach(pairing -> pairing.activate(businessDay.today()).ifPresent(outbox::add)));
+            return null;
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package org.jointprosperity.pairing.agreement;
+
+import static jakarta.persistence.EnumType.STRING;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import org.jointprosperity.pairing.registry.Sector;
+import org.jointprosperity.pairing.registry.VillageClass;
+
+/** 结对原则: which kind of village a sector supports, as the county decided it, from when until when. */
+@Entity
+class MatchingRule {
+
+    @Id
+    int id;
+
+    @Enumerated(STRING)
+    Sector sector;
+
+    @Enumerated(STRING)
+    VillageClass villageClass;
+
+    String jurisdiction;
+    LocalDate effectiveFrom;
+    LocalDate effectiveTo;
+    String source;
+
+    protected MatchingRule() {}
+}

@@ -1,0 +1,22 @@
+package org.jointprosperity.pairing.agreement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jointprosperity.pairing.registry.Sector;
+
+/** The county's matching rules by day. */
+@ApplicationScoped
+class MatchingRules implements PanacheRepositoryBase<MatchingRule, Integer> {
+
+    /** The rule of the most specific jurisdiction that holds the place, in force on the day; a sector may have none. */
+    Optional<MatchingRule> inForce(Sector sector, String divisionCode, LocalDate on) {
+        return find(
+                        """
+                        sector = ?1 and ?2 like concat(jurisdiction, '%') and effectiveFrom <= ?3
+                        and (effectiveTo is null or effectiveTo >= ?3) order by length(jurisdiction) desc, effectiveFrom desc""",
+                        sector, divisionCode, on)
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,186 @@
+package org.jointprosperity.pairing.agreement;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jointprosperity.chassis.http.Criteria;
+import org.jointprosperity.chassis.http.Idempotent;
+import org.jointprosperity.chassis.http.IfMatch;
+import org.jointprosperity.chassis.http.Page;
+import org.jointprosperity.chassis.http.PageRequest;
+import org.jointprosperity.chassis.http.Pages;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.pairing.registry.Branches;
+import org.jointprosperity.pairing.registry.Units;
+
+/** 共建对子: from proposal through plan and letter to in force, suspended and ended. */
+@Path("/api/v1/pairings")
+@Tag(name = "pairings", description = "共建对子 pairings of units with branches")
+@Transactional
+class PairingResource {
+
+    private final Pairings pairings;
+    private final Units units;
+    private final Branches branches;
+    private final MatchingRules rules;
+    private final Signatory signatory;
+    private final BusinessDay businessDay;
+    private final Outbox outbox;
+    private final IfMatch ifMatch;
+    private final Pages pages;
+
+    PairingResource(
+            Pairings pairings,
+            Units units,
+            Branches branches,
+            MatchingRules rules,
+            Signatory signatory,
+            BusinessDay businessDay,
+            Outbox outbox,
+            IfMatch ifMatch,
+            Pages pages) {
+        this.pairings = pairings;
+        this.units = units;
+        this.branches = branches;
+        this.rules = rules;
+        this.signatory = signatory;
+        this.businessDay = businessDay;
+        this.outbox = outbox;
+        this.ifMatch = ifMatch;
+        this.pages = pages;
+    }
+
+    @GET
+    @PermissionsAllowed("pairing:read")
+    @Operation(operationId = "pairing_pairings_list", summary = "共建对子列表 List pairings")
+    public Page<PairingView> list(
+            @BeanParam @Valid PageRequest page,
+            @QueryParam("state") State state,
+            @QueryParam("unit") String unit,
+            @QueryParam("branch") String branch,
+            @QueryParam("division") String division) {
+        var wanted = Criteria.afterId(pages.after(page))
+                .is("state", state)
+                .is("unitCode", unit)
+                .is("branchCode", branch)
+                .below("divisionCode", division);
+        var found = pairings.find(wanted.query(), wanted.parameters())
+                .range(0, page.fetch() - 1)
+                .list();
+        return pages.page(page, found, pairing -> pairing.id.toString()).map(PairingView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("pairing:read")
+    @Operation(operationId = "pairing_pairings_get", summary = "共建对子详情 Get a pairing")
+    public PairingView get(UUID id) {
+        return PairingView.of(pairings.require(id));
+    }
+
+    @POST
+    @Idempotent
+    @ResponseStatus(201)
+    @PermissionsAllowed("pairing:write")
+    @Operation(operationId = "pairing_pairings_propose", summary = "提出结对 Propose a pairing")
+    public RestResponse<PairingView> propose(@NotNull @Valid ProposePairing request) {
+        var unit = units.byCode(request.unit().value()).orElseThrow(() -> new RuleViolation("unit-unknown")
+                .with("number", request.unit().value()));
+        var branch = branches.byCode(request.branch())
+                .orElseThrow(() -> new RuleViolation("branch-unknown").with("number", request.branch()));
+        RuleViolation.rule(
+                !pairings.existsOpen(unit.code(), branch.code()),
+                "already-paired",
+                "unit",
+                unit.code(),
+                "branch",
+                branch.code());
+        var today = businessDay.today();
+        var rule = rules.inForce(unit.sector(), branch.divisionCode(), today);
+        var pairing = new Pairing(unit, branch, rule, request.reason(), today);
+        outbox.add(pairing.proposed());
+        var view = PairingView.of(pairings.saved(pairing));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                .location(URI.create("/api/v1/pairings/" + view.id()))
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}/plan")
+    @PermissionsAllowed("pairing:write")
+    @Operation(operationId = "pairing_pairings_plan", summary = "制定共建方案 Put the joint plan")
+    public PairingView plan(UUID id, @NotNull @Valid Plan plan) {
+        var pairing = locked(id);
+        outbox.add(pairing.plan(plan));
+        return PairingView.of(pairings.saved(pairing));
+    }
+
+    @POST
+    @Path("/{id}/letter")
+    @Idempotent
+    @PermissionsAllowed("pairing:write")
+    @Operation(operationId = "pairing_pairings_sign", summary = "签订共建责任书 Sign the responsibility letter")
+    public RestResponse<PairingView> sign(UUID id, @NotNull @Valid SignLetter request) {
+        var pairing = locked(id);
+        var today = businessDay.today();
+        var side = signatory.sideOf(pairing);
+        pairing.sign(side, signatory.signer(pairing, side, today), request.planVersion(), today)
+                .ifPresent(outbox::add);
+        pairing.activate(today).ifPresent(outbox::add);
+        return RestResponse.ok(PairingView.of(pairings.saved(pairing)));
+    }
+
+    @POST
+    @Path("/{id}/suspension")
+    @Idempotent
+    @PermissionsAllowed("pairing:write")
+    @Operation(operationId = "pairing_pairings_suspend", summary = "暂停 Suspend a pairing in force")
+    public RestResponse<PairingView> suspend(UUID id, @NotNull @Valid GiveReason request) {
+        var pairing = locked(id);
+        outbox.add(pairing.suspend(request.reason(), businessDay.today()));
+        return RestResponse.ok(PairingView.of(pairings.saved(pairing)));
+    }
+
+    @POST
+    @Path("/{id}/resumption")
+    @Idempotent
+    @PermissionsAllowed("pairing:write")
+    @Operation(operationId = "pairing_pairings_resume", summary = "恢复 Resume a suspended pairing")
+    public RestResponse<PairingView> resume(UUID id) {
+        var pairing = locked(id);
+        outbox.add(pairing.resume(businessDay.today()));
+        return RestResponse.ok(PairingView.of(pairings.saved(pairing)));
+    }
+
+    @POST
+    @Path("/{id}/termination")
+    @Idempotent
+    @PermissionsAllowed("pairing:write")
+    @Operation(operationId = "pairing_pairings_end", summary = "终止 End a pairing")
+    public RestResponse<PairingView> end(UUID id, @NotNull @Valid GiveReason request) {
+        var pairing = locked(id);
+        outbox.add(pairing.end(request.reason(), businessDay.today()));
+        return RestResponse.ok(PairingView.of(pairings.saved(pairing)));
+    }
+
+    private Pairing locked(UUID id) {
+        var pairing = pairings.lock(id);
+        ifMatch.require(pairing.version);
+        return pairing;
+    }
+}

@@ -1,0 +1,33 @@
+package org.jointprosperity.pairing.agreement;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.http.Money;
+
+/** 共建方案: what both sides mean to do, before the letter. Money pledged is not money raised elsewhere, nor money received. */
+@Schema(
+        name = "Plan",
+        description = "共建方案：五项共建、承诺事项、资金与期限。The joint plan: five contents, undertakings, money and period.")
+public record Plan(
+        @NotNull @Size(max = 5) List<@Valid @NotNull PlannedContent> contents,
+        @NotNull @Size(max = 50) List<@Valid @NotNull Undertaking> undertakings,
+        @NotNull @Schema(description = "承诺资金 pledged") Money pledged,
+        @NotNull @Schema(description = "协调资金 to be raised elsewhere") Money coordinated,
+        @NotNull LocalDate startsOn,
+        @NotNull LocalDate endsOn) {
+
+    List<Content> unanswered() {
+        return java.util.Arrays.stream(Content.values())
+                .filter(content ->
+                        contents.stream().noneMatch(planned -> planned.content() == content && planned.isAnswered()))
+                .toList();
+    }
+
+    boolean repeatsAContent() {
+        return contents.stream().map(PlannedContent::content).distinct().count() < contents.size();
+    }
+}

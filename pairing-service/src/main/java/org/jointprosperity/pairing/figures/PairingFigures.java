@@ -1,0 +1,117 @@
+package org.jointprosperity.pairing.figures;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.jointprosperity.chassis.figure.Figure;
+
+/** The figures of the programme that the registry yields. */
+class PairingFigures {
+
+    private static final String UNITS = "/api/v1/units/";
+    private static final String BRANCHES = "/api/v1/branches/";
+
+    @Produces
+    @Singleton
+    Figure units() {
+        return new Figure(
+                "units",
+                "机关事企业单位党组织",
+                "urban party organisations in the programme",
+                "organisations",
+                "截至当日登记的城镇单位数",
+                "urban units registered by that day",
+                "Unit x where x.registeredOn <= :asOf",
+                "code",
+                UNITS);
+    }
+
+    @Produces
+    @Singleton
+    Figure branches() {
+        return new Figure(
+                "branches",
+                "农村(社区)支部",
+                "rural (community) branches in the programme",
+                "organisations",
+                "截至当日登记的农村(社区)支部数",
+                "rural and community branches registered by that day",
+                "Branch x where x.registeredOn <= :asOf",
+                "code",
+                BRANCHES);
+    }
+
+    @Produces
+    @Singleton
+    Figure urbanMembers() {
+        return new Figure(
+                "urban-members",
+                "城镇党员",
+                "urban members paired",
+                "persons",
+                "截至当日登记的城镇党员数",
+                "urban members registered by that day",
+                "Member x where x.registeredOn <= :asOf",
+                "number",
+                "/api/v1/members/");
+    }
+
+    @Produces
+    @Singleton
+    Figure ruralPeople() {
+        return new Figure(
+                "rural-people",
+                "农村党员群众",
+                "rural members and ordinary people paired",
+                "persons",
+                "截至当日登记的农村党员群众人数",
+                "rural persons registered by that day",
+                "Villager x where x.registeredOn <= :asOf",
+                "number",
+                "/api/v1/villagers/");
+    }
+
+    @Produces
+    @Singleton
+    Figure departmentsInCharge() {
+        return new Figure(
+                "departments-in-charge",
+                "双联双建包抓部门",
+                "departments answering for villages",
+                "organisations",
+                "截至当日登记、标明双联双建包抓的单位数",
+                "registered units that answer for villages",
+                "Unit x where x.registeredOn <= :asOf and x.inCharge = true",
+                "code",
+                UNITS);
+    }
+
+    @Produces
+    @Singleton
+    Figure keyVillages() {
+        return new Figure(
+                "key-villages",
+                "新农村建设重点村",
+                "key villages of the new countryside",
+                "branches",
+                "截至当日登记、标明重点村的支部数",
+                "registered branches marked as key villages",
+                "Branch x where x.registeredOn <= :asOf and x.keyVillage = true",
+                "code",
+                BRANCHES);
+    }
+
+    @Produces
+    @Singleton
+    Figure poorVillages() {
+        return new Figure(
+                "poor-villages",
+                "贫困村",
+                "poor villages",
+                "branches",
+                "截至当日登记、标明贫困村的支部数",
+                "registered branches marked as poor villages",
+                "Branch x where x.registeredOn <= :asOf and x.poorVillage = true",
+                "code",
+                BRANCHES);
+    }
+}

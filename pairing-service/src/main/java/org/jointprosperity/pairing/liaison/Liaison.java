@@ -1,0 +1,74 @@
+package org.jointprosperity.pairing.liaison;
+
+import static jakarta.persistence.EnumType.STRING;
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.contracts.PairingEvent;
+import org.jointprosperity.pairing.registry.Member;
+
+/** 党员联户、党员结对: an urban member answers for a rural person or household. */
+@Entity
+@Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE_OR_UNIT)
+public class Liaison {
+
+    /** What stands on the rural side. */
+    enum Counterpart {
+        /** 农村党员群众. */
+        PERSON,
+        /** 户. */
+        HOUSEHOLD
+    }
+
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
+    String memberNumber;
+
+    @Enumerated(STRING)
+    Counterpart counterpartKind;
+
+    String counterpartNumber;
+    String branchCode;
+    String divisionCode;
+    String unitCode;
+    LocalDate startsOn;
+    LocalDate endedOn;
+    String endReason;
+
+    protected Liaison() {}
+
+    Liaison(Member member, RuralParty party, LocalDate startsOn) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.memberNumber = member.number();
+        this.unitCode = member.unitCode();
+        this.counterpartKind = party.kind();
+        this.counterpartNumber = party.number();
+        this.branchCode = party.branchCode();
+        this.divisionCode = party.divisionCode();
+        this.startsOn = startsOn;
+    }
+
+    PairingEvent.LiaisonFormed formed() {
+        return new PairingEvent.LiaisonFormed(
+                id, memberNumber, counterpartKind.name(), counterpartNumber, unitCode, divisionCode, startsOn);
+    }
+
+    PairingEvent.LiaisonEnded end(String reason, LocalDate on) {
+        rule(endedOn == null, "liaison-ended", "endedOn", endedOn);
+        endedOn = on;
+        endReason = reason;
+        return new PairingEvent.LiaisonEnded(id, unitCode, divisionCode, on, "ENDED_BY_OFFICE");
+    }
+}

@@ -1,0 +1,156 @@
+package org.jointprosperity.pairing.liaison;
+
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jointprosperity.chassis.http.Criteria;
+import org.jointprosperity.chassis.http.Idempotent;
+import org.jointprosperity.chassis.http.IfMatch;
+import org.jointprosperity.chassis.http.Page;
+import org.jointprosperity.chassis.http.PageRequest;
+import org.jointprosperity.chassis.http.Pages;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.pairing.agreement.Pairings;
+import org.jointprosperity.pairing.registry.Households;
+import org.jointprosperity.pairing.registry.Members;
+import org.jointprosperity.pairing.registry.Villagers;
+
+/** 党员结对联户: a member is linked only within a pair his unit has signed. */
+@Path("/api/v1/liaisons")
+@Tag(name = "liaisons", description = "党员结对联户 liaisons of members with persons and households")
+@Transactional
+class LiaisonResource {
+
+    private final Liaisons liaisons;
+    private final Pairings pairings;
+    private final Members members;
+    private final Villagers villagers;
+    private final Households households;
+    private final BusinessDay businessDay;
+    private final Outbox outbox;
+    private final IfMatch ifMatch;
+    private final Pages pages;
+
+    LiaisonResource(
+            Liaisons liaisons,
+            Pairings pairings,
+            Members members,
+            Villagers villagers,
+            Households households,
+            BusinessDay businessDay,
+            Outbox outbox,
+            IfMatch ifMatch,
+            Pages pages) {
+        this.liaisons = liaisons;
+        this.pairings = pairings;
+        this.members = members;
+        this.villagers = villagers;
+        this.households = households;
+        this.businessDay = businessDay;
+        this.outbox = outbox;
+        this.ifMatch = ifMatch;
+        this.pages = pages;
+    }
+
+    @GET
+    @PermissionsAllowed("pairing:read")
+    @Operation(operationId = "pairing_liaisons_list", summary = "党员结对列表 List liaisons")
+    public Page<LiaisonView> list(
+            @BeanParam @Valid PageRequest page,
+            @QueryParam("member") String member,
+            @QueryParam("counterpart") String counterpart,
+            @QueryParam("unit") String unit,
+            @QueryParam("branch") String branch) {
+        var wanted = Criteria.afterId(pages.after(page))
+                .is("memberNumber", member)
+                .is("counterpartNumber", counterpart)
+                .is("unitCode", unit)
+                .is("branchCode", branch);
+        var found = liaisons.find(wanted.query(), wanted.parameters())
+                .range(0, page.fetch() - 1)
+                .list();
+        return pages.page(page, found, liaison -> liaison.id.toString()).map(LiaisonView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("pairing:read")
+    @Operation(operationId = "pairing_liaisons_get", summary = "党员结对详情 Get a liaison")
+    public LiaisonView get(UUID id) {
+        return LiaisonView.of(liaisons.require(id));
+    }
+
+    @POST
+    @Idempotent
+    @ResponseStatus(201)
+    @PermissionsAllowed("pairing:write")
+    @Operation(operationId = "pairing_liaisons_form", summary = "党员结对 Form a liaison")
+    public RestResponse<LiaisonView> form(@NotNull @Valid FormLiaison request) {
+        var member = members.byNumber(request.member())
+                .orElseThrow(() -> new RuleViolation("person-unknown").with("number", request.member()));
+        var party = party(request);
+        rule(
+                pairings.carryLiaisons(member.unitCode(), party.branchCode()),
+                "units-not-paired",
+                "unit",
+                member.unitCode(),
+                "branch",
+                party.branchCode());
+        rule(!liaisons.existsOpen(member.number(), party.number()), "already-linked", "counterpart", party.number());
+        var liaison = new Liaison(member, party, request.startsOn());
+        outbox.add(liaison.formed());
+        var view = LiaisonView.of(liaisons.saved(liaison));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                .location(URI.create("/api/v1/liaisons/" + view.id()))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/ending")
+    @Idempotent
+    @PermissionsAllowed("pairing:write")
+    @Operation(operationId = "pairing_liaisons_end", summary = "解除结对 End a liaison")
+    public RestResponse<LiaisonView> end(UUID id, @NotNull @Valid EndLiaison request) {
+        var liaison = liaisons.lock(id);
+        ifMatch.require(liaison.version);
+        outbox.add(liaison.end(request.reason(), businessDay.today()));
+        return RestResponse.ok(LiaisonView.of(liaisons.saved(liaison)));
+    }
+
+    private RuralParty party(FormLiaison request) {
+        String number = request.counterpart();
+        return switch (request.counterpartKind()) {
+            case PERSON ->
+                villagers
+                        .byNumber(number)
+                        .map(villager -> new RuralParty(
+                                Liaison.Counterpart.PERSON, number, villager.branchCode(), villager.divisionCode()))
+                        .orElseThrow(() -> new RuleViolation("person-unknown").with("number", number));
+            case HOUSEHOLD ->
+                households
+                        .byNumber(number)
+                        .map(household -> new RuralParty(
+                                Liaison.Counterpart.HOUSEHOLD,
+                                number,
+                                household.branchCode(),
+                                household.divisionCode()))
+                        .orElseThrow(() -> new RuleViolation("household-unknown").with("number", number));
+        };
+    }
+}

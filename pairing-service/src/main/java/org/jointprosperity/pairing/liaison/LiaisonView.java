@@ -1,0 +1,36 @@
+package org.jointprosperity.pairing.liaison;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jointprosperity.chassis.http.Versioned;
+
+/** A liaison as both sides see it. */
+public record LiaisonView(
+        UUID id,
+        String member,
+        Liaison.Counterpart counterpartKind,
+        String counterpart,
+        String unit,
+        String branch,
+        String division,
+        LocalDate startsOn,
+        LocalDate endedOn,
+        String endReason,
+        long version)
+        implements Versioned {
+
+    static LiaisonView of(Liaison liaison) {
+        return new LiaisonView(
+                liaison.id,
+                liaison.memberNumber,
+                liaison.counterpartKind,
+                liaison.counterpartNumber,
+                liaison.unitCode,
+                liaison.branchCode,
+                liaison.divisionCode,
+                liaison.startsOn,
+                liaison.endedOn,
+                liaison.endReason,
+                liaison.version);
+    }
+}

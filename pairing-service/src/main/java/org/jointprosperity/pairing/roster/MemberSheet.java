@@ -1,0 +1,106 @@
+package org.jointprosperity.pairing.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.sheet.Row;
+import org.jointprosperity.chassis.sheet.SheetImport;
+import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.contracts.CreditCode;
+import org.jointprosperity.pairing.registry.Coded;
+import org.jointprosperity.pairing.registry.Member;
+import org.jointprosperity.pairing.registry.MemberDetails;
+import org.jointprosperity.pairing.registry.Members;
+import org.jointprosperity.pairing.registry.Sex;
+import org.jointprosperity.pairing.registry.Unit;
+import org.jointprosperity.pairing.registry.Units;
+
+/** 城镇党员: the sheet of urban members. */
+@ApplicationScoped
+class MemberSheet implements SheetImport {
+
+    private final Members members;
+    private final Units units;
+    private final BusinessDay businessDay;
+    private final Outbox outbox;
+
+    MemberSheet(Members members, Units units, BusinessDay businessDay, Outbox outbox) {
+        this.members = members;
+        this.units = units;
+        this.businessDay = businessDay;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public String kind() {
+        return "members";
+    }
+
+    @Override
+    public String sheet() {
+        return "城镇党员";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("编号", "姓名", "性别", "出生年月", "单位信用代码", "职务", "特长", "联系电话");
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public Taking begin() {
+        var known = members.all();
+        var unitsByCode = units.all();
+        return row -> {
+            var details = read(row, unitsByCode);
+            if (!row.isSound()) {
+                return Outcome.REJECTED;
+            }
+            var unit = unitsByCode.get(details.unit().value());
+            var member = known.get(details.number());
+            if (member == null) {
+                member = new Member(details, unit, businessDay.today());
+                known.put(member.number(), member);
+                members.persist(member);
+                outbox.add(member.registered());
+                return Outcome.ACCEPTED;
+            }
+            if (member.change(details, unit)) {
+                outbox.add(member.changed());
+                return Outcome.ACCEPTED;
+            }
+            return Outcome.UNCHANGED;
+        };
+    }
+
+    private static MemberDetails read(Row row, Map<String, Unit> units) {
+        String number = row.text("编号");
+        if (number != null && !number.matches("C\\d{4,9}")) {
+            row.bad("编号", "roster-number-invalid");
+        }
+        var unit = row.standard("单位信用代码", CreditCode::new);
+        if (unit != null && !units.containsKey(unit.value())) {
+            row.bad("单位信用代码", "unit-unknown");
+        }
+        String phone = row.optional("联系电话");
+        if (phone != null && !phone.matches("\\d{11}")) {
+            row.bad("联系电话", "phone-invalid");
+        }
+        YearMonth born = row.month("出生年月");
+        return new MemberDetails(
+                number,
+                row.text("姓名"),
+                row.code("性别", name -> Coded.of(Sex.class, name)),
+                String.valueOf(born),
+                unit,
+                row.optional("职务"),
+                row.list("特长"),
+                phone);
+    }
+}

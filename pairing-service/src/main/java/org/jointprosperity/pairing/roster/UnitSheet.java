@@ -1,0 +1,109 @@
+package org.jointprosperity.pairing.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.place.CurrentPlace;
+import org.jointprosperity.chassis.sheet.Row;
+import org.jointprosperity.chassis.sheet.SheetImport;
+import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.contracts.CreditCode;
+import org.jointprosperity.contracts.DivisionCode;
+import org.jointprosperity.pairing.registry.Branch;
+import org.jointprosperity.pairing.registry.Branches;
+import org.jointprosperity.pairing.registry.Coded;
+import org.jointprosperity.pairing.registry.Sector;
+import org.jointprosperity.pairing.registry.Unit;
+import org.jointprosperity.pairing.registry.UnitDetails;
+import org.jointprosperity.pairing.registry.UnitKind;
+import org.jointprosperity.pairing.registry.Units;
+
+/** 单位: the sheet of urban units. It names towns, whose codes are the first nine digits of their branches' villages. */
+@ApplicationScoped
+class UnitSheet implements SheetImport {
+
+    private static final int TOWN_DIGITS = 9;
+
+    private final Units units;
+    private final Branches branches;
+    private final CurrentPlace place;
+    private final BusinessDay businessDay;
+    private final Outbox outbox;
+
+    UnitSheet(Units units, Branches branches, CurrentPlace place, BusinessDay businessDay, Outbox outbox) {
+        this.units = units;
+        this.branches = branches;
+        this.place = place;
+        this.businessDay = businessDay;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public String kind() {
+        return "units";
+    }
+
+    @Override
+    public String sheet() {
+        return "单位";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("统一社会信用代码", "单位名称", "类别", "性质", "党组织名称", "党员数", "办公地址所在镇", "双联双建包抓");
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public Taking begin() {
+        var known = units.all();
+        var towns = branches.listAll().stream()
+                .collect(Collectors.toMap(Branch::town, UnitSheet::townCode, (first, second) -> first));
+        return row -> {
+            var details = read(row, towns);
+            if (!row.isSound()) {
+                return Outcome.REJECTED;
+            }
+            var unit = known.get(details.creditCode().value());
+            if (unit == null) {
+                unit = new Unit(details, businessDay.today());
+                known.put(unit.code(), unit);
+                units.persist(unit);
+                outbox.add(unit.registered());
+                return Outcome.ACCEPTED;
+            }
+            if (unit.change(details)) {
+                outbox.add(unit.changed());
+                return Outcome.ACCEPTED;
+            }
+            return Outcome.UNCHANGED;
+        };
+    }
+
+    private static String townCode(Branch branch) {
+        return branch.divisionCode().substring(0, TOWN_DIGITS);
+    }
+
+    private UnitDetails read(Row row, Map<String, String> towns) {
+        var code = row.standard("统一社会信用代码", CreditCode::new);
+        String town = row.code("办公地址所在镇", towns::get);
+        if (code != null && town != null && !place.get().admits(town, code.value())) {
+            row.bad("办公地址所在镇", "place-not-yours");
+        }
+        return new UnitDetails(
+                code,
+                row.text("单位名称"),
+                row.code("类别", name -> Coded.of(Sector.class, name)),
+                row.code("性质", name -> Coded.of(UnitKind.class, name)),
+                row.text("党组织名称"),
+                row.count("党员数"),
+                town == null ? null : new DivisionCode(town),
+                row.yes("双联双建包抓"));
+    }
+}

@@ -1,0 +1,122 @@
+package org.jointprosperity.pairing.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.sheet.Row;
+import org.jointprosperity.chassis.sheet.SheetImport;
+import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.pairing.registry.Branch;
+import org.jointprosperity.pairing.registry.Branches;
+import org.jointprosperity.pairing.registry.Coded;
+import org.jointprosperity.pairing.registry.Household;
+import org.jointprosperity.pairing.registry.Households;
+import org.jointprosperity.pairing.registry.Sex;
+import org.jointprosperity.pairing.registry.Villager;
+import org.jointprosperity.pairing.registry.VillagerDetails;
+import org.jointprosperity.pairing.registry.Villagers;
+
+/** 农村党员群众: the sheet of rural people, which also names their households. Its column of hardship is not kept here. */
+@ApplicationScoped
+class VillagerSheet implements SheetImport {
+
+    private final Villagers villagers;
+    private final Households households;
+    private final Branches branches;
+    private final BusinessDay businessDay;
+    private final Outbox outbox;
+
+    VillagerSheet(
+            Villagers villagers, Households households, Branches branches, BusinessDay businessDay, Outbox outbox) {
+        this.villagers = villagers;
+        this.households = households;
+        this.branches = branches;
+        this.businessDay = businessDay;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public String kind() {
+        return "villagers";
+    }
+
+    @Override
+    public String sheet() {
+        return "农村党员群众";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("编号", "姓名", "性别", "出生年月", "支部编码", "户编号", "与户主关系", "是否党员", "需求");
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public Taking begin() {
+        var known = villagers.all();
+        var householdsByNumber = households.all();
+        var branchesByCode = branches.all();
+        return row -> {
+            var details = read(row, branchesByCode);
+            if (!row.isSound()) {
+                return Outcome.REJECTED;
+            }
+            var branch = branchesByCode.get(row.text("支部编码"));
+            var household = householdsByNumber.computeIfAbsent(details.household(), number -> open(number, branch));
+            if (household.moveTo(branch)) {
+                outbox.add(household.changed());
+            }
+            var villager = known.get(details.number());
+            if (villager == null) {
+                villager = new Villager(details, household, businessDay.today());
+                known.put(villager.number(), villager);
+                villagers.persist(villager);
+                outbox.add(villager.registered());
+                return Outcome.ACCEPTED;
+            }
+            if (villager.change(details, household)) {
+                outbox.add(villager.changed());
+                return Outcome.ACCEPTED;
+            }
+            return Outcome.UNCHANGED;
+        };
+    }
+
+    private Household open(String number, Branch branch) {
+        var household = new Household(number, branch, businessDay.today());
+        households.persist(household);
+        outbox.add(household.registered());
+        return household;
+    }
+
+    private static VillagerDetails read(Row row, Map<String, Branch> branches) {
+        String number = row.text("编号");
+        if (number != null && !number.matches("N\\d{5,9}")) {
+            row.bad("编号", "roster-number-invalid");
+        }
+        String branch = row.text("支部编码");
+        if (branch != null && !branches.containsKey(branch)) {
+            row.bad("支部编码", "branch-unknown");
+        }
+        String household = row.text("户编号");
+        if (household != null && !household.matches("H\\d{8}-\\d{3}")) {
+            row.bad("户编号", "household-number-invalid");
+        }
+        YearMonth born = row.month("出生年月");
+        return new VillagerDetails(
+                number,
+                row.text("姓名"),
+                row.code("性别", name -> Coded.of(Sex.class, name)),
+                String.valueOf(born),
+                household,
+                row.text("与户主关系"),
+                row.yes("是否党员"),
+                row.list("需求"));
+    }
+}
