@@ -92,7 +92,7 @@ public sealed interface CooperativeEvent extends Event {
             LocalDate openedOn)
             implements OfBase {}
 
-    /** A base changed its size or the number of households it helps; the values are those after the change. */
+    /** A base was extended or otherwise changed; the values are those after the change. */
     record BaseExtended(
             UUID baseId,
             String number,
