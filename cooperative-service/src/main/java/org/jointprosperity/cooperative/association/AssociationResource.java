@@ -1,0 +1,96 @@
+package org.jointprosperity.cooperative.association;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jointprosperity.chassis.http.Criteria;
+import org.jointprosperity.chassis.http.Idempotent;
+import org.jointprosperity.chassis.http.IfMatch;
+import org.jointprosperity.chassis.http.Page;
+import org.jointprosperity.chassis.http.PageRequest;
+import org.jointprosperity.chassis.http.Pages;
+
+/** 产业协会与专业合作社. */
+@Path("/api/v1/associations")
+@Tag(name = "associations", description = "产业协会与专业合作社 industry associations and farmers' cooperatives")
+@Transactional
+class AssociationResource {
+
+    private final Associations associations;
+    private final EnteringAssociations entering;
+    private final IfMatch ifMatch;
+    private final Pages pages;
+
+    AssociationResource(Associations associations, EnteringAssociations entering, IfMatch ifMatch, Pages pages) {
+        this.associations = associations;
+        this.entering = entering;
+        this.ifMatch = ifMatch;
+        this.pages = pages;
+    }
+
+    @GET
+    @PermissionsAllowed("cooperative:read")
+    @Operation(operationId = "cooperative_associations_list", summary = "协会与合作社列表 List associations and cooperatives")
+    public Page<AssociationView> list(
+            @BeanParam @Valid PageRequest page,
+            @QueryParam("division") String division,
+            @QueryParam("branch") String branch,
+            @QueryParam("kind") Kind kind,
+            @QueryParam("industry") String industry) {
+        var wanted = Criteria.after("creditCode", pages.after(page))
+                .below("divisionCode", division)
+                .is("branchNumber", branch)
+                .is("kind", kind)
+                .is("industry", industry);
+        var found = associations.page(wanted, page.fetch());
+        return pages.page(page, found, association -> association.creditCode).map(AssociationView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("cooperative:read")
+    @Operation(operationId = "cooperative_associations_get", summary = "协会或合作社详情 Get an association or cooperative")
+    public AssociationView get(UUID id) {
+        return AssociationView.of(associations.require(id));
+    }
+
+    @POST
+    @Idempotent
+    @ResponseStatus(201)
+    @PermissionsAllowed("cooperative:write")
+    @Operation(
+            operationId = "cooperative_associations_register",
+            summary = "登记协会或合作社 Register an association or cooperative")
+    public RestResponse<AssociationView> register(@NotNull @Valid AssociationDetails details) {
+        var view = AssociationView.of(associations.saved(entering.register(details)));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                .location(URI.create("/api/v1/associations/" + view.id()))
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @PermissionsAllowed("cooperative:write")
+    @Operation(
+            operationId = "cooperative_associations_change",
+            summary = "更改协会或合作社 Change an association or cooperative")
+    public AssociationView change(UUID id, @NotNull @Valid AssociationDetails details) {
+        var association = associations.lock(id);
+        ifMatch.require(association.version);
+        entering.change(association, details);
+        return AssociationView.of(associations.saved(association));
+    }
+}

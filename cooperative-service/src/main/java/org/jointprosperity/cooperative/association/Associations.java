@@ -1,0 +1,58 @@
+package org.jointprosperity.cooperative.association;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jointprosperity.chassis.http.Criteria;
+import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.contracts.CreditCode;
+import org.jointprosperity.cooperative.neighbour.Kind;
+import org.jointprosperity.cooperative.neighbour.NeighbourUnknown;
+
+/** The associations and cooperatives within the caller's place. */
+@ApplicationScoped
+public class Associations implements PanacheRepositoryBase<Association, UUID> {
+
+    /** The record, or 404. */
+    Association require(UUID id) {
+        return findByIdOptional(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** The record under a row lock, or 404. */
+    Association lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
+    }
+
+    Optional<Association> ofCode(CreditCode code) {
+        return find("creditCode", code.value()).firstResultOptional();
+    }
+
+    /** Whether one of this code is registered in whatever place; nothing else is told about it. */
+    boolean isRegistered(CreditCode code) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from association_directory where credit_code = :code", Integer.class)
+                .setParameter("code", code.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Refuses to point at an association that nobody registered. */
+    public void requireRegistered(CreditCode code) {
+        if (!isRegistered(code)) {
+            throw new NeighbourUnknown(Kind.ASSOCIATION, code.value());
+        }
+    }
+
+    List<Association> page(Criteria criteria, int fetch) {
+        return find(criteria.query(), criteria.parameters()).range(0, fetch - 1).list();
+    }
+
+    /** Writes what is pending, so that the version is the one the caller will see. */
+    Association saved(Association association) {
+        persistAndFlush(association);
+        return association;
+    }
+}

@@ -1,0 +1,107 @@
+package org.jointprosperity.cooperative.base;
+
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.contracts.CooperativeEvent.BaseExtended;
+import org.jointprosperity.contracts.CooperativeEvent.BaseOpened;
+import org.jointprosperity.contracts.CreditCode;
+import org.jointprosperity.contracts.DivisionCode;
+
+/** 党群共富基地: a production base that a body carries under one of the three models, with households around it. */
+@Entity
+@Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
+public class Base {
+
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
+    String number;
+    String name;
+
+    @Enumerated(EnumType.STRING)
+    Model model;
+
+    String industry;
+    String divisionCode;
+    String branchNumber;
+    long extentThousandths;
+    String extentUnit;
+    int households;
+    String bodyName;
+    String bodyCode;
+    String leaderNumber;
+    LocalDate openedOn;
+
+    protected Base() {}
+
+    Base(BaseDetails details, DivisionCode village, LocalDate today) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.number = details.number();
+        take(details, village, today);
+    }
+
+    /** Takes other details; says whether anything is different. The number names the base and stays. */
+    boolean change(BaseDetails other, DivisionCode village, LocalDate today) {
+        var before = details();
+        if (before.equals(other)) {
+            return false;
+        }
+        rule(other.number().equals(number), "number-fixed", "number", number);
+        take(other, village, today);
+        return !details().equals(before);
+    }
+
+    private void take(BaseDetails details, DivisionCode village, LocalDate today) {
+        rule(!details.openedOn().isAfter(today), "date-in-the-future", "date", details.openedOn(), "today", today);
+        details.model().checkBody(details.body().creditCode());
+        name = details.name();
+        model = details.model();
+        industry = details.industry();
+        divisionCode = village.value();
+        branchNumber = details.branch();
+        extentThousandths = details.extent().inThousandths();
+        extentUnit = details.extent().unit();
+        households = details.households();
+        bodyName = details.body().name();
+        bodyCode = details.body().creditCode().value();
+        leaderNumber = details.leader();
+        openedOn = details.openedOn();
+    }
+
+    BaseDetails details() {
+        return new BaseDetails(
+                number,
+                name,
+                model,
+                industry,
+                branchNumber,
+                Extent.ofThousandths(extentThousandths, extentUnit),
+                households,
+                new Body(bodyName, new CreditCode(bodyCode)),
+                leaderNumber,
+                openedOn);
+    }
+
+    BaseOpened opened() {
+        return new BaseOpened(
+                id, number, model.name(), industry, extentThousandths, extentUnit, households, divisionCode, openedOn);
+    }
+
+    BaseExtended extended(LocalDate on) {
+        return new BaseExtended(
+                id, number, model.name(), industry, extentThousandths, extentUnit, households, divisionCode, on);
+    }
+}

@@ -1,0 +1,92 @@
+package org.jointprosperity.cooperative.base;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jointprosperity.chassis.http.Criteria;
+import org.jointprosperity.chassis.http.Idempotent;
+import org.jointprosperity.chassis.http.IfMatch;
+import org.jointprosperity.chassis.http.Page;
+import org.jointprosperity.chassis.http.PageRequest;
+import org.jointprosperity.chassis.http.Pages;
+
+/** 党群共富基地. */
+@Path("/api/v1/bases")
+@Tag(name = "bases", description = "党群共富基地 shared-prosperity bases")
+@Transactional
+class BaseResource {
+
+    private final Bases bases;
+    private final EnteringBases entering;
+    private final IfMatch ifMatch;
+    private final Pages pages;
+
+    BaseResource(Bases bases, EnteringBases entering, IfMatch ifMatch, Pages pages) {
+        this.bases = bases;
+        this.entering = entering;
+        this.ifMatch = ifMatch;
+        this.pages = pages;
+    }
+
+    @GET
+    @PermissionsAllowed("cooperative:read")
+    @Operation(operationId = "cooperative_bases_list", summary = "共富基地列表 List bases")
+    public Page<BaseView> list(
+            @BeanParam @Valid PageRequest page,
+            @QueryParam("division") String division,
+            @QueryParam("branch") String branch,
+            @QueryParam("model") Model model,
+            @QueryParam("industry") String industry) {
+        var wanted = Criteria.after("number", pages.after(page))
+                .below("divisionCode", division)
+                .is("branchNumber", branch)
+                .is("model", model)
+                .is("industry", industry);
+        var found = bases.page(wanted, page.fetch());
+        return pages.page(page, found, base -> base.number).map(BaseView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("cooperative:read")
+    @Operation(operationId = "cooperative_bases_get", summary = "共富基地详情 Get a base")
+    public BaseView get(UUID id) {
+        return BaseView.of(bases.require(id));
+    }
+
+    @POST
+    @Idempotent
+    @ResponseStatus(201)
+    @PermissionsAllowed("cooperative:write")
+    @Operation(operationId = "cooperative_bases_open", summary = "登记共富基地 Open a base")
+    public RestResponse<BaseView> open(@NotNull @Valid BaseDetails details) {
+        var view = BaseView.of(bases.saved(entering.open(details)));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                .location(URI.create("/api/v1/bases/" + view.id()))
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @PermissionsAllowed("cooperative:write")
+    @Operation(operationId = "cooperative_bases_change", summary = "扩建或更改共富基地 Extend or change a base")
+    public BaseView change(UUID id, @NotNull @Valid BaseDetails details) {
+        var base = bases.lock(id);
+        ifMatch.require(base.version);
+        entering.change(base, details);
+        return BaseView.of(bases.saved(base));
+    }
+}

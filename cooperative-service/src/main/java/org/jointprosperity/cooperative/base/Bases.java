@@ -1,0 +1,48 @@
+package org.jointprosperity.cooperative.base;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jointprosperity.chassis.http.Criteria;
+import org.jointprosperity.chassis.problem.Refusal;
+
+/** The bases within the caller's place. */
+@ApplicationScoped
+public class Bases implements PanacheRepositoryBase<Base, UUID> {
+
+    /** The record, or 404. */
+    Base require(UUID id) {
+        return findByIdOptional(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** The record under a row lock, or 404. */
+    Base lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
+    }
+
+    Optional<Base> ofNumber(String number) {
+        return find("number", number).firstResultOptional();
+    }
+
+    /** Whether a base of whatever place has this number. */
+    boolean isTaken(String number) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from base_directory where number = :number", Integer.class)
+                .setParameter("number", number)
+                .getResultList()
+                .isEmpty();
+    }
+
+    List<Base> page(Criteria criteria, int fetch) {
+        return find(criteria.query(), criteria.parameters()).range(0, fetch - 1).list();
+    }
+
+    /** Writes what is pending, so that the version is the one the caller will see. */
+    Base saved(Base base) {
+        persistAndFlush(base);
+        return base;
+    }
+}

@@ -1,0 +1,84 @@
+package org.jointprosperity.cooperative.base;
+
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.sheet.SheetImport.Outcome;
+import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.contracts.DivisionCode;
+import org.jointprosperity.cooperative.association.Associations;
+import org.jointprosperity.cooperative.industry.Industries;
+import org.jointprosperity.cooperative.neighbour.Kind;
+import org.jointprosperity.cooperative.neighbour.Neighbours;
+
+/** Enters bases, whether they come through the API, a roster, or out of waiting. */
+@ApplicationScoped
+public class EnteringBases {
+
+    private final Bases bases;
+    private final Associations associations;
+    private final Neighbours neighbours;
+    private final Industries industries;
+    private final Outbox outbox;
+    private final BusinessDay businessDay;
+
+    EnteringBases(
+            Bases bases,
+            Associations associations,
+            Neighbours neighbours,
+            Industries industries,
+            Outbox outbox,
+            BusinessDay businessDay) {
+        this.bases = bases;
+        this.associations = associations;
+        this.neighbours = neighbours;
+        this.industries = industries;
+        this.outbox = outbox;
+        this.businessDay = businessDay;
+    }
+
+    /** Opens or changes, whichever is needed. */
+    public Outcome enter(BaseDetails details) {
+        var known = bases.ofNumber(details.number());
+        if (known.isEmpty()) {
+            open(details);
+            return Outcome.ACCEPTED;
+        }
+        return change(known.get(), details) ? Outcome.ACCEPTED : Outcome.UNCHANGED;
+    }
+
+    Base open(BaseDetails details) {
+        rule(!bases.isTaken(details.number()), "already-registered", "number", details.number());
+        var base = new Base(details, villageOf(details), businessDay.today());
+        bases.persist(base);
+        outbox.add(base.opened());
+        return base;
+    }
+
+    boolean change(Base base, BaseDetails details) {
+        boolean different = base.change(details, villageOf(details), businessDay.today());
+        if (different) {
+            outbox.add(base.extended(businessDay.today()));
+        }
+        return different;
+    }
+
+    private DivisionCode villageOf(BaseDetails details) {
+        industries.require(details.industry());
+        neighbours.require(Kind.PERSON, details.leader());
+        requireBody(details);
+        return new DivisionCode(
+                neighbours.require(Kind.BRANCH, details.branch()).divisionCode());
+    }
+
+    /** A company may come from anywhere; a unit of the programme and an association must be registered. */
+    private void requireBody(BaseDetails details) {
+        var code = details.body().creditCode();
+        switch (details.model()) {
+            case DOUBLE_LINK -> neighbours.require(Kind.UNIT, code.value());
+            case BRANCH_ASSOCIATION_HOUSEHOLD -> associations.requireRegistered(code);
+            case ENTERPRISE_BASE_HOUSEHOLD -> {}
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.jointprosperity.cooperative.household;
+
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.sheet.SheetImport.Outcome;
+import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.contracts.DivisionCode;
+import org.jointprosperity.cooperative.association.Associations;
+import org.jointprosperity.cooperative.industry.Industries;
+import org.jointprosperity.cooperative.neighbour.Kind;
+import org.jointprosperity.cooperative.neighbour.Neighbour;
+import org.jointprosperity.cooperative.neighbour.Neighbours;
+
+/** Enters demonstration households, whether they come through the API, a roster, or out of waiting. */
+@ApplicationScoped
+public class EnteringHouseholds {
+
+    private final DemonstrationHouseholds households;
+    private final Associations associations;
+    private final Neighbours neighbours;
+    private final Industries industries;
+    private final Outbox outbox;
+    private final BusinessDay businessDay;
+
+    EnteringHouseholds(
+            DemonstrationHouseholds households,
+            Associations associations,
+            Neighbours neighbours,
+            Industries industries,
+            Outbox outbox,
+            BusinessDay businessDay) {
+        this.households = households;
+        this.associations = associations;
+        this.neighbours = neighbours;
+        this.industries = industries;
+        this.outbox = outbox;
+        this.businessDay = businessDay;
+    }
+
+    /** Takes over what a paper roster says; a certification that was withdrawn here since stays withdrawn. */
+    public Outcome enter(CertifiedHousehold onPaper) {
+        var number = onPaper.details().household();
+        var known = households.current(number);
+        if (known.isPresent() && known.get().isCertified()) {
+            return change(known.get(), onPaper.details()) ? Outcome.ACCEPTED : Outcome.UNCHANGED;
+        }
+        if (known.isEmpty() && wasWithdrawn(onPaper)) {
+            return Outcome.UNCHANGED;
+        }
+        households.requireFree(number, onPaper.certifiedOn());
+        var household = known.orElseGet(() -> nominate(onPaper.details()));
+        if (known.isPresent()) {
+            change(household, onPaper.details());
+        }
+        outbox.add(household.certifyFromPaper(onPaper.certifiedOn(), businessDay.today()));
+        return Outcome.ACCEPTED;
+    }
+
+    DemonstrationHousehold nominate(HouseholdDetails details) {
+        rule(households.current(details.household()).isEmpty(), "already-registered", "number", details.household());
+        var neighbour = requireNeighbours(details);
+        var household = new DemonstrationHousehold(
+                details,
+                new DivisionCode(neighbour.divisionCode()),
+                neighbour.branchNumber(),
+                households.countOf(details.household()));
+        households.persist(household);
+        return household;
+    }
+
+    boolean change(DemonstrationHousehold household, HouseholdDetails details) {
+        requireNeighbours(details);
+        boolean different = household.change(details);
+        if (different && household.isCertified()) {
+            outbox.add(household.changed());
+        }
+        return different;
+    }
+
+    void certify(DemonstrationHousehold household, CertifyHousehold certification) {
+        households.requireFree(household.householdNumber, certification.certifiedOn());
+        outbox.add(household.certify(certification, industries.require(household.industry), businessDay.today()));
+    }
+
+    void withdraw(DemonstrationHousehold household, WithdrawCertification withdrawal) {
+        outbox.add(household.withdraw(withdrawal, businessDay.today()));
+    }
+
+    private boolean wasWithdrawn(CertifiedHousehold onPaper) {
+        return households
+                .lastWithdrawn(onPaper.details().household())
+                .filter(earlier -> earlier.certifiedOn.equals(onPaper.certifiedOn()))
+                .isPresent();
+    }
+
+    private Neighbour requireNeighbours(HouseholdDetails details) {
+        industries.require(details.industry());
+        var household = neighbours.require(Kind.HOUSEHOLD, details.household());
+        var head = neighbours.require(Kind.PERSON, details.head());
+        rule(
+                details.household().equals(head.householdNumber()),
+                "head-not-of-household",
+                "head",
+                details.head(),
+                "household",
+                details.household());
+        if (details.association() != null) {
+            associations.requireRegistered(details.association());
+        }
+        return household;
+    }
+}

@@ -1,0 +1,15 @@
+package org.jointprosperity.cooperative.neighbour;
+
+/** What kind of thing a record of this service may point at. */
+public enum Kind {
+    /** 机关事企业单位. */
+    UNIT,
+    /** 村(社区)党支部. */
+    BRANCH,
+    /** 党员或群众. */
+    PERSON,
+    /** 户. */
+    HOUSEHOLD,
+    /** 产业协会或专业合作社, of this service itself: another sheet of the same roster brings it. */
+    ASSOCIATION
+}

@@ -1,0 +1,60 @@
+package org.jointprosperity.cooperative.neighbour;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.jointprosperity.chassis.place.PlaceFilter;
+
+/** Something the pairing service registered: its number there and where it lies. Units are public bodies, seen by all. */
+@Entity
+@Filter(name = PlaceFilter.PLACE, condition = "(kind = 'UNIT' or " + PlaceFilter.IN_PLACE + ")")
+public class Neighbour {
+
+    @Id
+    UUID id;
+
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+
+    String number;
+    String divisionCode;
+    String branchNumber;
+    String householdNumber;
+
+    protected Neighbour() {}
+
+    Neighbour(UUID id, Kind kind) {
+        this.id = id;
+        this.kind = kind;
+    }
+
+    void lies(String number, String divisionCode, String branchNumber, String householdNumber) {
+        this.number = number;
+        this.divisionCode = divisionCode;
+        this.branchNumber = branchNumber;
+        this.householdNumber = householdNumber;
+    }
+
+    /** The number the registry gave it: credit code, branch code or roster number. */
+    public String number() {
+        return number;
+    }
+
+    /** 行政区划代码 of where it lies. */
+    public String divisionCode() {
+        return divisionCode;
+    }
+
+    /** The branch of a rural person or household, else null. */
+    public String branchNumber() {
+        return branchNumber;
+    }
+
+    /** The household of a rural person, else null. */
+    public String householdNumber() {
+        return householdNumber;
+    }
+}

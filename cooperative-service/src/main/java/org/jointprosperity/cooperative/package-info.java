@@ -1,0 +1,2 @@
+/** Who produces together: associations and cooperatives, bases, demonstration households. */
+package org.jointprosperity.cooperative;

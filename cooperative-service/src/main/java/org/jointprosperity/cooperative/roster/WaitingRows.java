@@ -1,0 +1,59 @@
+package org.jointprosperity.cooperative.roster;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jointprosperity.chassis.http.Criteria;
+import org.jointprosperity.chassis.place.CurrentPlace;
+
+/** The waiting rows within the caller's place. */
+@ApplicationScoped
+class WaitingRows implements PanacheRepositoryBase<WaitingRow, UUID> {
+
+    private static final int BATCH = 500;
+    private static final String DUE =
+            """
+            select w.* from waiting_row w where w.refused is null and (
+              exists (select 1 from neighbour n where n.kind = w.awaits_kind and n.number = w.awaits_number)
+              or w.awaits_kind = 'ASSOCIATION'
+                and exists (select 1 from association a where a.credit_code = w.awaits_number))
+            order by w.id limit\s"""
+                    + BATCH;
+
+    private final CurrentPlace place;
+    private final Clock clock;
+
+    WaitingRows(CurrentPlace place, Clock clock) {
+        this.place = place;
+        this.clock = clock;
+    }
+
+    /** Rows of this kind that wait already, by key. */
+    Map<String, WaitingRow> ofKind(String kind) {
+        var owner = place.get();
+        var rows = new HashMap<String, WaitingRow>();
+        list("kind = ?1 and divisionCode = ?2 and unitCode = ?3", kind, owner.division(), owner.unit())
+                .forEach(row -> rows.put(row.key, row));
+        return rows;
+    }
+
+    WaitingRow begin(String kind, String key) {
+        var row = new WaitingRow(kind, key, place.get(), clock.instant());
+        persist(row);
+        return row;
+    }
+
+    /** Rows whose missing neighbour has arrived since. */
+    @SuppressWarnings("unchecked")
+    List<WaitingRow> due() {
+        return getEntityManager().createNativeQuery(DUE, WaitingRow.class).getResultList();
+    }
+
+    List<WaitingRow> page(Criteria criteria, int fetch) {
+        return find(criteria.query(), criteria.parameters()).range(0, fetch - 1).list();
+    }
+}
