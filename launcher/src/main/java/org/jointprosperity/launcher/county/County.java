@@ -1,0 +1,76 @@
+package org.jointprosperity.launcher.county;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jointprosperity.launcher.process.Refusal;
+import org.jointprosperity.launcher.process.Until;
+import org.jointprosperity.launcher.setting.Secrets;
+import org.jointprosperity.launcher.setting.Settings;
+
+/** The demonstration county 示范县 on its way through the public API, by the client {@code integrator}. */
+public final class County {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final Duration HEALING = Duration.ofMinutes(5);
+
+    private final Settings settings;
+    private final Api api;
+
+    public County(Settings settings) {
+        this.settings = settings;
+        var secret = new Secrets(settings.home().secrets()).get("client.integrator");
+        this.api = new Api(settings.publicUrl(), new SystemToken(settings.issuer(), secret)::value);
+    }
+
+    /** Loads the rosters unless an earlier start has, waits for the figures, and says them in one line. */
+    public String load(BiConsumer<Integer, String> progress) {
+        if (Files.exists(settings.home().countyLoaded())) {
+            return awaitFigures();
+        }
+        var uploads = uploads();
+        for (int i = 0; i < uploads.size(); i++) {
+            var upload = uploads.get(i);
+            var before = i * 90 / uploads.size();
+            progress.accept(before, upload.target());
+            upload.run(api, percent -> progress.accept(before + percent * 90 / 100 / uploads.size(), upload.target()));
+        }
+        progress.accept(90, "figures");
+        return awaitFigures();
+    }
+
+    /** Whether the county answers with its figures now. */
+    public boolean answers() {
+        return differences().isEmpty();
+    }
+
+    private String awaitFigures() {
+        if (!Until.holds(HEALING, Upload.PAUSE, this::answers)) {
+            throw new Refusal("The county's figures are not those of figures.csv: " + differences());
+        }
+        return expected().summary();
+    }
+
+    private List<String> differences() {
+        return expected().differences(Figures.answered(api, Settings.DEMONSTRATION_DAY));
+    }
+
+    private Figures expected() {
+        return Figures.expected(file("figures.csv"));
+    }
+
+    private List<Upload> uploads() {
+        var workbook = file("rosters.xlsx");
+        return List.of(
+                new Upload("rosters", XLSX, workbook),
+                new Upload("rosters?kind=offices", "text/csv", file("offices.csv")),
+                new Upload("cooperative-rosters", XLSX, workbook),
+                new Upload("evaluation-rosters", XLSX, workbook));
+    }
+
+    private Path file(String name) {
+        return settings.deploy("shangnan").resolve(name);
+    }
+}

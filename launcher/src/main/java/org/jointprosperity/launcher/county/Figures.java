@@ -1,0 +1,93 @@
+package org.jointprosperity.launcher.county;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The county's published figures: what must come out, and what the services answer. */
+record Figures(Map<String, BigDecimal> byCode) {
+
+    private static final Set<String> ASKED = Set.of(
+            "units",
+            "branches",
+            "urban-members",
+            "rural-people",
+            "departments-in-charge",
+            "key-villages",
+            "poor-villages",
+            "associations",
+            "bases",
+            "demonstration-households");
+
+    /** What {@code figures.csv} says. */
+    static Figures expected(Path csv) {
+        var schema = CsvSchema.emptySchema().withHeader();
+        try (MappingIterator<Map<String, String>> rows =
+                new CsvMapper().readerForMapOf(String.class).with(schema).readValues(csv.toFile())) {
+            var figures = new LinkedHashMap<String, BigDecimal>();
+            while (rows.hasNext()) {
+                var row = rows.next();
+                if (ASKED.contains(row.get("code"))) {
+                    figures.put(row.get("code"), new BigDecimal(row.get("value")));
+                }
+            }
+            return new Figures(figures);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + csv, e);
+        }
+    }
+
+    /** What the three services answer as of this day. */
+    static Figures answered(Api api, LocalDate asOf) {
+        var figures = new LinkedHashMap<String, BigDecimal>();
+        for (var resource : List.of("pairing-figures", "cooperative-figures", "evaluation-figures")) {
+            for (var item : api.get(resource + "?asOf=" + asOf).path("items")) {
+                var code = item.path("code").asText();
+                if (ASKED.contains(code)) {
+                    figures.put(code, new BigDecimal(item.path("value").asText()));
+                }
+            }
+        }
+        return new Figures(figures);
+    }
+
+    boolean sameAs(Figures other) {
+        return differences(other).isEmpty();
+    }
+
+    /** Every code whose value is another there. */
+    List<String> differences(Figures other) {
+        return byCode.entrySet().stream()
+                .filter(figure -> other.byCode.get(figure.getKey()) == null
+                        || figure.getValue().compareTo(other.byCode.get(figure.getKey())) != 0)
+                .map(figure -> "%s is %s, not %s"
+                        .formatted(figure.getKey(), other.byCode.get(figure.getKey()), figure.getValue()))
+                .toList();
+    }
+
+    /** One line for the console. */
+    String summary() {
+        return "%,d units, %,d branches, %,d + %,d people, %,d associations, %,d bases, %,d households"
+                .formatted(
+                        count("units"),
+                        count("branches"),
+                        count("urban-members"),
+                        count("rural-people"),
+                        count("associations"),
+                        count("bases"),
+                        count("demonstration-households"));
+    }
+
+    private long count(String code) {
+        return byCode.get(code).longValueExact();
+    }
+}

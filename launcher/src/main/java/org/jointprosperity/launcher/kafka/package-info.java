@@ -1,0 +1,2 @@
+/** One Kafka node in KRaft mode and the topics of the catalogue. */
+package org.jointprosperity.launcher.kafka;

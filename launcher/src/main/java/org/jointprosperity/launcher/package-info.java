@@ -1,0 +1,2 @@
+/** The whole suite on one machine without Docker: the front door behind {@code ./joint}. */
+package org.jointprosperity.launcher;

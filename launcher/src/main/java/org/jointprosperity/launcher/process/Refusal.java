@@ -1,0 +1,15 @@
+package org.jointprosperity.launcher.process;
+
+/** The suite cannot run as asked; the message says why and what to do. */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    public Refusal(String message) {
+        super(message);
+    }
+
+    public Refusal(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,2 @@
+/** The suite's own programs: the three services and the gateway. */
+package org.jointprosperity.launcher.service;

@@ -1,0 +1,79 @@
+package org.jointprosperity.launcher.suite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.CountDownLatch;
+import org.jointprosperity.launcher.county.County;
+import org.jointprosperity.launcher.process.Refusal;
+import org.jointprosperity.launcher.progress.Progress;
+import org.jointprosperity.launcher.progress.Step;
+import org.jointprosperity.launcher.setting.Settings;
+
+/** The process behind {@code ./joint up}: starts the suite, loads the county once, and stays to keep all parts alive. */
+public final class Supervisor {
+
+    private final Settings settings;
+
+    public Supervisor(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Runs until it is asked to end; the status is 1 when the suite could not be started. */
+    public int run() {
+        try (var channel =
+                        FileChannel.open(settings.home().lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            if (lock == null) {
+                throw new Refusal("The suite is running already.");
+            }
+            return supervise();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot lock " + settings.home().lock(), e);
+        }
+    }
+
+    private int supervise() {
+        var progress = new Progress(settings.home().progress());
+        progress.done(Step.BUILD, "");
+        var suite = new Suite(settings, progress, System.out::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
+        try {
+            suite.start();
+        } catch (RuntimeException e) {
+            progress.giveUp(e instanceof Refusal ? e.getMessage() : e.toString());
+            throw e;
+        }
+        if (load(progress)) {
+            progress.ready();
+        }
+        stay();
+        return 0;
+    }
+
+    private boolean load(Progress progress) {
+        try {
+            progress.at(Step.COUNTY, 0, "");
+            var brought = new County(settings).load((percent, detail) -> progress.at(Step.COUNTY, percent, detail));
+            Files.writeString(settings.home().countyLoaded(), brought);
+            progress.done(Step.COUNTY, brought);
+            return true;
+        } catch (Refusal e) {
+            System.out.println(e.getMessage());
+            progress.failed(Step.COUNTY, e.getMessage());
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + settings.home().countyLoaded(), e);
+        }
+    }
+
+    private static void stay() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
