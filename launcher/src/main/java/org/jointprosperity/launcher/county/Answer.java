@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.jointprosperity.launcher.process.Refusal;
 
 /** What a server answered, and a client that asks without following anything by itself. */
@@ -61,6 +62,13 @@ record Answer(HttpResponse<String> response) {
     Duration retryAfter() {
         return Duration.ofSeconds(
                 response.headers().firstValueAsLong("Retry-After").orElse(1));
+    }
+
+    /** The cookies it set, as a browser sends them back; Java's own jar withholds secure ones from a loopback server. */
+    String cookies() {
+        return response.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";", 2)[0])
+                .collect(Collectors.joining("; "));
     }
 
     private String excerpt() {

@@ -20,9 +20,16 @@ record Form(Map<String, String> fields) {
     }
 
     HttpRequest post(URI address) {
+        return posting(address).build();
+    }
+
+    HttpRequest post(URI address, String cookies) {
+        return posting(address).header("Cookie", cookies).build();
+    }
+
+    private HttpRequest.Builder posting(URI address) {
         return HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded()))
-                .build();
+                .POST(BodyPublishers.ofString(encoded()));
     }
 }

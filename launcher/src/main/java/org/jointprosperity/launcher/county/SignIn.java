@@ -3,8 +3,6 @@ package org.jointprosperity.launcher.county;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpRequest;
@@ -34,9 +32,7 @@ public final class SignIn {
 
     /** An access token with every scope that the person's roles allow. */
     public String token(String login, String password) {
-        var client = Answer.client()
-                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-                .build();
+        var client = Answer.client().build();
         var verifier = random();
         var state = random();
         var question = new Form(Map.of(
@@ -54,7 +50,8 @@ public final class SignIn {
             throw new Refusal("Keycloak shows no login form at " + issuer);
         }
         var credentials = new Form(Map.of("username", login, "password", password));
-        var signedIn = Answer.to(credentials.post(URI.create(form.group(1).replace("&amp;", "&"))), client);
+        var sending = credentials.post(URI.create(form.group(1).replace("&amp;", "&")), page.cookies());
+        var signedIn = Answer.to(sending, client);
         if (signedIn.status() != 302) {
             throw new Refusal("Keycloak does not let " + login + " in with this password.");
         }

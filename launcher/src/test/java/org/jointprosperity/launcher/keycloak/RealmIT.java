@@ -1,0 +1,165 @@
+package org.jointprosperity.launcher.keycloak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jointprosperity.launcher.county.SignIn;
+import org.jointprosperity.launcher.county.SystemToken;
+import org.jointprosperity.launcher.process.Refusal;
+import org.jointprosperity.launcher.suite.Ground;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The realm as Keycloak runs it on PostgreSQL: what each demonstration login is granted. */
+class RealmIT {
+
+    private static Ground ground;
+
+    @BeforeAll
+    static void start() throws Exception {
+        ground = new Ground("realm");
+        ground.bring(ground.postgres());
+        ground.bring(ground.keycloak());
+    }
+
+    @AfterAll
+    static void stop() {
+        ground.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    county,   611023,       ,       ,                   ,               county-officer,    p:rwa c:rwa e:rwa
+                    town,     611023104,    ,       ,                   ,               town-officer,      p:rw c:rw e:rw
+                    branch,   611023104001, N04672, ,                   61102310400101, village-secretary, p:rw c:rw e:rw
+                    unit,     ,             C0281,  11611023MBY416905X, ,               unit-secretary,    p:rw c:r e:r
+                    villager, 611023104001, N04673, ,                   61102310400101, villager,          p:r c:r e:r
+                    analyst,  611023,       ,       ,                   ,               analyst,           p:r c:r e:r events
+                    auditor,  611023,       ,       ,                   ,               auditor,           p:r c:r e:r events
+                    """)
+    void grantsEachLoginItsRoleScopesAndPlace(
+            String login, String division, String person, String unit, String branch, String role, String scopes)
+            throws Exception {
+        var claims = Ground.claims(new SignIn(ground.settings.issuer()).token(login, "demo"));
+
+        assertThat(claims.path("division").asText(null)).isEqualTo(division);
+        assertThat(claims.path("person").asText(null)).isEqualTo(person);
+        assertThat(claims.path("unit").asText(null)).isEqualTo(unit);
+        assertThat(claims.path("branch").asText(null)).isEqualTo(branch);
+        assertThat(claims.at("/realm_access/roles")).hasSize(1);
+        assertThat(claims.at("/realm_access/roles/0").asText()).isEqualTo(role);
+        assertThat(granted(claims.path("scope").asText())).isEqualTo(written(scopes));
+        assertThat(claims.path("exp").asLong() - claims.path("iat").asLong()).isEqualTo(300);
+        assertThat(claims.path("azp").asText()).isEqualTo("joint-mobile");
+    }
+
+    @Test
+    void givesAnAudienceForEachServiceWhoseScopesAreGrantedAndNoOther() throws Exception {
+        var claims = Ground.claims(new SignIn(ground.settings.issuer()).token("villager", "demo"));
+
+        var audiences =
+                StreamSupport.stream(claims.path("aud").spliterator(), false).map(one -> one.asText());
+        assertThat(audiences).containsExactlyInAnyOrder("pairing-service", "cooperative-service", "evaluation-service");
+    }
+
+    @Test
+    void givesTheIntegratorItsDivisionByClientCredentials() throws Exception {
+        var secret = ground.secrets.get("client.integrator");
+
+        var claims = Ground.claims(new SystemToken(ground.settings.issuer(), secret).value());
+
+        assertThat(claims.path("division").asText()).isEqualTo("611023");
+        assertThat(claims.at("/realm_access/roles/0").asText()).isEqualTo("government-system");
+        assertThat(granted(claims.path("scope").asText())).isEqualTo(written("p:rw c:rw e:rw events"));
+    }
+
+    @Test
+    void refusesAWrongPassword() {
+        assertThatThrownBy(() -> new SignIn(ground.settings.issuer()).token("county", "wrong"))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void refusesThePasswordGrant() throws Exception {
+        for (var client : Set.of("joint-mobile", "admin-cli", "account")) {
+            var answer = post(
+                    "/protocol/openid-connect/token",
+                    "application/x-www-form-urlencoded",
+                    "grant_type=password&username=county&password=demo&client_id=" + client);
+            assertThat(answer).isIn(400, 401);
+        }
+    }
+
+    @Test
+    void refusesAnAuthorisationWithoutPkce() throws Exception {
+        var address = URI.create(ground.settings.issuer() + "/protocol/openid-connect/auth?response_type=code"
+                + "&client_id=joint-mobile&redirect_uri=org.jointprosperity.mobile:/signed-in&scope=openid");
+
+        var answer =
+                HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).get().asString().contains("error=invalid_request");
+    }
+
+    @Test
+    void refusesToRegisterClients() throws Exception {
+        var answer = post(
+                "/clients-registrations/openid-connect",
+                "application/json",
+                "{\"redirect_uris\":[\"http://127.0.0.1/x\"]}");
+
+        assertThat(answer).isEqualTo(403);
+    }
+
+    private static int post(String path, String type, String body) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(ground.settings.issuer() + path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private static Set<String> granted(String scope) {
+        return Arrays.stream(scope.split(" "))
+                .filter(one -> one.contains(":"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> written(String shorthand) {
+        var scopes = new TreeSet<String>();
+        for (var word : shorthand.trim().split(" ")) {
+            if (word.equals("events")) {
+                scopes.add("events:read");
+                continue;
+            }
+            var context =
+                    switch (word.charAt(0)) {
+                        case 'p' -> "pairing";
+                        case 'c' -> "cooperative";
+                        default -> "evaluation";
+                    };
+            for (var letter : word.substring(2).toCharArray()) {
+                scopes.add(context + ":" + (letter == 'r' ? "read" : letter == 'w' ? "write" : "admin"));
+            }
+        }
+        return scopes;
+    }
+}

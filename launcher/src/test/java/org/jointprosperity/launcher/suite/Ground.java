@@ -1,0 +1,72 @@
+package org.jointprosperity.launcher.suite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.Deque;
+import org.jointprosperity.launcher.keycloak.Keycloak;
+import org.jointprosperity.launcher.postgres.Postgres;
+import org.jointprosperity.launcher.process.Keeper;
+import org.jointprosperity.launcher.process.Part;
+import org.jointprosperity.launcher.process.ProcessTable;
+import org.jointprosperity.launcher.setting.Directories;
+import org.jointprosperity.launcher.setting.Home;
+import org.jointprosperity.launcher.setting.Ports;
+import org.jointprosperity.launcher.setting.Secrets;
+import org.jointprosperity.launcher.setting.Settings;
+
+/** Real parts in a directory of their own under {@code target}, on ports of their own. */
+public final class Ground implements AutoCloseable {
+
+    public final Settings settings;
+    public final ProcessTable table;
+    public final Secrets secrets;
+    private final Deque<Keeper> keepers = new ArrayDeque<>();
+
+    public Ground(String name) throws IOException {
+        var module = Path.of("").toAbsolutePath();
+        var home = new Home(module.resolve("target").resolve("homes").resolve(name));
+        table = new ProcessTable(home);
+        ProcessTable.end(table.all(), Duration.ofSeconds(20));
+        Directories.remove(home.path());
+        Files.createDirectories(home.path());
+        settings = new Settings(
+                module.getParent(),
+                home,
+                module.resolve("target").resolve("keycloak"),
+                Ports.free(),
+                Settings.DEMONSTRATION_DAY);
+        secrets = new Secrets(home.secrets());
+    }
+
+    public Postgres postgres() {
+        return new Postgres(settings, table, secrets);
+    }
+
+    public Keycloak keycloak() {
+        return new Keycloak(settings, table, secrets, settings.root().resolve("launcher/target/dist/keycloak.zip"));
+    }
+
+    /** Starts a part and keeps it until the ground is closed. */
+    public void bring(Part part) {
+        var keeper = new Keeper(part, settings.home().log(part.name()), System.out::println);
+        keepers.addFirst(keeper);
+        keeper.start();
+    }
+
+    /** The claims of a token, unchecked. */
+    public static JsonNode claims(String token) throws IOException {
+        return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+    }
+
+    @Override
+    public void close() {
+        keepers.forEach(Keeper::stop);
+        ProcessTable.end(table.all(), Duration.ofSeconds(20));
+    }
+}
