@@ -11,12 +11,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jointprosperity.chassis.http.Created;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.http.IfMatch;
@@ -116,9 +116,7 @@ class LiaisonResource {
         var liaison = new Liaison(member, party, request.startsOn());
         outbox.add(liaison.formed());
         var view = LiaisonView.of(liaisons.saved(liaison));
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
-                .location(URI.create("/api/v1/liaisons/" + view.id()))
-                .build();
+        return Created.at("/api/v1/liaisons/" + view.id(), view);
     }
 
     @POST
