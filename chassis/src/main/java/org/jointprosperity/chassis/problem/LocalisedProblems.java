@@ -61,8 +61,10 @@ public class LocalisedProblems implements ProblemPostProcessor {
         });
         if (context.cause instanceof ConstraintViolationException violations) {
             answer.with("violations", violationsOf(violations));
-        } else if (context.cause instanceof JsonMappingException mapping) {
-            answer.with("violations", List.of(Map.of("field", pathOf(mapping), "message", "json")));
+        } else {
+            mappingInside(context.cause)
+                    .ifPresent(mapping ->
+                            answer.with("violations", List.of(Map.of("field", pathOf(mapping), "code", code))));
         }
         problem.getHeaders().forEach(answer::withHeader);
         answer.withHeader("Content-Language", locale.toLanguageTag());
@@ -78,13 +80,21 @@ public class LocalisedProblems implements ProblemPostProcessor {
 
     /** A value type that refused its text while JSON was read says more than the reader around it. */
     private static Optional<String> codeInside(Throwable cause) {
-        for (var inner = cause; inner instanceof JsonMappingException; ) {
-            inner = inner.getCause();
+        for (var inner = cause; inner != null; inner = inner.getCause()) {
             if (inner instanceof IllegalCode illegal) {
                 return Optional.of(illegal.code());
             }
             if (inner instanceof RuleViolation violation) {
                 return Optional.of(violation.code());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<JsonMappingException> mappingInside(Throwable cause) {
+        for (var inner = cause; inner != null; inner = inner.getCause()) {
+            if (inner instanceof JsonMappingException mapping) {
+                return Optional.of(mapping);
             }
         }
         return Optional.empty();

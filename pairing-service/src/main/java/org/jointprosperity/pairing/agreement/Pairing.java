@@ -128,9 +128,9 @@ public class Pairing {
                 "state",
                 state);
         rule(planVersionSeen == planVersion, "plan-has-changed", "planVersion", planVersion);
-        rule(!letter.isSignedBy(side), "side-has-signed", "side", side);
+        rule(!letter().isSignedBy(side), "side-has-signed", "side", side);
         letter.sign(side, signer, on);
-        if (!letter.isComplete()) {
+        if (!letter().isComplete()) {
             return Optional.empty();
         }
         letter.letterHash = LetterText.of(this).sha256();
@@ -183,13 +183,21 @@ public class Pairing {
         return new PairingEvent.PairingEnded(id, unitCode, branchCode, divisionCode, on, "ENDED_BY_OFFICE");
     }
 
+    /** A letter nobody has signed is not stored. */
+    Letter letter() {
+        if (letter == null) {
+            letter = new Letter();
+        }
+        return letter;
+    }
+
     private void requireComplete() {
-        if (state == State.PLANNED && (letter.isSignedBy(Side.URBAN) || letter.isSignedBy(Side.RURAL))) {
+        if (state == State.PLANNED && (letter().isSignedBy(Side.URBAN) || letter().isSignedBy(Side.RURAL))) {
             rule(
                     false,
                     "letter-lacks-a-signature",
                     "missingSide",
-                    letter.isSignedBy(Side.URBAN) ? Side.RURAL : Side.URBAN);
+                    letter().isSignedBy(Side.URBAN) ? Side.RURAL : Side.URBAN);
         }
     }
 

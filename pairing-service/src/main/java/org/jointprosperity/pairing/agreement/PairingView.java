@@ -41,7 +41,7 @@ public record PairingView(
             String sha256) {
 
         static LetterView of(Pairing pairing) {
-            var letter = pairing.letter == null ? new Letter() : pairing.letter;
+            var letter = pairing.letter();
             return new LetterView(
                     letter.urbanSigner,
                     letter.urbanSignedOn,
