@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
+import org.jointprosperity.launcher.kafka.Kafka;
 import org.jointprosperity.launcher.keycloak.Keycloak;
 import org.jointprosperity.launcher.postgres.Postgres;
 import org.jointprosperity.launcher.process.Keeper;
@@ -46,6 +47,10 @@ public final class Ground implements AutoCloseable {
 
     public Postgres postgres() {
         return new Postgres(settings, table, secrets);
+    }
+
+    public Kafka kafka() {
+        return new Kafka(settings, table, settings.root().resolve("launcher/target/lib"));
     }
 
     public Keycloak keycloak() {
