@@ -1,0 +1,38 @@
+package org.jointprosperity.evaluation.rule;
+
+/** Who meets, votes or is made up according to a rule. */
+public enum Body {
+    /** 支部党员大会. */
+    MEMBERS("支部党员大会", "assembly of the party branch"),
+    /** 村民会议. */
+    VILLAGERS("村民会议", "villager assembly"),
+    /** 村民代表会议. */
+    REPRESENTATIVES("村民代表会议", "meeting of villager representatives"),
+    /** 村民小组会议. */
+    VILLAGE_GROUP("村民小组会议", "meeting of a villager group"),
+    /** 登记参加选举的村民. */
+    VOTERS("登记参加选举的村民", "registered voters of the village"),
+    /** 受邀参加群众评议的群众. */
+    MASSES("群众评议会", "meeting at which ordinary people judge"),
+    /** 农村集体经济组织成员大会. */
+    COLLECTIVE_ASSEMBLY("农村集体经济组织成员大会", "members' assembly of the rural collective economic organisation"),
+    /** 农村集体经济组织成员代表大会. */
+    COLLECTIVE_REPRESENTATIVES("农村集体经济组织成员代表大会", "delegates of the rural collective economic organisation"),
+    /** 农村集体经济组织理事会. */
+    COLLECTIVE_BOARD("农村集体经济组织理事会", "board of the rural collective economic organisation"),
+    /** 农民专业合作社成员大会. */
+    COOPERATIVE_ASSEMBLY("农民专业合作社成员大会", "assembly of a farmers' cooperative"),
+    /** 农民专业合作社. */
+    COOPERATIVE("农民专业合作社", "farmers' cooperative");
+
+    private final Text words;
+
+    Body(String zh, String en) {
+        this.words = new Text(zh, en);
+    }
+
+    /** Its name in words. */
+    public Text words() {
+        return words;
+    }
+}

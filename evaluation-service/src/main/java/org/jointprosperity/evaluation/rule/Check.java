@@ -1,0 +1,29 @@
+package org.jointprosperity.evaluation.rule;
+
+/**
+ * A fraction held against the numbers of one meeting.
+ *
+ * @param kind whether the count must reach the bound or must not pass it
+ * @param bound smallest count that is enough, or largest that is allowed; null where the base is none, and nothing will do
+ * @param missing how many are missing at least, or are too many; null where nothing will do
+ */
+public record Check(Kind kind, Fraction fraction, int count, int base, Integer bound, Integer missing, boolean met) {
+
+    /** Which way a bound works. */
+    public enum Kind {
+        AT_LEAST,
+        AT_MOST
+    }
+
+    static Check atLeast(Fraction fraction, int count, int base, int bound) {
+        return new Check(Kind.AT_LEAST, fraction, count, base, bound, Math.max(0, bound - count), count >= bound);
+    }
+
+    static Check atMost(Fraction fraction, int count, int base, int bound) {
+        return new Check(Kind.AT_MOST, fraction, count, base, bound, Math.max(0, count - bound), count <= bound);
+    }
+
+    static Check never(Kind kind, Fraction fraction, int count, int base) {
+        return new Check(kind, fraction, count, base, null, null, false);
+    }
+}

@@ -1,0 +1,10 @@
+package org.jointprosperity.evaluation.rule;
+
+/** A text in Chinese and English. */
+public record Text(String zh, String en) {
+
+    /** Both texts followed by the other ones. */
+    public Text and(Text next) {
+        return new Text(zh + next.zh, en.isEmpty() ? next.en : en + " " + next.en);
+    }
+}

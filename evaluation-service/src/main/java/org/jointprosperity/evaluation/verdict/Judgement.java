@@ -1,0 +1,94 @@
+package org.jointprosperity.evaluation.verdict;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.evaluation.rule.Check;
+import org.jointprosperity.evaluation.rule.Count;
+import org.jointprosperity.evaluation.rule.Counts;
+import org.jointprosperity.evaluation.rule.Fraction;
+import org.jointprosperity.evaluation.rule.Rule;
+import org.jointprosperity.evaluation.rule.RulePack;
+
+/** What one rule says of one meeting. */
+record Judgement(
+        RulePack pack,
+        Rule rule,
+        Outcome outcome,
+        List<Check> attendance,
+        Check pass,
+        Check limit,
+        Notice notice,
+        Missing missing) {
+
+    private static final Comparator<Integer> MORE = Comparator.nullsLast(Comparator.naturalOrder());
+
+    /** The stricter of two is the greater. */
+    static final Comparator<Judgement> STRICTNESS = Comparator.comparing(Judgement::outcome)
+            .thenComparing(judgement -> judgement.missing.attendance(), MORE)
+            .thenComparing(judgement -> judgement.missing.votes(), MORE)
+            .thenComparing(judgement -> judgement.missing.noticeDays(), MORE)
+            .thenComparing(judgement -> judgement.pass == null ? 0 : judgement.pass.bound(), MORE);
+
+    static Judgement of(RulePack pack, Rule rule, AskVerdict asked) {
+        var counts = asked.counts();
+        var attendance = attendance(rule, counts);
+        boolean votesAsked = rule.pass() != null && counts.of(Count.YES).isPresent();
+        var pass = votesAsked ? rule.pass().check(counts) : null;
+        var limit = rule.limit() == null ? null : rule.limit().check(counts);
+        var notice = rule.noticeDays() == null || asked.noticeDays() == null
+                ? null
+                : Notice.of(rule.noticeDays(), asked.noticeDays());
+        var missing = new Missing(
+                attendance.isEmpty() ? Integer.valueOf(0) : least(attendance),
+                pass == null ? Integer.valueOf(0) : pass.missing(),
+                notice == null ? 0 : notice.missing(),
+                limit == null ? Integer.valueOf(0) : limit.missing());
+        boolean valid = (attendance.isEmpty() || attendance.stream().anyMatch(Check::met))
+                && (notice == null || notice.missing() == 0)
+                && (limit == null || limit.met());
+        return new Judgement(pack, rule, conclusion(valid, pass), attendance, pass, limit, notice, missing);
+    }
+
+    /** Whether the rule's text was read at its source. */
+    boolean verified() {
+        return pack.verified() && rule.verified();
+    }
+
+    private static Outcome conclusion(boolean valid, Check pass) {
+        if (!valid) {
+            return Outcome.VOID;
+        }
+        if (pass == null) {
+            return Outcome.VALID;
+        }
+        return pass.met() ? Outcome.CARRIED : Outcome.NOT_CARRIED;
+    }
+
+    /** Alternatives for which nobody counted are left out, unless that leaves none. */
+    private static List<Check> attendance(Rule rule, Counts counts) {
+        var counted = rule.attendance().stream()
+                .filter(fraction -> fraction.isCountedIn(counts))
+                .toList();
+        if (counted.isEmpty() && !rule.attendance().isEmpty()) {
+            throw absent(rule.attendance().get(0), counts);
+        }
+        return counted.stream().map(fraction -> fraction.check(counts)).toList();
+    }
+
+    private static Refusal absent(Fraction fraction, Counts counts) {
+        var absent = counts.of(fraction.basis()).isPresent()
+                ? fraction.counted()
+                : fraction.basis().count();
+        return Refusal.field("counts." + absent.code(), "count-missing");
+    }
+
+    private static Integer least(List<Check> alternatives) {
+        return alternatives.stream()
+                .map(Check::missing)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,57 @@
+package org.jointprosperity.evaluation.verdict;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.evaluation.rule.Jurisdiction;
+import org.jointprosperity.evaluation.rule.Matter;
+import org.jointprosperity.evaluation.rule.Rule;
+import org.jointprosperity.evaluation.rule.RulePack;
+import org.jointprosperity.evaluation.rule.RulePacks;
+
+/**
+ * Finds the rules for a meeting and judges by them: in each jurisdiction from the village outwards those that name the
+ * matter, or else those for any matter; of national and local the stricter decides.
+ */
+public final class RuleBook {
+
+    private final RulePacks packs;
+
+    public RuleBook(RulePacks packs) {
+        this.packs = packs;
+    }
+
+    /** Judges a meeting. Without a rule in force the verdict says so; a count that a rule needs and nobody made is refused. */
+    public Verdict judge(AskVerdict asked) {
+        var matter = require(asked.matter());
+        var judgements = asked.jurisdiction().outwards().stream()
+                .flatMap(jurisdiction -> judgements(jurisdiction, matter, asked).stream())
+                .toList();
+        return judgements.isEmpty() ? Verdict.noRuleInForce() : Verdict.of(judgements);
+    }
+
+    /** The matter of this code, or a refusal of the request. */
+    public Matter require(String code) {
+        return packs.matter(code).orElseThrow(() -> Refusal.field("matter", "matter-unknown"));
+    }
+
+    private List<Judgement> judgements(Jurisdiction jurisdiction, Matter matter, AskVerdict asked) {
+        var inForce = packs.all().stream()
+                .filter(pack -> pack.jurisdiction().equals(jurisdiction) && pack.isInForceOn(asked.date()))
+                .toList();
+        var naming = rules(inForce, rule -> rule.body() == asked.body() && rule.names(matter));
+        var chosen =
+                naming.isEmpty() ? rules(inForce, rule -> rule.body() == asked.body() && rule.judges(matter)) : naming;
+        return chosen.stream()
+                .map(found -> Judgement.of(found.pack(), found.rule(), asked))
+                .toList();
+    }
+
+    private static List<Found> rules(List<RulePack> packs, Predicate<Rule> wanted) {
+        return packs.stream()
+                .flatMap(pack -> pack.rules().stream().filter(wanted).map(rule -> new Found(pack, rule)))
+                .toList();
+    }
+
+    private record Found(RulePack pack, Rule rule) {}
+}

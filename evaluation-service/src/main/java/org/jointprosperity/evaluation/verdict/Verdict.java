@@ -1,0 +1,93 @@
+package org.jointprosperity.evaluation.verdict;
+
+import java.util.List;
+import org.jointprosperity.evaluation.rule.Check;
+import org.jointprosperity.evaluation.rule.Text;
+
+/**
+ * 裁定: what the rules say of a meeting, and why.
+ *
+ * @param ruleId the rule that decided; null where none was in force
+ * @param source the text the rule was taken from
+ * @param verified whether the rule was read at that source
+ * @param attendance the alternatives for a valid meeting, as far as they were counted
+ * @param pass what the motion needed, or null where nobody asked
+ * @param limit the bound on the make-up of the body, or null
+ * @param missing the smallest numbers that would satisfy every rule that competed
+ * @param competed every rule that was looked at, the most specific first; of national and local the stricter decided
+ */
+public record Verdict(
+        Outcome outcome,
+        String ruleId,
+        String pack,
+        String jurisdiction,
+        String article,
+        String source,
+        boolean verified,
+        Text text,
+        List<Check> attendance,
+        Check pass,
+        Check limit,
+        Notice notice,
+        Missing missing,
+        Text sentences,
+        List<Competitor> competed) {
+
+    /** A rule that was looked at. */
+    public record Competitor(
+            String ruleId, String jurisdiction, String article, boolean verified, Outcome outcome, Missing missing) {
+
+        static Competitor of(Judgement judgement) {
+            return new Competitor(
+                    judgement.rule().id(),
+                    judgement.pack().jurisdiction().code(),
+                    judgement.rule().article(),
+                    judgement.verified(),
+                    judgement.outcome(),
+                    judgement.missing());
+        }
+    }
+
+    static Verdict noRuleInForce() {
+        return new Verdict(
+                Outcome.NO_RULE_IN_FORCE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                Outcome.NO_RULE_IN_FORCE.words(),
+                List.of());
+    }
+
+    /** The verdict of the strictest among rules; of equally strict ones the most specific speaks. */
+    static Verdict of(List<Judgement> mostSpecificFirst) {
+        var decisive = mostSpecificFirst.stream()
+                .reduce((one, next) -> Judgement.STRICTNESS.compare(next, one) > 0 ? next : one)
+                .orElseThrow();
+        var rule = decisive.rule();
+        return new Verdict(
+                decisive.outcome(),
+                rule.id(),
+                decisive.pack().id(),
+                decisive.pack().jurisdiction().code(),
+                rule.article(),
+                decisive.pack().source(),
+                decisive.verified(),
+                rule.text(),
+                decisive.attendance(),
+                decisive.pass(),
+                decisive.limit(),
+                decisive.notice(),
+                Missing.most(mostSpecificFirst.stream().map(Judgement::missing).toList()),
+                Sentences.about(decisive),
+                mostSpecificFirst.stream().map(Competitor::of).toList());
+    }
+}

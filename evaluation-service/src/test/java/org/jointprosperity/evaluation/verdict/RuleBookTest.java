@@ -1,0 +1,148 @@
+package org.jointprosperity.evaluation.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jointprosperity.evaluation.rule.Basis;
+import org.jointprosperity.evaluation.rule.Body;
+import org.jointprosperity.evaluation.rule.Count;
+import org.jointprosperity.evaluation.rule.Counts;
+import org.jointprosperity.evaluation.rule.Fraction;
+import org.jointprosperity.evaluation.rule.Jurisdiction;
+import org.jointprosperity.evaluation.rule.Matter;
+import org.jointprosperity.evaluation.rule.Rule;
+import org.jointprosperity.evaluation.rule.RulePack;
+import org.jointprosperity.evaluation.rule.RulePacks;
+import org.jointprosperity.evaluation.rule.Text;
+import org.junit.jupiter.api.Test;
+
+class RuleBookTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 10);
+    private static final Fraction HALF_OF_ELIGIBLE = new Fraction(Count.PRESENT, 1, 2, false, Basis.ELIGIBLE);
+    private static final Fraction TWO_THIRDS_OF_ELIGIBLE = new Fraction(Count.PRESENT, 2, 3, false, Basis.ELIGIBLE);
+    private static final Fraction HALF_IN_FAVOUR = new Fraction(Count.YES, 1, 2, true, Basis.ELIGIBLE);
+
+    private final RuleBook delivered = new RuleBook(RulePacks.delivered());
+
+    @Test
+    void ofNationalAndLocalTheStricterDecides() {
+        var rules = book(pack("national", "00", HALF_OF_ELIGIBLE), pack("county", "611023", TWO_THIRDS_OF_ELIGIBLE));
+
+        var verdict = rules.judge(members(40, 26, 26));
+
+        assertThat(verdict.ruleId()).isEqualTo("county-1");
+        assertThat(verdict.outcome()).isEqualTo(Outcome.VOID);
+        assertThat(verdict.missing().attendance()).isEqualTo(1);
+    }
+
+    @Test
+    void aLaxLocalRuleDoesNotLowerTheNationalOne() {
+        var rules = book(pack("national", "00", TWO_THIRDS_OF_ELIGIBLE), pack("county", "611023", HALF_OF_ELIGIBLE));
+
+        var verdict = rules.judge(members(40, 26, 26));
+
+        assertThat(verdict.ruleId()).isEqualTo("national-1");
+        assertThat(verdict.outcome()).isEqualTo(Outcome.VOID);
+    }
+
+    @Test
+    void ofEquallyStrictRulesTheMostSpecificSpeaks() {
+        var rules = book(pack("national", "00", HALF_OF_ELIGIBLE), pack("county", "611023", HALF_OF_ELIGIBLE));
+
+        var verdict = rules.judge(members(40, 30, 30));
+
+        assertThat(verdict.ruleId()).isEqualTo("county-1");
+        assertThat(verdict.competed()).extracting(Verdict.Competitor::ruleId).containsExactly("county-1", "national-1");
+    }
+
+    @Test
+    void saysInBothLanguagesWhatIsMissing() {
+        var verdict = delivered.judge(new AskVerdict(
+                Body.REPRESENTATIVES,
+                "public-works",
+                DAY,
+                new Jurisdiction("611023"),
+                counts(Count.ELIGIBLE, 40, Count.PRESENT, 26, Count.YES, 20),
+                null));
+
+        assertThat(verdict.sentences().zh())
+                .isEqualTo("实到人数26，须达到应到人数40的2/3，即至少27，还差1。赞成数20，须超过实到人数26的1/2，即至少14，符合。会议无效。");
+        assertThat(verdict.sentences().en())
+                .isEqualTo(
+                        "Persons present: 26; at least 2/3 of 40 persons entitled to take part, that is 27: 1 missing."
+                                + " Votes in favour: 20; more than 1/2 of 26 persons present, that is 14: enough."
+                                + " The meeting is void.");
+    }
+
+    @Test
+    void saysThatARuleHasNotBeenChecked() {
+        var verdict = delivered.judge(members(40, 30, 30));
+
+        assertThat(verdict.verified()).isFalse();
+        assertThat(verdict.sentences().zh()).endsWith("所依据的规则尚未与原文核对。");
+    }
+
+    @Test
+    void refusesAMatterNobodyKnows() {
+        var asked = new AskVerdict(
+                Body.MEMBERS, "weather", DAY, Jurisdiction.NATIONAL, counts(Count.ELIGIBLE, 1, Count.PRESENT, 1), null);
+
+        assertThatThrownBy(() -> delivered.judge(asked)).hasMessageContaining("matter-unknown");
+    }
+
+    @Test
+    void namesTheCountThatTheRuleNeeds() {
+        var asked = new AskVerdict(
+                Body.REPRESENTATIVES,
+                "public-works",
+                DAY,
+                Jurisdiction.NATIONAL,
+                new Counts(Map.of(Count.PRESENT, 27)),
+                null);
+
+        assertThatThrownBy(() -> delivered.judge(asked)).hasMessageContaining("counts.eligible");
+    }
+
+    private static AskVerdict members(int eligible, int present, int yes) {
+        return new AskVerdict(
+                Body.MEMBERS,
+                "village-major-matter",
+                DAY,
+                new Jurisdiction("611023104001"),
+                counts(Count.ELIGIBLE, eligible, Count.PRESENT, present, Count.YES, yes),
+                null);
+    }
+
+    private static Counts counts(Object... namesAndValues) {
+        var counts = new Counts(Map.of());
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            counts = counts.with((Count) namesAndValues[i], (Integer) namesAndValues[i + 1]);
+        }
+        return counts;
+    }
+
+    private static RuleBook book(RulePack... packs) {
+        return new RuleBook(new RulePacks(
+                List.of(packs), List.of(new Matter("village-major-matter", "村级重大事务", "major village matter", true))));
+    }
+
+    private static RulePack pack(String id, String jurisdiction, Fraction attendance) {
+        var rule = new Rule(
+                id + "-1",
+                Body.MEMBERS,
+                List.of(Rule.ANY_MATTER),
+                List.of(attendance),
+                HALF_IN_FAVOUR,
+                null,
+                null,
+                "1",
+                new Text("", ""),
+                true);
+        return new RulePack(
+                id, new Jurisdiction(jurisdiction), new Text("", ""), "", true, LocalDate.MIN, null, List.of(rule));
+    }
+}
