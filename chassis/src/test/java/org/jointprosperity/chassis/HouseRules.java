@@ -1,0 +1,109 @@
+package org.jointprosperity.chassis;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import java.util.List;
+
+/** The rules of the house, for every module alike. */
+public final class HouseRules {
+
+    private static final String ROOT = "org.jointprosperity.";
+    private static final List<String> SERVICES = List.of("pairing", "cooperative", "evaluation");
+
+    private HouseRules() {}
+
+    /** Fails with every class of the module that breaks a rule. */
+    public static void check(String context) {
+        JavaClasses module = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(ROOT + context);
+        CompositeArchRule.of(List.of(
+                        noCycles(context), plainNames(), aggregatesKnowNoTechnique(), noFieldInjection(), guarded()))
+                .and(strangers(context))
+                .allowEmptyShould(true)
+                .check(module);
+    }
+
+    private static ArchRule noCycles(String context) {
+        return slices().matching(ROOT + context + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule plainNames() {
+        return classes()
+                .should()
+                .haveNameNotMatching(".*(Impl|Utils?|Helper|Manager|Mapper|Base|Constants)$")
+                .orShould()
+                .haveSimpleName("Base")
+                .because("names say what a thing is, not how it is used; 基地 is a base and may say so");
+    }
+
+    private static ArchRule aggregatesKnowNoTechnique() {
+        return noClasses()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.ws.rs..",
+                        "jakarta.enterprise..",
+                        "jakarta.inject..",
+                        "org.apache.kafka..",
+                        "io.quarkus..")
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule noFieldInjection() {
+        return fields().should().notBeAnnotatedWith(Inject.class).allowEmptyShould(true);
+    }
+
+    private static ArchRule guarded() {
+        return methods()
+                .that()
+                .areAnnotatedWith(GET.class)
+                .or()
+                .areAnnotatedWith(POST.class)
+                .or()
+                .areAnnotatedWith(PUT.class)
+                .or()
+                .areAnnotatedWith(PATCH.class)
+                .or()
+                .areAnnotatedWith(DELETE.class)
+                .should()
+                .beAnnotatedWith(PermissionsAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(PermissionsAllowed.class)
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule strangers(String context) {
+        var others = SERVICES.stream()
+                .filter(service -> !service.equals(context))
+                .map(service -> ROOT + service + "..")
+                .toArray(String[]::new);
+        return noClasses().should().dependOnClassesThat().resideInAnyPackage(others);
+    }
+}
