@@ -71,3 +71,15 @@ create view association_directory as select credit_code from association;
 create policy directory on base for select to current_user using (true);
 create view base_directory as select number from base;
 grant select on association_directory, base_directory to ${app}, ${listener};
+
+-- 农民专业合作社法: how many members a cooperative must have, through the versions of the law.
+create table least_members (
+  effective_from date primary key,
+  members int not null,
+  jurisdiction text not null,
+  source text not null
+);
+grant select on least_members to ${app}, ${listener};
+insert into least_members values
+  ('2007-07-01', 5, '00', '农民专业合作社法(2006) 第十条'),
+  ('2018-07-01', 5, '00', '农民专业合作社法(2017修订) 第十二条');

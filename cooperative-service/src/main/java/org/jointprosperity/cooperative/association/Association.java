@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
@@ -43,27 +44,27 @@ public class Association {
 
     protected Association() {}
 
-    Association(AssociationDetails details, DivisionCode village, LocalDate today) {
+    Association(AssociationDetails details, DivisionCode village, Optional<LeastMembers> law, LocalDate today) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.creditCode = details.creditCode().value();
         this.kind = Kind.of(details.creditCode());
-        take(details, village, today);
+        take(details, village, law, today);
     }
 
     /** Takes other details; says whether anything is different. The credit code names the association and stays. */
-    boolean change(AssociationDetails other, DivisionCode village, LocalDate today) {
+    boolean change(AssociationDetails other, DivisionCode village, Optional<LeastMembers> law, LocalDate today) {
         var before = details();
         if (before.equals(other)) {
             return false;
         }
         rule(other.creditCode().value().equals(creditCode), "number-fixed", "number", creditCode);
-        take(other, village, today);
+        take(other, village, law, today);
         return !details().equals(before);
     }
 
-    private void take(AssociationDetails details, DivisionCode village, LocalDate today) {
+    private void take(AssociationDetails details, DivisionCode village, Optional<LeastMembers> law, LocalDate today) {
         rule(!details.foundedOn().isAfter(today), "date-in-the-future", "date", details.foundedOn(), "today", today);
-        LeastMembers.check(kind, details.members(), today);
+        law.ifPresent(rule -> rule.check(kind, details.members()));
         name = details.name();
         industry = details.industry();
         divisionCode = village.value();

@@ -18,6 +18,7 @@ public class EnteringAssociations {
     private final Associations associations;
     private final Neighbours neighbours;
     private final Industries industries;
+    private final LeastMembersLaw law;
     private final Outbox outbox;
     private final BusinessDay businessDay;
 
@@ -25,11 +26,13 @@ public class EnteringAssociations {
             Associations associations,
             Neighbours neighbours,
             Industries industries,
+            LeastMembersLaw law,
             Outbox outbox,
             BusinessDay businessDay) {
         this.associations = associations;
         this.neighbours = neighbours;
         this.industries = industries;
+        this.law = law;
         this.outbox = outbox;
         this.businessDay = businessDay;
     }
@@ -50,14 +53,16 @@ public class EnteringAssociations {
                 "already-registered",
                 "number",
                 details.creditCode().value());
-        var association = new Association(details, villageOf(details), businessDay.today());
+        var today = businessDay.today();
+        var association = new Association(details, villageOf(details), law.inForce(today), today);
         associations.persist(association);
         outbox.add(association.registered());
         return association;
     }
 
     boolean change(Association association, AssociationDetails details) {
-        boolean different = association.change(details, villageOf(details), businessDay.today());
+        var today = businessDay.today();
+        boolean different = association.change(details, villageOf(details), law.inForce(today), today);
         if (different) {
             outbox.add(association.changed());
         }

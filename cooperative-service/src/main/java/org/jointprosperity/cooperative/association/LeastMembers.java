@@ -2,36 +2,42 @@ package org.jointprosperity.cooperative.association;
 
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
+import org.hibernate.annotations.Immutable;
 
-/**
- * How many members a farmers' cooperative must have by 农民专业合作社法, by the day it is judged on.
- *
- * @param article where the law says so
- */
-record LeastMembers(LocalDate effectiveFrom, int members, String article) {
+/** How many members the law in force from a day on asks of a farmers' cooperative, and where it says so. */
+@Entity
+@Immutable
+class LeastMembers {
 
-    private static final List<LeastMembers> LAW = List.of(
-            new LeastMembers(LocalDate.of(2007, 7, 1), 5, "农民专业合作社法(2006) 第十条"),
-            new LeastMembers(LocalDate.of(2018, 7, 1), 5, "农民专业合作社法(2017修订) 第十二条"));
+    @Id
+    LocalDate effectiveFrom;
 
-    /** Refuses a cooperative with fewer members than the law in force on that day wants; before the law there was no rule. */
-    static void check(Kind kind, int members, LocalDate on) {
-        if (kind == Kind.COOPERATIVE) {
-            LAW.stream()
-                    .filter(law -> !law.effectiveFrom.isAfter(on))
-                    .max(Comparator.comparing(LeastMembers::effectiveFrom))
-                    .ifPresent(law -> rule(
-                            members >= law.members,
-                            "cooperative-too-few-members",
-                            "members",
-                            members,
-                            "least",
-                            law.members,
-                            "article",
-                            law.article));
-        }
+    int members;
+    String jurisdiction;
+    String source;
+
+    protected LeastMembers() {}
+
+    LeastMembers(LocalDate effectiveFrom, int members, String jurisdiction, String source) {
+        this.effectiveFrom = effectiveFrom;
+        this.members = members;
+        this.jurisdiction = jurisdiction;
+        this.source = source;
+    }
+
+    /** Refuses a cooperative that has fewer; an association is free. */
+    void check(Kind kind, int actual) {
+        rule(
+                kind != Kind.COOPERATIVE || actual >= members,
+                "cooperative-too-few-members",
+                "members",
+                actual,
+                "least",
+                members,
+                "article",
+                source);
     }
 }

@@ -66,8 +66,8 @@ public class EnteringBases {
 
     private DivisionCode villageOf(BaseDetails details) {
         industries.require(details.industry());
-        neighbours.require(Kind.PERSON, details.leader());
         requireBody(details);
+        neighbours.require(Kind.PERSON, details.leader());
         return new DivisionCode(
                 neighbours.require(Kind.BRANCH, details.branch()).divisionCode());
     }
@@ -75,6 +75,7 @@ public class EnteringBases {
     /** A company may come from anywhere; a unit of the programme and an association must be registered. */
     private void requireBody(BaseDetails details) {
         var code = details.body().creditCode();
+        details.model().checkBody(code);
         switch (details.model()) {
             case DOUBLE_LINK -> neighbours.require(Kind.UNIT, code.value());
             case BRANCH_ASSOCIATION_HOUSEHOLD -> associations.requireRegistered(code);

@@ -16,11 +16,8 @@ public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
     }
 
     void note(UUID id, Kind kind, String number, String division, String branchNumber, String householdNumber) {
-        var neighbour = findByIdOptional(id).orElseGet(() -> {
-            var arrived = new Neighbour(id, kind);
-            persist(arrived);
-            return arrived;
-        });
+        var neighbour = findByIdOptional(id).orElseGet(() -> new Neighbour(id, kind));
         neighbour.lies(number, division, branchNumber, householdNumber);
+        persist(neighbour);
     }
 }

@@ -35,7 +35,10 @@ class HealingWaitingRows {
         this.json = json;
     }
 
-    @Scheduled(every = "${joint.waiting.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${joint.waiting.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void heal() {
         List<WaitingRow> due = place.as(Place.EVERYWHERE, () -> work.call(rows::due));
         due.forEach(this::heal);

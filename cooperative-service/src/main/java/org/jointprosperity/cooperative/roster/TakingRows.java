@@ -79,5 +79,6 @@ class TakingRows {
             throw new IllegalStateException("The details of a row are our own", e);
         }
         row.waitFor(missing);
+        waiting.persist(row);
     }
 }

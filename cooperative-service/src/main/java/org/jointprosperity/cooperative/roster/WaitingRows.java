@@ -42,9 +42,7 @@ class WaitingRows implements PanacheRepositoryBase<WaitingRow, UUID> {
     }
 
     WaitingRow begin(String kind, String key) {
-        var row = new WaitingRow(kind, key, place.get(), clock.instant());
-        persist(row);
-        return row;
+        return new WaitingRow(kind, key, place.get(), clock.instant());
     }
 
     /** Rows whose missing neighbour has arrived since. */

@@ -2,8 +2,10 @@ package org.jointprosperity.cooperative.association;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.CreditCode;
@@ -14,6 +16,8 @@ class AssociationTest {
 
     private static final LocalDate TODAY = LocalDate.of(2009, 12, 31);
     private static final DivisionCode VILLAGE = new DivisionCode("611023109205");
+    private static final Optional<LeastMembers> LAW =
+            Optional.of(new LeastMembers(LocalDate.of(2007, 7, 1), 5, "00", "农民专业合作社法(2006) 第十条"));
     private static final String ASSOCIATION = "51611023MJY066692K";
     private static final String COOPERATIVE = "93611023MA7000026K";
 
@@ -34,6 +38,20 @@ class AssociationTest {
     }
 
     @Test
+    void namesTheArticleThatRefuses() {
+        var refusal = catchThrowableOfType(RuleViolation.class, () -> registered(details(COOPERATIVE, 4)));
+        assertThat(refusal.facts())
+                .containsEntry("article", "农民专业合作社法(2006) 第十条")
+                .containsEntry("least", 5);
+    }
+
+    @Test
+    void asksNothingOfACooperativeBeforeTheLaw() {
+        var cooperative = new Association(details(COOPERATIVE, 1), VILLAGE, Optional.empty(), TODAY);
+        assertThat(cooperative.details().members()).isEqualTo(1);
+    }
+
+    @Test
     void acceptsAnAssociationOfFourMembers() {
         assertThat(registered(details(ASSOCIATION, 4)).details().members()).isEqualTo(4);
     }
@@ -48,31 +66,34 @@ class AssociationTest {
     @Test
     void staysAsItIsWhenTheDetailsAreTheSame() {
         var association = registered(details(ASSOCIATION, 90));
-        assertThat(association.change(details(ASSOCIATION, 90), VILLAGE, TODAY)).isFalse();
+        assertThat(association.change(details(ASSOCIATION, 90), VILLAGE, LAW, TODAY))
+                .isFalse();
     }
 
     @Test
     void takesOtherDetails() {
         var association = registered(details(ASSOCIATION, 90));
-        assertThat(association.change(details(ASSOCIATION, 91), VILLAGE, TODAY)).isTrue();
+        assertThat(association.change(details(ASSOCIATION, 91), VILLAGE, LAW, TODAY))
+                .isTrue();
         assertThat(association.details().members()).isEqualTo(91);
     }
 
     @Test
     void keepsItsCreditCode() {
         var association = registered(details(ASSOCIATION, 90));
-        assertRefused("number-fixed", () -> association.change(details("51611023MJY1287426", 90), VILLAGE, TODAY));
+        assertRefused("number-fixed", () -> association.change(details("51611023MJY1287426", 90), VILLAGE, LAW, TODAY));
     }
 
     @Test
     void isNotChangedByARefusedChange() {
         var cooperative = registered(details(COOPERATIVE, 5));
-        assertRefused("cooperative-too-few-members", () -> cooperative.change(details(COOPERATIVE, 4), VILLAGE, TODAY));
+        assertRefused(
+                "cooperative-too-few-members", () -> cooperative.change(details(COOPERATIVE, 4), VILLAGE, LAW, TODAY));
         assertThat(cooperative.details()).isEqualTo(details(COOPERATIVE, 5));
     }
 
     private static Association registered(AssociationDetails details) {
-        return new Association(details, VILLAGE, TODAY);
+        return new Association(details, VILLAGE, LAW, TODAY);
     }
 
     private static AssociationDetails details(String code, int members) {

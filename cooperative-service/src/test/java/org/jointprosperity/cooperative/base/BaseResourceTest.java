@@ -1,0 +1,131 @@
+package org.jointprosperity.cooperative.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.Map;
+import org.jointprosperity.cooperative.suite.Announcements;
+import org.jointprosperity.cooperative.suite.Caller;
+import org.jointprosperity.cooperative.suite.Codes;
+import org.jointprosperity.cooperative.suite.Registry;
+import org.jointprosperity.cooperative.suite.Surroundings;
+import org.jointprosperity.cooperative.suite.Village;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Surroundings.class)
+class BaseResourceTest {
+
+    private static final String PATH = "/api/v1/bases";
+    private static final Caller COUNTY = Caller.of("611025");
+    private static final Caller TOWN = Caller.of("611025101");
+
+    private static Village village;
+
+    @BeforeEach
+    void knowTheVillage() {
+        if (village == null) {
+            village = Village.known("611025101201", 25001);
+        }
+    }
+
+    @Test
+    void opensABaseAndExtendsIt() {
+        var details = details("JD90001", Model.ENTERPRISE_BASE_HOUSEHOLD, Codes.company(101));
+        var opened = TOWN.sends(details).post(PATH).then().statusCode(201).extract();
+        details.put("extent", Map.of("amount", "320.5", "unit", "亩"));
+        details.put("households", 81);
+
+        TOWN.sends(details)
+                .header("If-Match", opened.header("ETag"))
+                .put(opened.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("extent.amount", equalTo("320.5"));
+
+        assertThat(Announcements.typesOf(opened.path("id"), 2))
+                .containsExactly("cooperative.BaseOpened", "cooperative.BaseExtended");
+        assertThat(Announcements.lastOf(opened.path("id")))
+                .contains("\"areaThousandths\":320500", "\"households\":81", "\"divisionCode\":\"611025101201\"");
+    }
+
+    @Test
+    void refusesABodyThatDoesNotFitTheModel() {
+        COUNTY.sends(details("JD90002", Model.BRANCH_ASSOCIATION_HOUSEHOLD, Codes.company(102)))
+                .post(PATH)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("base-body-does-not-fit-model"));
+    }
+
+    @Test
+    void refusesAnAssociationThatNobodyRegistered() {
+        COUNTY.sends(details("JD90003", Model.BRANCH_ASSOCIATION_HOUSEHOLD, Codes.association(103)))
+                .post(PATH)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("neighbour-unknown"))
+                .body("kind", equalTo("ASSOCIATION"));
+    }
+
+    @Test
+    void letsATownPointAtAUnitOfTheCountyTown() {
+        var unit = Codes.company(104);
+        Registry.registersUnit(unit, "611025001");
+
+        TOWN.sends(details("JD90004", Model.DOUBLE_LINK, unit))
+                .post(PATH)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void refusesANumberThatIsTakenElsewhere() {
+        var elsewhere = Village.known("611025102201", 25002);
+        var taken = details("JD90005", Model.ENTERPRISE_BASE_HOUSEHOLD, Codes.company(105));
+        taken.put("branch", elsewhere.branch());
+        taken.put("leader", elsewhere.head());
+        COUNTY.sends(taken).post(PATH).then().statusCode(201);
+
+        TOWN.sends(details("JD90005", Model.ENTERPRISE_BASE_HOUSEHOLD, Codes.company(105)))
+                .post(PATH)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("already-registered"));
+    }
+
+    @Test
+    void refusesAnExtentThatIsNoNumber() {
+        var details = details("JD90006", Model.ENTERPRISE_BASE_HOUSEHOLD, Codes.company(106));
+        details.put("extent", Map.of("amount", "-5", "unit", "亩"));
+        COUNTY.sends(details).post(PATH).then().statusCode(400).body("violations[0].field", equalTo("extent.amount"));
+    }
+
+    private static Map<String, Object> details(String number, Model model, String body) {
+        return new HashMap<>(Map.of(
+                "number",
+                number,
+                "name",
+                "示例村茶叶基地",
+                "model",
+                model,
+                "industry",
+                "茶叶",
+                "branch",
+                village.branch(),
+                "extent",
+                Map.of("amount", "285", "unit", "亩"),
+                "households",
+                75,
+                "body",
+                Map.of("name", "示例主体", "creditCode", body),
+                "leader",
+                village.head(),
+                "openedOn",
+                "2009-09-05"));
+    }
+}

@@ -1,0 +1,223 @@
+package org.jointprosperity.cooperative.roster;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jointprosperity.cooperative.suite.Caller;
+import org.jointprosperity.cooperative.suite.Codes;
+import org.jointprosperity.cooperative.suite.Database;
+import org.jointprosperity.cooperative.suite.Registry;
+import org.jointprosperity.cooperative.suite.Surroundings;
+import org.jointprosperity.cooperative.suite.Upload;
+import org.jointprosperity.cooperative.suite.Village;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Surroundings.class)
+class RosterResourceTest {
+
+    private static final Caller COUNTY = Caller.of("611022");
+    private static final String ASSOCIATIONS = "统一社会信用代码,名称,类型,所在村代码,支部编码,产业,会员数,负责人编号,成立日期";
+    private static final String BASES = "基地编号,基地名称,共富模式,产业,所在村代码,支部编码,规模,规模单位,带动户数,建设主体,主体信用代码,负责人编号,建成日期";
+    private static final String HOUSEHOLDS = "户编号,户主编号,产业,基期人均纯收入,当年人均纯收入,认定日期,所属协会";
+
+    private static Village village;
+
+    @BeforeEach
+    void knowTheVillage() {
+        if (village == null) {
+            village = Village.known("611022101201", 22001);
+        }
+    }
+
+    @Test
+    void takesARosterAndSaysOfTheSecondUploadThatNothingChanged() {
+        var row = association(Codes.association(201), 90, "2007-11-05");
+
+        assertCounts(Upload.by(COUNTY).csv("associations", ASSOCIATIONS, row), 1, 1, 0, 0, 0);
+        assertCounts(Upload.by(COUNTY).csv("associations", ASSOCIATIONS, row), 1, 0, 1, 0, 0);
+
+        var announced = Database.number(
+                "select count(*) from outbox where payload like ?", "%" + Codes.association(201) + "%");
+        assertThat(announced).isEqualTo(1);
+    }
+
+    @Test
+    void takesOverWhatChangedInTheRoster() {
+        var code = Codes.association(202);
+        Upload.by(COUNTY).csv("associations", ASSOCIATIONS, association(code, 90, "2007-11-05"));
+
+        assertCounts(
+                Upload.by(COUNTY).csv("associations", ASSOCIATIONS, association(code, 95, "2007-11-05")), 1, 1, 0, 0, 0);
+
+        COUNTY.asks()
+                .get("/api/v1/associations?branch=" + village.branch() + "&limit=200")
+                .then()
+                .body("items.find { it.creditCode == '" + code + "' }.members", equalTo(95));
+    }
+
+    @Test
+    void writesNothingOnADryRun() {
+        var code = Codes.association(203);
+
+        assertCounts(
+                Upload.by(COUNTY).dryRun().csv("associations", ASSOCIATIONS, association(code, 90, "2007-11-05")),
+                1, 1, 0, 0, 0);
+
+        assertThat(Database.number("select count(*) from association where credit_code = ?", code)).isZero();
+    }
+
+    @Test
+    void reportsEveryBadCellAndKeepsNothing() {
+        var good = Codes.association(204);
+        var job = Upload.by(COUNTY)
+                .csv(
+                        "associations",
+                        ASSOCIATIONS,
+                        association(good, 90, "2007-11-05"),
+                        association("51611023MJY066692L", 90, "2007-11-05"),
+                        association(Codes.association(205), 90, "2007-13-05"),
+                        association(Codes.cooperative(206), 4, "2007-11-05").replace("协会", "专业合作社"),
+                        association(Codes.association(207), 90, "2007-11-05").replace("核桃,", "咖啡,"),
+                        association(good, 90, "2007-11-05"));
+
+        assertThat(job.getString("state")).isEqualTo("FAILED");
+        assertThat(job.getList("errors.findAll { it.row == 3 }.code")).containsExactly("credit-code-invalid");
+        assertThat(job.getList("errors.findAll { it.row == 4 }.code")).containsExactly("cell-not-a-date");
+        assertThat(job.getList("errors.findAll { it.row == 5 }.column")).containsExactly("会员数");
+        assertThat(job.getList("errors.findAll { it.row == 6 }.column")).containsExactly("产业");
+        assertThat(job.getList("errors.findAll { it.row == 7 }.code")).containsExactly("row-repeated");
+        assertThat(Database.number("select count(*) from association where credit_code = ?", good)).isZero();
+    }
+
+    @Test
+    void keepsTheGoodRowsWhenAskedTo() {
+        var good = Codes.association(208);
+        var job = Upload.by(COUNTY)
+                .partial()
+                .csv(
+                        "associations",
+                        ASSOCIATIONS,
+                        association(good, 90, "2007-11-05"),
+                        association("51611023MJY066692L", 90, "2007-11-05"));
+
+        assertCounts(job, 2, 1, 0, 1, 0);
+        assertThat(Database.number("select count(*) from association where credit_code = ?", good)).isEqualTo(1);
+    }
+
+    @Test
+    void refusesACellThatTheApiWouldRefuse() {
+        var job = Upload.by(COUNTY)
+                .csv(
+                        "associations",
+                        ASSOCIATIONS,
+                        association(Codes.association(209), 90, "2007-11-05").replace(village.head(), "leader"));
+
+        assertThat(job.getList("errors.column")).containsExactly("负责人编号");
+        assertThat(job.getList("errors.code")).containsExactly("cell-invalid");
+    }
+
+    @Test
+    void letsARowWaitUntilItsBranchArrives() {
+        var late = new Village("61102210199901", "H22101999-001", "N22999");
+        var code = Codes.association(210);
+        var row = "%s,示例协会,协会,611022101999,%s,核桃,30,%s,2008-01-01".formatted(code, late.branch(), late.head());
+
+        var job = Upload.by(COUNTY).csv("associations", ASSOCIATIONS, row);
+
+        assertCounts(job, 1, 0, 0, 0, 1);
+        assertThat(job.getList("waiting.code")).containsExactly("neighbour-unknown");
+        COUNTY.asks()
+                .get("/api/v1/cooperative-rosters/waiting")
+                .then()
+                .body("items.findAll { it.key == '" + code + "' }", hasSize(1));
+
+        Registry.registersPerson(late.head(), late.branch(), late.household());
+        Registry.registersBranch(late.branch());
+
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(Database.number(
+                                "select count(*) from association where credit_code = ?", code))
+                        .isEqualTo(1));
+        COUNTY.asks()
+                .get("/api/v1/cooperative-rosters/waiting")
+                .then()
+                .body("items.findAll { it.key == '" + code + "' }", hasSize(0));
+        assertCounts(Upload.by(COUNTY).csv("associations", ASSOCIATIONS, row), 1, 0, 1, 0, 0);
+    }
+
+    @Test
+    void showsAWaitingRowThatIsRefusedAfterAll() {
+        var late = new Village("61102210199801", "H22101998-001", "N22998");
+        var code = Codes.cooperative(211);
+        var row = "%s,示例合作社,专业合作社,611022101998,%s,核桃,4,%s,2008-01-01".formatted(code, late.branch(), late.head());
+        assertCounts(Upload.by(COUNTY).csv("associations", ASSOCIATIONS, row), 1, 0, 0, 0, 1);
+
+        Registry.registersPerson(late.head(), late.branch(), late.household());
+        Registry.registersBranch(late.branch());
+
+        await().atMost(20, SECONDS).untilAsserted(() -> COUNTY.asks()
+                .get("/api/v1/cooperative-rosters/waiting")
+                .then()
+                .body(
+                        "items.find { it.key == '" + code + "' }.refused",
+                        equalTo("cooperative-too-few-members")));
+    }
+
+    @Test
+    void takesAWorkbookInOrderAndNotesWhatIsNotItsOwn() {
+        var code = Codes.association(212);
+        var sheets = new LinkedHashMap<String, List<List<String>>>();
+        sheets.put("单位", List.of(List.of("统一社会信用代码"), List.of("x")));
+        sheets.put("示范户", table(HOUSEHOLDS, "%s,%s,茶叶,1511,2886.50,2009-02-02,%s".formatted(
+                village.household(), village.head(), code)));
+        sheets.put("共富基地", table(
+                BASES,
+                "JD92001,示例基地,支部+协会+党员示范户,茶叶,611022101201,%s,39.5,亩,12,示例协会,%s,%s,2009-03-09"
+                        .formatted(village.branch(), code, village.head())));
+        sheets.put("产业协会", table(ASSOCIATIONS, association(code, 30, "2007-11-05")));
+        sheets.put("订单", List.of(List.of("合同编号"), List.of("x")));
+
+        var job = Upload.by(COUNTY).workbook(sheets);
+
+        assertCounts(job, 3, 3, 0, 0, 0);
+        assertThat(job.getString("notes.find { it.sheet == '单位' }.code")).isEqualTo("not-mine");
+        assertThat(job.getString("notes.find { it.sheet == '订单' }.code")).isEqualTo("not-yet-imported");
+        COUNTY.asks()
+                .get("/api/v1/demonstration-households?household=" + village.household())
+                .then()
+                .body("items[0].state", equalTo("CERTIFIED"))
+                .body("items[0].currentIncome.perHead.amount", equalTo("2886.50"));
+        assertCounts(Upload.by(COUNTY).workbook(sheets), 3, 0, 3, 0, 0);
+    }
+
+    private static void assertCounts(JsonPath job, int read, int accepted, int unchanged, int rejected, int waiting) {
+        assertThat(job.getString("state")).as(job.prettify()).isEqualTo("SUCCEEDED");
+        assertThat(List.of(
+                        job.getInt("counts.read"),
+                        job.getInt("counts.accepted"),
+                        job.getInt("counts.unchanged"),
+                        job.getInt("counts.rejected"),
+                        job.getInt("counts.waiting")))
+                .as("read, accepted, unchanged, rejected, waiting")
+                .containsExactly(read, accepted, unchanged, rejected, waiting);
+    }
+
+    private static String association(String code, int members, String foundedOn) {
+        return "%s,示例协会,协会,611022101201,%s,核桃,%d,%s,%s"
+                .formatted(code, village.branch(), members, village.head(), foundedOn);
+    }
+
+    private static List<List<String>> table(String headings, String row) {
+        return List.of(List.of(headings.split(",")), List.of(row.split(",")));
+    }
+}

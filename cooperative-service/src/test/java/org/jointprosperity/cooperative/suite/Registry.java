@@ -1,0 +1,90 @@
+package org.jointprosperity.cooperative.suite;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jointprosperity.contracts.EventTypes;
+import org.jointprosperity.contracts.PairingEvent;
+import org.jointprosperity.contracts.PairingEvent.BranchRegistered;
+import org.jointprosperity.contracts.PairingEvent.HouseholdRegistered;
+import org.jointprosperity.contracts.PairingEvent.PersonRegistered;
+import org.jointprosperity.contracts.PairingEvent.UnitRegistered;
+
+/** The pairing service as this service hears it: facts on its topic. */
+public final class Registry {
+
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+    private static final Map<UUID, Integer> VERSIONS = new HashMap<>();
+    private static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
+            Map.of(
+                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                    ConfigProvider.getConfig().getValue("JOINT_KAFKA", String.class)),
+            new StringSerializer(),
+            new StringSerializer());
+
+    private Registry() {}
+
+    public static void registersUnit(String number, String division) {
+        announce(new UnitRegistered(id(number), number, "ECONOMIC", "ENTERPRISE", division));
+    }
+
+    public static void registersBranch(String number) {
+        announce(new BranchRegistered(
+                id(number), number, number.substring(0, 12), List.of("DISORDER"), false, false, "VILLAGE"));
+    }
+
+    public static void registersPerson(String number, String branch, String household) {
+        announce(new PersonRegistered(
+                id(number), number, "RURAL", branch.substring(0, 12), null, branch, household, true));
+    }
+
+    public static void registersHousehold(String number, String branch) {
+        announce(new HouseholdRegistered(id(number), number, branch, branch.substring(0, 12)));
+    }
+
+    /** Announces a fact and waits until this service has learnt it. */
+    private static void announce(PairingEvent event) {
+        int version = VERSIONS.merge(event.aggregateId(), 1, Integer::sum);
+        send(event, UUID.randomUUID(), version);
+        await().atMost(20, SECONDS)
+                .until(() -> Database.number(
+                                "select count(*) from inbox where aggregate_id = ? and version = ?",
+                                event.aggregateId(),
+                                version)
+                        == 1);
+    }
+
+    private static void send(PairingEvent event, UUID eventId, int version) {
+        try {
+            var record = new ProducerRecord<>(
+                    PairingEvent.TOPIC, event.aggregateId().toString(), JSON.writeValueAsString(event));
+            header(record, "ce_id", eventId.toString());
+            header(record, "ce_type", EventTypes.nameOf(event));
+            header(record, "ce_aggregateversion", String.valueOf(version));
+            PRODUCER.send(record);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void header(ProducerRecord<String, String> record, String name, String value) {
+        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static UUID id(String number) {
+        return UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,68 @@
+package org.jointprosperity.cooperative.suite;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.smallrye.reactive.messaging.kafka.companion.test.EmbeddedKafkaBroker;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.Map;
+
+/** What a service stands on, started once for all tests. */
+public class Surroundings implements QuarkusTestResourceLifecycleManager {
+
+    private EmbeddedPostgres postgres;
+    private EmbeddedKafkaBroker kafka;
+    private TokenIssuer issuer;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            postgres = EmbeddedPostgres.builder().start();
+            new ContextDatabase(postgres.getPort()).create("cooperative");
+            kafka = new EmbeddedKafkaBroker().withNodeId(1).withAdditionalProperties(properties -> {
+                properties.put("auto.create.topics.enable", "true");
+                properties.put("num.partitions", "3");
+            });
+            kafka.start();
+            issuer = new TokenIssuer();
+            issuer.start();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return Map.of(
+                "JOINT_DB_PORT",
+                String.valueOf(postgres.getPort()),
+                "JOINT_DB_APP_PASSWORD",
+                ContextDatabase.PASSWORD,
+                "JOINT_DB_OWNER_PASSWORD",
+                ContextDatabase.PASSWORD,
+                "JOINT_KAFKA",
+                kafka.getAdvertisedListeners(),
+                "JOINT_ISSUER",
+                TokenIssuer.ISSUER,
+                "JOINT_JWKS",
+                issuer.jwks(),
+                "JOINT_SIGNING_KEY",
+                "a-key-for-tests-only-0123456789abcdef",
+                "JOINT_BUSINESS_DATE",
+                "2009-12-31",
+                "quarkus.http.test-port",
+                "0");
+    }
+
+    @Override
+    public void stop() {
+        try {
+            if (issuer != null) {
+                issuer.stop();
+            }
+            if (kafka != null) {
+                kafka.close();
+            }
+            if (postgres != null) {
+                postgres.close();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

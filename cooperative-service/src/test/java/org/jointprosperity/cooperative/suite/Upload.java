@@ -1,0 +1,82 @@
+package org.jointprosperity.cooperative.suite;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
+
+/** A roster on its way into the service, until its job has ended. */
+public final class Upload {
+
+    private static final String PATH = "/api/v1/cooperative-rosters";
+
+    private final Caller caller;
+    private final Map<String, Object> options;
+
+    private Upload(Caller caller, Map<String, Object> options) {
+        this.caller = caller;
+        this.options = options;
+    }
+
+    public static Upload by(Caller caller) {
+        return new Upload(caller, Map.of());
+    }
+
+    public Upload dryRun() {
+        return new Upload(caller, Map.of("dryRun", true));
+    }
+
+    public Upload partial() {
+        return new Upload(caller, Map.of("partial", true));
+    }
+
+    /** Uploads one CSV; the ended job. */
+    public JsonPath csv(String kind, String... lines) {
+        return csv(kind, String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public JsonPath csv(String kind, byte[] content) {
+        return ended(request().contentType("text/csv").queryParam("kind", kind).body(content));
+    }
+
+    /** Uploads a workbook of sheets, each a list of rows; the ended job. */
+    public JsonPath workbook(Map<String, List<List<String>>> sheets) {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "tests", "1.0")) {
+            sheets.forEach((name, rows) -> {
+                var sheet = workbook.newWorksheet(name);
+                for (int row = 0; row < rows.size(); row++) {
+                    for (int column = 0; column < rows.get(row).size(); column++) {
+                        sheet.value(row, column, rows.get(row).get(column));
+                    }
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ended(request()
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .body(bytes.toByteArray()));
+    }
+
+    private RequestSpecification request() {
+        return caller.asks().header("Idempotency-Key", UUID.randomUUID()).queryParams(options);
+    }
+
+    private JsonPath ended(RequestSpecification request) {
+        var job = request.post(PATH).then().statusCode(202).extract().header("Location");
+        return await().atMost(120, SECONDS)
+                .until(
+                        () -> caller.asks().get(job).then().statusCode(200).extract().jsonPath(),
+                        state -> state.get("endedAt") != null);
+    }
+}
