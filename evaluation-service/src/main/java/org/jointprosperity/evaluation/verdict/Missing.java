@@ -1,7 +1,6 @@
 package org.jointprosperity.evaluation.verdict;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * 尚缺: the smallest numbers with which the same meeting would have been valid and carried; null where no number would do.
@@ -30,10 +29,5 @@ public record Missing(Integer attendance, Integer votes, Integer noticeDays, Int
 
     private static Integer more(Integer one, Integer other) {
         return one == null || other == null ? null : Integer.valueOf(Math.max(one, other));
-    }
-
-    /** Whether nothing is missing. */
-    public boolean isNothing() {
-        return Objects.equals(this, NOTHING);
     }
 }

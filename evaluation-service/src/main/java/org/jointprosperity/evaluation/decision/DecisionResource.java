@@ -1,0 +1,186 @@
+package org.jointprosperity.evaluation.decision;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jointprosperity.chassis.http.Created;
+import org.jointprosperity.chassis.http.Criteria;
+import org.jointprosperity.chassis.http.Idempotent;
+import org.jointprosperity.chassis.http.IfMatch;
+import org.jointprosperity.chassis.http.Page;
+import org.jointprosperity.chassis.http.PageRequest;
+import org.jointprosperity.chassis.http.Pages;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.evaluation.neighbour.Kind;
+import org.jointprosperity.evaluation.neighbour.Neighbours;
+import org.jointprosperity.evaluation.neighbour.PairedUnits;
+import org.jointprosperity.evaluation.template.Template;
+import org.jointprosperity.evaluation.template.Templates;
+import org.jointprosperity.evaluation.verdict.RuleBook;
+
+/** 村级决策: opened, held stage by stage, closed. */
+@Path("/api/v1/decisions")
+@Tag(name = "decisions", description = "村级决策 decisions in stages")
+@Transactional
+class DecisionResource {
+
+    private final Decisions decisions;
+    private final Neighbours neighbours;
+    private final PairedUnits pairedUnits;
+    private final Templates templates;
+    private final RuleBook rules;
+    private final BusinessDay businessDay;
+    private final Clock clock;
+    private final Outbox outbox;
+    private final IfMatch ifMatch;
+    private final Pages pages;
+
+    DecisionResource(
+            Decisions decisions,
+            Neighbours neighbours,
+            PairedUnits pairedUnits,
+            Templates templates,
+            RuleBook rules,
+            BusinessDay businessDay,
+            Clock clock,
+            Outbox outbox,
+            IfMatch ifMatch,
+            Pages pages) {
+        this.decisions = decisions;
+        this.neighbours = neighbours;
+        this.pairedUnits = pairedUnits;
+        this.templates = templates;
+        this.rules = rules;
+        this.businessDay = businessDay;
+        this.clock = clock;
+        this.outbox = outbox;
+        this.ifMatch = ifMatch;
+        this.pages = pages;
+    }
+
+    @GET
+    @PermissionsAllowed("evaluation:read")
+    @Operation(operationId = "evaluation_decisions_list", summary = "决策列表 List decisions")
+    public Page<DecisionView> list(
+            @BeanParam @Valid PageRequest page,
+            @QueryParam("state") State state,
+            @QueryParam("matter") String matter,
+            @QueryParam("branch") String branch,
+            @QueryParam("division") String division,
+            @QueryParam("subject") UUID subject) {
+        var wanted = Criteria.afterId(pages.after(page))
+                .is("state", state)
+                .is("matter", matter)
+                .is("branchNumber", branch)
+                .is("subjectId", subject)
+                .below("divisionCode", division);
+        var found = decisions
+                .find(wanted.query(), wanted.parameters())
+                .range(0, page.fetch() - 1)
+                .list();
+        var units = pairedUnits.ofBranches(
+                found.stream().map(decision -> decision.branchNumber).toList());
+        return pages.page(page, found, decision -> decision.id.toString())
+                .map(decision -> DecisionView.of(decision, units.getOrDefault(decision.branchNumber, List.of())));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("evaluation:read")
+    @Operation(operationId = "evaluation_decisions_get", summary = "决策详情 Get a decision with its meetings")
+    public DecisionView get(UUID id) {
+        return view(decisions.require(id));
+    }
+
+    @POST
+    @Idempotent
+    @ResponseStatus(201)
+    @PermissionsAllowed("evaluation:write")
+    @Operation(operationId = "evaluation_decisions_open", summary = "开启决策 Open a decision")
+    public RestResponse<DecisionView> open(@NotNull @Valid OpenDecision request) {
+        var template =
+                templates.byId(request.template()).orElseThrow(() -> Refusal.field("template", "template-unknown"));
+        var matter = rules.require(request.matter());
+        var branch = neighbours.require(Kind.BRANCH, request.branch());
+        var decision = new Decision(request, template, matter, branch.divisionCode(), latestDay());
+        RuleViolation.rule(
+                !decisions.existsOpenOn(decision.subject()),
+                "decision-already-open",
+                "subject",
+                decision.subject().id());
+        decisions.saved(decision);
+        outbox.add(decision.opened());
+        return Created.at("/api/v1/decisions/" + decision.id, view(decision));
+    }
+
+    @POST
+    @Path("/{id}/stages/{stage}/meetings")
+    @Idempotent
+    @ResponseStatus(201)
+    @PermissionsAllowed("evaluation:write")
+    @Operation(
+            operationId = "evaluation_decisions_record_meeting",
+            summary = "记录一次会议并裁定 Record a meeting of a stage and have it judged",
+            description = "无效的会议照样记录，可再次召开；前一阶段未通过，后一阶段不能记录。"
+                    + "A void meeting is kept and may be held again; a stage waits until the one before it is carried.")
+    public RestResponse<RecordedMeetingView> record(UUID id, int stage, @NotNull @Valid RecordMeeting form) {
+        var decision = locked(id);
+        var course = course(decision);
+        var step = course.stage(stage).orElseThrow(Refusal::notFound);
+        decision.record(step, course, form, rules, latestDay()).forEach(outbox::add);
+        return Created.at("/api/v1/decisions/" + id, RecordedMeetingView.of(decisions.saved(decision)));
+    }
+
+    @POST
+    @Path("/{id}/closing")
+    @Idempotent
+    @PermissionsAllowed("evaluation:write")
+    @Operation(
+            operationId = "evaluation_decisions_close",
+            summary = "终止决策 Close a decision before its stages are through")
+    public RestResponse<DecisionView> close(UUID id, @NotNull @Valid CloseDecision request) {
+        var decision = locked(id);
+        outbox.add(decision.close(request, latestDay()));
+        return RestResponse.ok(view(decisions.saved(decision)));
+    }
+
+    private Decision locked(UUID id) {
+        var decision = decisions.lock(id);
+        ifMatch.require(decision.version);
+        return decision;
+    }
+
+    private Template course(Decision decision) {
+        return templates.byId(decision.template).orElseThrow();
+    }
+
+    private DecisionView view(Decision decision) {
+        return DecisionView.of(
+                decision,
+                pairedUnits.ofBranches(List.of(decision.branchNumber)).getOrDefault(decision.branchNumber, List.of()));
+    }
+
+    /** The demonstration stands on a day long past; meetings of today may be recorded all the same. */
+    private LocalDate latestDay() {
+        var business = businessDay.today();
+        var now = LocalDate.now(clock);
+        return business.isAfter(now) ? business : now;
+    }
+}

@@ -1,0 +1,53 @@
+package org.jointprosperity.evaluation.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.http.Versioned;
+import org.jointprosperity.contracts.EvaluationEvent.Subject;
+
+/**
+ * A decision with every meeting that was held for it.
+ *
+ * @param nextStage the stage to be held next, for the first time or again; null where none is
+ * @param pairedUnits credit codes of the urban units whose pairing with the branch is in force
+ */
+@Schema(description = "决策及其全部会议。A decision with every meeting held for it.")
+public record DecisionView(
+        UUID id,
+        String template,
+        String matter,
+        String title,
+        String branch,
+        String division,
+        Subject subject,
+        State state,
+        LocalDate openedOn,
+        LocalDate closedOn,
+        CloseDecision.Reason closeReason,
+        Integer nextStage,
+        List<MeetingView> meetings,
+        List<String> pairedUnits,
+        long version)
+        implements Versioned {
+
+    static DecisionView of(Decision decision, List<String> pairedUnits) {
+        return new DecisionView(
+                decision.id,
+                decision.template,
+                decision.matter,
+                decision.title,
+                decision.branchNumber,
+                decision.divisionCode,
+                decision.subject(),
+                decision.state,
+                decision.openedOn,
+                decision.closedOn,
+                decision.closeReason,
+                decision.nextStage(),
+                decision.meetings.stream().map(MeetingView::of).toList(),
+                pairedUnits,
+                decision.version);
+    }
+}

@@ -1,0 +1,2 @@
+/** The numbers this service publishes. */
+package org.jointprosperity.evaluation.figures;

@@ -1,0 +1,57 @@
+package org.jointprosperity.evaluation.neighbour;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jointprosperity.chassis.message.Inbox;
+import org.jointprosperity.contracts.CooperativeEvent;
+import org.jointprosperity.contracts.CooperativeEvent.AssociationChanged;
+import org.jointprosperity.contracts.CooperativeEvent.AssociationRegistered;
+import org.jointprosperity.contracts.CooperativeEvent.BaseExtended;
+import org.jointprosperity.contracts.CooperativeEvent.BaseOpened;
+import org.jointprosperity.contracts.CooperativeEvent.CertificationChanged;
+import org.jointprosperity.contracts.CooperativeEvent.CertificationWithdrawn;
+import org.jointprosperity.contracts.CooperativeEvent.HouseholdCertified;
+
+/** Learns from the cooperative service what produces together where, and which households are models for others. */
+@ApplicationScoped
+class CooperativeEventsListener {
+
+    private final Inbox inbox;
+    private final Neighbours neighbours;
+
+    CooperativeEventsListener(Inbox inbox, Neighbours neighbours) {
+        this.inbox = inbox;
+        this.neighbours = neighbours;
+    }
+
+    @Incoming("cooperative-events")
+    @Blocking
+    void on(ConsumerRecord<String, String> record) {
+        inbox.receive(CooperativeEvent.class, record, this::note);
+    }
+
+    private void note(CooperativeEvent event) {
+        if (event instanceof AssociationRegistered registered) {
+            note(registered, Kind.ASSOCIATION, registered.number(), registered.branchNumber());
+        } else if (event instanceof AssociationChanged changed) {
+            note(changed, Kind.ASSOCIATION, changed.number(), changed.branchNumber());
+        } else if (event instanceof BaseOpened opened) {
+            note(opened, Kind.BASE, opened.number(), null);
+        } else if (event instanceof BaseExtended extended) {
+            note(extended, Kind.BASE, extended.number(), null);
+        } else if (event instanceof HouseholdCertified certified) {
+            note(certified, Kind.DEMONSTRATION_HOUSEHOLD, certified.householdNumber(), null);
+        } else if (event instanceof CertificationChanged changed) {
+            note(changed, Kind.DEMONSTRATION_HOUSEHOLD, changed.householdNumber(), null);
+        } else if (event instanceof CertificationWithdrawn withdrawn) {
+            note(withdrawn, Kind.DEMONSTRATION_HOUSEHOLD, withdrawn.householdNumber(), null)
+                    .withdrawn(withdrawn.withdrawnOn());
+        }
+    }
+
+    private Neighbour note(CooperativeEvent event, Kind kind, String number, String branchNumber) {
+        return neighbours.note(event.aggregateId(), kind, number, event.divisionCode(), branchNumber);
+    }
+}

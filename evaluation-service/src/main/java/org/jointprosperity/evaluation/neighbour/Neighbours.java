@@ -1,0 +1,27 @@
+package org.jointprosperity.evaluation.neighbour;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jointprosperity.chassis.problem.RuleViolation;
+
+/** The neighbours within the caller's place. */
+@ApplicationScoped
+public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
+
+    /** The neighbour of this number. One that has not arrived and one outside the caller's place are refused alike. */
+    public Neighbour require(Kind kind, String number) {
+        return find("kind = ?1 and number = ?2 and withdrawnOn is null", kind, number)
+                .firstResultOptional()
+                .orElseThrow(() -> new RuleViolation("neighbour-unknown")
+                        .with("kind", kind)
+                        .with("number", number));
+    }
+
+    Neighbour note(UUID id, Kind kind, String number, String division, String branchNumber) {
+        var neighbour = findByIdOptional(id).orElseGet(() -> new Neighbour(id, kind));
+        neighbour.lies(number, division, branchNumber);
+        persist(neighbour);
+        return neighbour;
+    }
+}

@@ -1,0 +1,93 @@
+package org.jointprosperity.evaluation.neighbour;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jointprosperity.chassis.message.Inbox;
+import org.jointprosperity.contracts.PairingEvent;
+import org.jointprosperity.contracts.PairingEvent.LetterSigned;
+import org.jointprosperity.contracts.PairingEvent.OfBranch;
+import org.jointprosperity.contracts.PairingEvent.OfHousehold;
+import org.jointprosperity.contracts.PairingEvent.OfPerson;
+import org.jointprosperity.contracts.PairingEvent.OfUnit;
+import org.jointprosperity.contracts.PairingEvent.PairingEnded;
+import org.jointprosperity.contracts.PairingEvent.PairingResumed;
+import org.jointprosperity.contracts.PairingEvent.PairingSuspended;
+
+/** Learns from the pairing service who is registered where, and which pairs have promised each other support. */
+@ApplicationScoped
+class PairingEventsListener {
+
+    private final Inbox inbox;
+    private final Neighbours neighbours;
+    private final PairedUnits pairs;
+
+    PairingEventsListener(Inbox inbox, Neighbours neighbours, PairedUnits pairs) {
+        this.inbox = inbox;
+        this.neighbours = neighbours;
+        this.pairs = pairs;
+    }
+
+    @Incoming("pairing-events")
+    @Blocking
+    void on(ConsumerRecord<String, String> record) {
+        inbox.receive(PairingEvent.class, record, this::note);
+    }
+
+    private void note(PairingEvent event) {
+        if (event instanceof OfUnit unit) {
+            neighbours.note(unit.unitId(), Kind.UNIT, unit.number(), unit.divisionCode(), null);
+        } else if (event instanceof OfBranch branch) {
+            neighbours.note(branch.branchId(), Kind.BRANCH, branch.number(), branch.divisionCode(), branch.number());
+        } else if (event instanceof OfPerson person) {
+            neighbours.note(
+                    person.personId(), Kind.PERSON, person.number(), person.divisionCode(), person.branchNumber());
+        } else if (event instanceof OfHousehold household) {
+            neighbours.note(
+                    household.householdId(),
+                    Kind.HOUSEHOLD,
+                    household.number(),
+                    household.divisionCode(),
+                    household.branchNumber());
+        } else {
+            noteForce(event);
+        }
+    }
+
+    private void noteForce(PairingEvent event) {
+        if (event instanceof LetterSigned signed) {
+            pairs.note(
+                    signed.pairingId(),
+                    signed.unitCode(),
+                    signed.branchNumber(),
+                    signed.divisionCode(),
+                    true,
+                    signed.signedOn());
+        } else if (event instanceof PairingSuspended suspended) {
+            pairs.note(
+                    suspended.pairingId(),
+                    suspended.unitCode(),
+                    suspended.branchNumber(),
+                    suspended.divisionCode(),
+                    false,
+                    suspended.suspendedOn());
+        } else if (event instanceof PairingResumed resumed) {
+            pairs.note(
+                    resumed.pairingId(),
+                    resumed.unitCode(),
+                    resumed.branchNumber(),
+                    resumed.divisionCode(),
+                    true,
+                    resumed.resumedOn());
+        } else if (event instanceof PairingEnded ended) {
+            pairs.note(
+                    ended.pairingId(),
+                    ended.unitCode(),
+                    ended.branchNumber(),
+                    ended.divisionCode(),
+                    false,
+                    ended.endedOn());
+        }
+    }
+}

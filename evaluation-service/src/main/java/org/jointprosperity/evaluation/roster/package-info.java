@@ -1,0 +1,2 @@
+/** The door for the rosters of this service. */
+package org.jointprosperity.evaluation.roster;

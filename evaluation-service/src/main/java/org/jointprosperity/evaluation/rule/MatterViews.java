@@ -1,0 +1,6 @@
+package org.jointprosperity.evaluation.rule;
+
+import java.util.List;
+
+/** The table of matters. */
+public record MatterViews(List<Matter> items) {}

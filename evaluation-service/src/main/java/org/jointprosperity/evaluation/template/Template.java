@@ -1,0 +1,35 @@
+package org.jointprosperity.evaluation.template;
+
+import java.util.List;
+import java.util.Optional;
+import org.jointprosperity.evaluation.rule.Matter;
+import org.jointprosperity.evaluation.rule.Rule;
+import org.jointprosperity.evaluation.rule.Text;
+
+/**
+ * 决策程序: the stages of a decision; each must be carried before the next may begin.
+ *
+ * @param matters codes of the matters it decides; {@code *} for every general matter
+ */
+public record Template(String id, Text title, String source, List<String> matters, List<Stage> stages) {
+
+    public Template {
+        matters = List.copyOf(matters);
+        stages = List.copyOf(stages);
+    }
+
+    /** Whether a matter can be decided in this course. */
+    public boolean decides(Matter matter) {
+        return matters.contains(matter.code()) || (matter.general() && matters.contains(Rule.ANY_MATTER));
+    }
+
+    /** The stage of this number, from 1. */
+    public Optional<Stage> stage(int number) {
+        return stages.stream().filter(stage -> stage.number() == number).findFirst();
+    }
+
+    /** Whether nothing follows this stage. */
+    public boolean endsWith(Stage stage) {
+        return stage.number() == stages.size();
+    }
+}

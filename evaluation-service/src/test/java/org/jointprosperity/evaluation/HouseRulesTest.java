@@ -1,0 +1,12 @@
+package org.jointprosperity.evaluation;
+
+import org.jointprosperity.chassis.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+
+    @Test
+    void theServiceKeepsTheRulesOfTheHouse() {
+        HouseRules.check("evaluation");
+    }
+}

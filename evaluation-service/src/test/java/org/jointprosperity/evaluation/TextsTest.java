@@ -1,0 +1,21 @@
+package org.jointprosperity.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    @Test
+    void everyTextStandsInBothLanguages() {
+        var chinese = ResourceBundle.getBundle("problems", Locale.ROOT);
+        var english = ResourceBundle.getBundle("problems", Locale.ENGLISH);
+
+        assertThat(english.keySet()).isEqualTo(chinese.keySet());
+        for (String key : chinese.keySet()) {
+            assertThat(chinese.getString(key)).as(key).isNotEqualTo(english.getString(key));
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package org.jointprosperity.evaluation.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jointprosperity.evaluation.decision.Village.OPENED;
+import static org.jointprosperity.evaluation.decision.Village.TODAY;
+import static org.jointprosperity.evaluation.decision.Village.afterTheMembersSaidYes;
+import static org.jointprosperity.evaluation.decision.Village.decides;
+import static org.jointprosperity.evaluation.decision.Village.form;
+import static org.jointprosperity.evaluation.decision.Village.hold;
+import static org.jointprosperity.evaluation.decision.Village.members;
+
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.contracts.EvaluationEvent.DecisionCarried;
+import org.jointprosperity.contracts.EvaluationEvent.DecisionClosed;
+import org.jointprosperity.contracts.EvaluationEvent.DecisionRejected;
+import org.jointprosperity.contracts.EvaluationEvent.StageJudged;
+import org.jointprosperity.evaluation.rule.Body;
+import org.jointprosperity.evaluation.rule.Count;
+import org.jointprosperity.evaluation.rule.Counts;
+import org.jointprosperity.evaluation.verdict.Missing;
+import org.jointprosperity.evaluation.verdict.Outcome;
+import org.junit.jupiter.api.Test;
+
+class DecisionTest {
+
+    @Test
+    void isCarriedWhenEveryStageIs() {
+        var decision = afterTheMembersSaidYes();
+        hold(decision, 2, members(40, 28, 15));
+
+        var events = hold(decision, 3, members(60, 31, 16));
+
+        assertThat(decision.state).isEqualTo(State.CARRIED);
+        assertThat(decision.nextStage()).isNull();
+        assertThat(events).hasSize(2).last().isInstanceOfSatisfying(DecisionCarried.class, carried -> assertThat(
+                        carried.carriedOn())
+                .isEqualTo(OPENED.plusDays(10)));
+    }
+
+    @Test
+    void namesTheRuleThatJudgedAStage() {
+        var decision = decides("public-works");
+
+        var events = hold(decision, 1, members(20, 15, 12));
+
+        assertThat(events).singleElement().isInstanceOfSatisfying(StageJudged.class, judged -> {
+            assertThat(judged.outcome()).isEqualTo("CARRIED");
+            assertThat(judged.ruleId()).isEqualTo("branch-rules-2018-11");
+            assertThat(judged.body()).isEqualTo("MEMBERS");
+        });
+    }
+
+    @Test
+    void keepsAVoidMeetingWithWhatWasMissingAndHoldsTheStageAgain() {
+        var decision = afterTheMembersSaidYes();
+
+        hold(decision, 2, members(40, 26, 20));
+        hold(decision, 2, members(40, 27, 20));
+
+        assertThat(decision.held(2))
+                .extracting(meeting -> meeting.outcome)
+                .containsExactly(Outcome.VOID, Outcome.CARRIED);
+        assertThat(decision.held(2).get(0).verdict.missing()).isEqualTo(new Missing(1, 0, 0, 0));
+        assertThat(decision.nextStage()).isEqualTo(3);
+    }
+
+    @Test
+    void refusesTheNextStageWhileOneIsVoidAndSaysWhatIsMissing() {
+        var decision = afterTheMembersSaidYes();
+        hold(decision, 2, members(40, 26, 20));
+
+        assertThatThrownBy(() -> hold(decision, 3, members(60, 31, 16)))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("stage-blocked");
+                    assertThat(refusal.facts())
+                            .containsEntry("blockedBy", 2)
+                            .containsEntry("article", "第二十六条")
+                            .containsEntry("missing", new Missing(1, 0, 0, 0));
+                    assertThat((String) refusal.facts().get("becauseZh")).contains("还差1");
+                });
+    }
+
+    @Test
+    void refusesAStageBeforeItsTurn() {
+        refuses("stage-blocked", () -> hold(decides("public-works"), 2, members(40, 28, 15)));
+    }
+
+    @Test
+    void refusesToHoldACarriedStageAgain() {
+        refuses("stage-already-carried", () -> hold(afterTheMembersSaidYes(), 1, members(20, 20, 20)));
+    }
+
+    @Test
+    void endsWhenAValidMeetingSaysNo() {
+        var decision = afterTheMembersSaidYes();
+
+        var events = hold(decision, 2, members(40, 28, 14));
+
+        assertThat(decision.state).isEqualTo(State.REJECTED);
+        assertThat(events).last().isInstanceOfSatisfying(DecisionRejected.class, rejected -> assertThat(
+                        rejected.stage())
+                .isEqualTo(2));
+        refuses("decision-not-open", () -> hold(decision, 2, members(40, 40, 40)));
+    }
+
+    @Test
+    void lendsNothingToAMeetingBeforeAnyRule() {
+        var decision = decides("public-works");
+        decision.openedOn = OPENED.withYear(2009);
+
+        var events = hold(decision, 1, null, OPENED.withYear(2009), members(20, 20, 20));
+
+        assertThat(decision.held(1)).singleElement().satisfies(meeting -> assertThat(meeting.outcome)
+                .isEqualTo(Outcome.NO_RULE_IN_FORCE));
+        assertThat(events).singleElement().isInstanceOfSatisfying(StageJudged.class, judged -> {
+            assertThat(judged.outcome()).isEqualTo("VOID");
+            assertThat(judged.ruleId()).isNull();
+        });
+        assertThat(decision.nextStage()).isEqualTo(1);
+    }
+
+    @Test
+    void letsTheWholeVillageTakeThePlaceOfItsRepresentatives() {
+        var decision = afterTheMembersSaidYes();
+        var counts = new Counts(Map.of(Count.HOUSEHOLDS, 90, Count.HOUSEHOLD_REPS, 60, Count.YES, 31));
+
+        hold(decision, 2, form(Body.VILLAGERS, OPENED.plusDays(30), OPENED.plusDays(20), counts));
+
+        assertThat(decision.isCarried(2)).isTrue();
+    }
+
+    @Test
+    void countsTheDaysOfNotice() {
+        var decision = afterTheMembersSaidYes();
+        var counts = new Counts(Map.of(Count.HOUSEHOLDS, 90, Count.HOUSEHOLD_REPS, 60, Count.YES, 31));
+
+        hold(decision, 2, form(Body.VILLAGERS, OPENED.plusDays(30), OPENED.plusDays(21), counts));
+
+        assertThat(decision.held(2).get(0).verdict.missing().noticeDays()).isEqualTo(1);
+        assertThat(decision.isCarried(2)).isFalse();
+    }
+
+    @Test
+    void letsTheMatterSelectTheLaw() {
+        var decision = decides("collective-property-disposal");
+        hold(decision, 1, members(20, 15, 12));
+
+        hold(decision, 2, members(40, 28, 26).with(Count.MEMBERS, 40));
+
+        assertThat(decision.held(2).get(0).ruleId).isEqualTo("collective-law-2024-representatives");
+        assertThat(decision.state).isEqualTo(State.REJECTED);
+    }
+
+    @Test
+    void refusesASmallerRollForTheSameStage() {
+        var decision = afterTheMembersSaidYes();
+        hold(decision, 2, members(40, 26, 20));
+
+        refuses("roll-frozen", () -> hold(decision, 2, members(39, 26, 20)));
+    }
+
+    @Test
+    void refusesABodyOfAnotherStage() {
+        refuses("body-not-of-stage", () -> hold(decides("public-works"), 1, Body.MASSES, OPENED, members(60, 31, 16)));
+    }
+
+    @Test
+    void refusesAMeetingBeforeTheOneBefore() {
+        refuses(
+                "meeting-too-early",
+                () -> hold(afterTheMembersSaidYes(), 2, null, OPENED.plusDays(9), members(40, 28, 15)));
+    }
+
+    @Test
+    void refusesAMeetingThatHasNotBeenHeld() {
+        refuses(
+                "date-in-the-future",
+                () -> hold(decides("public-works"), 1, null, TODAY.plusDays(1), members(20, 15, 12)));
+    }
+
+    @Test
+    void refusesAMeetingWithoutVotes() {
+        var counts = new Counts(Map.of(Count.ELIGIBLE, 20, Count.PRESENT, 15));
+
+        assertThatThrownBy(() -> hold(decides("public-works"), 1, counts)).hasMessageContaining("counts.yes");
+    }
+
+    @Test
+    void refusesAMatterWithAProcedureOfItsOwn() {
+        refuses("matter-not-of-template", () -> decides("committee-election"));
+    }
+
+    @Test
+    void handsItsSubjectBackWithEveryFact() {
+        var subject = Village.subject();
+        var decision = decides("public-works", subject);
+
+        assertThat(decision.opened().subject()).isEqualTo(subject.subject());
+        assertThat(hold(decision, 1, members(20, 15, 12)))
+                .singleElement()
+                .isInstanceOfSatisfying(StageJudged.class, judged -> assertThat(judged.subject())
+                        .isEqualTo(subject.subject()));
+    }
+
+    @Test
+    void isClosedBeforeItsStagesAreThrough() {
+        var decision = afterTheMembersSaidYes();
+
+        DecisionClosed closed =
+                decision.close(new CloseDecision(CloseDecision.Reason.WITHDRAWN, OPENED.plusDays(10)), TODAY);
+
+        assertThat(closed.reason()).isEqualTo("WITHDRAWN");
+        assertThat(decision.state).isEqualTo(State.CLOSED);
+        refuses("decision-not-open", () -> hold(decision, 2, members(40, 28, 15)));
+    }
+
+    @Test
+    void refusesAClosingBeforeTheLastMeeting() {
+        var closing = new CloseDecision(CloseDecision.Reason.WITHDRAWN, OPENED.plusDays(9));
+
+        refuses("closed-before-last-meeting", () -> afterTheMembersSaidYes().close(closing, TODAY));
+    }
+
+    private static void refuses(String code, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt).isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
+    }
+}

@@ -1,0 +1,67 @@
+package org.jointprosperity.evaluation.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jointprosperity.contracts.EvaluationEvent;
+import org.jointprosperity.evaluation.rule.Body;
+import org.jointprosperity.evaluation.rule.Count;
+import org.jointprosperity.evaluation.rule.Counts;
+import org.jointprosperity.evaluation.rule.RulePacks;
+import org.jointprosperity.evaluation.template.Template;
+import org.jointprosperity.evaluation.template.Templates;
+import org.jointprosperity.evaluation.verdict.RuleBook;
+
+/** A village of 20 party members and 40 representatives that decides on public works. */
+final class Village {
+
+    static final LocalDate OPENED = LocalDate.of(2025, 6, 2);
+    static final LocalDate TODAY = LocalDate.of(2025, 12, 31);
+
+    private static final RulePacks PACKS = RulePacks.delivered();
+    private static final RuleBook RULES = new RuleBook(PACKS);
+    private static final Template COURSE =
+            Templates.delivered().byId("three-stage").orElseThrow();
+
+    private Village() {}
+
+    static Decision decides(String matter) {
+        return decides(matter, null);
+    }
+
+    static Decision decides(String matter, NameSubject subject) {
+        var request = new OpenDecision("three-stage", matter, "新建茶园100亩", "61102310400101", subject, OPENED);
+        return new Decision(request, COURSE, PACKS.matter(matter).orElseThrow(), "611023104001", TODAY);
+    }
+
+    static Decision afterTheMembersSaidYes() {
+        var decision = decides("public-works");
+        hold(decision, 1, members(20, 15, 12));
+        return decision;
+    }
+
+    static List<EvaluationEvent> hold(Decision decision, int stage, Counts counts) {
+        return hold(decision, stage, null, OPENED.plusDays(10), counts);
+    }
+
+    static List<EvaluationEvent> hold(Decision decision, int stage, Body body, LocalDate on, Counts counts) {
+        return decision.record(COURSE.stage(stage).orElseThrow(), COURSE, form(body, on, null, counts), RULES, TODAY);
+    }
+
+    static List<EvaluationEvent> hold(Decision decision, int stage, RecordMeeting form) {
+        return decision.record(COURSE.stage(stage).orElseThrow(), COURSE, form, RULES, TODAY);
+    }
+
+    static RecordMeeting form(Body body, LocalDate on, LocalDate notice, Counts counts) {
+        return new RecordMeeting(on, notice, body, counts, MotionSource.MEMBERS, "修建通组公路", "会议记录" + on, 20, 1);
+    }
+
+    static NameSubject subject() {
+        return new NameSubject("pairing", "undertaking", UUID.randomUUID(), 3);
+    }
+
+    static Counts members(int eligible, int present, int yes) {
+        return new Counts(Map.of(Count.ELIGIBLE, eligible, Count.PRESENT, present, Count.YES, yes));
+    }
+}
