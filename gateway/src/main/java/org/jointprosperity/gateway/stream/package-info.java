@@ -1,0 +1,2 @@
+/** The events as they happen, to those who may see them. */
+package org.jointprosperity.gateway.stream;

@@ -1,0 +1,2 @@
+/** Who calls: the access token, checked once and remembered until it expires. */
+package org.jointprosperity.gateway.token;
