@@ -3,6 +3,7 @@ package org.jointprosperity.launcher;
 import java.util.List;
 import org.jointprosperity.launcher.command.Console;
 import org.jointprosperity.launcher.command.Down;
+import org.jointprosperity.launcher.command.Load;
 import org.jointprosperity.launcher.command.Reset;
 import org.jointprosperity.launcher.command.Status;
 import org.jointprosperity.launcher.command.Token;
@@ -20,6 +21,7 @@ public final class Main {
             ./joint down           停止 stop it; the data stays
             ./joint reset          清除 stop it and remove its data
             ./joint status         状态 exit status 0 only when everything is ready
+            ./joint load           导入 load the demonstration county into a suite started by docker-compose
             ./joint token LOGIN    令牌 an access token: county town branch unit villager analyst auditor integrator""";
 
     private Main() {}
@@ -42,6 +44,8 @@ public final class Main {
             return new Up(settings).run();
         } else if (words.equals(List.of("supervise"))) {
             return new Supervisor(settings).run();
+        } else if (words.equals(List.of("load"))) {
+            return new Load(settings, System.getenv()).run();
         } else if (words.equals(List.of("down"))) {
             return new Down(settings.home()).run();
         } else if (words.equals(List.of("reset"))) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jointprosperity.launcher.county.County;
+import org.jointprosperity.launcher.county.SystemToken;
 import org.jointprosperity.launcher.kafka.Broker;
 import org.jointprosperity.launcher.postgres.Access;
 import org.jointprosperity.launcher.process.Memory;
@@ -65,7 +66,8 @@ public record Status(Settings settings) {
 
     private boolean countyAnswers() {
         try {
-            return Files.exists(settings.home().countyLoaded()) && new County(settings).answers();
+            return Files.exists(settings.home().countyLoaded())
+                    && new County(settings, new Secrets(settings.home().secrets()).get(SystemToken.SECRET)).answers();
         } catch (Refusal e) {
             Console.refuse("  " + e.getMessage());
             return false;

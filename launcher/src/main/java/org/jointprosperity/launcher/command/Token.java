@@ -1,11 +1,8 @@
 package org.jointprosperity.launcher.command;
 
-import java.nio.file.Files;
 import java.util.Map;
 import org.jointprosperity.launcher.county.SignIn;
 import org.jointprosperity.launcher.county.SystemToken;
-import org.jointprosperity.launcher.process.Refusal;
-import org.jointprosperity.launcher.setting.Secrets;
 import org.jointprosperity.launcher.setting.Settings;
 
 /** {@code ./joint token LOGIN}: an access token of a demonstration login, or of the client {@code integrator}. */
@@ -18,14 +15,7 @@ public record Token(Settings settings, Map<String, String> environment, String l
     }
 
     private String ofTheSystem() {
-        var secret = environment.get("JOINT_INTEGRATOR_SECRET");
-        if (secret == null) {
-            if (!Files.exists(settings.home().secrets())) {
-                throw new Refusal("Start the suite first, or set JOINT_INTEGRATOR_SECRET.");
-            }
-            secret = new Secrets(settings.home().secrets()).get("client.integrator");
-        }
-        return new SystemToken(issuer(), secret).value();
+        return new SystemToken(issuer(), new Integrator(settings, environment).secret()).value();
     }
 
     private String ofThePerson() {

@@ -9,6 +9,9 @@ import java.util.Map;
 /** The token of the client {@code integrator}, another government system: renewed a minute before it ends. */
 public final class SystemToken {
 
+    /** Under which name the launcher keeps the client's secret. */
+    public static final String SECRET = "client.integrator";
+
     private static final Duration EARLY = Duration.ofMinutes(1);
 
     private final String issuer;

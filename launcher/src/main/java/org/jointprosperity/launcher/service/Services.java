@@ -40,6 +40,8 @@ public final class Services {
         environment.put("JOINT_EVALUATION_URL", "http://127.0.0.1:" + ports.evaluation());
         environment.put("JOINT_PUBLIC_URL", settings.publicUrl());
         environment.put("JOINT_PORTAL_SECRET", secrets.get("client.joint-portal"));
+        environment.put("JOINT_SIGN_IN_URL", "http://localhost:" + ports.keycloak());
+        environment.put("JOINT_DEMO", "true");
         environment.put("JOINT_PROGRESS_FILE", settings.home().progress().toString());
         return service("gateway", "gateway", ports.gateway(), environment);
     }

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CountDownLatch;
 import org.jointprosperity.launcher.county.County;
+import org.jointprosperity.launcher.county.SystemToken;
 import org.jointprosperity.launcher.process.Refusal;
 import org.jointprosperity.launcher.progress.Progress;
 import org.jointprosperity.launcher.progress.Step;
+import org.jointprosperity.launcher.setting.Secrets;
 import org.jointprosperity.launcher.setting.Settings;
 
 /** The process behind {@code ./joint up}: starts the suite, loads the county once, and stays to keep all parts alive. */
@@ -56,7 +58,11 @@ public final class Supervisor {
     private boolean load(Progress progress) {
         try {
             progress.at(Step.COUNTY, 0, "");
-            var brought = new County(settings).load((percent, detail) -> progress.at(Step.COUNTY, percent, detail));
+            var secret = new Secrets(settings.home().secrets()).get(SystemToken.SECRET);
+            var county = new County(settings, secret);
+            var brought = Files.exists(settings.home().countyLoaded())
+                    ? county.awaitFigures()
+                    : county.load((percent, detail) -> progress.at(Step.COUNTY, percent, detail));
             Files.writeString(settings.home().countyLoaded(), brought);
             progress.done(Step.COUNTY, brought);
             return true;
