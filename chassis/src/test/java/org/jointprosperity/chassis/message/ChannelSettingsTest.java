@@ -1,0 +1,48 @@
+package org.jointprosperity.chassis.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.Config;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChannelSettingsTest {
+
+    private static Config config(String name, String value) {
+        var settings = new HashMap<String, String>(Map.of(
+                "mp.messaging.incoming.pairing-events.topic", "pairing.events",
+                "mp.messaging.incoming.pairing-events.group.id", "a-service",
+                "mp.messaging.incoming.pairing-events.dead-letter-queue.topic", "pairing.events.a.dlq"));
+        ChannelSettings.REQUIRED.forEach(
+                (setting, wanted) -> settings.put("mp.messaging.connector.smallrye-kafka." + setting, wanted));
+        settings.put(name, value);
+        return new SmallRyeConfigBuilder().withDefaultValues(settings).build();
+    }
+
+    @Test
+    void findsNothingWrongWithTheSettingsOfTheHouse() {
+        assertThat(ChannelSettings.faults(config("x", "y"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"auto.offset.reset", "failure-strategy", "fail-on-deserialization-failure", "enable.auto.commit"
+            })
+    void findsAChannelThatWouldLoseEvents(String setting) {
+        assertThat(ChannelSettings.faults(config("mp.messaging.incoming.pairing-events." + setting, "something-else")))
+                .singleElement()
+                .asString()
+                .contains("pairing-events: " + setting);
+    }
+
+    @Test
+    void findsAChannelWithoutDeadLetters() {
+        var config = config("mp.messaging.incoming.other-events.topic", "other.events");
+        assertThat(ChannelSettings.faults(config))
+                .anyMatch(fault -> fault.contains("other-events: dead-letter-queue.topic"));
+    }
+}
