@@ -1,0 +1,62 @@
+package org.jointprosperity.launcher.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+class CountyIT {
+
+    private final WholeSuite suite = WholeSuite.running();
+
+    @Test
+    void answersWithTheTenFiguresOfTheReport() {
+        assertThat(suite.countyAnswers()).isTrue();
+    }
+
+    @Test
+    void everyFigureLinksToRowsThatSumToIt() {
+        var analyst = suite.person("analyst");
+        for (String figures : List.of("pairing-figures", "cooperative-figures", "evaluation-figures")) {
+            var items = analyst.get("/api/v1/" + figures + "?asOf=2009-12-31")
+                    .is(200)
+                    .at("items");
+            assertThat(items).as(figures).isNotEmpty();
+            items.forEach(figure -> assertThat(sum(analyst, figure.path("rows").asText()))
+                    .as(figure.path("code").asText())
+                    .isEqualTo(figure.path("value").asLong()));
+        }
+    }
+
+    @Test
+    void aSecondUploadOfTheSameRosterChangesNothingAndSaysSo() throws IOException {
+        var county = suite.person("county");
+        byte[] offices = Files.readAllBytes(suite.settings().deploy("shangnan").resolve("offices.csv"));
+        var job = county.upload("/api/v1/rosters?kind=offices", "text/csv", offices)
+                .is(202)
+                .header("Location");
+        Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(county.get(job).text("state")).isEqualTo("SUCCEEDED"));
+        var counts = county.get(job).at("counts");
+        assertThat(counts.path("unchanged").asInt()).isEqualTo(460);
+        assertThat(counts.path("accepted").asInt()).isZero();
+    }
+
+    private static long sum(Person analyst, String firstPage) {
+        long sum = 0;
+        String page = firstPage + "&limit=200";
+        while (page != null) {
+            var reply = analyst.get(page).is(200);
+            for (var row : reply.at("items")) {
+                sum += row.path("value").asLong();
+            }
+            String next = reply.at("next").isNull() ? null : reply.text("next");
+            page = next == null ? null : firstPage + "&limit=200&cursor=" + next;
+        }
+        return sum;
+    }
+}

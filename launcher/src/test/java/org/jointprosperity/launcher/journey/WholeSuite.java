@@ -1,0 +1,73 @@
+package org.jointprosperity.launcher.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.jointprosperity.launcher.county.County;
+import org.jointprosperity.launcher.county.SystemToken;
+import org.jointprosperity.launcher.process.ProcessTable;
+import org.jointprosperity.launcher.progress.Progress;
+import org.jointprosperity.launcher.setting.Settings;
+import org.jointprosperity.launcher.suite.Ground;
+import org.jointprosperity.launcher.suite.Suite;
+
+/** The whole suite with the county loaded, started once for all journeys and stopped when the JVM ends. */
+final class WholeSuite {
+
+    private static WholeSuite running;
+
+    private final Ground ground;
+    private final County county;
+
+    private WholeSuite() throws IOException {
+        ground = new Ground("journeys");
+        var settings = ground.settings;
+        var progress = new Progress(settings.home().progress());
+        var suite = new Suite(settings, progress, System.out::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
+        suite.start();
+        county = new County(settings, ground.secrets.get(SystemToken.SECRET));
+        System.out.println(county.load((percent, detail) -> {}));
+        Files.writeString(settings.home().countyLoaded(), "loaded");
+        progress.ready();
+    }
+
+    static synchronized WholeSuite running() {
+        if (running == null) {
+            try {
+                running = new WholeSuite();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return running;
+    }
+
+    Settings settings() {
+        return ground.settings;
+    }
+
+    String secret(String name) {
+        return ground.secrets.get(name);
+    }
+
+    ProcessTable processes() {
+        return ground.table;
+    }
+
+    /** Whether the county's ten figures are those of the report. */
+    boolean countyAnswers() {
+        return county.answers();
+    }
+
+    /** Someone signed in with a demonstration login. */
+    Person person(String login) {
+        return new Person(settings(), login);
+    }
+
+    /** The other government system. */
+    Person integrator() {
+        var token = new SystemToken(settings().issuer(), ground.secrets.get(SystemToken.SECRET));
+        return new Person(settings(), token::value);
+    }
+}
