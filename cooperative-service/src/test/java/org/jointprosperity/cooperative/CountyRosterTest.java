@@ -14,19 +14,19 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jointprosperity.cooperative.suite.Caller;
-import org.jointprosperity.cooperative.suite.Database;
-import org.jointprosperity.cooperative.suite.Surroundings;
+import org.jointprosperity.chassis.Database;
+import org.jointprosperity.chassis.RealParts;
+import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.cooperative.suite.Upload;
 import org.junit.jupiter.api.Test;
 
 /** The demonstration county's own rosters give the report's figures, and every figure its rows. */
 @QuarkusTest
-@WithTestResource(Surroundings.class)
+@WithTestResource(RealParts.class)
 class CountyRosterTest {
 
     private static final Path ROSTERS = Path.of("../deploy/shangnan");
-    private static final Caller COUNTY = Caller.of("611023");
+    private static final Tokens COUNTY = Tokens.of("611023");
     private static final String FIGURES = "/api/v1/cooperative-figures";
 
     @Test
@@ -37,7 +37,8 @@ class CountyRosterTest {
         assertTaken(upload("bases"), 282);
         assertTaken(upload("demonstration-households"), 2_680);
 
-        var figures = COUNTY.asks().get(FIGURES).then().statusCode(200).extract().jsonPath();
+        var figures =
+                COUNTY.asks().get(FIGURES).then().statusCode(200).extract().jsonPath();
         assertFigure(figures, "associations", 203);
         assertFigure(figures, "bases", 282);
         assertFigure(figures, "demonstration-households", 2_680);
@@ -45,7 +46,8 @@ class CountyRosterTest {
                 .get(FIGURES + "?asOf=2008-12-31")
                 .then()
                 .body("items.find { it.code == 'associations' }.value", equalTo(foundedBy("2008-12-31")));
-        assertThat(upload("demonstration-households").getInt("counts.unchanged")).isEqualTo(2_680);
+        assertThat(upload("demonstration-households").getInt("counts.unchanged"))
+                .isEqualTo(2_680);
     }
 
     private static void assertFigure(JsonPath figures, String code, int value) {
@@ -67,7 +69,8 @@ class CountyRosterTest {
                     .extract()
                     .jsonPath();
             assertThat(page.getList("items.value", Integer.class)).containsOnly(1);
-            page.getList("items.key", String.class).forEach(key -> assertThat(keys.add(key)).isTrue());
+            page.getList("items.key", String.class)
+                    .forEach(key -> assertThat(keys.add(key)).isTrue());
             next = page.getString("next");
         } while (next != null);
         return keys;

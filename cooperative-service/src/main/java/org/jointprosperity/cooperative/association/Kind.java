@@ -2,9 +2,11 @@ package org.jointprosperity.cooperative.association;
 
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.contracts.CreditCode;
 
 /** The two forms; the cooperative law binds the second only. */
+@Schema(name = "AssociationKind", description = "协会或专业合作社。Association or cooperative.")
 public enum Kind {
     /** 协会: a social organisation, credit code 51…. */
     ASSOCIATION("协会", CreditCode.Kind.ASSOCIATION),

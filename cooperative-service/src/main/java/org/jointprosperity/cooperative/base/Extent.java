@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** 规模: how large a base is, in mu, heads, hives or ten thousand bags; kept as thousandths of the unit. */
-@Schema(description = "规模与单位。Size and its unit.")
+@Schema(name = "BaseExtent", description = "规模与单位。Size and its unit.")
 public record Extent(
         @NotNull
                 @Pattern(regexp = "[0-9]{1,9}(\\.[0-9]{1,3})?")

@@ -9,9 +9,11 @@ import static org.jointprosperity.contracts.CreditCode.Kind.MASS_ORGANISATION;
 import static org.jointprosperity.contracts.CreditCode.Kind.ORGAN;
 
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.contracts.CreditCode;
 
 /** 共富模式: the three models of shared prosperity, and which bodies can carry a base of each. */
+@Schema(name = "BaseModel", description = "共富模式：双联双建、企业+基地+农户、支部+协会+党员示范户。Model of shared prosperity.")
 public enum Model {
     /** 双联双建: departments link villages, members link households; a unit carries the base. */
     DOUBLE_LINK("双联双建", Set.of(ORGAN, INSTITUTION, MASS_ORGANISATION, COMPANY)),

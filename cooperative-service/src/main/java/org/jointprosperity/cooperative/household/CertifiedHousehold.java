@@ -5,4 +5,5 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /** A demonstration household as paper rosters have it: nominated and certified at once. */
-public record CertifiedHousehold(@NotNull @Valid HouseholdDetails details, @NotNull LocalDate certifiedOn) {}
+public record CertifiedHousehold(
+        @NotNull @Valid DemonstrationHouseholdDetails details, @NotNull LocalDate certifiedOn) {}

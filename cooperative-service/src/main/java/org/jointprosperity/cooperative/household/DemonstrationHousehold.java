@@ -59,7 +59,8 @@ public class DemonstrationHousehold {
     protected DemonstrationHousehold() {}
 
     /** Nominates a household; its record is numbered like it, from the second time on with a count. */
-    DemonstrationHousehold(HouseholdDetails details, DivisionCode village, String branchNumber, long earlier) {
+    DemonstrationHousehold(
+            DemonstrationHouseholdDetails details, DivisionCode village, String branchNumber, long earlier) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.number = earlier == 0 ? details.household() : details.household() + "-" + (earlier + 1);
         this.householdNumber = details.household();
@@ -87,7 +88,7 @@ public class DemonstrationHousehold {
     }
 
     /** Takes other details; says whether anything is different. The household stays, and so does a certified industry. */
-    boolean change(HouseholdDetails other) {
+    boolean change(DemonstrationHouseholdDetails other) {
         var before = details();
         if (before.equals(other)) {
             return false;
@@ -126,8 +127,8 @@ public class DemonstrationHousehold {
         return state == CERTIFIED;
     }
 
-    HouseholdDetails details() {
-        return new HouseholdDetails(
+    DemonstrationHouseholdDetails details() {
+        return new DemonstrationHouseholdDetails(
                 householdNumber,
                 headNumber,
                 industry,
@@ -149,7 +150,7 @@ public class DemonstrationHousehold {
                 id, householdNumber, industry, herdSize, currentIncome().band(), divisionCode, certifiedOn);
     }
 
-    private void take(HouseholdDetails details) {
+    private void take(DemonstrationHouseholdDetails details) {
         headNumber = details.head();
         industry = details.industry();
         associationCode =

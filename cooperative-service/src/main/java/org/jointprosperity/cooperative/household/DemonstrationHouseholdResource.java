@@ -84,7 +84,7 @@ class DemonstrationHouseholdResource {
     @ResponseStatus(201)
     @PermissionsAllowed("cooperative:write")
     @Operation(operationId = "cooperative_households_nominate", summary = "推荐示范户 Nominate a household")
-    public RestResponse<DemonstrationHouseholdView> nominate(@NotNull @Valid HouseholdDetails details) {
+    public RestResponse<DemonstrationHouseholdView> nominate(@NotNull @Valid DemonstrationHouseholdDetails details) {
         var view = DemonstrationHouseholdView.of(households.saved(entering.nominate(details)));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
                 .location(URI.create("/api/v1/demonstration-households/" + view.id()))
@@ -95,7 +95,7 @@ class DemonstrationHouseholdResource {
     @Path("/{id}")
     @PermissionsAllowed("cooperative:write")
     @Operation(operationId = "cooperative_households_change", summary = "更改示范户 Change a demonstration household")
-    public DemonstrationHouseholdView change(UUID id, @NotNull @Valid HouseholdDetails details) {
+    public DemonstrationHouseholdView change(UUID id, @NotNull @Valid DemonstrationHouseholdDetails details) {
         var household = locked(id);
         entering.change(household, details);
         return DemonstrationHouseholdView.of(households.saved(household));

@@ -58,7 +58,7 @@ public class EnteringHouseholds {
         return Outcome.ACCEPTED;
     }
 
-    DemonstrationHousehold nominate(HouseholdDetails details) {
+    DemonstrationHousehold nominate(DemonstrationHouseholdDetails details) {
         rule(households.current(details.household()).isEmpty(), "already-registered", "number", details.household());
         var neighbour = requireNeighbours(details);
         var household = new DemonstrationHousehold(
@@ -70,7 +70,7 @@ public class EnteringHouseholds {
         return household;
     }
 
-    boolean change(DemonstrationHousehold household, HouseholdDetails details) {
+    boolean change(DemonstrationHousehold household, DemonstrationHouseholdDetails details) {
         requireNeighbours(details);
         boolean different = household.change(details);
         if (different && household.isCertified()) {
@@ -95,7 +95,7 @@ public class EnteringHouseholds {
                 .isPresent();
     }
 
-    private Neighbour requireNeighbours(HouseholdDetails details) {
+    private Neighbour requireNeighbours(DemonstrationHouseholdDetails details) {
         industries.require(details.industry());
         var household = neighbours.require(Kind.HOUSEHOLD, details.household());
         var head = neighbours.require(Kind.PERSON, details.head());

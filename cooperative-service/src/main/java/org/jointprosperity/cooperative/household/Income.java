@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Money;
 
 /** 人均纯收入: net income per head of a household in one year. */
-@Schema(description = "某年人均纯收入。Net income per head in one year.")
+@Schema(name = "NetIncome", description = "某年人均纯收入。Net income per head in one year.")
 public record Income(
         @Min(1978) @Max(2100) @Schema(description = "年度。Year.", examples = "2009") int year,
         @NotNull @Schema(description = "人均纯收入。Net income per head.") Money perHead) {

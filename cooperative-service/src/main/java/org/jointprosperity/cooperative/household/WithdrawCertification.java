@@ -12,6 +12,7 @@ public record WithdrawCertification(
                 LocalDate withdrawnOn) {
 
     /** Why a certification is withdrawn. */
+    @Schema(name = "WithdrawalReason", description = "取消原因。Reason of a withdrawal.")
     public enum Reason {
         /** 收入下降. */
         INCOME_FELL,

@@ -1,6 +1,9 @@
 package org.jointprosperity.cooperative.neighbour;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What kind of thing a record of this service may point at. */
+@Schema(name = "NeighbourKind", description = "所指对象的类型。Kind of what a record points at.")
 public enum Kind {
     /** 机关事企业单位. */
     UNIT,

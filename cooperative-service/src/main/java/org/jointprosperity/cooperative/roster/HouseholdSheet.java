@@ -12,7 +12,7 @@ import org.jointprosperity.chassis.sheet.SheetImport;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.CreditCode;
 import org.jointprosperity.cooperative.household.CertifiedHousehold;
-import org.jointprosperity.cooperative.household.HouseholdDetails;
+import org.jointprosperity.cooperative.household.DemonstrationHouseholdDetails;
 import org.jointprosperity.cooperative.household.Income;
 
 /** The sheet 示范户: certifications given on paper; 基期 is the year the county's series begins, 当年 the business year. */
@@ -88,7 +88,7 @@ class HouseholdSheet implements SheetImport {
     private CertifiedHousehold read(Row row) {
         var association =
                 row.optional(ASSOCIATION_CODE) == null ? null : row.standard(ASSOCIATION_CODE, CreditCode::of);
-        var details = new HouseholdDetails(
+        var details = new DemonstrationHouseholdDetails(
                 row.text(HOUSEHOLD),
                 row.text(HEAD),
                 row.text(INDUSTRY),

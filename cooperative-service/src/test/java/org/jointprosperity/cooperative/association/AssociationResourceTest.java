@@ -12,23 +12,24 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.HashMap;
 import java.util.Map;
+import org.jointprosperity.chassis.Database;
+import org.jointprosperity.chassis.RealParts;
+import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.cooperative.suite.Announcements;
-import org.jointprosperity.cooperative.suite.Caller;
 import org.jointprosperity.cooperative.suite.Codes;
-import org.jointprosperity.cooperative.suite.Database;
-import org.jointprosperity.cooperative.suite.Surroundings;
 import org.jointprosperity.cooperative.suite.Village;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(Surroundings.class)
+@WithTestResource(RealParts.class)
 class AssociationResourceTest {
 
     private static final String PATH = "/api/v1/associations";
-    private static final Caller COUNTY = Caller.of("611024");
-    private static final Caller TOWN = Caller.of("611024101");
-    private static final Caller OTHER_TOWN = Caller.of("611024102");
+    private static final Tokens COUNTY = Tokens.of("611024");
+    private static final Tokens TOWN = Tokens.of("611024101");
+    private static final Tokens READER = Tokens.of("611024").scopes("cooperative:read");
+    private static final Tokens OTHER_TOWN = Tokens.of("611024102");
 
     private static Village village;
 
@@ -228,9 +229,9 @@ class AssociationResourceTest {
     void letsNobodyWriteWithoutTheRight() {
         var details = details(Codes.association(30));
         RestAssured.given().get(PATH).then().statusCode(401);
-        COUNTY.withTokenFor("pairing-service").asks().get(PATH).then().statusCode(401);
-        COUNTY.readingOnly().sends(details).post(PATH).then().statusCode(403);
-        COUNTY.readingOnly().asks().get(PATH).then().statusCode(200);
+        Tokens.of("611024").audience("pairing-service").asks().get(PATH).then().statusCode(401);
+        READER.sends(details).post(PATH).then().statusCode(403);
+        READER.asks().get(PATH).then().statusCode(200);
     }
 
     private static Map<String, Object> details(String code) {

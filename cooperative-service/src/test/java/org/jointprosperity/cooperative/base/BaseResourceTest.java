@@ -7,22 +7,22 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
+import org.jointprosperity.chassis.RealParts;
+import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.cooperative.suite.Announcements;
-import org.jointprosperity.cooperative.suite.Caller;
 import org.jointprosperity.cooperative.suite.Codes;
 import org.jointprosperity.cooperative.suite.Registry;
-import org.jointprosperity.cooperative.suite.Surroundings;
 import org.jointprosperity.cooperative.suite.Village;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(Surroundings.class)
+@WithTestResource(RealParts.class)
 class BaseResourceTest {
 
     private static final String PATH = "/api/v1/bases";
-    private static final Caller COUNTY = Caller.of("611025");
-    private static final Caller TOWN = Caller.of("611025101");
+    private static final Tokens COUNTY = Tokens.of("611025");
+    private static final Tokens TOWN = Tokens.of("611025101");
 
     private static Village village;
 

@@ -10,18 +10,18 @@ import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
+import org.jointprosperity.chassis.RealParts;
+import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.cooperative.suite.Announcements;
-import org.jointprosperity.cooperative.suite.Caller;
-import org.jointprosperity.cooperative.suite.Surroundings;
 import org.jointprosperity.cooperative.suite.Village;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(Surroundings.class)
+@WithTestResource(RealParts.class)
 class DemonstrationHouseholdResourceTest {
 
     private static final String PATH = "/api/v1/demonstration-households";
-    private static final Caller COUNTY = Caller.of("611021");
+    private static final Tokens COUNTY = Tokens.of("611021");
 
     @Test
     void certifiesAPigRaisingHouseholdWithItsHerd() {

@@ -16,8 +16,8 @@ final class Households {
                 details(industry, 3_300_00), new DivisionCode("611023104001"), "61102310400101", 0);
     }
 
-    static HouseholdDetails details(String industry, long incomeFen) {
-        return new HouseholdDetails(
+    static DemonstrationHouseholdDetails details(String industry, long incomeFen) {
+        return new DemonstrationHouseholdDetails(
                 "H10400101-001", "N04672", industry, null, Income.of(2007, 1_511_00), Income.of(2009, incomeFen));
     }
 }

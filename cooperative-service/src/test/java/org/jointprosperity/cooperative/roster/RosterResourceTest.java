@@ -11,21 +11,21 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.jointprosperity.cooperative.suite.Caller;
+import org.jointprosperity.chassis.Database;
+import org.jointprosperity.chassis.RealParts;
+import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.cooperative.suite.Codes;
-import org.jointprosperity.cooperative.suite.Database;
 import org.jointprosperity.cooperative.suite.Registry;
-import org.jointprosperity.cooperative.suite.Surroundings;
 import org.jointprosperity.cooperative.suite.Upload;
 import org.jointprosperity.cooperative.suite.Village;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(Surroundings.class)
+@WithTestResource(RealParts.class)
 class RosterResourceTest {
 
-    private static final Caller COUNTY = Caller.of("611022");
+    private static final Tokens COUNTY = Tokens.of("611022");
     private static final String ASSOCIATIONS = "统一社会信用代码,名称,类型,所在村代码,支部编码,产业,会员数,负责人编号,成立日期";
     private static final String BASES = "基地编号,基地名称,共富模式,产业,所在村代码,支部编码,规模,规模单位,带动户数,建设主体,主体信用代码,负责人编号,建成日期";
     private static final String HOUSEHOLDS = "户编号,户主编号,产业,基期人均纯收入,当年人均纯收入,认定日期,所属协会";
@@ -46,8 +46,8 @@ class RosterResourceTest {
         assertCounts(Upload.by(COUNTY).csv("associations", ASSOCIATIONS, row), 1, 1, 0, 0, 0);
         assertCounts(Upload.by(COUNTY).csv("associations", ASSOCIATIONS, row), 1, 0, 1, 0, 0);
 
-        var announced = Database.number(
-                "select count(*) from outbox where payload like ?", "%" + Codes.association(201) + "%");
+        var announced =
+                Database.number("select count(*) from outbox where payload like ?", "%" + Codes.association(201) + "%");
         assertThat(announced).isEqualTo(1);
     }
 
@@ -57,7 +57,12 @@ class RosterResourceTest {
         Upload.by(COUNTY).csv("associations", ASSOCIATIONS, association(code, 90, "2007-11-05"));
 
         assertCounts(
-                Upload.by(COUNTY).csv("associations", ASSOCIATIONS, association(code, 95, "2007-11-05")), 1, 1, 0, 0, 0);
+                Upload.by(COUNTY).csv("associations", ASSOCIATIONS, association(code, 95, "2007-11-05")),
+                1,
+                1,
+                0,
+                0,
+                0);
 
         COUNTY.asks()
                 .get("/api/v1/associations?branch=" + village.branch() + "&limit=200")
@@ -71,9 +76,14 @@ class RosterResourceTest {
 
         assertCounts(
                 Upload.by(COUNTY).dryRun().csv("associations", ASSOCIATIONS, association(code, 90, "2007-11-05")),
-                1, 1, 0, 0, 0);
+                1,
+                1,
+                0,
+                0,
+                0);
 
-        assertThat(Database.number("select count(*) from association where credit_code = ?", code)).isZero();
+        assertThat(Database.number("select count(*) from association where credit_code = ?", code))
+                .isZero();
     }
 
     @Test
@@ -96,7 +106,8 @@ class RosterResourceTest {
         assertThat(job.getList("errors.findAll { it.row == 5 }.column")).containsExactly("会员数");
         assertThat(job.getList("errors.findAll { it.row == 6 }.column")).containsExactly("产业");
         assertThat(job.getList("errors.findAll { it.row == 7 }.code")).containsExactly("row-repeated");
-        assertThat(Database.number("select count(*) from association where credit_code = ?", good)).isZero();
+        assertThat(Database.number("select count(*) from association where credit_code = ?", good))
+                .isZero();
     }
 
     @Test
@@ -111,7 +122,8 @@ class RosterResourceTest {
                         association("51611023MJY066692L", 90, "2007-11-05"));
 
         assertCounts(job, 2, 1, 0, 1, 0);
-        assertThat(Database.number("select count(*) from association where credit_code = ?", good)).isEqualTo(1);
+        assertThat(Database.number("select count(*) from association where credit_code = ?", good))
+                .isEqualTo(1);
     }
 
     @Test
@@ -144,10 +156,9 @@ class RosterResourceTest {
         Registry.registersPerson(late.head(), late.branch(), late.household());
         Registry.registersBranch(late.branch());
 
-        await().atMost(20, SECONDS)
-                .untilAsserted(() -> assertThat(Database.number(
-                                "select count(*) from association where credit_code = ?", code))
-                        .isEqualTo(1));
+        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(
+                        Database.number("select count(*) from association where credit_code = ?", code))
+                .isEqualTo(1));
         COUNTY.asks()
                 .get("/api/v1/cooperative-rosters/waiting")
                 .then()
@@ -168,9 +179,7 @@ class RosterResourceTest {
         await().atMost(20, SECONDS).untilAsserted(() -> COUNTY.asks()
                 .get("/api/v1/cooperative-rosters/waiting")
                 .then()
-                .body(
-                        "items.find { it.key == '" + code + "' }.refused",
-                        equalTo("cooperative-too-few-members")));
+                .body("items.find { it.key == '" + code + "' }.refused", equalTo("cooperative-too-few-members")));
     }
 
     @Test
@@ -178,12 +187,17 @@ class RosterResourceTest {
         var code = Codes.association(212);
         var sheets = new LinkedHashMap<String, List<List<String>>>();
         sheets.put("单位", List.of(List.of("统一社会信用代码"), List.of("x")));
-        sheets.put("示范户", table(HOUSEHOLDS, "%s,%s,茶叶,1511,2886.50,2009-02-02,%s".formatted(
-                village.household(), village.head(), code)));
-        sheets.put("共富基地", table(
-                BASES,
-                "JD92001,示例基地,支部+协会+党员示范户,茶叶,611022101201,%s,39.5,亩,12,示例协会,%s,%s,2009-03-09"
-                        .formatted(village.branch(), code, village.head())));
+        sheets.put(
+                "示范户",
+                table(
+                        HOUSEHOLDS,
+                        "%s,%s,茶叶,1511,2886.50,2009-02-02,%s".formatted(village.household(), village.head(), code)));
+        sheets.put(
+                "共富基地",
+                table(
+                        BASES,
+                        "JD92001,示例基地,支部+协会+党员示范户,茶叶,611022101201,%s,39.5,亩,12,示例协会,%s,%s,2009-03-09"
+                                .formatted(village.branch(), code, village.head())));
         sheets.put("产业协会", table(ASSOCIATIONS, association(code, 30, "2007-11-05")));
         sheets.put("订单", List.of(List.of("合同编号"), List.of("x")));
 

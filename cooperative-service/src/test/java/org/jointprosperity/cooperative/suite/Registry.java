@@ -16,6 +16,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jointprosperity.chassis.Database;
 import org.jointprosperity.contracts.EventTypes;
 import org.jointprosperity.contracts.PairingEvent;
 import org.jointprosperity.contracts.PairingEvent.BranchRegistered;

@@ -13,21 +13,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
+import org.jointprosperity.chassis.Tokens;
 
 /** A roster on its way into the service, until its job has ended. */
 public final class Upload {
 
     private static final String PATH = "/api/v1/cooperative-rosters";
 
-    private final Caller caller;
+    private final Tokens caller;
     private final Map<String, Object> options;
 
-    private Upload(Caller caller, Map<String, Object> options) {
+    private Upload(Tokens caller, Map<String, Object> options) {
         this.caller = caller;
         this.options = options;
     }
 
-    public static Upload by(Caller caller) {
+    public static Upload by(Tokens caller) {
         return new Upload(caller, Map.of());
     }
 
@@ -76,7 +77,12 @@ public final class Upload {
         var job = request.post(PATH).then().statusCode(202).extract().header("Location");
         return await().atMost(120, SECONDS)
                 .until(
-                        () -> caller.asks().get(job).then().statusCode(200).extract().jsonPath(),
+                        () -> caller.asks()
+                                .get(job)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .jsonPath(),
                         state -> state.get("endedAt") != null);
     }
 }

@@ -1,2 +1,2 @@
-/** A real PostgreSQL, a real Kafka and an issuer of tokens for the tests of this service. */
+/** What the tests of this service say and hear. */
 package org.jointprosperity.cooperative.suite;

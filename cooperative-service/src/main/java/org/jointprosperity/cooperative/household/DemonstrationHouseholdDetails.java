@@ -9,7 +9,7 @@ import org.jointprosperity.contracts.CreditCode;
 
 /** What is registered about a demonstration household, apart from its certification. */
 @Schema(description = "示范户的登记内容。What is registered about a demonstration household.")
-public record HouseholdDetails(
+public record DemonstrationHouseholdDetails(
         @NotNull
                 @Pattern(regexp = "H\\d{8}-\\d{3}")
                 @Schema(description = "户编号。Roster number of the household.", examples = "H10400101-001")

@@ -1,0 +1,75 @@
+package org.jointprosperity.cooperative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.jointprosperity.chassis.Database;
+import org.jointprosperity.chassis.RealParts;
+import org.junit.jupiter.api.Test;
+
+/** The second fence around places, whatever the service's own queries ask for. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class ScopeTest {
+
+    @Test
+    void everyTableThatKnowsAPlaceForcesRowLevelSecurity() {
+        assertThat(
+                        Database.number(
+                                """
+                        select count(*) from pg_class c join pg_attribute a on a.attrelid = c.oid
+                        where c.relkind = 'r' and a.attname = 'division_code' and c.relname <> 'outbox'
+                          and not (c.relrowsecurity and c.relforcerowsecurity)"""))
+                .isZero();
+    }
+
+    @Test
+    void theDatabaseShowsTheServiceNothingOutsideThePlace() {
+        know("BRANCH", "61102600100101", "611026001001");
+
+        assertThat(seenFrom("")).isZero();
+        assertThat(seenFrom("611026002")).isZero();
+        assertThat(seenFrom("611026001")).isEqualTo(1);
+        assertThat(seenFrom("611026")).isEqualTo(1);
+    }
+
+    @Test
+    void theServiceCannotChangeWhatItLearntFromOthers() {
+        assertThat(
+                        Database.number(
+                                """
+                        select count(*) from information_schema.role_table_grants
+                        where table_name = 'neighbour' and grantee = 'cooperative_app' and privilege_type <> 'SELECT'"""))
+                .isZero();
+    }
+
+    private static long seenFrom(String division) {
+        return Database.with(connection -> {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute("set local role cooperative_app");
+                statement.execute("select set_config('app.division', '" + division + "', true)");
+                try (var count =
+                        statement.executeQuery("select count(*) from neighbour where number = '61102600100101'")) {
+                    count.next();
+                    return count.getLong(1);
+                }
+            }
+        });
+    }
+
+    private static void know(String kind, String number, String division) {
+        Database.with(connection -> {
+            try (var insert = connection.prepareStatement(
+                    "insert into neighbour (id, kind, number, division_code) values (?, ?, ?, ?) on conflict do nothing")) {
+                insert.setObject(1, UUID.randomUUID());
+                insert.setString(2, kind);
+                insert.setString(3, number);
+                insert.setString(4, division);
+                return insert.executeUpdate();
+            }
+        });
+    }
+}
