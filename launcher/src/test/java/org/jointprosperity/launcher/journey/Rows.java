@@ -52,6 +52,18 @@ final class Rows {
         throw new IllegalStateException("Every household of " + branch + " is certified");
     }
 
+    /** Ends what another story has left open, so that this one can begin. */
+    void endOpenPairing(String unit, Person county) {
+        for (var pairing : county.get("/api/v1/pairings?unit=" + unit).is(200).at("items")) {
+            if (!pairing.path("state").asText().equals("ENDED")) {
+                county.post(
+                                "/api/v1/pairings/" + pairing.path("id").asText() + "/termination",
+                                "{\"reason\": \"另一个故事\"}")
+                        .is(200);
+            }
+        }
+    }
+
     private String ids(String announcer) {
         return "'" + String.join("','", list(announcer, "select aggregate_id::text from event_sequence")) + "'";
     }

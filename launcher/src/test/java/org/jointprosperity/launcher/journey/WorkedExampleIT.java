@@ -31,6 +31,7 @@ class WorkedExampleIT {
 
     @Test
     void walksFromTheProposalToACarriedDecision() {
+        new Rows(suite).endOpenPairing("11611023MBY416905X", county);
         var pairing = proposesByRuleTwo();
         plansWithTwentyThousandYuanPledged(pairing);
         eachSideSignsWithItsOwnLogin(pairing);
