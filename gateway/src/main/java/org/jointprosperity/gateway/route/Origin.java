@@ -34,16 +34,7 @@ final class Origin {
 
     private final HttpProxy proxy;
 
-    Origin(Vertx vertx, String name, SocketAddress address, Way way, Unreachable unreachable) {
-        int seconds = (int) way.answerTimeout().toSeconds();
-        var client = vertx.createHttpClient(new HttpClientOptions()
-                .setConnectTimeout((int) way.connectTimeout().toMillis())
-                .setMaxPoolSize(way.poolSize())
-                .setMaxWaitQueueSize(way.waiting())
-                .setKeepAlive(true)
-                .setKeepAliveTimeout(30)
-                .setReadIdleTimeout(seconds)
-                .setName(name));
+    Origin(HttpClient client, String name, SocketAddress address, Unreachable unreachable) {
         this.proxy = HttpProxy.reverseProxy(client)
                 .originRequestProvider((request, http) -> connect(http, request.method(), address))
                 .addInterceptor(new ProxyInterceptor() {
@@ -53,6 +44,17 @@ final class Origin {
                         return context.sendRequest().recover(failure -> unreachable.answer(context, name, failure));
                     }
                 });
+    }
+
+    /** One client for all origins: its pool is per address. */
+    static HttpClient client(Vertx vertx, Way way) {
+        return vertx.createHttpClient(new HttpClientOptions()
+                .setConnectTimeout((int) way.connectTimeout().toMillis())
+                .setMaxPoolSize(way.poolSize())
+                .setMaxWaitQueueSize(way.waiting())
+                .setKeepAlive(true)
+                .setKeepAliveTimeout(30)
+                .setReadIdleTimeout((int) way.answerTimeout().toSeconds()));
     }
 
     HttpProxy proxy() {

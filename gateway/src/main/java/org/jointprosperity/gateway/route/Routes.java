@@ -37,10 +37,11 @@ class Routes {
         this.tokens = tokens;
         this.rate = rate;
         this.size = size;
+        var client = Origin.client(vertx, way);
         upstreams.services().forEach((name, service) -> {
             var address = SocketAddress.inetSocketAddress(
                     service.url().getPort(), service.url().getHost());
-            var origin = new Origin(vertx, name, address, way, unreachable);
+            var origin = new Origin(client, name, address, unreachable);
             service.segments().forEach(segment -> origins.put(segment, origin));
         });
     }
