@@ -54,9 +54,6 @@ public class Association {
     /** Takes other details; says whether anything is different. The credit code names the association and stays. */
     boolean change(AssociationDetails other, DivisionCode village, Optional<LeastMembers> law, LocalDate today) {
         var before = details();
-        if (before.equals(other)) {
-            return false;
-        }
         rule(other.creditCode().value().equals(creditCode), "number-fixed", "number", creditCode);
         take(other, village, law, today);
         return !details().equals(before);

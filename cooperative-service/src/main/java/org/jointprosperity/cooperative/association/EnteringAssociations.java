@@ -61,6 +61,9 @@ public class EnteringAssociations {
     }
 
     boolean change(Association association, AssociationDetails details) {
+        if (association.details().equals(details)) {
+            return false;
+        }
         var today = businessDay.today();
         boolean different = association.change(details, villageOf(details), law.inForce(today), today);
         if (different) {

@@ -56,9 +56,6 @@ public class Base {
     /** Takes other details; says whether anything is different. The number names the base and stays. */
     boolean change(BaseDetails other, DivisionCode village, LocalDate today) {
         var before = details();
-        if (before.equals(other)) {
-            return false;
-        }
         rule(other.number().equals(number), "number-fixed", "number", number);
         take(other, village, today);
         return !details().equals(before);

@@ -57,6 +57,9 @@ public class EnteringBases {
     }
 
     boolean change(Base base, BaseDetails details) {
+        if (base.details().equals(details)) {
+            return false;
+        }
         boolean different = base.change(details, villageOf(details), businessDay.today());
         if (different) {
             outbox.add(base.extended(businessDay.today()));

@@ -60,7 +60,7 @@ public class DemonstrationHousehold {
 
     /** Nominates a household; its record is numbered like it, from the second time on with a count. */
     DemonstrationHousehold(
-            DemonstrationHouseholdDetails details, DivisionCode village, String branchNumber, long earlier) {
+            DemonstrationHouseholdDetails details, DivisionCode village, String branchNumber, int earlier) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.number = earlier == 0 ? details.household() : details.household() + "-" + (earlier + 1);
         this.householdNumber = details.household();
@@ -90,9 +90,6 @@ public class DemonstrationHousehold {
     /** Takes other details; says whether anything is different. The household stays, and so does a certified industry. */
     boolean change(DemonstrationHouseholdDetails other) {
         var before = details();
-        if (before.equals(other)) {
-            return false;
-        }
         rule(state != WITHDRAWN, "certification-withdrawn", "withdrawnOn", withdrawnOn);
         rule(other.household().equals(householdNumber), "number-fixed", "number", householdNumber);
         rule(
@@ -125,6 +122,10 @@ public class DemonstrationHousehold {
 
     boolean isCertified() {
         return state == CERTIFIED;
+    }
+
+    boolean isWithdrawn() {
+        return state == WITHDRAWN;
     }
 
     DemonstrationHouseholdDetails details() {

@@ -41,36 +41,40 @@ public class EnteringHouseholds {
 
     /** Takes over what a paper roster says; a certification that was withdrawn here since stays withdrawn. */
     public Outcome enter(CertifiedHousehold onPaper) {
-        var number = onPaper.details().household();
-        var known = households.current(number);
-        if (known.isPresent() && known.get().isCertified()) {
-            return change(known.get(), onPaper.details()) ? Outcome.ACCEPTED : Outcome.UNCHANGED;
+        var history = households.historyOf(onPaper.details().household());
+        var current = history.current();
+        if (current.isPresent() && current.get().isCertified()) {
+            return change(current.get(), onPaper.details()) ? Outcome.ACCEPTED : Outcome.UNCHANGED;
         }
-        if (known.isEmpty() && wasWithdrawn(onPaper)) {
+        if (current.isEmpty() && history.wasWithdrawn(onPaper.certifiedOn())) {
             return Outcome.UNCHANGED;
         }
-        households.requireFree(number, onPaper.certifiedOn());
-        var household = known.orElseGet(() -> nominate(onPaper.details()));
-        if (known.isPresent()) {
-            change(household, onPaper.details());
-        }
+        history.requireFree(onPaper.certifiedOn());
+        var household = current.orElseGet(() -> nominated(onPaper.details(), history));
+        change(household, onPaper.details());
         outbox.add(household.certifyFromPaper(onPaper.certifiedOn(), businessDay.today()));
+        households.persist(household);
         return Outcome.ACCEPTED;
     }
 
     DemonstrationHousehold nominate(DemonstrationHouseholdDetails details) {
-        rule(households.current(details.household()).isEmpty(), "already-registered", "number", details.household());
-        var neighbour = requireNeighbours(details);
-        var household = new DemonstrationHousehold(
-                details,
-                new DivisionCode(neighbour.divisionCode()),
-                neighbour.branchNumber(),
-                households.countOf(details.household()));
+        var history = households.historyOf(details.household());
+        rule(history.current().isEmpty(), "already-registered", "number", details.household());
+        var household = nominated(details, history);
         households.persist(household);
         return household;
     }
 
+    private DemonstrationHousehold nominated(DemonstrationHouseholdDetails details, History history) {
+        var neighbour = requireNeighbours(details);
+        return new DemonstrationHousehold(
+                details, new DivisionCode(neighbour.divisionCode()), neighbour.branchNumber(), history.length());
+    }
+
     boolean change(DemonstrationHousehold household, DemonstrationHouseholdDetails details) {
+        if (household.details().equals(details)) {
+            return false;
+        }
         requireNeighbours(details);
         boolean different = household.change(details);
         if (different && household.isCertified()) {
@@ -80,19 +84,12 @@ public class EnteringHouseholds {
     }
 
     void certify(DemonstrationHousehold household, CertifyHousehold certification) {
-        households.requireFree(household.householdNumber, certification.certifiedOn());
+        households.historyOf(household.householdNumber).requireFree(certification.certifiedOn());
         outbox.add(household.certify(certification, industries.require(household.industry), businessDay.today()));
     }
 
     void withdraw(DemonstrationHousehold household, WithdrawCertification withdrawal) {
         outbox.add(household.withdraw(withdrawal, businessDay.today()));
-    }
-
-    private boolean wasWithdrawn(CertifiedHousehold onPaper) {
-        return households
-                .lastWithdrawn(onPaper.details().household())
-                .filter(earlier -> earlier.certifiedOn.equals(onPaper.certifiedOn()))
-                .isPresent();
     }
 
     private Neighbour requireNeighbours(DemonstrationHouseholdDetails details) {

@@ -42,7 +42,7 @@ public final class Upload {
 
     /** Uploads one CSV; the ended job. */
     public JsonPath csv(String kind, String... lines) {
-        return csv(kind, String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8));
+        return csv(kind, (String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
     public JsonPath csv(String kind, byte[] content) {
