@@ -48,9 +48,9 @@ public final class EventTypes {
         return contextOf(type) + ".events";
     }
 
-    /** The CloudEvents dataschema of an event class: the id of its JSON Schema, {@code schemas/<type>/1.json}. */
-    public static String schemaOf(Class<? extends Event> type) {
-        return "urn:joint-prosperity:schema:" + nameOf(type) + ":1";
+    /** The CloudEvents dataschema of a type: the id of its JSON Schema, {@code schemas/<type>/1.json}. */
+    public static String schemaOf(String name) {
+        return "urn:joint-prosperity:schema:" + name + ":1";
     }
 
     /** The context that announces events of this class. */

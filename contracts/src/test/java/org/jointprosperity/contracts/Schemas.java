@@ -32,7 +32,7 @@ final class Schemas {
     ObjectNode of(Class<? extends Event> type) {
         var schema = Json.MAPPER.createObjectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", EventTypes.schemaOf(type));
+        schema.put("$id", EventTypes.schemaOf(EventTypes.nameOf(type)));
         schema.put("title", EventTypes.nameOf(type));
         schema.put("description", words.ofType(type));
         schema.setAll((ObjectNode) generator.generateSchema(type));
