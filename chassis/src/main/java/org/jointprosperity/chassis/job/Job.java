@@ -2,6 +2,7 @@ package org.jointprosperity.chassis.job;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.place.Place;
 
 /**
@@ -24,6 +25,7 @@ public record Job(
         Instant endedAt) {
 
     /** Where the work stands. */
+    @Schema(name = "JobState")
     public enum State {
         QUEUED,
         RUNNING,
@@ -33,6 +35,7 @@ public record Job(
     }
 
     /** Rows read, and what became of them. */
+    @Schema(name = "JobCounts")
     public record Counts(int read, int accepted, int unchanged, int rejected, int waiting) {
         public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
     }

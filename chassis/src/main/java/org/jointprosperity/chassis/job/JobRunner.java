@@ -120,17 +120,30 @@ class JobRunner {
 
     /** The work and the word that it is done share the transaction. */
     private Task.Ending attempt(Job job, Task task, Work work) {
-        return QuarkusTransaction.requiringNew()
-                .timeout(LONGEST_SECONDS)
-                .call(() -> placed.call(() -> {
-                    var ending = task.run(work);
-                    if (ending == Task.Ending.COMMIT) {
+        try {
+            QuarkusTransaction.requiringNew()
+                    .timeout(LONGEST_SECONDS)
+                    .run(() -> placed.run(() -> {
+                        var ending = task.run(work);
+                        if (ending != Task.Ending.COMMIT) {
+                            throw new Undone(ending);
+                        }
                         rows.end(job.id(), work, Job.State.SUCCEEDED, null);
-                    } else {
-                        QuarkusTransaction.setRollbackOnly();
-                    }
-                    return ending;
-                }));
+                    }));
+            return Task.Ending.COMMIT;
+        } catch (Undone undone) {
+            return undone.ending;
+        }
+    }
+
+    /** Undoes the transaction of work that ends without keeping anything. */
+    private static final class Undone extends RuntimeException {
+        private final transient Task.Ending ending;
+
+        Undone(Task.Ending ending) {
+            super(null, null, false, false);
+            this.ending = ending;
+        }
     }
 
     private void end(Job job, Work work, Job.State state, String failure) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jointprosperity.contracts.EventTypes;
 
 /** Stored events as Kafka records: CloudEvents 1.0 in binary mode, keyed by aggregate. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ class CloudEventRecords {
         header(kafka, "ce_type", row.type());
         header(kafka, "ce_subject", key);
         header(kafka, "ce_time", row.occurredAt().toString());
-        header(kafka, "ce_dataschema", "/schemas/" + row.type() + "/1");
+        header(kafka, "ce_dataschema", EventTypes.schemaOf(row.type()));
         header(kafka, "content-type", "application/json");
         header(kafka, "ce_partitionkey", key);
         header(kafka, "ce_aggregateversion", Integer.toString(row.aggregateVersion()));

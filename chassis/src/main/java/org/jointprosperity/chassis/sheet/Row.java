@@ -88,18 +88,12 @@ public final class Row {
 
     /** An amount in yuan, as 分. */
     public long fen(String column) {
-        Long value = parsed(column, "cell-not-an-amount", text -> new BigDecimal(text)
-                .movePointRight(2)
-                .longValueExact());
-        return value == null ? 0 : value;
+        return notNegative(column, "cell-not-an-amount", 2);
     }
 
     /** A number with at most three decimals, in thousandths. */
     public long thousandths(String column) {
-        Long value = parsed(column, "cell-not-a-number", text -> new BigDecimal(text)
-                .movePointRight(3)
-                .longValueExact());
-        return value == null ? 0 : value;
+        return notNegative(column, "cell-not-a-number", 3);
     }
 
     /** A day, as ISO text or as a date cell. */
@@ -176,6 +170,16 @@ public final class Row {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    private long notNegative(String column, String code, int decimals) {
+        Long value = parsed(column, code, text -> new BigDecimal(text)
+                .movePointRight(decimals)
+                .longValueExact());
+        if (value != null && value < 0) {
+            bad(column, code);
+        }
+        return value == null ? 0 : value;
     }
 
     private String shown(String column) {

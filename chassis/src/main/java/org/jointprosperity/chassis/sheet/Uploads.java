@@ -74,10 +74,15 @@ final class Uploads {
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(content))
                     .toString();
-            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+            return ended(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
         } catch (CharacterCodingException notUtf8) {
-            return new String(content, Charset.forName("GB18030"));
+            return ended(new String(content, Charset.forName("GB18030")));
         }
+    }
+
+    /** The reader counts lines by their ends; the last one may lack its own. */
+    private static String ended(String text) {
+        return text.endsWith("\n") ? text : text + "\n";
     }
 
     private static String text(Cell cell) {

@@ -1,7 +1,6 @@
 package org.jointprosperity.launcher.journey;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.jointprosperity.launcher.county.County;
 import org.jointprosperity.launcher.county.SystemToken;
@@ -15,6 +14,7 @@ import org.jointprosperity.launcher.suite.Suite;
 final class WholeSuite {
 
     private static WholeSuite running;
+    private static Exception failure;
 
     private final Ground ground;
     private final County county;
@@ -25,19 +25,30 @@ final class WholeSuite {
         var progress = new Progress(settings.home().progress());
         var suite = new Suite(settings, progress, System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
-        suite.start();
-        county = new County(settings, ground.secrets.get(SystemToken.SECRET));
-        System.out.println(county.load((percent, detail) -> {}));
+        try {
+            suite.start();
+            county = new County(settings, ground.secrets.get(SystemToken.SECRET));
+            System.out.println(county.load((percent, detail) -> {}));
+        } catch (RuntimeException e) {
+            System.out.println(e.getMessage());
+            suite.close();
+            throw e;
+        }
         Files.writeString(settings.home().countyLoaded(), "loaded");
         progress.ready();
     }
 
+    /** The one suite; when it could not be started, no journey tries again. */
     static synchronized WholeSuite running() {
+        if (failure != null) {
+            throw new IllegalStateException("The suite could not be started", failure);
+        }
         if (running == null) {
             try {
                 running = new WholeSuite();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            } catch (IOException | RuntimeException e) {
+                failure = e;
+                throw new IllegalStateException("The suite could not be started", e);
             }
         }
         return running;
