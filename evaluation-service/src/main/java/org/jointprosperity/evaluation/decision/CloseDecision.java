@@ -11,6 +11,7 @@ public record CloseDecision(
         @NotNull @Schema(description = "终止日期。The day it is closed.", examples = "2025-07-01") LocalDate closedOn) {
 
     /** Why a decision is closed. */
+    @Schema(name = "ClosingReason", description = "撤回、被取代。Withdrawn, superseded.")
     public enum Reason {
         /** 撤回. */
         WITHDRAWN,

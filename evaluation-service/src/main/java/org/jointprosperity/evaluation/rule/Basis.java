@@ -1,6 +1,9 @@
 package org.jointprosperity.evaluation.rule;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** 分母: of what a fraction is taken. Those due, those present, ballots and all voting rights are different bases. */
+@Schema(name = "FractionBasis", description = "分母。Of what a fraction is taken.")
 public enum Basis {
     /** 应到: those entitled to take part. */
     ELIGIBLE(Count.ELIGIBLE),

@@ -1,6 +1,9 @@
 package org.jointprosperity.evaluation.rule;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Who meets, votes or is made up according to a rule. */
+@Schema(name = "MeetingBody", description = "会议主体。Who meets, votes or is made up.")
 public enum Body {
     /** 支部党员大会. */
     MEMBERS("支部党员大会", "assembly of the party branch"),

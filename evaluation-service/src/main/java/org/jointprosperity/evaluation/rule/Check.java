@@ -1,5 +1,7 @@
 package org.jointprosperity.evaluation.rule;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A fraction held against the numbers of one meeting.
  *
@@ -7,9 +9,11 @@ package org.jointprosperity.evaluation.rule;
  * @param bound smallest count that is enough, or largest that is allowed; null where the base is none, and nothing will do
  * @param missing how many are missing at least, or are too many; null where nothing will do
  */
+@Schema(name = "RuleCheck", description = "比例与实际数的对照。A fraction held against the numbers of a meeting.")
 public record Check(Kind kind, Fraction fraction, int count, int base, Integer bound, Integer missing, boolean met) {
 
     /** Which way a bound works. */
+    @Schema(name = "RuleCheckKind", description = "至少、至多。At least, at most.")
     public enum Kind {
         AT_LEAST,
         AT_MOST

@@ -33,7 +33,6 @@ public record Counts(@JsonValue Map<Count, Integer> values) {
     private static final List<Count> VOTERS =
             List.of(Count.VOTING_RIGHTS, Count.BALLOTS_CAST, Count.PRESENT, Count.HOUSEHOLD_REPS);
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Counts {
         var kept = new EnumMap<Count, Integer>(Count.class);
         values.forEach((count, value) -> {
@@ -51,6 +50,14 @@ public record Counts(@JsonValue Map<Count, Integer> values) {
                 .filter(kept::containsKey)
                 .findFirst()
                 .ifPresent(voters -> refuseUnless(votes <= kept.get(voters), Count.YES, "counts-contradict"));
+    }
+
+    /** Counts by their names in the API; a name nobody knows is refused. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Counts named(Map<String, Integer> byName) {
+        var values = new EnumMap<Count, Integer>(Count.class);
+        byName.forEach((name, value) -> values.put(Count.of(name), value));
+        return new Counts(values);
     }
 
     /** A count, if it was made. */

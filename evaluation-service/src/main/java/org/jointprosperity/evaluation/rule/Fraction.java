@@ -1,5 +1,7 @@
 package org.jointprosperity.evaluation.rule;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * An exact fraction that a count has to reach of a base, compared in whole numbers only.
  *
@@ -7,6 +9,7 @@ package org.jointprosperity.evaluation.rule;
  * @param strict 超过: more than the fraction; otherwise 以上: at least it (民法典 art. 1259)
  * @param basis of what the fraction is taken; of a base of 0 nothing is ever enough
  */
+@Schema(name = "RuleFraction", description = "精确比例；strict 为超过，否则为以上。An exact fraction; strict means more than it.")
 public record Fraction(Count counted, int num, int den, boolean strict, Basis basis) {
 
     public Fraction {

@@ -1,11 +1,14 @@
 package org.jointprosperity.evaluation.rule;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A bound on the make-up of a body, such as the 80 % of farmers in a cooperative.
  *
  * @param neverBelow the bound is never below this number, or null
  * @param onlyAbove applies to bodies with more members than this only, or null
  */
+@Schema(name = "RuleLimit", description = "组成人员的限额。A bound on the make-up of a body.")
 public record Limit(Check.Kind kind, Fraction fraction, Integer neverBelow, Integer onlyAbove) {
 
     /** Holds the limit against the counts. */

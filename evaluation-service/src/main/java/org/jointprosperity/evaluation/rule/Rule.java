@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.rule;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One rule of a pack.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param article where it stands in its source
  * @param verified whether the text was read at its source
  */
+@Schema(description = "规则。A rule.")
 public record Rule(
         String id,
         Body body,

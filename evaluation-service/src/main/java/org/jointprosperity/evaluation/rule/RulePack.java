@@ -2,6 +2,7 @@ package org.jointprosperity.evaluation.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * 规则包: the rules of one law, regulation or policy in one of its versions.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param verified whether that text was read, and not a copy or a memory of it
  * @param effectiveTo last day in force, or null
  */
+@Schema(description = "规则包：一部法律、法规或政策的一个版本。The rules of one text in one version.")
 public record RulePack(
         String id,
         Jurisdiction jurisdiction,

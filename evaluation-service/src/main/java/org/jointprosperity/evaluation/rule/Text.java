@@ -1,6 +1,9 @@
 package org.jointprosperity.evaluation.rule;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** A text in Chinese and English. */
+@Schema(name = "BilingualText", description = "中英文。In Chinese and English.")
 public record Text(String zh, String en) {
 
     /** Both texts followed by the other ones. */

@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.template;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Text;
 
@@ -10,6 +11,7 @@ import org.jointprosperity.evaluation.rule.Text;
  * @param number from 1
  * @param bodies those that may take the step; the first is the usual one
  */
+@Schema(name = "DecisionStage", description = "决策的一个阶段。A stage of a decision.")
 public record Stage(int number, String code, Text title, List<Body> bodies) {
 
     public Stage {

@@ -2,6 +2,7 @@ package org.jointprosperity.evaluation.template;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.evaluation.rule.Matter;
 import org.jointprosperity.evaluation.rule.Rule;
 import org.jointprosperity.evaluation.rule.Text;
@@ -11,6 +12,7 @@ import org.jointprosperity.evaluation.rule.Text;
  *
  * @param matters codes of the matters it decides; {@code *} for every general matter
  */
+@Schema(name = "DecisionTemplate", description = "决策程序。The course of a decision.")
 public record Template(String id, Text title, String source, List<String> matters, List<Stage> stages) {
 
     public Template {

@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.verdict;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * 尚缺: the smallest numbers with which the same meeting would have been valid and carried; null where no number would do.
@@ -10,6 +11,9 @@ import java.util.List;
  * @param noticeDays days of notice
  * @param limit how many a body lacks, or has too many
  */
+@Schema(
+        name = "VerdictMissing",
+        description = "尚缺的最小数；无论多少都不成立时为空。The smallest numbers missing; null where no number would do.")
 public record Missing(Integer attendance, Integer votes, Integer noticeDays, Integer limit) {
 
     static final Missing NOTHING = new Missing(0, 0, 0, 0);

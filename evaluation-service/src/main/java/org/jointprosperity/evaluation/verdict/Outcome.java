@@ -1,9 +1,11 @@
 package org.jointprosperity.evaluation.verdict;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.evaluation.rule.Text;
 
 /** What a rule says of a meeting; of two rules the later in this order is the stricter. */
+@Schema(name = "VerdictOutcome", description = "有效、通过、未通过、无效、当日无规则。What a rule says of a meeting.")
 public enum Outcome {
     /** 有效: enough were there, and nobody asked about votes; or a limit is kept. */
     VALID("会议有效。", "The meeting is valid."),

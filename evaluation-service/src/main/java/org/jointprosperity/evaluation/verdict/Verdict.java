@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.verdict;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.evaluation.rule.Check;
 import org.jointprosperity.evaluation.rule.Text;
 
@@ -16,6 +17,7 @@ import org.jointprosperity.evaluation.rule.Text;
  * @param missing the smallest numbers that would satisfy every rule that competed
  * @param competed every rule that was looked at, the most specific first; of national and local the stricter decided
  */
+@Schema(description = "裁定。A verdict.")
 public record Verdict(
         Outcome outcome,
         String ruleId,
@@ -34,6 +36,7 @@ public record Verdict(
         List<Competitor> competed) {
 
     /** A rule that was looked at. */
+    @Schema(name = "CompetingRule", description = "一并考虑的规则。A rule that was looked at.")
     public record Competitor(
             String ruleId, String jurisdiction, String article, boolean verified, Outcome outcome, Missing missing) {
 

@@ -1,0 +1,158 @@
+package org.jointprosperity.evaluation.neighbour;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jointprosperity.chassis.Database;
+import org.jointprosperity.chassis.RealParts;
+import org.jointprosperity.chassis.Tokens;
+import org.jointprosperity.contracts.CooperativeEvent;
+import org.jointprosperity.contracts.PairingEvent;
+import org.jointprosperity.evaluation.Announced;
+import org.jointprosperity.evaluation.KnownBranch;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class NeighboursResourceTest {
+
+    private static final String UNIT = "11611023MBY416905X";
+    private static final LocalDate SIGNED = LocalDate.of(2009, 1, 13);
+
+    @Test
+    void showsTheUnitsAPairingInForceJoinsWithTheBranch() {
+        var branch = KnownBranch.in("611023110301");
+        var pairing = UUID.randomUUID();
+        var decision = Tokens.county()
+                .sends(Map.of(
+                        "template", "three-stage",
+                        "matter", "public-works",
+                        "title", "修路",
+                        "branch", branch.number(),
+                        "openedOn", "2025-06-02"))
+                .post("/api/v1/decisions")
+                .then()
+                .statusCode(201)
+                .extract();
+
+        Announced.by(signed(pairing, branch), 1);
+        await().atMost(20, SECONDS)
+                .until(() -> pairedUnits(decision.header("Location")).equals(List.of(UNIT)));
+
+        Announced.by(
+                new PairingEvent.PairingSuspended(
+                        pairing, UNIT, branch.number(), branch.division(), SIGNED.plusYears(1), "SUSPENDED_BY_OFFICE"),
+                2);
+        await().atMost(20, SECONDS)
+                .until(() -> pairedUnits(decision.header("Location")).isEmpty());
+
+        Announced.by(
+                new PairingEvent.PairingResumed(pairing, UNIT, branch.number(), branch.division(), SIGNED.plusYears(2)),
+                3);
+        await().atMost(20, SECONDS)
+                .until(() -> pairedUnits(decision.header("Location")).equals(List.of(UNIT)));
+    }
+
+    @Test
+    void waitsForTheEventBefore() {
+        var branch = KnownBranch.in("611023110302");
+        var pairing = UUID.randomUUID();
+
+        Announced.by(
+                new PairingEvent.PairingEnded(
+                        pairing, UNIT, branch.number(), branch.division(), SIGNED.plusYears(1), "ENDED_BY_OFFICE"),
+                2);
+        await().atMost(20, SECONDS)
+                .until(() -> Database.number("select count(*) from inbox_parked where aggregate_id = ?", pairing) == 1);
+        Announced.by(signed(pairing, branch), 1);
+
+        await().atMost(20, SECONDS)
+                .until(() ->
+                        Database.number("select count(*) from known_pairing where id = ? and not in_force", pairing)
+                                == 1);
+    }
+
+    @Test
+    void hearsOfUnitsPersonsAndHouseholds() {
+        var unit = UUID.randomUUID();
+        var person = UUID.randomUUID();
+        var household = UUID.randomUUID();
+        Announced.by(new PairingEvent.UnitRegistered(unit, UNIT, "POLITICAL_LEGAL", "ORGAN", "611023001"), 1);
+        Announced.by(
+                new PairingEvent.PersonRegistered(
+                        person, "N90001", "RURAL", "611023110303", null, "61102311030301", "H9-1", true),
+                1);
+        Announced.by(new PairingEvent.HouseholdRegistered(household, "H9-1", "61102311030301", "611023110303"), 1);
+
+        for (var id : List.of(unit, person, household)) {
+            await().atMost(20, SECONDS)
+                    .until(() -> Database.number("select count(*) from neighbour where id = ?", id) == 1);
+        }
+    }
+
+    @Test
+    void hearsWhenACertificationIsWithdrawn() {
+        var certification = UUID.randomUUID();
+        Announced.by(
+                new CooperativeEvent.HouseholdCertified(
+                        certification, "H9-2", "生猪", 12, "3000-3999", "611023110304", LocalDate.of(2009, 6, 28)),
+                1);
+        Announced.by(
+                new CooperativeEvent.CertificationWithdrawn(
+                        certification, "H9-2", "611023110304", LocalDate.of(2009, 11, 1), "INCOME_FELL"),
+                2);
+
+        await().atMost(20, SECONDS)
+                .until(() -> Database.number(
+                                "select count(*) from neighbour where id = ? and kind = 'DEMONSTRATION_HOUSEHOLD'"
+                                        + " and withdrawn_on = '2009-11-01'",
+                                certification)
+                        == 1);
+    }
+
+    @Test
+    void appliesARepeatedAnnouncementOnce() {
+        var branch = KnownBranch.in("611023110305");
+        Announced.by(
+                new PairingEvent.BranchRegistered(
+                        branch.id(), "00000000000000", "611023110999", List.of(), false, false, "VILLAGE"),
+                1);
+        Announced.by(
+                new PairingEvent.BranchChanged(
+                        branch.id(), branch.number(), "611023110306", List.of(), true, false, "VILLAGE"),
+                2);
+
+        await().atMost(20, SECONDS)
+                .until(() -> Database.number("select version from inbox where aggregate_id = ?", branch.id()) == 2);
+        assertThat(Database.number(
+                        "select count(*) from neighbour where id = ? and division_code = '611023110306' and number = ?",
+                        branch.id(),
+                        branch.number()))
+                .isEqualTo(1);
+    }
+
+    private static PairingEvent.LetterSigned signed(UUID pairing, KnownBranch branch) {
+        return new PairingEvent.LetterSigned(
+                pairing,
+                UUID.randomUUID(),
+                branch.id(),
+                UNIT,
+                branch.number(),
+                branch.division(),
+                SIGNED,
+                SIGNED,
+                null,
+                "0".repeat(64));
+    }
+
+    private static List<String> pairedUnits(String decision) {
+        return Tokens.county().asks().get(decision).then().extract().path("pairedUnits");
+    }
+}
