@@ -38,7 +38,7 @@ final class Follower {
             var lives = supervisorLives.getAsBoolean();
             last[0] = StartState.read(file);
             tell(last[0]);
-            return !lives || last[0].ready() || !last[0].failure().isEmpty() || isOver(last[0]);
+            return !lives || last[0].ready() || !last[0].failure().isEmpty() || hasFailed(last[0]);
         });
         if (over && last[0].ready()) {
             return showBox();
@@ -61,8 +61,9 @@ final class Follower {
                 .stripTrailing();
     }
 
-    private static boolean isOver(StartState state) {
-        return state.steps().stream().allMatch(step -> step.state().matches("done|failed"));
+    private static boolean hasFailed(StartState state) {
+        return state.steps().stream().allMatch(step -> step.state().matches("done|failed"))
+                && state.steps().stream().anyMatch(step -> step.state().equals("failed"));
     }
 
     private String reason(StartState state) {

@@ -37,6 +37,11 @@ public final class Keeper {
         this.restarts = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, part.name() + "-keeper"));
     }
 
+    /** The name of the part. */
+    public String part() {
+        return part.name();
+    }
+
     /** Starts the part and returns when it answers; refuses when it dies thrice or does not answer in time. */
     public void start() {
         for (int tries = 1; !bring(); tries++) {

@@ -28,8 +28,4 @@ public record StepState(String name, String zh, String en, String state, int per
     StepState failed(String detail) {
         return new StepState(name, zh, en, "failed", percent, 0, detail);
     }
-
-    boolean isOver() {
-        return state.equals("done") || state.equals("failed");
-    }
 }

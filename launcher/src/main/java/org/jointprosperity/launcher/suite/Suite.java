@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -71,7 +72,7 @@ public final class Suite implements AutoCloseable {
         await(List.of(database, messages, realm, contexts, door));
     }
 
-    /** Stops everything, the door first and the database last; leaves no process. */
+    /** Stops the programs first, then the broker and the database they write to; leaves no process. */
     @Override
     public void close() {
         starts.shutdownNow();
@@ -80,7 +81,8 @@ public final class Suite implements AutoCloseable {
             closed = true;
             all = List.copyOf(keepers);
         }
-        all.forEach(Keeper::stop);
+        all.stream().filter(keeper -> !isStore(keeper)).parallel().forEach(Keeper::stop);
+        all.stream().filter(Suite::isStore).forEach(Keeper::stop);
         ProcessTable.end(table.all(), Duration.ofSeconds(10));
     }
 
@@ -105,6 +107,10 @@ public final class Suite implements AutoCloseable {
             keepers.addFirst(keeper);
         }
         keeper.start();
+    }
+
+    private static boolean isStore(Keeper keeper) {
+        return Set.of("postgres", "kafka").contains(keeper.part());
     }
 
     private static void await(List<CompletableFuture<Void>> all) {
