@@ -2,7 +2,6 @@ package org.jointprosperity.chassis;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -11,15 +10,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
-import io.quarkus.security.PermissionsAllowed;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import java.util.List;
 
 /** The rules of the house, for every module alike. */
@@ -30,16 +22,23 @@ public final class HouseRules {
 
     private HouseRules() {}
 
-    /** Fails with every class of the module that breaks a rule. */
+    /** Fails with every class of the module that breaks a rule, and with every problem code nobody put into words. */
     public static void check(String context) {
         JavaClasses module = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(ROOT + context);
         CompositeArchRule.of(List.of(
-                        noCycles(context), plainNames(), aggregatesKnowNoTechnique(), noFieldInjection(), guarded()))
-                .and(strangers(context))
+                        noCycles(context),
+                        plainNames(),
+                        aggregatesKnowNoTechnique(),
+                        noFieldInjection(),
+                        strangers(context)))
+                .and(DoorRules.guarded())
+                .and(DoorRules.repeatable())
+                .and(DoorRules.withDeadLetters())
                 .allowEmptyShould(true)
                 .check(module);
+        ProblemCodes.checkTexts();
     }
 
     private static ArchRule noCycles(String context) {
@@ -75,28 +74,6 @@ public final class HouseRules {
 
     private static ArchRule noFieldInjection() {
         return fields().should().notBeAnnotatedWith(Inject.class).allowEmptyShould(true);
-    }
-
-    private static ArchRule guarded() {
-        return methods()
-                .that()
-                .areAnnotatedWith(GET.class)
-                .or()
-                .areAnnotatedWith(POST.class)
-                .or()
-                .areAnnotatedWith(PUT.class)
-                .or()
-                .areAnnotatedWith(PATCH.class)
-                .or()
-                .areAnnotatedWith(DELETE.class)
-                .should()
-                .beAnnotatedWith(PermissionsAllowed.class)
-                .orShould()
-                .beAnnotatedWith(PermitAll.class)
-                .orShould()
-                .beDeclaredInClassesThat()
-                .areAnnotatedWith(PermissionsAllowed.class)
-                .allowEmptyShould(true);
     }
 
     private static ArchRule strangers(String context) {

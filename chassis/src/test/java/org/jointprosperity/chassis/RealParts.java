@@ -13,17 +13,24 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     private EmbeddedPostgres postgres;
     private EmbeddedKafkaBroker kafka;
     private TokenIssuer issuer;
+    private String context;
+
+    /** Takes the context from an argument of this name, or else from the module's application.properties. */
+    @Override
+    public void init(Map<String, String> arguments) {
+        context = arguments.containsKey("context")
+                ? arguments.get("context")
+                : ConfigProvider.getConfig().getValue("joint.context", String.class);
+    }
 
     @Override
     public Map<String, String> start() {
         try {
             postgres = EmbeddedPostgres.builder().start();
-            new ContextDatabase(postgres.getPort()).create(context());
-            kafka = new EmbeddedKafkaBroker().withNodeId(1).withAdditionalProperties(properties -> {
-                properties.put("auto.create.topics.enable", "true");
-                properties.put("num.partitions", "3");
-            });
+            new ContextDatabase(postgres.getPort()).create(context);
+            kafka = new EmbeddedKafkaBroker().withNodeId(1);
             kafka.start();
+            new Topics(kafka.getAdvertisedListeners()).create();
             issuer = new TokenIssuer();
             issuer.start();
         } catch (IOException e) {
@@ -48,11 +55,6 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
                 "2009-12-31",
                 "quarkus.http.test-port",
                 "0");
-    }
-
-    /** The context whose database is needed, as the module's application.properties says. */
-    private static String context() {
-        return ConfigProvider.getConfig().getValue("joint.context", String.class);
     }
 
     @Override

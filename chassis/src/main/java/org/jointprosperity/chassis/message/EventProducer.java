@@ -6,14 +6,17 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -62,36 +65,52 @@ class EventProducer {
 
     /** Sends a batch; gives the acknowledged rows, for each aggregate an unbroken beginning. */
     List<OutboxRow> send(List<OutboxRow> batch) {
-        var pending = new ArrayList<Future<RecordMetadata>>(batch.size());
-        for (var row : batch) {
-            pending.add(producer().send(records.of(row)));
-        }
+        var sent = accepted(batch);
         producer().flush();
-        var carried = new ArrayList<OutboxRow>(batch.size());
+        var carried = new ArrayList<OutboxRow>(sent.size());
         var stopped = new HashSet<UUID>();
-        for (int i = 0; i < batch.size(); i++) {
-            var row = batch.get(i);
-            if (arrived(pending.get(i), row) && !stopped.contains(row.aggregateId())) {
+        sent.forEach((row, acknowledgement) -> {
+            var refusal = refusalOf(acknowledgement);
+            if (refusal.isEmpty() && !stopped.contains(row.aggregateId())) {
                 carried.add(row);
-            } else {
-                stopped.add(row.aggregateId());
+            } else if (stopped.add(row.aggregateId())) {
+                LOGGER.warnf(
+                        "Event %s not acknowledged, stays in the outbox: %s",
+                        row.eventId(), refusal.orElseThrow().getMessage());
             }
-        }
+        });
         return carried;
     }
 
-    private static boolean arrived(Future<RecordMetadata> pending, OutboxRow row) {
+    /** Nothing overtakes what the client refuses at once; with no broker in reach the rest of the batch need not wait too. */
+    private Map<OutboxRow, Future<RecordMetadata>> accepted(List<OutboxRow> batch) {
+        var sent = new LinkedHashMap<OutboxRow, Future<RecordMetadata>>();
+        var stopped = new HashSet<UUID>();
+        for (var row : batch) {
+            if (!stopped.contains(row.aggregateId())) {
+                var acknowledgement = producer().send(records.of(row));
+                sent.put(row, acknowledgement);
+                var refusal = acknowledgement.isDone() ? refusalOf(acknowledgement) : Optional.<Throwable>empty();
+                if (refusal.isPresent()) {
+                    stopped.add(row.aggregateId());
+                    if (refusal.get() instanceof TimeoutException) {
+                        break;
+                    }
+                }
+            }
+        }
+        return sent;
+    }
+
+    private static Optional<Throwable> refusalOf(Future<RecordMetadata> acknowledgement) {
         try {
-            pending.get();
-            return true;
+            acknowledgement.get();
+            return Optional.empty();
         } catch (ExecutionException e) {
-            LOGGER.warnf(
-                    "Event %s not acknowledged, stays in the outbox: %s",
-                    row.eventId(), e.getCause().getMessage());
-            return false;
+            return Optional.of(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.of(e);
         }
     }
 

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -28,27 +29,62 @@ public class Inbox {
         this.metrics = metrics;
     }
 
+    /** Takes one record. Events of a type this version does not know advance the aggregate's sequence and have no effect. */
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 100, abortOn = DeadLetter.class)
+    @ExponentialBackoff(maxDelay = 5, maxDelayUnit = ChronoUnit.SECONDS)
+    public <E extends Event> void receive(ConsumerRecord<String, String> record, EventsListener<E> listener) {
+        take(ReceivedEvent.of(record), listener);
+    }
+
     /**
-     * Takes one record. Events of a type this version does not know advance the aggregate's sequence and have no effect.
+     * Takes one record without a listener that an operator's replay could find.
      *
      * @param effect what the event changes here; runs in the inbox's transaction, for every place
      */
     @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 100, abortOn = DeadLetter.class)
     @ExponentialBackoff(maxDelay = 5, maxDelayUnit = ChronoUnit.SECONDS)
     public <E extends Event> void receive(Class<E> context, ConsumerRecord<String, String> record, Consumer<E> effect) {
-        var letter = ReceivedEvent.of(record);
+        take(ReceivedEvent.of(record), new Effect<>(context, effect));
+    }
+
+    /** Takes an event, and after it those that waited for it. */
+    void take(ReceivedEvent event, EventsListener<?> listener) {
+        heal(attempt(event, listener), listener);
+    }
+
+    /** The event before has taken effect: one that waited for it and fails is parked, and is not the other's fault. */
+    void heal(Optional<ReceivedEvent> waiting, EventsListener<?> listener) {
+        var next = waiting;
+        while (next.isPresent()) {
+            try {
+                next = attempt(next.get(), listener);
+            } catch (DeadLetter parked) {
+                next = Optional.empty();
+            }
+        }
+    }
+
+    /** Tries one event and gives the one that waited for it; an event that can never take effect is parked. */
+    private Optional<ReceivedEvent> attempt(ReceivedEvent event, EventsListener<?> listener) {
         try {
-            reception.take(context, letter, effect);
+            return reception.take(event, listener);
         } catch (RuntimeException e) {
             if (Transience.isTransient(e)) {
-                metrics.counter("joint_inbox_retries", "topic", record.topic()).increment();
-                LOGGER.warnf("Event %s waits for the database: %s", letter.eventId(), e.getMessage());
+                metrics.counter("joint_inbox_retries", "topic", event.topic()).increment();
+                LOGGER.warnf("Event %s waits for the database: %s", event.eventId(), e.getMessage());
                 throw e;
             }
-            reception.park(letter, "failed", String.valueOf(e.getMessage()));
-            metrics.counter("joint_inbox_dead_letters", "topic", record.topic()).increment();
-            LOGGER.errorf(e, "Event %s of %s cannot take effect and is parked", letter.eventId(), letter.type());
+            reception.park(event, String.valueOf(e.getMessage()));
+            metrics.counter("joint_inbox_dead_letters", "topic", event.topic()).increment();
+            LOGGER.errorf(e, "Event %s of %s cannot take effect and is parked", event.eventId(), event.type());
             throw new DeadLetter(e.getMessage(), e);
+        }
+    }
+
+    private record Effect<E extends Event>(Class<E> context, Consumer<E> effect) implements EventsListener<E> {
+        @Override
+        public void learn(E event) {
+            effect.accept(event);
         }
     }
 }

@@ -12,20 +12,33 @@ record ReceivedEvent(String topic, UUID eventId, UUID aggregateId, int aggregate
             return new ReceivedEvent(
                     record.topic(),
                     UUID.fromString(header(record, "ce_id")),
-                    UUID.fromString(record.key()),
-                    Integer.parseInt(header(record, "ce_aggregateversion")),
+                    UUID.fromString(storable("the key", record.key())),
+                    numberOf(header(record, "ce_aggregateversion")),
                     header(record, "ce_type"),
-                    record.value());
+                    storable("the content", record.value()));
         } catch (RuntimeException e) {
             throw new DeadLetter("The envelope cannot be read: " + e.getMessage(), e);
         }
     }
 
+    private static int numberOf(String text) {
+        int number = Integer.parseInt(text);
+        if (number < 1) {
+            throw new IllegalArgumentException("event numbers begin at 1");
+        }
+        return number;
+    }
+
     private static String header(ConsumerRecord<String, String> record, String name) {
         var header = record.headers().lastHeader(name);
-        if (header == null) {
-            throw new IllegalArgumentException("header " + name + " is missing");
+        return storable("header " + name, header == null ? null : new String(header.value(), StandardCharsets.UTF_8));
+    }
+
+    /** What the database can keep: a text, and no NUL in it. */
+    private static String storable(String what, String text) {
+        if (text == null || text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException(what + " is missing or has a NUL");
         }
-        return new String(header.value(), StandardCharsets.UTF_8);
+        return text;
     }
 }

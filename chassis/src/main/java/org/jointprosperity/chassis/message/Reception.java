@@ -5,14 +5,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jboss.logging.Logger;
-import org.jointprosperity.chassis.place.CurrentPlace;
-import org.jointprosperity.chassis.place.Place;
-import org.jointprosperity.chassis.place.PlacedWork;
+import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.contracts.Event;
 import org.jointprosperity.contracts.EventTypes;
 
@@ -22,53 +18,40 @@ class Reception {
 
     private static final Logger LOGGER = Logger.getLogger(Reception.class);
 
-    private final InboxRows rows;
-    private final PlacedWork work;
-    private final CurrentPlace place;
+    private final InboxRows inbox;
+    private final ParkedRows parked;
+    private final PlatformWork work;
     private final ObjectReader reader;
     private final MeterRegistry metrics;
 
-    Reception(InboxRows rows, PlacedWork work, CurrentPlace place, ObjectMapper json, MeterRegistry metrics) {
-        this.rows = rows;
+    Reception(InboxRows inbox, ParkedRows parked, PlatformWork work, ObjectMapper json, MeterRegistry metrics) {
+        this.inbox = inbox;
+        this.parked = parked;
         this.work = work;
-        this.place = place;
         this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.metrics = metrics;
     }
 
-    <E extends Event> void take(Class<E> context, ReceivedEvent received, Consumer<E> effect) {
-        inTransaction(() -> {
-            switch (rows.advance(received)) {
-                case DUE -> {
-                    apply(context, received, effect);
-                    healWaiting(context, received, effect);
-                }
+    /** Takes an event when it is its turn; gives the waiting event whose turn it is then. */
+    <E extends Event> Optional<ReceivedEvent> take(ReceivedEvent received, EventsListener<E> listener) {
+        return work.call(() -> {
+            switch (inbox.advance(received)) {
+                case DUE -> understand(listener.context(), received).ifPresent(listener::learn);
+                case SEEN -> metrics.counter("joint_inbox_duplicates").increment();
                 case EARLY -> {
-                    rows.park(received, "early", "an earlier event of the aggregate has not arrived");
+                    parked.add(received, ParkedEvent.State.EARLY, "an earlier event of the aggregate has not arrived");
                     metrics.counter("joint_inbox_early").increment();
                     LOGGER.warnf("Event %s is early and waits for its predecessor", received.eventId());
+                    return Optional.empty();
                 }
-                case SEEN -> metrics.counter("joint_inbox_duplicates").increment();
             }
+            return parked.waitingAfter(received);
         });
     }
 
     /** Keeps an event that could not take effect, so that an operator can look at it and replay it. */
-    void park(ReceivedEvent received, String state, String reason) {
-        inTransaction(() -> rows.park(received, state, reason));
-    }
-
-    private <E extends Event> void healWaiting(Class<E> context, ReceivedEvent arrived, Consumer<E> effect) {
-        var next = rows.takeNextWaiting(arrived);
-        while (next.isPresent()) {
-            rows.advance(next.get());
-            apply(context, next.get(), effect);
-            next = rows.takeNextWaiting(next.get());
-        }
-    }
-
-    private <E extends Event> void apply(Class<E> context, ReceivedEvent received, Consumer<E> effect) {
-        understand(context, received).ifPresent(effect);
+    void park(ReceivedEvent received, String reason) {
+        work.run(() -> parked.add(received, ParkedEvent.State.FAILED, reason));
     }
 
     private <E extends Event> Optional<E> understand(Class<E> context, ReceivedEvent received) {
@@ -83,12 +66,5 @@ class Reception {
         } catch (JsonProcessingException e) {
             throw new DeadLetter("The content is not a " + received.type() + ": " + e.getOriginalMessage(), e);
         }
-    }
-
-    private void inTransaction(Runnable step) {
-        place.as(Place.EVERYWHERE, () -> {
-            QuarkusTransaction.requiringNew().run(() -> work.run(step));
-            return null;
-        });
     }
 }
