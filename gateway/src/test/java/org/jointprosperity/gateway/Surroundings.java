@@ -60,9 +60,9 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                     Map.entry("JOINT_JWKS", up + "/certs"),
                     Map.entry("JOINT_KAFKA", kafka.getAdvertisedListeners()),
                     Map.entry("JOINT_SIGNING_KEY", "a-key-for-tests-only"),
-                    Map.entry("joint.limit.bulk.burst", "3"),
-                    Map.entry("joint.limit.bulk.per-second", "1"),
-                    Map.entry("joint.limit.anonymous.burst", "100000"),
+                    Map.entry("joint.rate.classes.bulk.burst", "3"),
+                    Map.entry("joint.rate.classes.bulk.per-second", "1"),
+                    Map.entry("joint.rate.classes.anonymous.burst", "100000"),
                     Map.entry("quarkus.http.test-port", "0"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

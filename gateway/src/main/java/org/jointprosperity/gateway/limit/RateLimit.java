@@ -4,74 +4,68 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jointprosperity.gateway.problem.Problem;
 import org.jointprosperity.gateway.token.Bearer;
 
-/** Counts requests per client and class in token buckets, and says on every answer how many are left. */
+/**
+ * Counts requests per caller and class in token buckets, and says on every answer how many are left
+ * ({@code RateLimit}, {@code RateLimit-Policy}).
+ */
 @ApplicationScoped
-public class RateLimit {
+class RateLimit {
 
-    private final Limits limits;
-    private final Cache<String, Bucket> buckets;
+    private static final Duration FORGOTTEN = Duration.ofMinutes(10);
 
-    RateLimit(Limits limits) {
-        this.limits = limits;
+    private final Rates rates;
+    private final Cache<Counted, Bucket> buckets;
+
+    RateLimit(Rates rates) {
+        this.rates = rates;
         this.buckets = Caffeine.newBuilder()
-                .maximumSize(limits.clients())
-                .expireAfterAccess(Duration.ofMinutes(10))
+                .maximumSize(rates.remembered())
+                .expireAfterAccess(FORGOTTEN)
                 .build();
     }
 
     /** Takes one from the caller's bucket; where it is empty, ends the exchange with 429 and answers false. */
-    public boolean admit(RoutingContext context, Optional<Bearer> bearer, String segment) {
-        String rateClass =
-                bearer.isEmpty() ? "anonymous" : rateClass(context.request().method(), segment);
-        var rate = rate(rateClass);
-        long factor = bearer.filter(Bearer::system).isPresent() ? limits.systemFactor() : 1;
-        String who = bearer.map(caller -> caller.client() + "|" + caller.subject())
-                .orElseGet(() -> context.request().remoteAddress().hostAddress());
-        var bucket = buckets.get(rateClass + "|" + who, key -> bucket(rate, factor));
+    boolean admit(RoutingContext context, RateClass rateClass, Bearer caller) {
+        long factor = caller.system() ? rates.systemFactor() : 1;
+        return admit(context, rateClass, caller.client() + "|" + caller.subject(), factor);
+    }
+
+    /** The same for an address that shows no token, or none that is known. */
+    boolean admitAddress(RoutingContext context, RateClass rateClass) {
+        return admit(context, rateClass, context.request().remoteAddress().hostAddress(), 1);
+    }
+
+    private boolean admit(RoutingContext context, RateClass rateClass, String who, long factor) {
+        var rate = rates.classes().get(rateClass);
+        var bucket = buckets.get(new Counted(rateClass, who), key -> bucket(rate, factor));
         var probe = bucket.tryConsumeAndReturnRemaining(1);
-        long waitSeconds = Math.max(1, TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1);
+        long left = probe.getRemainingTokens();
+        long wait = left > 0 ? 0 : Math.max(1, wholeSeconds(probe.getNanosToWaitForRefill()));
         context.response()
                 .putHeader(
                         "RateLimit-Policy",
-                        "\"" + rateClass + "\";q=" + rate.burst() * factor + ";w="
+                        "\"" + rateClass.label + "\";q=" + rate.burst() * factor + ";w="
                                 + Math.max(1, rate.burst() / rate.perSecond()))
-                .putHeader(
-                        "RateLimit",
-                        "\"" + rateClass + "\";r=" + probe.getRemainingTokens() + ";t="
-                                + (probe.isConsumed() ? 0 : waitSeconds));
+                .putHeader("RateLimit", "\"" + rateClass.label + "\";r=" + left + ";t=" + wait);
         if (!probe.isConsumed()) {
-            context.response().putHeader("Retry-After", Long.toString(waitSeconds));
+            context.response().putHeader("Retry-After", Long.toString(wait));
             new Problem(429, "too-many-requests").end(context);
         }
         return probe.isConsumed();
     }
 
-    private String rateClass(HttpMethod method, String segment) {
-        if (method == HttpMethod.GET || method == HttpMethod.HEAD) {
-            return "read";
-        }
-        return limits.uploadSegments().contains(segment) ? "bulk" : "write";
+    private static long wholeSeconds(long nanos) {
+        return TimeUnit.NANOSECONDS.toSeconds(nanos + TimeUnit.SECONDS.toNanos(1) - 1);
     }
 
-    private Limits.Rate rate(String rateClass) {
-        return switch (rateClass) {
-            case "read" -> limits.read();
-            case "write" -> limits.write();
-            case "bulk" -> limits.bulk();
-            default -> limits.anonymous();
-        };
-    }
-
-    private static Bucket bucket(Limits.Rate rate, long factor) {
+    private static Bucket bucket(Rates.Rate rate, long factor) {
         return Bucket.builder()
                 .addLimit(Bandwidth.builder()
                         .capacity(rate.burst() * factor)
@@ -79,4 +73,6 @@ public class RateLimit {
                         .build())
                 .build();
     }
+
+    private record Counted(RateClass rateClass, String who) {}
 }

@@ -27,7 +27,9 @@ record StartPage(JsonNode progress) {
         }
         page.append("</ol>");
         if (!text(progress, "failure").isEmpty()) {
-            page.append("<p class=\"failed\">").append(text(progress, "failure")).append("</p>");
+            page.append("<p class=\"failed\">")
+                    .append(text(progress, "failure"))
+                    .append("</p>");
         }
         return page.append("<p>各服务就绪后即可使用接口。<span lang=\"en\">The API answers as soon as its services do.</span></p>")
                 .toString();

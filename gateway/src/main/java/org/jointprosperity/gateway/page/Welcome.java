@@ -34,7 +34,8 @@ class Welcome {
     }
 
     private static String logins(JsonNode demonstration, String signInUrl) {
-        var box = new StringBuilder("<section class=\"demonstration\"><h2>示范登录 <small lang=\"en\">Demonstration logins</small></h2>");
+        var box = new StringBuilder(
+                "<section class=\"demonstration\"><h2>示范登录 <small lang=\"en\">Demonstration logins</small></h2>");
         box.append("<div class=\"scroll\"><table><tr><th>账号 Login</th><th>身份 Who</th></tr>");
         for (JsonNode login : demonstration.path("logins")) {
             box.append("<tr><td><code>%s</code></td><td>%s <span lang=\"en\">%s</span></td></tr>"

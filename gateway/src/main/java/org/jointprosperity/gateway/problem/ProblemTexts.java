@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 /** The texts of every problem code of the suite in one language, as the services ship them. */
 final class ProblemTexts {
 
-    /** A later one wins over an earlier one: the gateway's own words are for what the gateway itself refuses. */
+    /** Where two have words for one code, the later says more. */
     private static final List<String> SOURCES = List.of(
+            "gateway-problems",
             "problem-texts/chassis/chassis-problems",
             "problem-texts/pairing/problems",
             "problem-texts/cooperative/problems",
-            "problem-texts/evaluation/problems",
-            "gateway-problems");
+            "problem-texts/evaluation/problems");
 
     private static final String TITLE = ".title";
     private static final ProblemTexts CHINESE = new ProblemTexts("");

@@ -1,6 +1,5 @@
 package org.jointprosperity.gateway.problem;
 
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,14 +12,11 @@ class Unforeseen {
 
     private static final Logger LOGGER = Logger.getLogger(Unforeseen.class);
     private static final int AFTER_EVERYTHING = 20_000;
-    private static final int FIRST = 1000;
+    private static final int FIRST = -2000;
 
     void register(@Observes Router router) {
+        router.route().order(FIRST).failureHandler(Unforeseen::fail);
         router.route().order(AFTER_EVERYTHING).handler(new Problem(404, "not-found")::end);
-    }
-
-    void register(@Observes Filters filters) {
-        filters.registerFailureHandler(Unforeseen::fail, FIRST);
     }
 
     private static void fail(RoutingContext context) {

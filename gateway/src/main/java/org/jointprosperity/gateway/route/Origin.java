@@ -1,70 +1,142 @@
 package org.jointprosperity.gateway.route;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyResponse;
-import java.util.List;
+import org.jboss.logging.Logger;
+import org.jointprosperity.gateway.problem.Remainder;
 
 /** The way to one service: pooled connections, bounded waiting, a second try for safe requests only. */
 final class Origin {
 
-    /** Headers a client could pretend something with; they never reach a service. */
-    private static final List<String> STRIPPED = List.of(
-            "Forwarded",
-            "X-Forwarded-For",
-            "X-Forwarded-Host",
-            "X-Forwarded-Proto",
-            "X-Forwarded-Port",
-            "X-Forwarded-Prefix",
-            "X-Real-IP",
-            "X-User",
-            "X-User-Id",
-            "X-User-Info",
-            "X-Remote-User",
-            "Cookie");
+    private static final Logger LOGGER = Logger.getLogger(Origin.class);
+    private static final int SERVICE_UNAVAILABLE = 503;
 
-    private final HttpProxy proxy;
+    private final String service;
+    private final HttpClient client;
+    private final SocketAddress address;
+    private final Way way;
+    private final Breaker breaker;
+    private final Counter unanswered;
 
-    Origin(HttpClient client, String name, SocketAddress address, Unreachable unreachable) {
-        this.proxy = HttpProxy.reverseProxy(client)
-                .originRequestProvider((request, http) -> connect(http, request.method(), address))
-                .addInterceptor(new ProxyInterceptor() {
-                    @Override
-                    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-                        STRIPPED.forEach(context.request().headers()::remove);
-                        return context.sendRequest().recover(failure -> unreachable.answer(context, name, failure));
-                    }
-                });
+    Origin(String service, HttpClient client, SocketAddress address, Way way, Breaker breaker, MeterRegistry metrics) {
+        this.service = service;
+        this.client = client;
+        this.address = address;
+        this.way = way;
+        this.breaker = breaker;
+        this.unanswered = metrics.counter("joint_gateway_unanswered", "service", service);
     }
 
-    /** One client for all origins: its pool is per address. */
-    static HttpClient client(Vertx vertx, Way way) {
-        return vertx.createHttpClient(new HttpClientOptions()
-                .setConnectTimeout((int) way.connectTimeout().toMillis())
-                .setMaxPoolSize(way.poolSize())
-                .setMaxWaitQueueSize(way.waiting())
-                .setKeepAlive(true)
-                .setKeepAliveTimeout(30)
-                .setReadIdleTimeout((int) way.answerTimeout().toSeconds()));
+    /** Asks the service and passes its answer on; a body without a length may have so many bytes. */
+    void ask(HttpServerRequest request, long mostBytes) {
+        if (request.headers().contains("Expect", "100-continue", true)) {
+            request.response().writeContinue();
+        }
+        HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+                .origin(context -> client.request(new RequestOptions()
+                        .setServer(address)
+                        .setConnectTimeout(way.connectTimeout().toMillis())))
+                .addInterceptor(new Passage(mostBytes))
+                .handle(request);
     }
 
-    HttpProxy proxy() {
-        return proxy;
-    }
+    /** One exchange on its way to the service and back. */
+    private final class Passage implements ProxyInterceptor {
 
-    /** A safe request whose connection failed is tried once more, on a new connection; any other is not. */
-    private static Future<HttpClientRequest> connect(HttpClient client, HttpMethod method, SocketAddress address) {
-        var options = new RequestOptions().setServer(address);
-        boolean safe = method == HttpMethod.GET || method == HttpMethod.HEAD;
-        return safe ? client.request(options).recover(refused -> client.request(options)) : client.request(options);
+        private final long began = System.nanoTime();
+        private final long mostBytes;
+        private CountedBody counted;
+
+        Passage(long mostBytes) {
+            this.mostBytes = mostBytes;
+        }
+
+        @Override
+        public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+            if (!breaker.admits()) {
+                return answer(context, Unanswered.SPARED);
+            }
+            ForwardedHeaders.clean(context.request().headers());
+            var method = context.request().getMethod();
+            var answer = method == HttpMethod.GET || method == HttpMethod.HEAD ? askTwice(context) : askOnce(context);
+            return answer.onSuccess(answered -> noteAnswer()).recover(failure -> unanswered(context, failure));
+        }
+
+        @Override
+        public Future<Void> handleProxyResponse(ProxyContext context) {
+            ForwardedHeaders.passOn(context.response().headers());
+            return context.sendResponse();
+        }
+
+        /** A safe request has no body to lose and nothing it could do twice. */
+        private Future<ProxyResponse> askTwice(ProxyContext context) {
+            context.request().setBody(null);
+            Remainder.forget(context.request().proxiedRequest());
+            return context.sendRequest()
+                    .compose(
+                            first -> first.getStatusCode() == SERVICE_UNAVAILABLE
+                                    ? again(context, first)
+                                    : Future.succeededFuture(first),
+                            failure ->
+                                    isLate() || isGone(context) ? Future.failedFuture(failure) : context.sendRequest());
+        }
+
+        private Future<ProxyResponse> again(ProxyContext context, ProxyResponse first) {
+            first.release();
+            return context.sendRequest();
+        }
+
+        private Future<ProxyResponse> askOnce(ProxyContext context) {
+            var body = context.request().getBody();
+            if (body.length() < 0) {
+                counted = new CountedBody(body.stream(), mostBytes);
+                context.request().setBody(Body.body(counted));
+            }
+            return context.sendRequest();
+        }
+
+        private void noteAnswer() {
+            if (breaker.answered()) {
+                LOGGER.infof("%s answers again", service);
+            }
+        }
+
+        private Future<ProxyResponse> unanswered(ProxyContext context, Throwable failure) {
+            if (counted != null && counted.isTooLarge()) {
+                return answer(context, Unanswered.TOO_LARGE);
+            }
+            if (!isGone(context)) {
+                unanswered.increment();
+                if (breaker.failed()) {
+                    LOGGER.infof("%s does not answer and is spared for a while: %s", service, failure);
+                }
+            }
+            return answer(context, isLate() ? Unanswered.LATE : Unanswered.DOWN);
+        }
+
+        private Future<ProxyResponse> answer(ProxyContext context, Unanswered reason) {
+            return Future.succeededFuture(reason.answer(context.request(), service, way.pause()));
+        }
+
+        private boolean isLate() {
+            return System.nanoTime() - began >= way.answerTimeout().toNanos();
+        }
+
+        /** Whether the caller has left, which is no fault of the service. */
+        private boolean isGone(ProxyContext context) {
+            return context.request().proxiedRequest().response().closed();
+        }
     }
 }

@@ -1,115 +1,111 @@
 package org.jointprosperity.gateway.stream;
 
+import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jointprosperity.gateway.limit.RateLimit;
+import org.jboss.logging.Logger;
+import org.jointprosperity.gateway.limit.Admission;
 import org.jointprosperity.gateway.problem.Problem;
 import org.jointprosperity.gateway.token.Bearer;
-import org.jointprosperity.gateway.token.Tokens;
 
-/** {@code GET /api/v1/events}: the events as they happen, as SSE or NDJSON, from the end or from where the reader was. */
+/**
+ * {@code GET /api/v1/events}: the events as they happen, as SSE or NDJSON, from the end or from where the reader was.
+ * Each stream has a thread and a consumer of its own: a slow reader holds up nobody, each resumes where it was, and the
+ * number of streams is bounded.
+ */
 @ApplicationScoped
 class EventStreams {
 
+    private static final Logger LOGGER = Logger.getLogger(EventStreams.class);
     private static final String SCOPE = "events:read";
     private static final String AUDIENCE = "gateway";
-    private static final String NDJSON = "application/x-ndjson";
+    private static final int BEFORE_SERVICES = -110;
 
-    private final Tokens tokens;
-    private final RateLimit rate;
+    private final Admission admission;
     private final StreamSettings settings;
+    private final StreamSlots slots;
     private final Positions positions;
-    private final String servers;
-    private final Map<String, AtomicInteger> perClient = new ConcurrentHashMap<>();
-    private final AtomicInteger open = new AtomicInteger();
+    private final TopicReader topics;
+    private final Set<Tail> open = ConcurrentHashMap.newKeySet();
 
     EventStreams(
-            Tokens tokens,
-            RateLimit rate,
+            Admission admission,
             StreamSettings settings,
-            @ConfigProperty(name = "joint.signing-key") String signingKey,
+            StreamSlots slots,
+            Positions positions,
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
-        this.tokens = tokens;
-        this.rate = rate;
+        this.admission = admission;
         this.settings = settings;
-        this.positions = new Positions(signingKey);
-        this.servers = servers;
+        this.slots = slots;
+        this.positions = positions;
+        this.topics = new TopicReader(servers, settings);
     }
 
     void register(@Observes Router router) {
-        router.get("/api/v1/events").order(-1).handler(this::handle);
+        router.route("/api/v1/events")
+                .order(BEFORE_SERVICES)
+                .handler(context -> admission.admit(context, "events", reader -> start(context, reader)));
     }
 
-    private void handle(RoutingContext context) {
-        tokens.bearer(context)
-                .onSuccess(bearer -> start(context, bearer))
-                .onFailure(failure -> new Problem(500, "unexpected").end(context));
+    void stop(@Observes ShutdownEvent shutdown) {
+        open.forEach(Tail::stop);
     }
 
-    private void start(RoutingContext context, Optional<Bearer> bearer) {
-        if (!rate.admit(context, bearer, "events")) {
+    private void start(RoutingContext context, Bearer reader) {
+        if (context.request().method() != HttpMethod.GET) {
+            new Problem(405, "method-not-allowed").end(context);
             return;
         }
-        if (bearer.isEmpty()) {
-            context.response().putHeader("WWW-Authenticate", "Bearer");
-            new Problem(401, "not-authenticated").end(context);
-            return;
-        }
-        var reader = bearer.get();
         if (!reader.scopes().contains(SCOPE) || !reader.audience().contains(AUDIENCE)) {
             new Problem(403, "not-permitted").end(context);
             return;
         }
-        String last = lastEventId(context);
-        var resume = last == null ? Optional.<Map<TopicPartition, Long>>empty() : positions.open(last);
-        if (last != null && resume.isEmpty()) {
+        var wish = new Wish(context.request());
+        var resume = wish.lastEventId().map(positions::open);
+        if (resume.filter(known -> known.isEmpty()).isPresent()) {
             new Problem(400, "event-id-invalid").end(context);
             return;
         }
-        var mine = perClient.computeIfAbsent(reader.client() + "|" + reader.subject(), key -> new AtomicInteger());
-        if (mine.incrementAndGet() > settings.perClient() | open.incrementAndGet() > settings.most()) {
-            mine.decrementAndGet();
-            open.decrementAndGet();
+        if (!slots.take(reader)) {
             context.response().putHeader("Retry-After", "30");
             new Problem(429, "too-many-streams").end(context);
             return;
         }
-        var writer = new EventWriter(context, NDJSON.equals(context.request().getHeader("Accept")), settings);
-        boolean earliest = "earliest".equals(context.request().getParam("from"));
-        var tail = new Tail(servers, settings, positions, reader, types(context), resume, earliest, writer);
-        context.response().closeHandler(closed -> tail.stop());
-        var thread = new Thread(
-                () -> {
-                    try {
-                        tail.run();
-                    } finally {
-                        mine.decrementAndGet();
-                        open.decrementAndGet();
-                    }
-                },
-                "event-stream");
+        open(context, wish, new Subscription(reader, wish.types(), resume.flatMap(known -> known), wish.earliest()));
+    }
+
+    private void open(RoutingContext context, Wish wish, Subscription subscription) {
+        var loop = Vertx.currentContext();
+        var writer = new EventWriter(loop, context.response(), wish.format(), settings.slowest());
+        var tail = new Tail(topics, positions, subscription, writer, settings.heartbeat());
+        open.add(tail);
+        context.addEndHandler(gone -> tail.stop());
+        var thread = new Thread(() -> run(tail, context, loop, subscription.reader()), "event-stream");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private static String lastEventId(RoutingContext context) {
-        String header = context.request().getHeader("Last-Event-ID");
-        return header != null ? header : context.request().getParam("lastEventId");
-    }
-
-    private static Set<String> types(RoutingContext context) {
-        String wanted = context.request().getParam("types");
-        return wanted == null ? Set.of() : Arrays.stream(wanted.split(",")).collect(Collectors.toSet());
+    private void run(Tail tail, RoutingContext context, Context loop, Bearer reader) {
+        try {
+            tail.run();
+        } catch (KafkaException e) {
+            LOGGER.infof("Events cannot be read: %s", e);
+            loop.runOnContext(now -> {
+                context.response().putHeader("Retry-After", "5");
+                new Problem(503, "events-down").end(context);
+            });
+        } finally {
+            open.remove(tail);
+            slots.giveBack(reader);
+        }
     }
 }

@@ -1,44 +1,61 @@
 package org.jointprosperity.gateway.stream;
 
 import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.RoutingContext;
-import java.util.concurrent.Semaphore;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
 
 /** Writes to one reader from the stream's own thread, and waits for a reader that is slow, but not for ever. */
 final class EventWriter {
 
-    private final Context loop = Vertx.currentContext();
-    private final HttpServerResponse response;
-    private final boolean lines;
-    private final StreamSettings settings;
+    private static final Logger LOGGER = Logger.getLogger(EventWriter.class);
 
-    EventWriter(RoutingContext context, boolean lines, StreamSettings settings) {
-        this.response = context.response();
-        this.lines = lines;
-        this.settings = settings;
-        response.setChunked(true)
-                .putHeader("Content-Type", lines ? "application/x-ndjson" : "text/event-stream;charset=UTF-8")
+    private final Context loop;
+    private final HttpServerResponse response;
+    private final EventFormat format;
+    private final Duration slowest;
+    private final StringBuilder batch = new StringBuilder();
+
+    EventWriter(Context loop, HttpServerResponse response, EventFormat format, Duration slowest) {
+        this.loop = loop;
+        this.response = response;
+        this.format = format;
+        this.slowest = slowest;
+    }
+
+    /** Opens the stream. */
+    void begin() {
+        loop.runOnContext(now -> response.setChunked(true)
+                .putHeader("Content-Type", format.mediaType())
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("Content-Encoding", "identity")
-                .putHeader("X-Accel-Buffering", "no");
+                .putHeader("X-Accel-Buffering", "no"));
     }
 
-    /** One event; false when the reader is gone or too slow. */
-    boolean event(String id, CloudEvent event) {
-        String json = event.json().encode();
-        return write(lines ? json + "\n" : "id: " + id + "\nevent: " + event.type() + "\ndata: " + json + "\n\n");
+    /** Puts one event into the batch. */
+    void add(String id, CloudEvent event) {
+        batch.append(format.event(id, event.json()));
     }
 
-    /** A sign of life, with the position reached, so that a reader resumes behind what it may not see. */
+    /** Writes what is in the batch; false when the reader is gone or too slow. */
+    boolean flush() {
+        String text = batch.toString();
+        batch.setLength(0);
+        return write(text);
+    }
+
+    /** A sign of life with the position reached, so that a reader resumes behind what it may not see. */
     boolean heartbeat(String id) {
-        return write(lines ? "\n" : ": 在线 alive\nid: " + id + "\n\n");
+        return write(format.heartbeat(id));
     }
 
     void end() {
-        loop.runOnContext(none -> {
+        loop.runOnContext(now -> {
             if (!response.ended() && !response.closed()) {
                 response.end();
             }
@@ -46,30 +63,24 @@ final class EventWriter {
     }
 
     private boolean write(String text) {
-        if (response.closed() || response.ended() || !drained()) {
-            return false;
-        }
-        loop.runOnContext(none -> {
-            if (!response.closed()) {
-                response.write(text);
-            }
-        });
-        return true;
-    }
-
-    private boolean drained() {
-        if (!response.writeQueueFull()) {
-            return true;
-        }
-        var drained = new Semaphore(0);
-        loop.runOnContext(none -> {
-            response.drainHandler(now -> drained.release());
-            if (!response.writeQueueFull()) {
-                drained.release();
+        var written = new CompletableFuture<Void>();
+        loop.runOnContext(now -> {
+            if (response.ended() || response.closed()) {
+                written.cancel(false);
+            } else {
+                response.write(text).onSuccess(written::complete).onFailure(written::completeExceptionally);
             }
         });
         try {
-            return drained.tryAcquire(settings.slowest().toMillis(), TimeUnit.MILLISECONDS);
+            written.get(slowest.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException tooSlow) {
+            LOGGER.infof("A reader of events took nothing for %s and was dropped; it can resume", slowest);
+            loop.runOnContext(now -> response.reset());
+            return false;
+        } catch (ExecutionException | CancellationException gone) {
+            LOGGER.debugf("A reader of events has gone: %s", gone);
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -14,12 +14,18 @@ interface StreamSettings {
     /** Streams one client may hold at once. */
     int perClient();
 
-    /** Streams altogether; each has a consumer of its own, so that a slow reader holds up nobody. */
+    /** Streams altogether. */
     int most();
 
     /** How often a silent stream says that it is alive. */
     Duration heartbeat();
 
-    /** How long a reader may leave its buffer full before it is dropped; it can resume. */
+    /** How long a reader may take to accept what is written before it is dropped; it can resume. */
     Duration slowest();
+
+    /** How long the broker may take to tell where the topics begin and end. */
+    Duration brokerTimeout();
+
+    /** Records written to a reader at once. */
+    int batch();
 }

@@ -1,66 +1,33 @@
 package org.jointprosperity.gateway.stream;
 
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
-import org.jointprosperity.gateway.token.Bearer;
 
-/** Reads all topics for one reader, without a consumer group, and shows what the reader's token may see. */
-final class Tail implements Runnable {
+/** Reads all topics for one reader and shows what the reader's token may see, until the reader or its token goes. */
+final class Tail {
 
     private static final Logger LOGGER = Logger.getLogger(Tail.class);
     private static final Duration POLL = Duration.ofMillis(250);
 
-    private final Map<String, Object> consumerSettings;
-    private final StreamSettings settings;
+    private final TopicReader topics;
     private final Positions positions;
-    private final Bearer reader;
-    private final Set<String> types;
-    private final Optional<Map<TopicPartition, Long>> resume;
-    private final boolean earliest;
+    private final Subscription subscription;
     private final EventWriter writer;
-    private volatile KafkaConsumer<String, String> consumer;
+    private final long heartbeatNanos;
+    private volatile KafkaConsumer<String, byte[]> consumer;
     private volatile boolean stopped;
 
-    Tail(
-            String servers,
-            StreamSettings settings,
-            Positions positions,
-            Bearer reader,
-            Set<String> types,
-            Optional<Map<TopicPartition, Long>> resume,
-            boolean earliest,
-            EventWriter writer) {
-        this.consumerSettings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                servers,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest",
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                100,
-                ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
-                2_097_152,
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false);
-        this.settings = settings;
+    Tail(TopicReader topics, Positions positions, Subscription subscription, EventWriter writer, Duration heartbeat) {
+        this.topics = topics;
         this.positions = positions;
-        this.reader = reader;
-        this.types = types;
-        this.resume = resume;
-        this.earliest = earliest;
+        this.subscription = subscription;
         this.writer = writer;
+        this.heartbeatNanos = heartbeat.toNanos();
     }
 
     void stop() {
@@ -71,51 +38,51 @@ final class Tail implements Runnable {
         }
     }
 
-    /** Until the reader goes, its token expires, or it is too slow. */
-    @Override
-    public void run() {
-        try (var opened = new KafkaConsumer<>(consumerSettings, new StringDeserializer(), new StringDeserializer())) {
+    /** Runs until the reader goes, its token expires, or it is too slow; fails only before anything was written. */
+    void run() {
+        try (var opened = topics.open()) {
             consumer = opened;
-            var next = begin(opened);
-            long spoke = System.nanoTime();
-            boolean alive = writer.heartbeat(positions.seal(next));
-            while (alive && !stopped && reader.expires().isAfter(java.time.Instant.now())) {
-                for (var record : opened.poll(POLL)) {
-                    next.put(new TopicPartition(record.topic(), record.partition()), record.offset() + 1);
-                    var event = CloudEvent.of(record);
-                    if (alive && isWanted(event)) {
-                        alive = writer.event(positions.seal(next), event);
-                        spoke = System.nanoTime();
-                    }
-                }
-                if (alive && System.nanoTime() - spoke > settings.heartbeat().toNanos()) {
-                    alive = writer.heartbeat(positions.seal(next));
-                    spoke = System.nanoTime();
-                }
-            }
+            var next = topics.begin(opened, subscription);
+            writer.begin();
+            follow(opened, next);
         } catch (WakeupException gone) {
-            LOGGER.debug("The reader of a stream has gone");
-        } catch (KafkaException e) {
-            LOGGER.warnf("A stream ended: %s", e.getMessage());
-        } finally {
-            writer.end();
+            LOGGER.debug("A stream was stopped");
         }
     }
 
-    private boolean isWanted(CloudEvent event) {
-        return reader.maySee(event.divisionCode(), event.unit()) && (types.isEmpty() || types.contains(event.type()));
+    private void follow(KafkaConsumer<String, byte[]> opened, Map<TopicPartition, Long> next) {
+        boolean alive = writer.heartbeat(positions.seal(next));
+        long spoke = System.nanoTime();
+        while (alive && !stopped && subscription.reader().isCurrent()) {
+            if (show(opened, next)) {
+                alive = writer.flush();
+                spoke = System.nanoTime();
+            } else if (System.nanoTime() - spoke > heartbeatNanos) {
+                alive = writer.heartbeat(positions.seal(next));
+                spoke = System.nanoTime();
+            }
+        }
+        writer.end();
     }
 
-    private Map<TopicPartition, Long> begin(KafkaConsumer<String, String> opened) {
-        List<TopicPartition> partitions = settings.topics().stream()
-                .flatMap(topic -> opened.partitionsFor(topic).stream())
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
-        opened.assign(partitions);
-        var next = new HashMap<>(earliest ? opened.beginningOffsets(partitions) : opened.endOffsets(partitions));
-        resume.ifPresent(
-                known -> partitions.forEach(partition -> next.put(partition, known.getOrDefault(partition, 0L))));
-        next.forEach(opened::seek);
-        return next;
+    /** Reads on; true when there was something to show. */
+    private boolean show(KafkaConsumer<String, byte[]> opened, Map<TopicPartition, Long> next) {
+        boolean any = false;
+        try {
+            for (var record : opened.poll(POLL)) {
+                next.put(new TopicPartition(record.topic(), record.partition()), record.offset() + 1);
+                var event = new CloudEvent(record);
+                if (subscription.wants(event)) {
+                    writer.add(positions.seal(next), event);
+                    any = true;
+                }
+            }
+        } catch (WakeupException gone) {
+            throw gone;
+        } catch (KafkaException e) {
+            LOGGER.infof("A stream ends early, its reader can resume: %s", e);
+            stopped = true;
+        }
+        return any;
     }
 }

@@ -2,10 +2,22 @@ package org.jointprosperity.gateway.token;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** The caller behind a token that was checked. */
+/**
+ * The caller behind a token that was checked.
+ *
+ * @param client the client that got the token ({@code azp})
+ * @param subject who or what it acts for ({@code sub})
+ * @param division code of the place the caller may see, empty if none
+ * @param unit credit code of the caller's unit, empty if none
+ * @param scopes what the client may do
+ * @param audience for whom the token is meant
+ * @param system whether the caller is another government system
+ * @param expires until when the token is good
+ */
 public record Bearer(
         String client,
         String subject,
@@ -20,15 +32,21 @@ public record Bearer(
 
     static Bearer of(SecurityIdentity identity) {
         var token = (JsonWebToken) identity.getPrincipal();
+        String scope = text(token, "scope");
         return new Bearer(
                 text(token, "azp"),
                 text(token, "sub"),
                 text(token, "division"),
                 text(token, "unit"),
-                Set.of(text(token, "scope").split(" ")),
+                scope.isBlank() ? Set.of() : Set.copyOf(List.of(scope.strip().split(" +"))),
                 token.getAudience() == null ? Set.of() : Set.copyOf(token.getAudience()),
                 identity.getRoles().contains(SYSTEM_ROLE),
                 Instant.ofEpochSecond(token.getExpirationTime()));
+    }
+
+    /** Whether the token is still good. */
+    public boolean isCurrent() {
+        return expires.isAfter(Instant.now());
     }
 
     /** Whether an event of this division and unit may be shown to the caller. */

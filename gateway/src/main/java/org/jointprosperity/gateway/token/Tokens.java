@@ -2,20 +2,26 @@ package org.jointprosperity.gateway.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Checks access tokens: issuer, signature, expiry, audience. A good token is remembered until it expires, a minute at
- * most; the services check it again themselves.
+ * Checks access tokens: issuer, signature, expiry, audience. A good token is remembered by its hash until it expires, so
+ * that it is checked once; the services check it again themselves.
  */
 @ApplicationScoped
 public class Tokens {
@@ -25,26 +31,31 @@ public class Tokens {
 
     private final HttpAuthenticator authenticator;
     private final Cache<String, Bearer> remembered;
-    private final Clock clock = Clock.systemUTC();
 
     Tokens(HttpAuthenticator authenticator, @ConfigProperty(name = "joint.token.remembered") int remembered) {
         this.authenticator = authenticator;
         this.remembered = Caffeine.newBuilder()
                 .maximumSize(remembered)
-                .expireAfterWrite(Duration.ofMinutes(1))
+                .expireAfter(Expiry.creating(
+                        (String hash, Bearer bearer) -> Duration.between(Instant.now(), bearer.expires())))
                 .build();
     }
 
-    /** The caller; empty where there is no token or none that is good. */
-    public Future<Optional<Bearer>> bearer(RoutingContext context) {
+    /** The token of a request, empty where there is none. */
+    public static Optional<String> of(RoutingContext context) {
         String header = context.request().getHeader("Authorization");
-        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return Future.succeededFuture(Optional.empty());
-        }
-        var known = remembered.getIfPresent(header);
-        if (known != null && known.expires().isAfter(clock.instant())) {
-            return Future.succeededFuture(Optional.of(known));
-        }
+        return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? Optional.of(header.substring(SCHEME.length()))
+                : Optional.empty();
+    }
+
+    /** The caller behind a token that was checked before and has not expired. */
+    public Optional<Bearer> known(String token) {
+        return Optional.ofNullable(remembered.getIfPresent(hash(token))).filter(Bearer::isCurrent);
+    }
+
+    /** Checks the token of a request: the caller, empty if the token is not good, or {@link KeysOutOfReach}. */
+    public Future<Optional<Bearer>> check(RoutingContext context, String token) {
         var checked = Promise.<Optional<Bearer>>promise();
         authenticator
                 .attemptAuthentication(context)
@@ -54,13 +65,30 @@ public class Tokens {
                             var bearer = Optional.ofNullable(identity)
                                     .filter(found -> !found.isAnonymous())
                                     .map(Bearer::of);
-                            bearer.ifPresent(found -> remembered.put(header, found));
+                            bearer.ifPresent(found -> remembered.put(hash(token), found));
                             checked.complete(bearer);
                         },
-                        failure -> {
-                            LOGGER.debugf("Token refused: %s", failure.getMessage());
-                            checked.complete(Optional.empty());
-                        });
+                        failure -> refuse(checked, failure));
         return checked.future();
+    }
+
+    private static void refuse(Promise<Optional<Bearer>> checked, Throwable failure) {
+        LOGGER.debugf("Token refused: %s", failure);
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException || cause instanceof TimeoutException) {
+                checked.fail(new KeysOutOfReach(cause));
+                return;
+            }
+        }
+        checked.complete(Optional.empty());
+    }
+
+    private static String hash(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(digest, StandardCharsets.ISO_8859_1);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

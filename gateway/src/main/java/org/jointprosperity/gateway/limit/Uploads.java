@@ -1,0 +1,27 @@
+package org.jointprosperity.gateway.limit;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Tells uploads from other bodies, and how large each may be. */
+@ApplicationScoped
+class Uploads {
+
+    private final Sizes sizes;
+
+    Uploads(Sizes sizes) {
+        this.sizes = sizes;
+    }
+
+    boolean takes(String segment) {
+        return sizes.uploadSegments().contains(segment);
+    }
+
+    /** The largest body in bytes that this request may bring to this first segment. */
+    long most(HttpServerRequest request, String segment) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        boolean json = type != null && type.contains("json");
+        return takes(segment) && !json ? sizes.uploadBytes() : sizes.bodyBytes();
+    }
+}

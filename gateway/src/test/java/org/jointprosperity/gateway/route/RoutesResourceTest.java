@@ -1,0 +1,193 @@
+package org.jointprosperity.gateway.route;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jointprosperity.gateway.Issuer;
+import org.jointprosperity.gateway.Neighbourhood;
+import org.jointprosperity.gateway.Wire;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@WithTestResource(Neighbourhood.class)
+class RoutesResourceTest {
+
+    private static final String TOKEN = Issuer.token("router");
+
+    @ConfigProperty(name = "quarkus.http.test-port")
+    int port;
+
+    @BeforeEach
+    void forget() {
+        Neighbourhood.PAIRING.asked();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "units,pairing",
+        "branches,pairing",
+        "members,pairing",
+        "villagers,pairing",
+        "households,pairing",
+        "offices,pairing",
+        "rosters,pairing",
+        "pairings,pairing",
+        "liaisons,pairing",
+        "pairing-figures,pairing",
+        "associations,cooperative",
+        "bases,cooperative",
+        "demonstration-households,cooperative",
+        "cooperative-rosters,cooperative",
+        "cooperative-figures,cooperative",
+        "verdicts,evaluation",
+        "decisions,evaluation",
+        "rule-packs,evaluation",
+        "evaluation-rosters,evaluation",
+        "evaluation-figures,evaluation"
+    })
+    void sendsTheFirstSegmentToItsService(String segment, String service) {
+        asks().get("/api/v1/" + segment + "/7?limit=2&name=%E5%95%86")
+                .then()
+                .statusCode(200)
+                .body("service", equalTo(service))
+                .body("uri", equalTo("/api/v1/" + segment + "/7?limit=2&name=%E5%95%86"));
+    }
+
+    @Test
+    void sendsTheTokenOnAsItIs() {
+        asks().get("/api/v1/units").then().body("headers.authorization", equalTo("Bearer " + TOKEN));
+    }
+
+    @Test
+    void takesAwayWhatAClientCouldPretend() {
+        asks().header("X-Forwarded-For", "10.0.0.1")
+                .header("X-Forwarded-User", "root")
+                .header("X-User-Id", "1")
+                .header("X-Userinfo", "e30=")
+                .header("Forwarded", "for=10.0.0.1")
+                .header("X-Real-IP", "10.0.0.1")
+                .header("X-Original-URL", "/api/v1/villagers")
+                .header("Cookie", "session=1")
+                .header("X-Request-Id", "stays")
+                .get("/api/v1/units")
+                .then()
+                .statusCode(200)
+                .body("headers.'x-forwarded-for'", nullValue())
+                .body("headers.'x-forwarded-user'", nullValue())
+                .body("headers.'x-forwarded-host'", nullValue())
+                .body("headers.'x-user-id'", nullValue())
+                .body("headers.'x-userinfo'", nullValue())
+                .body("headers.forwarded", nullValue())
+                .body("headers.'x-real-ip'", nullValue())
+                .body("headers.'x-original-url'", nullValue())
+                .body("headers.cookie", nullValue())
+                .body("headers.'x-request-id'", equalTo("stays"));
+    }
+
+    @Test
+    void keepsTheCallersTraceAndBeginsOneWhereThereIsNone() {
+        String parent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        asks().header("traceparent", parent).get("/api/v1/units").then().body("headers.traceparent", equalTo(parent));
+        asks().header("traceparent", "nonsense")
+                .get("/api/v1/units")
+                .then()
+                .body("headers.traceparent", matchesPattern("00-[0-9a-f]{32}-[0-9a-f]{16}-00"));
+    }
+
+    @Test
+    void passesABodyOnThoughTheTokenWasCheckedFirst() {
+        given().auth()
+                .oauth2(Issuer.token("poster"))
+                .contentType("application/json")
+                .body("{\"name\":\"前川\"}")
+                .post("/api/v1/pairings")
+                .then()
+                .statusCode(200)
+                .body("method", equalTo("POST"))
+                .body("bytes", equalTo(17));
+    }
+
+    @Test
+    void answersWithoutABodyStayWithoutOne() throws IOException {
+        try (var wire = new Wire(port)) {
+            var nothing = wire.send(request("DELETE", "/api/v1/units/nothing")).answer();
+            assertThat(nothing.status()).isEqualTo(204);
+            assertThat(nothing.headers()).doesNotContainKey("transfer-encoding");
+            wire.send(request("HEAD", "/api/v1/units/7"));
+            assertThat(wire.line()).isEqualTo("HTTP/1.1 200 OK");
+            for (String line = wire.line(); !line.isEmpty(); line = wire.line()) {
+                assertThat(line.toLowerCase()).doesNotStartWith("transfer-encoding");
+            }
+            assertThat(wire.send(request("GET", "/api/v1/units/8")).answer().body())
+                    .contains("/api/v1/units/8");
+        }
+    }
+
+    @Test
+    void leavesAnEventStreamOfAServiceUnbuffered() throws IOException {
+        try (var wire = new Wire(port)) {
+            long began = System.nanoTime();
+            wire.send(
+                    "GET /api/v1/rosters/7/ticks HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\nAuthorization: Bearer "
+                            + TOKEN + "\r\n\r\n");
+            String line = wire.line();
+            while (!line.equals("data: 1")) {
+                line = wire.line();
+            }
+            assertThat(System.nanoTime() - began)
+                    .as("the first of three ticks, 400 ms apart")
+                    .isLessThan(400_000_000L);
+        }
+    }
+
+    @Test
+    void compressesNothingItDidNotWrite() {
+        asks().header("Accept-Encoding", "gzip")
+                .get("/api/v1/units")
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", not(equalTo("gzip")));
+    }
+
+    @Test
+    void opensNoTunnel() throws IOException {
+        try (var wire = new Wire(port)) {
+            var answer = wire.send(
+                            """
+                            GET /api/v1/units HTTP/1.1\r
+                            Host: x\r
+                            Connection: Upgrade\r
+                            Upgrade: websocket\r
+                            Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
+                            Sec-WebSocket-Version: 13\r
+                            X-Forwarded-For: 1.2.3.4\r
+                            Authorization: Bearer %s\r
+                            \r
+                            """
+                                    .formatted(TOKEN))
+                    .answer();
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.body()).doesNotContain("\"upgrade\"").doesNotContain("x-forwarded-for");
+        }
+    }
+
+    private static RequestSpecification asks() {
+        return given().auth().oauth2(TOKEN);
+    }
+
+    private static String request(String method, String path) {
+        return method + " " + path + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + TOKEN + "\r\n\r\n";
+    }
+}
