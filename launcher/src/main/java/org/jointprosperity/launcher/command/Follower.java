@@ -19,6 +19,7 @@ final class Follower {
     private final Settings settings;
     private final BooleanSupplier supervisorLives;
     private int told = 1;
+    private String detail = "";
 
     /** Step 1, the build, is told by the script that does it. */
     Follower(Settings settings, BooleanSupplier supervisorLives) {
@@ -51,6 +52,19 @@ final class Follower {
         while (told < state.steps().size() && !state.steps().get(told).state().matches("waiting|running")) {
             Console.say(line(told + 1, state.steps().size(), state.steps().get(told)));
             told++;
+        }
+        if (told < state.steps().size()) {
+            tellDetail(state.steps().get(told));
+        }
+    }
+
+    /** What the step under way is at, said once. */
+    private void tellDetail(StepState step) {
+        if (step.state().equals("running")
+                && !step.detail().isEmpty()
+                && !step.detail().equals(detail)) {
+            detail = step.detail();
+            Console.say("        %3d %%  %s".formatted(step.percent(), detail));
         }
     }
 

@@ -64,7 +64,11 @@ public final class Keeper {
         if (running == null || !running.isAlive()) {
             return;
         }
-        part.askToStop(running);
+        try {
+            part.askToStop(running);
+        } catch (Refusal e) {
+            say("could not be asked to stop: " + e.getMessage());
+        }
         if (!exits(running, Duration.ofSeconds(20))) {
             running.destroyForcibly();
             exits(running, Duration.ofSeconds(5));
@@ -72,6 +76,7 @@ public final class Keeper {
     }
 
     private boolean bring() {
+        endPrevious();
         part.prepare();
         synchronized (this) {
             if (stopping) {
@@ -90,6 +95,13 @@ public final class Keeper {
         }
         part.settle();
         return true;
+    }
+
+    private void endPrevious() {
+        if (process != null && process.isAlive()) {
+            process.destroyForcibly();
+            exits(process, Duration.ofSeconds(5));
+        }
     }
 
     private void watch(Process running) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** The directory that holds everything the running suite writes, {@code .joint} unless told otherwise. */
 public record Home(Path path) {
@@ -24,6 +25,18 @@ public record Home(Path path) {
     /** The log file of one part. */
     public Path log(String part) {
         return directory("logs").resolve(part + ".log");
+    }
+
+    /** Begins every part's log anew and keeps the one before. */
+    public void turnLogs() {
+        try (var logs = Files.newDirectoryStream(
+                directory("logs"), "{pairing,cooperative,evaluation,gateway,keycloak,kafka,postgres}.log")) {
+            for (var log : logs) {
+                Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot turn the logs in " + path, e);
+        }
     }
 
     /** Held locked as long as a supervisor lives. */

@@ -51,6 +51,7 @@ public final class Suite implements AutoCloseable {
     public void start() {
         ProcessTable.end(table.all(), Duration.ofSeconds(20));
         PortHolder.refuseTaken(settings.ports().byPart());
+        settings.home().turnLogs();
         var secrets = new Secrets(settings.home().secrets());
         var programs = new Programs(settings);
         var services = new Services(settings, table, secrets, programs);
