@@ -63,7 +63,7 @@ class BodySizeResourceTest {
             wire.send(head("nobody", "/api/v1/units", "application/json", "Content-Length: " + 10 * MEGABYTE));
             wire.send(new byte[10 * MEGABYTE]);
             assertThat(wire.answer().status()).isEqualTo(401);
-            wire.send("GET /openapi HTTP/1.1\r\nHost: x\r\n\r\n");
+            wire.send("GET /problems HTTP/1.1\r\nHost: x\r\n\r\n");
             assertThat(wire.answer().status()).isEqualTo(200);
         }
     }

@@ -35,7 +35,7 @@ class RateLimitResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/,page", "/openapi,page", "/joint.css,page", "/nowhere,page", "/api/v1/units,anonymous"})
+    @CsvSource({"/,page", "/problems,page", "/joint.css,page", "/nowhere,page", "/api/v1/units,anonymous"})
     void saysItToThoseWithoutATokenToo(String path, String rateClass) {
         given().get(path)
                 .then()

@@ -44,7 +44,7 @@ class OutageResourceTest {
             }
             post("/api/v1/verdicts").statusCode(503).body("code", equalTo("service-down"));
             given().get("/").then().statusCode(200);
-            given().get("/openapi").then().statusCode(200);
+            given().get("/problems").then().statusCode(200);
         } finally {
             Neighbourhood.EVALUATION.start();
         }

@@ -184,7 +184,7 @@ class RoutesResourceTest {
     }
 
     private static RequestSpecification asks() {
-        return given().auth().oauth2(TOKEN);
+        return given().urlEncodingEnabled(false).auth().oauth2(TOKEN);
     }
 
     private static String request(String method, String path) {
