@@ -3,6 +3,8 @@ package org.jointprosperity.chassis;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The service's database as its administrator sees it: every row of every place. */
@@ -27,6 +29,36 @@ public final class Database {
                     row.next();
                     return row.getLong(1);
                 }
+            }
+        });
+    }
+
+    /** The first column of every row a query gives, as text. */
+    public static List<String> texts(String sql, Object... values) {
+        return with(connection -> {
+            try (var query = connection.prepareStatement(sql)) {
+                for (int i = 0; i < values.length; i++) {
+                    query.setObject(i + 1, values[i]);
+                }
+                var texts = new ArrayList<String>();
+                try (var row = query.executeQuery()) {
+                    while (row.next()) {
+                        texts.add(row.getString(1));
+                    }
+                }
+                return texts;
+            }
+        });
+    }
+
+    /** Does one statement; how many rows it touched. */
+    public static int execute(String sql, Object... values) {
+        return with(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i]);
+                }
+                return statement.executeUpdate();
             }
         });
     }

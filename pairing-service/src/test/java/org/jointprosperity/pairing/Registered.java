@@ -2,12 +2,7 @@ package org.jointprosperity.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.response.ValidatableResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.UUID;
-import org.awaitility.Awaitility;
-import org.jointprosperity.chassis.Tokens;
+import org.jointprosperity.chassis.Database;
 
 /** The political-legal committee, the branch of 前川 and another township, as every test finds them. */
 public final class Registered {
@@ -48,6 +43,11 @@ public final class Registered {
 
     private Registered() {}
 
+    /** Forgets everyone, whoever registered them. */
+    public static void nobody() {
+        Database.execute("truncate unit, branch, member, household, villager, office, liaison cascade");
+    }
+
     /** Registers them through the public API; a second time changes nothing. */
     public static void all() {
         succeeds("branches", BRANCHES);
@@ -57,35 +57,8 @@ public final class Registered {
         succeeds("offices", OFFICES);
     }
 
-    /** Uploads a CSV and waits for its job; gives the finished job. */
-    public static ValidatableResponse upload(String kind, byte[] csv, String options) {
-        String path = Tokens.county()
-                .asks()
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("text/csv")
-                .body(csv)
-                .post("/api/v1/rosters?kind=" + kind + options)
-                .then()
-                .statusCode(202)
-                .extract()
-                .header("Location");
-        return finished(path);
-    }
-
-    /** The job when it has ended. */
-    public static ValidatableResponse finished(String path) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !Tokens.county()
-                .asks()
-                .get(path)
-                .path("state")
-                .toString()
-                .matches("QUEUED|RUNNING"));
-        return Tokens.county().asks().get(path).then().statusCode(200);
-    }
-
     private static void succeeds(String kind, String csv) {
-        String state =
-                upload(kind, csv.getBytes(StandardCharsets.UTF_8), "").extract().path("state");
+        String state = Upload.csv(kind, csv, "").extract().path("state");
         assertThat(state).as(kind).isEqualTo("SUCCEEDED");
     }
 }

@@ -20,7 +20,11 @@ public class EntityTags {
         }
     }
 
+    /** The weak comparison of RFC 9110, as a proxy may have weakened the tag on its way. */
     private static boolean lists(String header, String etag) {
-        return Arrays.stream(header.split(",")).map(String::trim).anyMatch(etag::equals);
+        return Arrays.stream(header.split(","))
+                .map(String::trim)
+                .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+                .anyMatch(tag -> tag.equals(etag) || tag.equals("*"));
     }
 }

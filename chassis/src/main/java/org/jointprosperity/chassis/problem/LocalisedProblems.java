@@ -47,9 +47,10 @@ public class LocalisedProblems implements ProblemPostProcessor {
         var facts = problem.getParameters();
         String code = codeInside(context.cause)
                 .orElseGet(() -> String.valueOf(facts.getOrDefault("code", codeOf(problem.getStatusCode()))));
+        int status = statusInside(context.cause).orElse(problem.getStatusCode());
         var locale = locale();
         var answer = HttpProblem.builder()
-                .withStatus(problem.getStatusCode())
+                .withStatus(status)
                 .withType(URI.create(TYPE + code))
                 .withTitle(texts.title(code, locale))
                 .withDetail(texts.detail(code, locale, facts).orElse(null))
@@ -86,6 +87,16 @@ public class LocalisedProblems implements ProblemPostProcessor {
             }
             if (inner instanceof RuleViolation violation) {
                 return Optional.of(violation.code());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A refusal keeps its status when the JSON reader wraps it, as a body that is too large while it is read. */
+    private static Optional<Integer> statusInside(Throwable cause) {
+        for (var inner = cause; inner != null; inner = inner.getCause()) {
+            if (inner instanceof Refusal refusal) {
+                return Optional.of(refusal.status());
             }
         }
         return Optional.empty();

@@ -1,6 +1,7 @@
 package org.jointprosperity.chassis.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Titles and details of problems in Chinese (default) and English, from the bundles of the service and the chassis. */
 @ApplicationScoped
@@ -26,7 +28,7 @@ public class ProblemTexts {
 
     /** The detail of a code with the facts filled in. */
     public Optional<String> detail(String code, Locale locale, Map<String, Object> facts) {
-        return text(code + ".detail", locale).map(pattern -> fill(pattern, facts));
+        return text(code + ".detail", locale).map(pattern -> fill(pattern, facts, locale));
     }
 
     private static Optional<String> text(String key, Locale locale) {
@@ -48,9 +50,26 @@ public class ProblemTexts {
         }
     }
 
-    private static String fill(String pattern, Map<String, Object> facts) {
+    private static String fill(String pattern, Map<String, Object> facts, Locale locale) {
         return PLACEHOLDER
                 .matcher(pattern)
-                .replaceAll(match -> Matcher.quoteReplacement(String.valueOf(facts.getOrDefault(match.group(1), "–"))));
+                .replaceAll(match -> Matcher.quoteReplacement(words(facts.get(match.group(1)), locale)));
+    }
+
+    /** A fact as people say it: a code of ours by its name, which stands under {@code <Enum>.<CODE>} in the bundle. */
+    private static String words(Object fact, Locale locale) {
+        if (fact == null) {
+            return "–";
+        }
+        if (fact instanceof Enum<?> code) {
+            return text(code.getDeclaringClass().getSimpleName() + "." + code.name(), locale)
+                    .orElse(code.name());
+        }
+        if (fact instanceof Collection<?> several) {
+            return several.stream()
+                    .map(one -> words(one, locale))
+                    .collect(Collectors.joining(locale == Locale.ENGLISH ? ", " : "、"));
+        }
+        return String.valueOf(fact);
     }
 }

@@ -10,10 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jointprosperity.chassis.job.Finding;
 import org.jointprosperity.chassis.job.Job;
 import org.jointprosperity.chassis.job.Task;
 import org.jointprosperity.chassis.job.Work;
+import org.jointprosperity.chassis.problem.RuleViolation;
 
 /**
  * Takes an upload through the importers of this service, all of it in one transaction. With a bad row nothing is kept,
@@ -81,7 +84,16 @@ class SheetTask implements Task {
         for (var row : sheet.rows()) {
             tally.count(row, taking.take(row));
         }
-        entities.flush();
+        flush();
+    }
+
+    private void flush() {
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException broken) {
+            RuleViolation.rule(broken.getKind() != ConstraintKind.UNIQUE, "conflict");
+            throw broken;
+        }
     }
 
     private boolean isMine(Sheet sheet) {

@@ -1,6 +1,7 @@
 package org.jointprosperity.chassis.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
@@ -44,5 +45,13 @@ class ChannelSettingsTest {
         var config = config("mp.messaging.incoming.other-events.topic", "other.events");
         assertThat(ChannelSettings.faults(config))
                 .anyMatch(fault -> fault.contains("other-events: dead-letter-queue.topic"));
+    }
+
+    @Test
+    void refusesToStartWithSuchAChannel() {
+        var config = config("mp.messaging.incoming.pairing-events.failure-strategy", "ignore");
+        assertThatThrownBy(() -> new ChannelSettings(config).check(null))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("failure-strategy is ignore");
     }
 }

@@ -122,11 +122,9 @@ public class Pairing {
 
     /** One secretary signs the responsibility letter 共建责任书; the second signature completes it. */
     Optional<PairingEvent.LetterSigned> sign(Side side, String signer, int planVersionSeen, LocalDate on) {
-        rule(
-                state == State.PLANNED,
-                state == State.PROPOSED ? "pairing-not-planned" : "letter-already-complete",
-                "state",
-                state);
+        rule(state != State.ENDED, "pairing-ended", "state", state);
+        rule(state != State.PROPOSED, "pairing-not-planned", "state", state);
+        rule(state == State.PLANNED, "letter-already-complete", "state", state);
         rule(planVersionSeen == planVersion, "plan-has-changed", "planVersion", planVersion);
         rule(!letter().isSignedBy(side), "side-has-signed", "side", side);
         letter.sign(side, signer, on);

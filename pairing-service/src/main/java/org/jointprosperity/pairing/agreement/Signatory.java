@@ -34,7 +34,8 @@ class Signatory {
     /** Roster number of the caller, who must be secretary of that side on the day. */
     String signer(Pairing pairing, Side side, LocalDate on) {
         String organisation = side == Side.URBAN ? pairing.unitCode : pairing.branchCode;
-        String person = caller.person().orElseThrow(() -> new RuleViolation("signer-not-secretary"));
+        String person = caller.person()
+                .orElseThrow(() -> new RuleViolation("signer-not-secretary").with("organisation", organisation));
         rule(
                 offices.secretary(organisation, person, on),
                 "signer-not-secretary",

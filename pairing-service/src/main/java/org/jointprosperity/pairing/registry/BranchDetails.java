@@ -26,4 +26,10 @@ public record BranchDetails(
         @Schema(description = "贫困村 poor village") boolean poorVillage,
         @Min(0) int members,
         @Min(0) int households,
-        @Min(0) int population) {}
+        @Min(0) int population) {
+
+    /** Whether a branch code is the 12 digits of its village and two more. */
+    public static boolean fits(String code, DivisionCode village) {
+        return code.matches(village.value() + "\\d{2}") && code.length() == 14;
+    }
+}

@@ -24,6 +24,7 @@ import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.CurrentPlace;
+import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
 
@@ -93,6 +94,7 @@ class BranchResource {
             operationId = "pairing_branches_register",
             summary = "登记农村(社区)支部 Register one of the rural and community branches")
     public RestResponse<BranchView> register(@NotNull @Valid BranchDetails details) {
+        requireVillage(details);
         place.require(details.division().value(), null);
         RuleViolation.rule(branches.byCode(details.code()).isEmpty(), "already-registered", "number", details.code());
         var branch = new Branch(details, businessDay.today());
@@ -111,10 +113,17 @@ class BranchResource {
         var branch = branches.lock(id);
         ifMatch.require(branch.version);
         RuleViolation.rule(branch.code.equals(details.code()), "number-fixed", "number", branch.code);
+        requireVillage(details);
         place.require(details.division().value(), null);
         if (branch.change(details)) {
             outbox.add(branch.changed());
         }
         return BranchView.of(branches.saved(branch));
+    }
+
+    private static void requireVillage(BranchDetails details) {
+        if (!BranchDetails.fits(details.code(), details.division())) {
+            throw Refusal.field("code", "branch-code-invalid");
+        }
     }
 }

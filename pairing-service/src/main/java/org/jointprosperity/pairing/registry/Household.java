@@ -37,7 +37,7 @@ public class Household {
     }
 
     /** Moves to another branch; says whether that is different. */
-    public boolean moveTo(Branch branch) {
+    boolean moveTo(Branch branch) {
         if (branchCode.equals(branch.code()) && divisionCode.equals(branch.divisionCode())) {
             return false;
         }
@@ -50,7 +50,7 @@ public class Household {
         return new PairingEvent.HouseholdRegistered(id, number, branchCode, divisionCode);
     }
 
-    public PairingEvent.HouseholdChanged changed() {
+    PairingEvent.HouseholdChanged changed() {
         return new PairingEvent.HouseholdChanged(id, number, branchCode, divisionCode);
     }
 

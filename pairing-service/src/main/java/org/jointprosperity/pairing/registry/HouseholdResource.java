@@ -34,6 +34,7 @@ class HouseholdResource {
 
     private final Households households;
     private final Branches branches;
+    private final MovingHouseholds moving;
     private final BusinessDay businessDay;
     private final Outbox outbox;
     private final IfMatch ifMatch;
@@ -42,12 +43,14 @@ class HouseholdResource {
     HouseholdResource(
             Households households,
             Branches branches,
+            MovingHouseholds moving,
             BusinessDay businessDay,
             Outbox outbox,
             IfMatch ifMatch,
             Pages pages) {
         this.households = households;
         this.branches = branches;
+        this.moving = moving;
         this.businessDay = businessDay;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
@@ -104,9 +107,7 @@ class HouseholdResource {
         var household = households.lock(id);
         ifMatch.require(household.version);
         RuleViolation.rule(household.number.equals(details.number()), "number-fixed", "number", household.number);
-        if (household.moveTo(branch(details))) {
-            outbox.add(household.changed());
-        }
+        moving.move(household, branch(details));
         return HouseholdView.of(households.saved(household));
     }
 

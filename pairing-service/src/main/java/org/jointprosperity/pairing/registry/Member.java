@@ -59,12 +59,17 @@ public class Member {
         return true;
     }
 
+    /** Moves where the unit has moved. */
+    void follow(Unit unit) {
+        divisionCode = unit.divisionCode();
+    }
+
     private void take(MemberDetails details, Unit unit) {
         name = details.name();
         sex = details.sex();
         born = details.born();
         unitCode = unit.code();
-        divisionCode = unit.divisionCode();
+        follow(unit);
         post = details.post();
         if (!Objects.equals(skills, details.skills())) {
             skills = List.copyOf(details.skills());

@@ -3,6 +3,7 @@ package org.jointprosperity.pairing.registry;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,13 @@ public class Members implements PanacheRepositoryBase<Member, UUID> {
 
     public Optional<Member> byNumber(String number) {
         return find("number", number).firstResultOptional();
+    }
+
+    /** Everyone of a unit, under row locks. */
+    List<Member> of(Unit unit) {
+        return find("unitCode", unit.code())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Everything the caller may see, for an upload to compare with. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
@@ -52,6 +53,20 @@ public class Office {
         var office = new Office(branch.code(), role, personNumber, from);
         office.divisionCode = branch.divisionCode();
         return office;
+    }
+
+    /** Takes the last day of the office, or that there is none yet; says whether that is different. */
+    public boolean endOn(LocalDate until) {
+        if (Objects.equals(heldUntil, until)) {
+            return false;
+        }
+        heldUntil = until;
+        return true;
+    }
+
+    /** Moves where the unit has moved. */
+    void follow(Unit unit) {
+        divisionCode = unit.divisionCode();
     }
 
     /** Organisation, role, person and first day name an entry of the register. */

@@ -3,11 +3,25 @@ package org.jointprosperity.pairing.registry;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The register of offices 任职登记. */
 @ApplicationScoped
 public class Offices implements PanacheRepositoryBase<Office, UUID> {
+
+    /** Every entry of an organisation's party organisation. */
+    List<Office> of(String organisationCode) {
+        return list("organisationCode", organisationCode);
+    }
+
+    /** Everything the caller may see, for an upload to compare with. */
+    public Map<String, Office> all() {
+        return listAll().stream().collect(Collectors.toMap(Office::key, Function.identity()));
+    }
 
     /** Whether this person was secretary of this organisation on this day. */
     public boolean secretary(String organisationCode, String personNumber, LocalDate on) {

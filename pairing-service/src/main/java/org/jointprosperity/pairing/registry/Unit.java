@@ -54,7 +54,7 @@ public class Unit {
     }
 
     /** Takes other details; says whether anything is different. The credit code names the unit and stays. */
-    public boolean change(UnitDetails other) {
+    boolean change(UnitDetails other) {
         if (details().equals(other)) {
             return false;
         }
@@ -88,7 +88,7 @@ public class Unit {
         return new PairingEvent.UnitRegistered(id, code, sector.name(), kind.name(), divisionCode);
     }
 
-    public PairingEvent.UnitChanged changed() {
+    PairingEvent.UnitChanged changed() {
         return new PairingEvent.UnitChanged(id, code, sector.name(), kind.name(), divisionCode);
     }
 

@@ -24,6 +24,7 @@ import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.CurrentPlace;
+import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
 
@@ -33,7 +34,10 @@ import org.jointprosperity.chassis.time.BusinessDay;
 @Transactional
 class UnitResource {
 
+    private static final int TOWN_DIGITS = 9;
+
     private final Units units;
+    private final ChangingUnits changing;
     private final CurrentPlace place;
     private final BusinessDay businessDay;
     private final Outbox outbox;
@@ -41,8 +45,15 @@ class UnitResource {
     private final Pages pages;
 
     UnitResource(
-            Units units, CurrentPlace place, BusinessDay businessDay, Outbox outbox, IfMatch ifMatch, Pages pages) {
+            Units units,
+            ChangingUnits changing,
+            CurrentPlace place,
+            BusinessDay businessDay,
+            Outbox outbox,
+            IfMatch ifMatch,
+            Pages pages) {
         this.units = units;
+        this.changing = changing;
         this.place = place;
         this.businessDay = businessDay;
         this.outbox = outbox;
@@ -86,6 +97,7 @@ class UnitResource {
     @PermissionsAllowed("pairing:write")
     @Operation(operationId = "pairing_units_register", summary = "登记城镇单位 Register one of the urban units")
     public RestResponse<UnitView> register(@NotNull @Valid UnitDetails details) {
+        requireTown(details);
         place.require(details.division().value(), details.creditCode().value());
         RuleViolation.rule(
                 units.byCode(details.creditCode().value()).isEmpty(),
@@ -106,10 +118,15 @@ class UnitResource {
         var unit = units.lock(id);
         ifMatch.require(unit.version);
         RuleViolation.rule(unit.code.equals(details.creditCode().value()), "number-fixed", "number", unit.code);
+        requireTown(details);
         place.require(details.division().value(), unit.code);
-        if (unit.change(details)) {
-            outbox.add(unit.changed());
-        }
+        changing.change(unit, details);
         return UnitView.of(units.saved(unit));
+    }
+
+    private static void requireTown(UnitDetails details) {
+        if (details.division().value().length() != TOWN_DIGITS) {
+            throw Refusal.field("division", "division-not-a-town");
+        }
     }
 }

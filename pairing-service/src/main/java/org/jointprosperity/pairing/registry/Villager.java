@@ -61,13 +61,18 @@ public class Villager {
         return true;
     }
 
+    /** Moves where the household has moved. */
+    void follow(Household household) {
+        branchCode = household.branchCode();
+        divisionCode = household.divisionCode();
+    }
+
     private void take(VillagerDetails details, Household household) {
         name = details.name();
         sex = details.sex();
         born = details.born();
         householdNumber = household.number();
-        branchCode = household.branchCode();
-        divisionCode = household.divisionCode();
+        follow(household);
         relation = details.relation();
         partyMember = details.partyMember();
         if (!Objects.equals(needs, details.needs())) {

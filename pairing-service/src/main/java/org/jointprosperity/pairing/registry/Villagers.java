@@ -3,6 +3,7 @@ package org.jointprosperity.pairing.registry;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,13 @@ public class Villagers implements PanacheRepositoryBase<Villager, UUID> {
 
     public Optional<Villager> byNumber(String number) {
         return find("number", number).firstResultOptional();
+    }
+
+    /** Everyone of a household, under row locks. */
+    List<Villager> of(Household household) {
+        return find("householdNumber", household.number())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Everything the caller may see, for an upload to compare with. */

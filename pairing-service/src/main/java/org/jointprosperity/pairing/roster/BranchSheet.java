@@ -2,6 +2,7 @@ package org.jointprosperity.pairing.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,13 +23,26 @@ import org.jointprosperity.pairing.registry.VillageClass;
 @ApplicationScoped
 class BranchSheet implements SheetImport {
 
+    private static final Map<String, String> COLUMNS = Map.of(
+            "code", "支部编码",
+            "division", "行政区划代码",
+            "town", "镇街",
+            "village", "村(社区)",
+            "name", "支部名称",
+            "members", "党员数",
+            "households", "户数",
+            "population", "人口");
+
     private final Branches branches;
+    private final RowChecks checks;
     private final CurrentPlace place;
     private final BusinessDay businessDay;
     private final Outbox outbox;
 
-    BranchSheet(Branches branches, CurrentPlace place, BusinessDay businessDay, Outbox outbox) {
+    BranchSheet(
+            Branches branches, RowChecks checks, CurrentPlace place, BusinessDay businessDay, Outbox outbox) {
         this.branches = branches;
+        this.checks = checks;
         this.place = place;
         this.businessDay = businessDay;
         this.outbox = outbox;
@@ -57,9 +71,10 @@ class BranchSheet implements SheetImport {
     @Override
     public Taking begin() {
         var known = branches.all();
+        var check = checks.begin("支部编码", COLUMNS);
         return row -> {
             var details = read(row);
-            if (!row.isSound()) {
+            if (!check.passes(row, details.code(), details)) {
                 return Outcome.REJECTED;
             }
             var branch = known.get(details.code());
@@ -81,7 +96,7 @@ class BranchSheet implements SheetImport {
     private BranchDetails read(Row row) {
         String code = row.text("支部编码");
         var division = row.standard("行政区划代码", DivisionCode::new);
-        if (code != null && division != null && !code.matches(division.value() + "\\d{2}")) {
+        if (code != null && division != null && !BranchDetails.fits(code, division)) {
             row.bad("支部编码", "branch-code-invalid");
         }
         if (division != null && !place.get().admits(division.value(), null)) {

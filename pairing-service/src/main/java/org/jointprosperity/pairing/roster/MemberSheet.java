@@ -21,14 +21,19 @@ import org.jointprosperity.pairing.registry.Units;
 @ApplicationScoped
 class MemberSheet implements SheetImport {
 
+    private static final Map<String, String> COLUMNS = Map.of(
+            "number", "编号", "name", "姓名", "born", "出生年月", "unit", "单位信用代码", "post", "职务", "skills", "特长", "phone", "联系电话");
+
     private final Members members;
     private final Units units;
+    private final RowChecks checks;
     private final BusinessDay businessDay;
     private final Outbox outbox;
 
-    MemberSheet(Members members, Units units, BusinessDay businessDay, Outbox outbox) {
+    MemberSheet(Members members, Units units, RowChecks checks, BusinessDay businessDay, Outbox outbox) {
         this.members = members;
         this.units = units;
+        this.checks = checks;
         this.businessDay = businessDay;
         this.outbox = outbox;
     }
@@ -57,9 +62,10 @@ class MemberSheet implements SheetImport {
     public Taking begin() {
         var known = members.all();
         var unitsByCode = units.all();
+        var check = checks.begin("编号", COLUMNS);
         return row -> {
             var details = read(row, unitsByCode);
-            if (!row.isSound()) {
+            if (!check.passes(row, details.number(), details)) {
                 return Outcome.REJECTED;
             }
             var unit = unitsByCode.get(details.unit().value());

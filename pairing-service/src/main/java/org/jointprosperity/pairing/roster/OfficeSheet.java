@@ -1,26 +1,48 @@
 package org.jointprosperity.pairing.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import org.jointprosperity.chassis.sheet.Row;
 import org.jointprosperity.chassis.sheet.SheetImport;
 import org.jointprosperity.pairing.registry.Branches;
+import org.jointprosperity.pairing.registry.Members;
 import org.jointprosperity.pairing.registry.Office;
 import org.jointprosperity.pairing.registry.Offices;
 import org.jointprosperity.pairing.registry.Units;
+import org.jointprosperity.pairing.registry.Villagers;
 
-/** 任职: who is secretary of which party organisation; a CSV of its own. */
+/**
+ * 任职: who is secretary of which party organisation; a CSV of its own. The column 离任日期, the last day of the office,
+ * may be missing or empty.
+ */
 @ApplicationScoped
 class OfficeSheet implements SheetImport {
+
+    private static final String PERSON = "人员编号";
+    private static final String UNTIL = "离任日期";
 
     private final Offices offices;
     private final Units units;
     private final Branches branches;
+    private final Members members;
+    private final Villagers villagers;
+    private final RowChecks checks;
 
-    OfficeSheet(Offices offices, Units units, Branches branches) {
+    OfficeSheet(
+            Offices offices,
+            Units units,
+            Branches branches,
+            Members members,
+            Villagers villagers,
+            RowChecks checks) {
         this.offices = offices;
         this.units = units;
         this.branches = branches;
+        this.members = members;
+        this.villagers = villagers;
+        this.checks = checks;
     }
 
     @Override
@@ -35,7 +57,7 @@ class OfficeSheet implements SheetImport {
 
     @Override
     public List<String> columns() {
-        return List.of("组织编码", "组织类别", "职务", "人员编号", "任职日期");
+        return List.of("组织编码", "组织类别", "职务", PERSON, "任职日期");
     }
 
     @Override
@@ -45,14 +67,16 @@ class OfficeSheet implements SheetImport {
 
     @Override
     public Taking begin() {
-        var known = offices.listAll().stream().map(Office::key).collect(Collectors.toSet());
+        var known = offices.all();
         var unitsByCode = units.all();
         var branchesByCode = branches.all();
+        var check = checks.begin(PERSON, Map.of());
         return row -> {
             String organisation = row.text("组织编码");
             String role = row.text("职务");
-            String person = row.text("人员编号");
+            String person = person(row);
             var from = row.date("任职日期");
+            var until = until(row, from);
             var unit = unitsByCode.get(organisation);
             var branch = branchesByCode.get(organisation);
             if (organisation != null && unit == null && branch == null) {
@@ -61,12 +85,35 @@ class OfficeSheet implements SheetImport {
             if (!row.isSound()) {
                 return Outcome.REJECTED;
             }
-            var office = unit != null ? Office.of(unit, role, person, from) : Office.of(branch, role, person, from);
-            if (!known.add(office.key())) {
-                return Outcome.UNCHANGED;
+            var read = unit != null ? Office.of(unit, role, person, from) : Office.of(branch, role, person, from);
+            if (!check.passes(row, read.key(), read)) {
+                return Outcome.REJECTED;
             }
-            offices.persist(office);
-            return Outcome.ACCEPTED;
+            var office = known.putIfAbsent(read.key(), read);
+            if (office == null) {
+                read.endOn(until);
+                offices.persist(read);
+                return Outcome.ACCEPTED;
+            }
+            return office.endOn(until) ? Outcome.ACCEPTED : Outcome.UNCHANGED;
         };
+    }
+
+    private String person(Row row) {
+        String number = row.text(PERSON);
+        if (number != null
+                && members.byNumber(number).isEmpty()
+                && villagers.byNumber(number).isEmpty()) {
+            row.bad(PERSON, "person-unknown");
+        }
+        return number;
+    }
+
+    private static LocalDate until(Row row, LocalDate from) {
+        var until = row.optional(UNTIL) == null ? null : row.date(UNTIL);
+        if (until != null && from != null && until.isBefore(from)) {
+            row.bad(UNTIL, "period-ends-before-it-starts");
+        }
+        return until;
     }
 }

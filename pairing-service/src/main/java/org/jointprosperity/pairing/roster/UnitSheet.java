@@ -13,6 +13,7 @@ import org.jointprosperity.contracts.CreditCode;
 import org.jointprosperity.contracts.DivisionCode;
 import org.jointprosperity.pairing.registry.Branch;
 import org.jointprosperity.pairing.registry.Branches;
+import org.jointprosperity.pairing.registry.ChangingUnits;
 import org.jointprosperity.pairing.registry.Coded;
 import org.jointprosperity.pairing.registry.Sector;
 import org.jointprosperity.pairing.registry.Unit;
@@ -26,15 +27,29 @@ class UnitSheet implements SheetImport {
 
     private static final int TOWN_DIGITS = 9;
 
+    private static final Map<String, String> COLUMNS =
+            Map.of("creditCode", "统一社会信用代码", "name", "单位名称", "organisation", "党组织名称", "members", "党员数", "division", "办公地址所在镇");
+
     private final Units units;
+    private final ChangingUnits changing;
     private final Branches branches;
+    private final RowChecks checks;
     private final CurrentPlace place;
     private final BusinessDay businessDay;
     private final Outbox outbox;
 
-    UnitSheet(Units units, Branches branches, CurrentPlace place, BusinessDay businessDay, Outbox outbox) {
+    UnitSheet(
+            Units units,
+            ChangingUnits changing,
+            Branches branches,
+            RowChecks checks,
+            CurrentPlace place,
+            BusinessDay businessDay,
+            Outbox outbox) {
         this.units = units;
+        this.changing = changing;
         this.branches = branches;
+        this.checks = checks;
         this.place = place;
         this.businessDay = businessDay;
         this.outbox = outbox;
@@ -65,9 +80,10 @@ class UnitSheet implements SheetImport {
         var known = units.all();
         var towns = branches.listAll().stream()
                 .collect(Collectors.toMap(Branch::town, UnitSheet::townCode, (first, second) -> first));
+        var check = checks.begin("统一社会信用代码", COLUMNS);
         return row -> {
             var details = read(row, towns);
-            if (!row.isSound()) {
+            if (!check.passes(row, row.optional("统一社会信用代码"), details)) {
                 return Outcome.REJECTED;
             }
             var unit = known.get(details.creditCode().value());
@@ -78,11 +94,7 @@ class UnitSheet implements SheetImport {
                 outbox.add(unit.registered());
                 return Outcome.ACCEPTED;
             }
-            if (unit.change(details)) {
-                outbox.add(unit.changed());
-                return Outcome.ACCEPTED;
-            }
-            return Outcome.UNCHANGED;
+            return changing.change(unit, details) ? Outcome.ACCEPTED : Outcome.UNCHANGED;
         };
     }
 

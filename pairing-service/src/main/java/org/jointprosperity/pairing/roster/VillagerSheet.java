@@ -2,6 +2,8 @@ package org.jointprosperity.pairing.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jointprosperity.chassis.message.Outbox;
@@ -13,6 +15,7 @@ import org.jointprosperity.pairing.registry.Branches;
 import org.jointprosperity.pairing.registry.Coded;
 import org.jointprosperity.pairing.registry.Household;
 import org.jointprosperity.pairing.registry.Households;
+import org.jointprosperity.pairing.registry.MovingHouseholds;
 import org.jointprosperity.pairing.registry.Sex;
 import org.jointprosperity.pairing.registry.Villager;
 import org.jointprosperity.pairing.registry.VillagerDetails;
@@ -22,17 +25,30 @@ import org.jointprosperity.pairing.registry.Villagers;
 @ApplicationScoped
 class VillagerSheet implements SheetImport {
 
+    private static final Map<String, String> COLUMNS = Map.of(
+            "number", "编号", "name", "姓名", "born", "出生年月", "household", "户编号", "relation", "与户主关系", "needs", "需求");
+
     private final Villagers villagers;
     private final Households households;
     private final Branches branches;
+    private final MovingHouseholds moving;
+    private final RowChecks checks;
     private final BusinessDay businessDay;
     private final Outbox outbox;
 
     VillagerSheet(
-            Villagers villagers, Households households, Branches branches, BusinessDay businessDay, Outbox outbox) {
+            Villagers villagers,
+            Households households,
+            Branches branches,
+            MovingHouseholds moving,
+            RowChecks checks,
+            BusinessDay businessDay,
+            Outbox outbox) {
         this.villagers = villagers;
         this.households = households;
         this.branches = branches;
+        this.moving = moving;
+        this.checks = checks;
         this.businessDay = businessDay;
         this.outbox = outbox;
     }
@@ -62,15 +78,22 @@ class VillagerSheet implements SheetImport {
         var known = villagers.all();
         var householdsByNumber = households.all();
         var branchesByCode = branches.all();
+        var branchOf = new HashMap<String, Branch>();
+        var moved = new HashSet<String>();
+        var check = checks.begin("编号", COLUMNS);
         return row -> {
             var details = read(row, branchesByCode);
-            if (!row.isSound()) {
+            if (!check.passes(row, details.number(), details)) {
                 return Outcome.REJECTED;
             }
             var branch = branchesByCode.get(row.text("支部编码"));
+            if (!branch.equals(branchOf.computeIfAbsent(details.household(), number -> branch))) {
+                row.bad("支部编码", "household-in-two-branches");
+                return Outcome.REJECTED;
+            }
             var household = householdsByNumber.computeIfAbsent(details.household(), number -> open(number, branch));
-            if (household.moveTo(branch)) {
-                outbox.add(household.changed());
+            if (moving.move(household, branch)) {
+                moved.add(household.number());
             }
             var villager = known.get(details.number());
             if (villager == null) {
@@ -84,7 +107,7 @@ class VillagerSheet implements SheetImport {
                 outbox.add(villager.changed());
                 return Outcome.ACCEPTED;
             }
-            return Outcome.UNCHANGED;
+            return moved.contains(household.number()) ? Outcome.ACCEPTED : Outcome.UNCHANGED;
         };
     }
 

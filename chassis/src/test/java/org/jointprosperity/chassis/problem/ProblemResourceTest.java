@@ -1,0 +1,180 @@
+package org.jointprosperity.chassis.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.jointprosperity.chassis.note.Paper.NOTES;
+import static org.jointprosperity.chassis.note.Paper.note;
+import static org.jointprosperity.chassis.note.Paper.written;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.jointprosperity.chassis.Tokens;
+import org.jointprosperity.chassis.note.NoteService;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(NoteService.class)
+class ProblemResourceTest {
+
+    private static final String VILLAGE = "611023101001";
+
+    private static ValidatableResponse problem(Response response, int status, String code) {
+        return response.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", equalTo(status))
+                .body("code", equalTo(code))
+                .body("type", equalTo("urn:joint-prosperity:problem:" + code))
+                .body("title", not(nullValue()))
+                .body("traceId", matchesPattern("(?!0{32})[0-9a-f]{32}"));
+    }
+
+    private static Response post(String body) {
+        return Tokens.county()
+                .asks()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(NOTES);
+    }
+
+    @Test
+    void aBrokenRuleIsAConflictWithItsFacts() {
+        String full = written("full", VILLAGE);
+        problem(
+                        Tokens.county()
+                                .sends(Map.of("text", "more"))
+                                .header("If-Match", "\"0\"")
+                                .put(full),
+                        409,
+                        "already-full")
+                .body("article", equalTo("1"));
+    }
+
+    @Test
+    void speaksTheLanguageOfTheCaller() {
+        String missing = NOTES + "/" + UUID.randomUUID();
+        var caller = given().auth().oauth2(Tokens.county().token());
+        problem(caller.header("Accept-Language", "en-GB,zh;q=0.5").get(missing), 404, "not-found")
+                .header("Content-Language", equalTo("en"))
+                .body("title", equalTo("Not found"));
+        for (String chinese : new String[] {"zh-CN", "fr", "*"}) {
+            problem(
+                            given().auth()
+                                    .oauth2(Tokens.county().token())
+                                    .header("Accept-Language", chinese)
+                                    .get(missing),
+                            404,
+                            "not-found")
+                    .header("Content-Language", equalTo("zh-CN"))
+                    .body("title", equalTo("没有找到"));
+        }
+    }
+
+    @Test
+    void namesEveryFieldThatIsWrong() {
+        problem(post("{\"text\": \" \"}"), 400, "request-invalid")
+                .body("violations.field", hasItem("text"))
+                .body("violations.field", hasItem("division"));
+    }
+
+    @Test
+    void namesTheCodeThatCannotBe() {
+        problem(
+                        post("{\"text\": \"x\", \"division\": \"%s\", \"unit\": \"11611023MBY416905A\"}"
+                                .formatted(VILLAGE)),
+                        400,
+                        "credit-code-invalid")
+                .body("violations[0].field", containsString("unit"));
+    }
+
+    @Test
+    void refusesAFieldItDoesNotKnow() {
+        problem(
+                        post("{\"text\": \"x\", \"division\": \"%s\", \"version\": 7}".formatted(VILLAGE)),
+                        400,
+                        "request-invalid")
+                .body("violations[0].field", containsString("version"));
+    }
+
+    @Test
+    void tellsNothingOfItsInsidesWhenJsonIsBroken() {
+        for (String broken : new String[] {"{\"text\": ", "[]", "\"text\"", "nonsense", "{\"text\": {\"a\": 1}}"}) {
+            var answer = problem(post(broken), 400, "request-invalid").extract().asString();
+            org.assertj.core.api.Assertions.assertThat(answer)
+                    .as(broken)
+                    .doesNotContain("com.fasterxml", "java.", "WriteNote", "org.");
+        }
+    }
+
+    @Test
+    void refusesAnEmptyBody() {
+        problem(post(""), 400, "request-invalid");
+    }
+
+    @Test
+    void answersEveryWrongAddressAndMannerAsAProblem() {
+        problem(Tokens.county().asks().get("/api/v1/nothing"), 404, "not-found");
+        problem(Tokens.county().asks().get(NOTES + "/not-an-id"), 404, "not-found");
+        problem(Tokens.county().asks().delete(NOTES), 405, "method-not-allowed");
+        problem(Tokens.county().asks().accept("text/html").get(NOTES), 406, "not-acceptable");
+        problem(
+                Tokens.county()
+                        .asks()
+                        .header("Idempotency-Key", "k")
+                        .contentType("text/plain")
+                        .body("x")
+                        .post(NOTES),
+                415,
+                "media-type-not-supported");
+        problem(Tokens.county().asks().get(NOTES + "?limit=many"), 404, "not-found");
+    }
+
+    @Test
+    void challengesWhoHasNoTokenOrABadOne() {
+        String other = "https://elsewhere.example/realms/other";
+        for (var token : new String[] {
+            Tokens.county().expired().token(),
+            Tokens.county().audience("account").token(),
+            Tokens.county().audience("cooperative-service").token(),
+            Tokens.county().issuer(other).token(),
+            Tokens.county().token() + "x",
+            "no.token.atall",
+            "x"
+        }) {
+            problem(given().auth().oauth2(token).get(NOTES), 401, "not-authenticated")
+                    .header("WWW-Authenticate", containsString("Bearer"));
+        }
+        problem(given().get(NOTES), 401, "not-authenticated").header("WWW-Authenticate", equalTo("Bearer"));
+    }
+
+    @Test
+    void refusesWhoLacksTheScope() {
+        problem(Tokens.county().scopes("cooperative:read").asks().get(NOTES), 403, "not-permitted");
+        problem(Tokens.villager().sends(note("x", VILLAGE)).post(NOTES), 403, "not-permitted");
+    }
+
+    @Test
+    void refusesTenMegabytesOfJson() {
+        String large = "{\"text\": \"" + "x".repeat(10_000_000) + "\"}";
+        problem(post(large), 413, "body-too-large");
+    }
+
+    @Test
+    void saysNothingAboutWhatWentWrongInside() {
+        var answer = problem(Tokens.county().sends(note("poison", VILLAGE)).post(NOTES), 500, "unexpected")
+                .extract()
+                .asString();
+        org.assertj.core.api.Assertions.assertThat(answer).doesNotContain("IllegalState", "the note was stored");
+    }
+}

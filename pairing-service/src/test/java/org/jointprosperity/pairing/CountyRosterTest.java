@@ -1,0 +1,99 @@
+package org.jointprosperity.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import org.jointprosperity.chassis.Database;
+import org.jointprosperity.chassis.RealParts;
+import org.jointprosperity.chassis.Tokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The demonstration county's own rosters give the report's figures, and every figure its rows. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class CountyRosterTest {
+
+    private static final Path ROSTERS = Path.of("../deploy/shangnan");
+    private static final String FIGURES = "/api/v1/pairing-figures";
+    private static final Map<String, Integer> REPORT = Map.of(
+            "units", 293,
+            "branches", 167,
+            "urban-members", 2_958,
+            "rural-people", 12_900,
+            "departments-in-charge", 100,
+            "key-villages", 85,
+            "poor-villages", 48);
+
+    @BeforeEach
+    @AfterEach
+    void nobodyIsRegistered() {
+        Registered.nobody();
+    }
+
+    @Test
+    void theCountyAnswersWithTheFiguresOfTheReport() throws IOException {
+        long events = Database.number("select count(*) from outbox");
+        taken(0);
+        var figures = Tokens.county().asks().get(FIGURES).then().statusCode(200);
+        REPORT.forEach((code, value) -> {
+            var figure = "items.find { it.code == '" + code + "' }.";
+            figures.body(figure + "value", equalTo(value)).body(figure + "asOf", equalTo("2009-12-31"));
+            assertThat(rowsOf(figures.extract().path(figure + "rows"))).as(code).isEqualTo(value);
+        });
+        assertThat(Database.number("select count(*) from outbox") - events)
+                .as("one event for each of them, and for each household")
+                .isEqualTo(293 + 167 + 2_958 + 12_900 + 3_933);
+
+        taken(16_318);
+        assertThat(Database.number("select count(*) from outbox") - events).isEqualTo(20_251);
+        officesAreTaken();
+    }
+
+    private static void taken(int unchanged) throws IOException {
+        Upload.finished(Upload.started(Files.readAllBytes(ROSTERS.resolve("rosters.xlsx")), ""))
+                .body("state", equalTo("SUCCEEDED"))
+                .body("counts.read", equalTo(16_318))
+                .body("counts.unchanged", equalTo(unchanged))
+                .body("counts.accepted", equalTo(16_318 - unchanged))
+                .body("errors", hasSize(0))
+                .body("notes.code", hasItems("not-mine", "not-yet-imported"));
+    }
+
+    private static void officesAreTaken() throws IOException {
+        var job = Upload.finished(
+                Upload.started(Tokens.county(), "offices", Files.readAllBytes(ROSTERS.resolve("offices.csv")), ""));
+        job.body("state", equalTo("SUCCEEDED")).body("counts.accepted", equalTo(460));
+    }
+
+    /** Walks all pages of a figure: the sum of its rows, each of which stands there once and can be followed. */
+    private static int rowsOf(String rows) {
+        var keys = new HashSet<String>();
+        int sum = 0;
+        String next = null;
+        do {
+            var page = Tokens.county()
+                    .asks()
+                    .get(rows + "&limit=200" + (next == null ? "" : "&cursor=" + next))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            sum += page.getList("items.value", Integer.class).stream().mapToInt(Integer::intValue).sum();
+            page.getList("items.key", String.class).forEach(key -> assertThat(keys.add(key)).isTrue());
+            Tokens.county().asks().get(page.getString("items[0].link")).then().statusCode(200);
+            next = page.getString("next");
+        } while (next != null);
+        return sum;
+    }
+}

@@ -1,0 +1,187 @@
+package org.jointprosperity.pairing.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jointprosperity.chassis.Database;
+import org.jointprosperity.chassis.RealParts;
+import org.jointprosperity.chassis.Tokens;
+import org.jointprosperity.pairing.Announced;
+import org.jointprosperity.pairing.Pair;
+import org.jointprosperity.pairing.Registered;
+import org.jointprosperity.pairing.Upload;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class PlanAndLetterResourceTest {
+
+    @Inject
+    ActivatingPairings activating;
+
+    @BeforeEach
+    void everyoneIsRegistered() {
+        Registered.all();
+        Pair.noneOpen();
+    }
+
+    private static void refused(ValidatableResponse answer, String code) {
+        answer.statusCode(409).body("code", equalTo(code));
+    }
+
+    @Test
+    void aPlanThatLeavesAContentOutIsToldWhichInTheCallersLanguage() {
+        String path = Pair.proposed();
+        var two = Pair.planWith(
+                "contents",
+                List.of(
+                        Map.of("content", "IDEOLOGY", "work", "上党课"),
+                        Map.of("content", "CAPABILITY", "work", "办培训班"),
+                        Map.of("content", "CONDUCT", "work", "走访")));
+        Pair.plan(path, "\"0\"", two)
+                .statusCode(409)
+                .body("code", equalTo("plan-incomplete"))
+                .body("missing", contains("ORGANISATION", "NEW_COUNTRYSIDE"))
+                .body("detail", containsString("organisation, new countryside"));
+        Tokens.county()
+                .asks()
+                .header("Accept-Language", "zh-CN")
+                .header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .body(two)
+                .put(path + "/plan")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("尚缺：组织共建、新农村共建。"));
+    }
+
+    @Test
+    void aPlanMaySayWhyAContentIsMissing() {
+        String path = Pair.proposed();
+        var contents = List.of("IDEOLOGY", "CAPABILITY", "CONDUCT", "ORGANISATION", "NEW_COUNTRYSIDE").stream()
+                .map(content -> Map.of("content", content, "reasonMissing", "下半年再定"))
+                .toList();
+        Pair.plan(path, "\"0\"", Pair.planWith("contents", contents))
+                .statusCode(200)
+                .body("contents.reasonMissing", contains("下半年再定", "下半年再定", "下半年再定", "下半年再定", "下半年再定"))
+                .body("pledged.amount", equalTo("20000.00"))
+                .body("letter.text", containsString("content IDEOLOGY missing: 下半年再定"));
+    }
+
+    @Test
+    void refusesAPlanThatCannotBe() {
+        String path = Pair.proposed();
+        var twice = List.of(
+                Map.of("content", "IDEOLOGY", "work", "上党课"), Map.of("content", "IDEOLOGY", "work", "再上"));
+        refused(Pair.plan(path, "\"0\"", Pair.planWith("contents", twice)), "plan-content-repeated");
+        refused(Pair.plan(path, "\"0\"", Pair.planWith("endsOn", "2009-12-30")), "period-ends-before-it-starts");
+        for (String amount : List.of("-1.00", "1.005", "1e3", "", "壹万")) {
+            Pair.plan(path, "\"0\"", Pair.planWith("pledged", Map.of("amount", amount, "currency", "CNY")))
+                    .statusCode(400)
+                    .body("code", equalTo("money-invalid"));
+        }
+        var nothing = List.of(Map.of("title", "新建茶园", "quantity", 0, "unit", "亩", "dueOn", "2010-12-31"));
+        Pair.plan(path, "\"0\"", Pair.planWith("undertakings", nothing))
+                .statusCode(400)
+                .body("violations.field", contains("undertakings[0].quantity"));
+        Tokens.county().asks().get(path).then().body("state", equalTo("PROPOSED")).body("planVersion", equalTo(0));
+    }
+
+    @Test
+    void aSignatureCountsForThePlanThatWasRead() {
+        String path = Pair.planned();
+        Pair.sign(Tokens.unit(), path, 1, "\"1\"").statusCode(200);
+        Pair.plan(path, "\"2\"", Pair.planWith("endsOn", "2011-12-31"))
+                .statusCode(200)
+                .body("letter.urbanSigner", nullValue());
+        refused(Pair.sign(Tokens.branch(), path, 1, "\"3\""), "plan-has-changed");
+        Pair.sign(Tokens.branch(), path, 2, "\"3\"").statusCode(200).body("state", equalTo("PLANNED"));
+    }
+
+    @Test
+    void onlyTheSecretaryOfThatDaySigns() {
+        Upload.csv(
+                        "members",
+                        """
+                        编号,姓名,性别,出生年月,单位信用代码,职务,特长,联系电话
+                        C0282,示例乙,男,1961-01,11611023MBY416905X,,,
+                        C0283,示例丙,女,1962-01,11611023MBY416905X,,,
+                        """,
+                        "")
+                .body("state", equalTo("SUCCEEDED"));
+        Upload.csv(
+                        "offices",
+                        """
+                        组织编码,组织类别,职务,人员编号,任职日期,离任日期
+                        11611023MBY416905X,单位,书记,C0282,2010-01-01,
+                        11611023MBY416905X,单位,书记,C0283,2007-01-01,2009-12-30
+                        """,
+                        "")
+                .body("state", equalTo("SUCCEEDED"));
+        String path = Pair.planned();
+        refused(Pair.sign(Tokens.unit().with("person", "C0282"), path, 1, "\"1\""), "signer-not-secretary");
+        refused(Pair.sign(Tokens.unit().with("person", "C0283"), path, 1, "\"1\""), "signer-not-secretary");
+        refused(Pair.sign(Tokens.unit().without("person"), path, 1, "\"1\""), "signer-not-secretary");
+        refused(Pair.sign(Tokens.branch().with("person", "N04673"), path, 1, "\"1\""), "signer-not-secretary");
+        refused(
+                Pair.sign(Tokens.branch().with("branch", "61102310400102"), path, 1, "\"1\""),
+                "not-a-party-to-the-letter");
+        Pair.sign(Tokens.unit(), path, 1, "\"1\"").statusCode(200).body("letter.urbanSigner", equalTo("C0281"));
+        refused(Pair.sign(Tokens.unit(), path, 1, "\"2\""), "side-has-signed");
+    }
+
+    @Test
+    void whoeverHasTheTextOfALetterCanComputeItsHash() throws NoSuchAlgorithmException {
+        var letter = Tokens.county().asks().get(Pair.inForce()).jsonPath();
+        String text = letter.getString("letter.text");
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(letter.getString("letter.sha256")).isEqualTo(HexFormat.of().formatHex(digest));
+        assertThat(text)
+                .contains("unit " + Registered.UNIT, "branch " + Registered.BRANCH, "新建茶园 100 亩", "pledged-fen 2000000");
+    }
+
+    @Test
+    void takesStepsOnlyInTheirOrder() {
+        String path = Pair.proposed();
+        refused(Pair.command(path, "suspension", "\"0\""), "pairing-not-active");
+        refused(Pair.command(path, "resumption", "\"0\""), "pairing-not-suspended");
+        Pair.command(path, "termination", "\"0\"").statusCode(200);
+        refused(Pair.command(path, "termination", "\"1\""), "pairing-ended");
+        refused(Pair.sign(Tokens.unit(), path, 1, "\"1\""), "pairing-ended");
+        String signed = Pair.inForce();
+        refused(Pair.plan(signed, "\"3\"", Pair.plan()), "plan-fixed");
+        refused(Pair.sign(Tokens.unit(), signed, 1, "\"3\""), "letter-already-complete");
+        refused(Pair.command(signed, "resumption", "\"3\""), "pairing-not-suspended");
+    }
+
+    @Test
+    void aSignedLetterComesIntoForceOnItsFirstDay() {
+        String path = Pair.proposed();
+        Pair.plan(path, "\"0\"", Pair.planWith("startsOn", "2010-01-05")).statusCode(200);
+        Pair.sign(Tokens.branch(), path, 1, "\"1\"").statusCode(200);
+        Pair.sign(Tokens.unit(), path, 1, "\"2\"").statusCode(200).body("state", equalTo("SIGNED"));
+        activating.activate();
+        Tokens.county().asks().get(path).then().body("state", equalTo("SIGNED"));
+        Database.execute(
+                "update pairing set starts_on = '2009-12-31' where id = ?",
+                UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+        activating.activate();
+        Tokens.county().asks().get(path).then().body("state", equalTo("ACTIVE"));
+        assertThat(Announced.about(path, 4).types()).endsWith("pairing.LetterSigned", "pairing.PairingActivated");
+    }
+}

@@ -1,0 +1,101 @@
+package org.jointprosperity.pairing.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jointprosperity.chassis.RealParts;
+import org.jointprosperity.chassis.Tokens;
+import org.jointprosperity.pairing.Announced;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class BranchResourceTest {
+
+    private static final String PATH = "/api/v1/branches";
+
+    private static Map<String, Object> branch(String code, List<String> classes) {
+        return new HashMap<>(Map.ofEntries(
+                Map.entry("code", code),
+                Map.entry("division", code.substring(0, 12)),
+                Map.entry("town", "试马镇"),
+                Map.entry("village", "红庙村"),
+                Map.entry("name", "红庙村党支部"),
+                Map.entry("kind", "VILLAGE"),
+                Map.entry("classes", classes),
+                Map.entry("keyVillage", true),
+                Map.entry("poorVillage", false),
+                Map.entry("members", 31),
+                Map.entry("households", 210),
+                Map.entry("population", 804)));
+    }
+
+    private static ValidatableResponse register(Map<String, Object> branch) {
+        return Tokens.county().sends(branch).post(PATH).then();
+    }
+
+    @Test
+    void registersABranchWithItsClassesAndAnnouncesThem() {
+        String path = register(branch("61102310200101", List.of("POOR", "DISORDER")))
+                .statusCode(201)
+                .body("classes", contains("DISORDER", "POOR"))
+                .extract()
+                .header("Location");
+        var announced = Announced.about(path, 1).without("红庙");
+        assertThat(announced.types()).containsExactly("pairing.BranchRegistered");
+        assertThat(announced.last()).contains("\"classes\":[\"DISORDER\",\"POOR\"]", "\"keyVillage\":true");
+    }
+
+    @Test
+    void theCodeOfABranchIsThatOfItsVillageAndTwoDigits() {
+        var elsewhere = branch("61102310200201", List.of());
+        elsewhere.put("division", "611023102009");
+        register(elsewhere)
+                .statusCode(400)
+                .body("code", equalTo("branch-code-invalid"))
+                .body("violations.field", contains("code"));
+        var town = branch("61102310200201", List.of());
+        town.put("division", "611023102");
+        register(town).statusCode(400).body("code", equalTo("branch-code-invalid"));
+    }
+
+    @Test
+    void changesItsClassesUnderTheVersionThatWasSeen() {
+        String path = register(branch("61102310200301", List.of("POOR"))).extract().header("Location");
+        var stronger = branch("61102310200301", List.of("INDUSTRY_DEMONSTRATION"));
+        for (String version : List.of("\"0\"", "\"1\"")) {
+            Tokens.county()
+                    .asks()
+                    .header("If-Match", version)
+                    .contentType("application/json")
+                    .body(stronger)
+                    .put(path)
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", equalTo("\"1\""))
+                    .body("classes", contains("INDUSTRY_DEMONSTRATION"));
+        }
+        assertThat(Announced.about(path, 2).types())
+                .containsExactly("pairing.BranchRegistered", "pairing.BranchChanged");
+    }
+
+    @Test
+    void listsByClassKeyAndPoorVillageWithinThePlace() {
+        register(branch("61102310300101", List.of("POOR", "WEAK_LEADERSHIP"))).statusCode(201);
+        register(branch("61102310300201", List.of("WEAK_LEADERSHIP"))).statusCode(201);
+        var town = Tokens.of("611023103");
+        town.asks().get(PATH + "?villageClass=POOR").then().body("items.code", contains("61102310300101"));
+        town.asks().get(PATH + "?villageClass=WEAK_LEADERSHIP&keyVillage=true").then().body("items", hasSize(2));
+        town.asks().get(PATH + "?poorVillage=true").then().body("items", hasSize(0));
+        town.asks().get(PATH + "?code=61102310300201").then().body("items", hasSize(1));
+        Tokens.of("611023103001").asks().get(PATH).then().body("items.code", contains("61102310300101"));
+    }
+}
