@@ -89,8 +89,11 @@ class CountyRosterTest {
                     .statusCode(200)
                     .extract()
                     .jsonPath();
-            sum += page.getList("items.value", Integer.class).stream().mapToInt(Integer::intValue).sum();
-            page.getList("items.key", String.class).forEach(key -> assertThat(keys.add(key)).isTrue());
+            sum += page.getList("items.value", Integer.class).stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            page.getList("items.key", String.class)
+                    .forEach(key -> assertThat(keys.add(key)).isTrue());
             Tokens.county().asks().get(page.getString("items[0].link")).then().statusCode(200);
             next = page.getString("next");
         } while (next != null);

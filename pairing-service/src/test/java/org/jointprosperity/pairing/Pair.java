@@ -97,7 +97,8 @@ public final class Pair {
 
     /** Ends every open pairing and forgets the liaisons, for a test to begin with. */
     public static void noneOpen() {
-        List<String> open = Tokens.county().asks().get(PATH + "?limit=200").path("items.findAll { it.state != 'ENDED' }.id");
+        List<String> open =
+                Tokens.county().asks().get(PATH + "?limit=200").path("items.findAll { it.state != 'ENDED' }.id");
         open.forEach(id -> command(PATH + "/" + id, "termination", "*").statusCode(200));
         Database.execute("delete from liaison");
     }

@@ -107,7 +107,7 @@ class OutboxResourceTest {
                 insert.setObject(2, late);
                 insert.executeUpdate();
             }
-            var other = idOf(written("later id, earlier commit", VILLAGE));
+            var other = idOf(written("later, yet earlier", VILLAGE));
             announced(other, 1);
             connection.commit();
             return other;

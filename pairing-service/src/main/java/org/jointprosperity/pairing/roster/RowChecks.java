@@ -42,8 +42,8 @@ class RowChecks {
             if (row.isSound()) {
                 validator
                         .validate(details)
-                        .forEach(violation -> row.bad(
-                                column(violation.getPropertyPath().toString()), "cell-invalid"));
+                        .forEach(violation ->
+                                row.bad(column(violation.getPropertyPath().toString()), "cell-invalid"));
             }
             return row.isSound();
         }

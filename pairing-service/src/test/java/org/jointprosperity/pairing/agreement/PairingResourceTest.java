@@ -42,7 +42,10 @@ class PairingResourceTest {
 
     @Test
     void refusesAProposalThatCannotBe() {
-        refused(Pair.propose(Map.of("unit", "11611023MBY416905A", "branch", Registered.BRANCH)), 400, "credit-code-invalid")
+        refused(
+                        Pair.propose(Map.of("unit", "11611023MBY416905A", "branch", Registered.BRANCH)),
+                        400,
+                        "credit-code-invalid")
                 .body("violations.field", contains("/unit"));
         refused(Pair.propose(Map.of("unit", "11611023MBY444041B", "branch", Registered.BRANCH)), 409, "unit-unknown");
         refused(Pair.propose(Map.of("unit", Registered.UNIT, "branch", "61102399999901")), 409, "branch-unknown")
@@ -130,7 +133,8 @@ class PairingResourceTest {
                 400,
                 "idempotency-key-missing");
         refused(Tokens.county().sends(Pair.REASON).post(path + "/termination").then(), 428, "if-match-missing");
-        refused(Pair.command(path, "termination", "\"9\""), 412, "version-stale").body("currentVersion", equalTo(0));
+        refused(Pair.command(path, "termination", "\"9\""), 412, "version-stale")
+                .body("currentVersion", equalTo(0));
         Tokens.county().asks().header("If-None-Match", "\"0\"").get(path).then().statusCode(304);
     }
 
@@ -175,12 +179,7 @@ class PairingResourceTest {
         Tokens.town().asks().get(path).then().statusCode(200);
         Tokens.unit().asks().get(path).then().statusCode(200);
         refused(Tokens.of("611023101").asks().get(path).then(), 404, "not-found");
-        Tokens.of("611023101")
-                .asks()
-                .get(Pair.PATH)
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(0));
+        Tokens.of("611023101").asks().get(Pair.PATH).then().statusCode(200).body("items", hasSize(0));
         refused(
                 Tokens.of("611023101")
                         .sends(Pair.REASON)
@@ -218,7 +217,8 @@ class PairingResourceTest {
         var first = list("unit=" + Registered.UNIT + "&limit=1").body("items", hasSize(1));
         String cursor = first.extract().path("next");
         assertThat(first.extract().header("Link"))
-                .isEqualTo("</api/v1/pairings?limit=1&unit=" + Registered.UNIT + "&cursor=" + cursor + ">; rel=\"next\"");
+                .isEqualTo(
+                        "</api/v1/pairings?limit=1&unit=" + Registered.UNIT + "&cursor=" + cursor + ">; rel=\"next\"");
         list("unit=" + Registered.UNIT + "&limit=1&cursor=" + cursor).body("items", hasSize(1));
         refused(
                 Tokens.county()

@@ -86,8 +86,7 @@ class PlanAndLetterResourceTest {
     @Test
     void refusesAPlanThatCannotBe() {
         String path = Pair.proposed();
-        var twice = List.of(
-                Map.of("content", "IDEOLOGY", "work", "上党课"), Map.of("content", "IDEOLOGY", "work", "再上"));
+        var twice = List.of(Map.of("content", "IDEOLOGY", "work", "上党课"), Map.of("content", "IDEOLOGY", "work", "再上"));
         refused(Pair.plan(path, "\"0\"", Pair.planWith("contents", twice)), "plan-content-repeated");
         refused(Pair.plan(path, "\"0\"", Pair.planWith("endsOn", "2009-12-30")), "period-ends-before-it-starts");
         for (String amount : List.of("-1.00", "1.005", "1e3", "", "壹万")) {
@@ -99,7 +98,12 @@ class PlanAndLetterResourceTest {
         Pair.plan(path, "\"0\"", Pair.planWith("undertakings", nothing))
                 .statusCode(400)
                 .body("violations.field", contains("undertakings[0].quantity"));
-        Tokens.county().asks().get(path).then().body("state", equalTo("PROPOSED")).body("planVersion", equalTo(0));
+        Tokens.county()
+                .asks()
+                .get(path)
+                .then()
+                .body("state", equalTo("PROPOSED"))
+                .body("planVersion", equalTo(0));
     }
 
     @Test
@@ -152,7 +156,8 @@ class PlanAndLetterResourceTest {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         assertThat(letter.getString("letter.sha256")).isEqualTo(HexFormat.of().formatHex(digest));
         assertThat(text)
-                .contains("unit " + Registered.UNIT, "branch " + Registered.BRANCH, "新建茶园 100 亩", "pledged-fen 2000000");
+                .contains(
+                        "unit " + Registered.UNIT, "branch " + Registered.BRANCH, "新建茶园 100 亩", "pledged-fen 2000000");
     }
 
     @Test

@@ -32,7 +32,14 @@ class LiaisonResourceTest {
     private static ValidatableResponse form(String member, String kind, String counterpart) {
         return Tokens.county()
                 .sends(Map.of(
-                        "member", member, "counterpartKind", kind, "counterpart", counterpart, "startsOn", "2009-12-31"))
+                        "member",
+                        member,
+                        "counterpartKind",
+                        kind,
+                        "counterpart",
+                        counterpart,
+                        "startsOn",
+                        "2009-12-31"))
                 .post(PATH)
                 .then();
     }
@@ -59,7 +66,10 @@ class LiaisonResourceTest {
                 .extract()
                 .header("Location");
         end(path, "\"7\"").statusCode(412);
-        end(path, "\"0\"").statusCode(200).body("endedOn", equalTo("2009-12-31")).body("endReason", equalTo("迁出"));
+        end(path, "\"0\"")
+                .statusCode(200)
+                .body("endedOn", equalTo("2009-12-31"))
+                .body("endReason", equalTo("迁出"));
         refused(end(path, "\"1\""), "liaison-ended");
         form("C0281", "HOUSEHOLD", "H10400101-001").statusCode(201);
         var announced = Announced.about(path, 2).without("迁出");

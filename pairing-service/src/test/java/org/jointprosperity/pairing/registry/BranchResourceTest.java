@@ -69,7 +69,8 @@ class BranchResourceTest {
 
     @Test
     void changesItsClassesUnderTheVersionThatWasSeen() {
-        String path = register(branch("61102310200301", List.of("POOR"))).extract().header("Location");
+        String path =
+                register(branch("61102310200301", List.of("POOR"))).extract().header("Location");
         var stronger = branch("61102310200301", List.of("INDUSTRY_DEMONSTRATION"));
         for (String version : List.of("\"0\"", "\"1\"")) {
             Tokens.county()
@@ -93,7 +94,10 @@ class BranchResourceTest {
         register(branch("61102310300201", List.of("WEAK_LEADERSHIP"))).statusCode(201);
         var town = Tokens.of("611023103");
         town.asks().get(PATH + "?villageClass=POOR").then().body("items.code", contains("61102310300101"));
-        town.asks().get(PATH + "?villageClass=WEAK_LEADERSHIP&keyVillage=true").then().body("items", hasSize(2));
+        town.asks()
+                .get(PATH + "?villageClass=WEAK_LEADERSHIP&keyVillage=true")
+                .then()
+                .body("items", hasSize(2));
         town.asks().get(PATH + "?poorVillage=true").then().body("items", hasSize(0));
         town.asks().get(PATH + "?code=61102310300201").then().body("items", hasSize(1));
         Tokens.of("611023103001").asks().get(PATH).then().body("items.code", contains("61102310300101"));

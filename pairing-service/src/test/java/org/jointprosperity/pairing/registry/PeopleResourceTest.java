@@ -47,14 +47,22 @@ class PeopleResourceTest {
 
     private static Map<String, Object> villager(String number, String household) {
         return new HashMap<>(Map.of(
-                "number", number,
-                "name", "李根国",
-                "sex", "MALE",
-                "born", "1950-07",
-                "household", household,
-                "relation", "户主",
-                "partyMember", false,
-                "needs", List.of("就业")));
+                "number",
+                number,
+                "name",
+                "李根国",
+                "sex",
+                "MALE",
+                "born",
+                "1950-07",
+                "household",
+                household,
+                "relation",
+                "户主",
+                "partyMember",
+                false,
+                "needs",
+                List.of("就业")));
     }
 
     private static ValidatableResponse post(String register, Map<String, Object> record) {
@@ -86,7 +94,12 @@ class PeopleResourceTest {
                 .body("phone", equalTo("100******99"))
                 .extract()
                 .header("Location");
-        Tokens.county().asks().get(path).then().body(not(containsString("欧阳"))).body(not(containsString("10015103399")));
+        Tokens.county()
+                .asks()
+                .get(path)
+                .then()
+                .body(not(containsString("欧阳")))
+                .body(not(containsString("10015103399")));
         Announced.about(path, 1).without("欧阳").without("1001510").without("1971");
         household("H10400101-101", Registered.BRANCH);
         String villager = post("villagers", villager("N91001", "H10400101-101"))
@@ -106,7 +119,12 @@ class PeopleResourceTest {
         post("members", homeless).statusCode(400).body("code", equalTo("credit-code-invalid"));
         homeless.put("unit", "12611023MBY4931698");
         homeless.put("number", "C91003");
-        Tokens.unit().sends(homeless).post("/api/v1/members").then().statusCode(409).body("code", equalTo("unit-unknown"));
+        Tokens.unit()
+                .sends(homeless)
+                .post("/api/v1/members")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("unit-unknown"));
         post("households", Map.of("number", "H10400101-102", "branch", "61102310409901"))
                 .statusCode(409)
                 .body("code", equalTo("branch-unknown"));
@@ -116,14 +134,13 @@ class PeopleResourceTest {
         post("villagers", Map.of("number", "X1", "name", " ", "born", "1950-13", "partyMember", false))
                 .statusCode(400)
                 .body("code", equalTo("request-invalid"))
-                .body(
-                        "violations.field",
-                        hasItems("number", "name", "sex", "born", "household", "relation", "needs"));
+                .body("violations.field", hasItems("number", "name", "sex", "born", "household", "relation", "needs"));
     }
 
     @Test
     void aNumberIsGivenOnceAndStays() {
-        String path = post("members", member("C91004")).statusCode(201).extract().header("Location");
+        String path =
+                post("members", member("C91004")).statusCode(201).extract().header("Location");
         post("members", member("C91004")).statusCode(409).body("code", equalTo("already-registered"));
         put(path, "\"0\"", member("C91005")).statusCode(409).body("code", equalTo("number-fixed"));
         var promoted = member("C91004");
@@ -137,7 +154,8 @@ class PeopleResourceTest {
     @Test
     void everyoneOfAHouseholdMovesWithIt() {
         String home = household("H10400101-103", Registered.BRANCH);
-        String villager = post("villagers", villager("N91003", "H10400101-103")).extract().header("Location");
+        String villager =
+                post("villagers", villager("N91003", "H10400101-103")).extract().header("Location");
         Tokens.town().asks().get(villager).then().statusCode(200);
         put(home, "\"0\"", Map.of("number", "H10400101-103", "branch", FUSHUI))
                 .statusCode(200)
@@ -162,7 +180,10 @@ class PeopleResourceTest {
                 .body("items.number", contains("N91004"));
         for (var stranger : List.of(Tokens.of("611023101"), Tokens.unit())) {
             stranger.asks().get("/api/v1/villagers?number=N91004").then().body("items", hasSize(0));
-            stranger.asks().get("/api/v1/households?number=H10400101-104").then().body("items", hasSize(0));
+            stranger.asks()
+                    .get("/api/v1/households?number=H10400101-104")
+                    .then()
+                    .body("items", hasSize(0));
         }
         Tokens.unit().asks().get("/api/v1/members?number=C0281").then().body("items", hasSize(1));
         Tokens.town().asks().get("/api/v1/members?number=C0281").then().body("items", hasSize(0));

@@ -166,8 +166,18 @@ class UnitResourceTest {
         String path = register(unit("11611023MBY052945R")).extract().header("Location");
         String member = Tokens.county()
                 .sends(Map.of(
-                        "number", "C90001", "name", "张示例", "sex", "MALE", "born", "1960-02", "unit", "11611023MBY052945R",
-                        "skills", List.of()))
+                        "number",
+                        "C90001",
+                        "name",
+                        "张示例",
+                        "sex",
+                        "MALE",
+                        "born",
+                        "1960-02",
+                        "unit",
+                        "11611023MBY052945R",
+                        "skills",
+                        List.of()))
                 .post("/api/v1/members")
                 .then()
                 .statusCode(201)
@@ -219,7 +229,11 @@ class UnitResourceTest {
                 .get(PATH + "?creditCode=11611023MBY2981283")
                 .then()
                 .body("items", hasSize(1));
-        Tokens.county().asks().get(PATH + "?division=611023105&kind=ENTERPRISE").then().body("items", hasSize(0));
+        Tokens.county()
+                .asks()
+                .get(PATH + "?division=611023105&kind=ENTERPRISE")
+                .then()
+                .body("items", hasSize(0));
     }
 
     @Test
@@ -232,7 +246,10 @@ class UnitResourceTest {
             refused(Tokens.county().asks().get(PATH + other + cursor).then(), 400, "cursor-invalid");
         }
         refused(
-                Tokens.county().asks().get(PATH + "?division=611023107&limit=1&cursor=" + cursor + "x").then(),
+                Tokens.county()
+                        .asks()
+                        .get(PATH + "?division=611023107&limit=1&cursor=" + cursor + "x")
+                        .then(),
                 400,
                 "cursor-invalid");
         for (String limit : List.of("0", "201")) {

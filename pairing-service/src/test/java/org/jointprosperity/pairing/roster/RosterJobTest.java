@@ -27,8 +27,7 @@ class RosterJobTest {
     }
 
     private static byte[] roster(String number) {
-        return (HEAD + number + ",张示例,男,1960-02,61102310400101,H10400101-082,户主,否,\n")
-                .getBytes(StandardCharsets.UTF_8);
+        return (HEAD + number + ",张示例,男,1960-02,61102310400101,H10400101-082,户主,否,\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static long people(String number) {

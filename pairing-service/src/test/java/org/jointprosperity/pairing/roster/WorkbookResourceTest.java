@@ -59,7 +59,11 @@ class WorkbookResourceTest {
         var sheets = sheets();
         sheets.put(
                 "单位",
-                List.of(UNITS, "", "13611023MBY798480A,县档案局,综合,事业,档案局党支部,许多,金丝峡镇,是", "13611023MBY7984808,县档案局,教会,事业,,7,无此镇,是"));
+                List.of(
+                        UNITS,
+                        "",
+                        "13611023MBY798480A,县档案局,综合,事业,档案局党支部,许多,金丝峡镇,是",
+                        "13611023MBY7984808,县档案局,教会,事业,,7,无此镇,是"));
         Upload.finished(Upload.started(Upload.workbook(sheets), "?dryRun=true"))
                 .body("errors.sheet", contains("单位", "单位", "单位", "单位", "单位"))
                 .body("errors.row", contains(3, 3, 4, 4, 4))
