@@ -1,5 +1,6 @@
 package org.jointprosperity.gateway.page;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
@@ -8,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,19 +19,17 @@ import org.jboss.logging.Logger;
 class FrontPage {
 
     private static final Logger LOGGER = Logger.getLogger(FrontPage.class);
+    private static final String REFRESH = "<meta http-equiv=\"refresh\" content=\"2\">";
 
     private final Optional<Path> progressFile;
-    private final Welcome welcome;
     private final ObjectMapper json;
     private final Vertx vertx;
 
     FrontPage(
             @ConfigProperty(name = "joint.progress-file") Optional<String> progressFile,
-            Welcome welcome,
             ObjectMapper json,
             Vertx vertx) {
         this.progressFile = progressFile.map(Path::of);
-        this.welcome = welcome;
         this.json = json;
         this.vertx = vertx;
     }
@@ -41,27 +39,45 @@ class FrontPage {
     }
 
     private void show(RoutingContext context) {
-        vertx.executeBlocking(this::startUnderWay).onComplete(read -> {
+        if (progressFile.isEmpty()) {
+            context.next();
+            return;
+        }
+        vertx.executeBlocking(this::progress).onComplete(read -> {
             if (read.failed()) {
-                LOGGER.infof("The progress of the start cannot be read: %s", read.cause());
+                LOGGER.warnf(
+                        "The progress of the start cannot be read: %s",
+                        read.cause().getMessage());
             }
-            Optional.ofNullable(read.result())
-                    .flatMap(start -> start)
-                    .ifPresentOrElse(
-                            start -> Html.page(context, "正在启动 Starting", start.html(), StartPage.REFRESH),
-                            () -> Html.document(context, welcome.html()));
+            if (read.failed() || read.result().path("ready").asBoolean(true)) {
+                context.next();
+            } else {
+                Html.page(context, 200, "正在启动 Starting", list(read.result()), REFRESH);
+            }
         });
     }
 
-    private Optional<StartPage> startUnderWay() throws IOException {
-        if (progressFile.isEmpty()) {
-            return Optional.empty();
+    private JsonNode progress() throws IOException {
+        return json.readTree(Files.readAllBytes(progressFile.orElseThrow()));
+    }
+
+    private static String list(JsonNode progress) {
+        var page = new StringBuilder("<h1>正在启动 <small>Starting</small></h1><ol class=\"steps\">");
+        for (JsonNode step : progress.path("steps")) {
+            String state = Html.escaped(step.path("state").asText("waiting"));
+            page.append("<li class=\"")
+                    .append(state)
+                    .append("\">")
+                    .append(Html.escaped(step.path("zh").asText()));
+            page.append(" <small>")
+                    .append(Html.escaped(step.path("en").asText()))
+                    .append("</small>");
+            if ("running".equals(state) && step.path("percent").asInt() > 0) {
+                page.append(" <b>").append(step.path("percent").asInt()).append(" %</b>");
+            }
+            page.append("</li>");
         }
-        try {
-            var progress = json.readTree(Files.readAllBytes(progressFile.get()));
-            return progress.path("ready").asBoolean() ? Optional.empty() : Optional.of(new StartPage(progress));
-        } catch (NoSuchFileException nothingUnderWay) {
-            return Optional.empty();
-        }
+        return page.append("</ol><p>接口在各服务就绪后开放。The API opens when the services are ready.</p>")
+                .toString();
     }
 }

@@ -6,33 +6,29 @@ import io.vertx.ext.web.RoutingContext;
 public final class Html {
 
     /** Nothing but our own styles; pages have no script and load nothing from elsewhere. */
-    static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
     private Html() {}
 
     /** Ends the exchange with a page. */
-    public static void page(RoutingContext context, String title, String body) {
-        page(context, title, body, "");
+    public static void page(RoutingContext context, int status, String title, String body) {
+        page(context, status, title, body, "");
     }
 
-    static void page(RoutingContext context, String title, String body, String head) {
-        document(
-                context,
-                """
-                <!doctype html><html lang="zh-CN"><head><meta charset="utf-8">\
-                <meta name="viewport" content="width=device-width, initial-scale=1">\
-                <title>%s · 共建共富</title><link rel="stylesheet" href="/joint.css">%s</head>\
-                <body><main>%s</main></body></html>"""
-                        .formatted(escaped(title), head, body));
-    }
-
-    static void document(RoutingContext context, String html) {
+    /** Ends the exchange with a page that has something in its head, such as a refresh. */
+    public static void page(RoutingContext context, int status, String title, String body, String head) {
         context.response()
+                .setStatusCode(status)
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
                 .putHeader("Content-Security-Policy", POLICY)
                 .putHeader("Cache-Control", "no-store")
-                .end(html);
+                .end("<!doctype html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\">"
+                        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>"
+                        + escaped(title)
+                        + " · 共建共富</title><link rel=\"stylesheet\" href=\"/joint.css\">" + head + "</head><body><main>"
+                        + body
+                        + "</main></body></html>");
     }
 
     /** Text that cannot become markup. */

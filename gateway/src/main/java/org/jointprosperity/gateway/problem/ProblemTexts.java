@@ -13,22 +13,23 @@ import java.util.stream.Collectors;
 /** The texts of every problem code of the suite in one language, as the services ship them. */
 final class ProblemTexts {
 
-    /** A later one wins over an earlier one: the gateway's own words are for what the gateway itself refuses. */
     private static final List<String> SOURCES = List.of(
+            "gateway-problems",
             "problem-texts/chassis/chassis-problems",
             "problem-texts/pairing/problems",
             "problem-texts/cooperative/problems",
-            "problem-texts/evaluation/problems",
-            "gateway-problems");
-
-    private static final String TITLE = ".title";
+            "problem-texts/evaluation/problems");
     private static final ProblemTexts CHINESE = new ProblemTexts("");
     private static final ProblemTexts ENGLISH = new ProblemTexts("_en");
 
     private final Properties texts = new Properties();
 
     private ProblemTexts(String suffix) {
-        SOURCES.forEach(source -> read(source + suffix + ".properties"));
+        for (String source :
+                SOURCES.stream().sorted(java.util.Comparator.reverseOrder()).toList()) {
+            read(source + suffix + ".properties");
+        }
+        read("gateway-problems" + suffix + ".properties");
     }
 
     static ProblemTexts of(Locale locale) {
@@ -38,13 +39,13 @@ final class ProblemTexts {
     /** Every code that has a title. */
     Set<String> codes() {
         return texts.stringPropertyNames().stream()
-                .filter(key -> key.endsWith(TITLE))
-                .map(key -> key.substring(0, key.length() - TITLE.length()))
+                .filter(key -> key.endsWith(".title"))
+                .map(key -> key.substring(0, key.length() - ".title".length()))
                 .collect(Collectors.toSet());
     }
 
     String title(String code) {
-        return texts.getProperty(code + TITLE, code);
+        return texts.getProperty(code + ".title", code);
     }
 
     String detail(String code) {
