@@ -47,7 +47,7 @@ public class LocalisedProblems implements ProblemPostProcessor {
         var facts = problem.getParameters();
         String code = codeInside(context.cause)
                 .orElseGet(() -> String.valueOf(facts.getOrDefault("code", codeOf(problem.getStatusCode()))));
-        int status = statusInside(context.cause).orElse(problem.getStatusCode());
+        int status = inside(context.cause, Refusal.class).map(Refusal::status).orElse(problem.getStatusCode());
         var locale = locale();
         var answer = HttpProblem.builder()
                 .withStatus(status)
@@ -63,7 +63,7 @@ public class LocalisedProblems implements ProblemPostProcessor {
         if (context.cause instanceof ConstraintViolationException violations) {
             answer.with("violations", violationsOf(violations));
         } else {
-            mappingInside(context.cause)
+            inside(context.cause, JsonMappingException.class)
                     .ifPresent(mapping ->
                             answer.with("violations", List.of(Map.of("field", pathOf(mapping), "code", code))));
         }
@@ -79,33 +79,16 @@ public class LocalisedProblems implements ProblemPostProcessor {
         return 10;
     }
 
-    /** A value type that refused its text while JSON was read says more than the reader around it. */
+    /** A value type or a limit that refused while JSON was read says more than the reader around it. */
     private static Optional<String> codeInside(Throwable cause) {
-        for (var inner = cause; inner != null; inner = inner.getCause()) {
-            if (inner instanceof IllegalCode illegal) {
-                return Optional.of(illegal.code());
-            }
-            if (inner instanceof RuleViolation violation) {
-                return Optional.of(violation.code());
-            }
-        }
-        return Optional.empty();
+        return inside(cause, IllegalCode.class).map(IllegalCode::code).or(() -> inside(cause, RuleViolation.class)
+                .map(RuleViolation::code));
     }
 
-    /** A refusal keeps its status when the JSON reader wraps it, as a body that is too large while it is read. */
-    private static Optional<Integer> statusInside(Throwable cause) {
+    private static <T extends Throwable> Optional<T> inside(Throwable cause, Class<T> wanted) {
         for (var inner = cause; inner != null; inner = inner.getCause()) {
-            if (inner instanceof Refusal refusal) {
-                return Optional.of(refusal.status());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<JsonMappingException> mappingInside(Throwable cause) {
-        for (var inner = cause; inner != null; inner = inner.getCause()) {
-            if (inner instanceof JsonMappingException mapping) {
-                return Optional.of(mapping);
+            if (wanted.isInstance(inner)) {
+                return Optional.of(wanted.cast(inner));
             }
         }
         return Optional.empty();

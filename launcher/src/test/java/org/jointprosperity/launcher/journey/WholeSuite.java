@@ -6,6 +6,7 @@ import org.jointprosperity.launcher.county.County;
 import org.jointprosperity.launcher.county.SystemToken;
 import org.jointprosperity.launcher.process.ProcessTable;
 import org.jointprosperity.launcher.progress.Progress;
+import org.jointprosperity.launcher.setting.Secrets;
 import org.jointprosperity.launcher.setting.Settings;
 import org.jointprosperity.launcher.suite.Ground;
 import org.jointprosperity.launcher.suite.Suite;
@@ -27,7 +28,7 @@ final class WholeSuite {
         Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
         try {
             suite.start();
-            county = new County(settings, ground.secrets.get(SystemToken.SECRET));
+            county = new County(settings, secrets().get(SystemToken.SECRET));
             System.out.println(county.load((percent, detail) -> {}));
         } catch (RuntimeException e) {
             System.out.println(e.getMessage());
@@ -58,8 +59,13 @@ final class WholeSuite {
         return ground.settings;
     }
 
+    /** Read anew, as the suite makes them while it starts. */
+    private Secrets secrets() {
+        return new Secrets(ground.settings.home().secrets());
+    }
+
     String secret(String name) {
-        return ground.secrets.get(name);
+        return secrets().get(name);
     }
 
     ProcessTable processes() {
@@ -78,7 +84,7 @@ final class WholeSuite {
 
     /** The other government system. */
     Person integrator() {
-        var token = new SystemToken(settings().issuer(), ground.secrets.get(SystemToken.SECRET));
+        var token = new SystemToken(settings().issuer(), secrets().get(SystemToken.SECRET));
         return new Person(settings(), token::value);
     }
 }

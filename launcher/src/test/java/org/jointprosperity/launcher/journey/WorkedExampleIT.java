@@ -35,7 +35,7 @@ class WorkedExampleIT {
         var pairing = proposesByRuleTwo();
         plansWithTwentyThousandYuanPledged(pairing);
         eachSideSignsWithItsOwnLogin(pairing);
-        bothOtherServicesLearnOfTheLetter();
+        bothOtherServicesLearnOfTheLetter(pairing);
         certifiesAPigRaisingHouseholdWithItsHerd();
         decidesInThreeStagesFirstVoidThenCarried();
     }
@@ -69,14 +69,15 @@ class WorkedExampleIT {
         assertThat(signed.text("letter.sha256")).matches("[0-9a-f]{64}");
     }
 
-    private void bothOtherServicesLearnOfTheLetter() {
+    private void bothOtherServicesLearnOfTheLetter(String pairing) {
+        var id = pairing.substring(pairing.lastIndexOf('/') + 1);
         Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             assertThat(new Rows(suite).count("cooperative", "select count(*) from inbox_parked"))
                     .isZero();
             assertThat(new Rows(suite)
                             .count(
                                     "evaluation",
-                                    "select count(*) from known_pairing where unit_code = '11611023MBY416905X'"))
+                                    "select count(*) from known_pairing where id = '%s' and in_force".formatted(id)))
                     .isOne();
             assertThat(new Rows(suite).lags("cooperative", "pairing")).isZero();
             assertThat(new Rows(suite).lags("evaluation", "pairing")).isZero();

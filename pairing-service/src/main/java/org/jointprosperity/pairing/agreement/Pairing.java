@@ -127,6 +127,7 @@ public class Pairing {
         rule(state == State.PLANNED, "letter-already-complete", "state", state);
         rule(planVersionSeen == planVersion, "plan-has-changed", "planVersion", planVersion);
         rule(!letter().isSignedBy(side), "side-has-signed", "side", side);
+        letter = letter();
         letter.sign(side, signer, on);
         if (!letter().isComplete()) {
             return Optional.empty();
@@ -181,12 +182,9 @@ public class Pairing {
         return new PairingEvent.PairingEnded(id, unitCode, branchCode, divisionCode, on, "ENDED_BY_OFFICE");
     }
 
-    /** A letter nobody has signed is not stored. */
+    /** A letter nobody has signed is not stored; reading one must not look like a change. */
     Letter letter() {
-        if (letter == null) {
-            letter = new Letter();
-        }
-        return letter;
+        return letter == null ? new Letter() : letter;
     }
 
     private void requireComplete() {

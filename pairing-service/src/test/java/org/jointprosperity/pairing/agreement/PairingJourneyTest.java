@@ -28,6 +28,8 @@ class PairingJourneyTest {
     @Test
     void walksFromTheProposalToTheEnd() {
         String path = Pair.proposed();
+        Tokens.county().asks().get(path).then().header("ETag", equalTo("\"0\""));
+        Tokens.county().asks().get(path).then().header("ETag", equalTo("\"0\""));
         refused(Pair.sign(Tokens.unit(), path, 1, "\"0\""), "pairing-not-planned");
         stands(Pair.plan(path, "\"0\"", Pair.plan()), "PLANNED").header("ETag", equalTo("\"1\""));
         refused(Pair.sign(Tokens.county(), path, 1, "\"1\""), "not-a-party-to-the-letter");
