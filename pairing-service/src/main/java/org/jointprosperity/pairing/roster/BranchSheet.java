@@ -39,8 +39,7 @@ class BranchSheet implements SheetImport {
     private final BusinessDay businessDay;
     private final Outbox outbox;
 
-    BranchSheet(
-            Branches branches, RowChecks checks, CurrentPlace place, BusinessDay businessDay, Outbox outbox) {
+    BranchSheet(Branches branches, RowChecks checks, CurrentPlace place, BusinessDay businessDay, Outbox outbox) {
         this.branches = branches;
         this.checks = checks;
         this.place = place;

@@ -22,7 +22,8 @@ import org.jointprosperity.pairing.registry.Units;
 class MemberSheet implements SheetImport {
 
     private static final Map<String, String> COLUMNS = Map.of(
-            "number", "编号", "name", "姓名", "born", "出生年月", "unit", "单位信用代码", "post", "职务", "skills", "特长", "phone", "联系电话");
+            "number", "编号", "name", "姓名", "born", "出生年月", "unit", "单位信用代码", "post", "职务", "skills", "特长", "phone",
+            "联系电话");
 
     private final Members members;
     private final Units units;

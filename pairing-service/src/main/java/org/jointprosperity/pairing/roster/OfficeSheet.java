@@ -31,12 +31,7 @@ class OfficeSheet implements SheetImport {
     private final RowChecks checks;
 
     OfficeSheet(
-            Offices offices,
-            Units units,
-            Branches branches,
-            Members members,
-            Villagers villagers,
-            RowChecks checks) {
+            Offices offices, Units units, Branches branches, Members members, Villagers villagers, RowChecks checks) {
         this.offices = offices;
         this.units = units;
         this.branches = branches;

@@ -27,8 +27,8 @@ class UnitSheet implements SheetImport {
 
     private static final int TOWN_DIGITS = 9;
 
-    private static final Map<String, String> COLUMNS =
-            Map.of("creditCode", "统一社会信用代码", "name", "单位名称", "organisation", "党组织名称", "members", "党员数", "division", "办公地址所在镇");
+    private static final Map<String, String> COLUMNS = Map.of(
+            "creditCode", "统一社会信用代码", "name", "单位名称", "organisation", "党组织名称", "members", "党员数", "division", "办公地址所在镇");
 
     private final Units units;
     private final ChangingUnits changing;

@@ -164,7 +164,8 @@ class RosterResourceTest {
     @Test
     void aNumberTakenWhereTheCallerMayNotLookIsAConflict() {
         Upload.csv("villagers", HEAD + good("N80013"), "").body("state", equalTo("SUCCEEDED"));
-        String elsewhere = good("N80013").replace("61102310400101", "61102310100101").replace("H104", "H101");
+        String elsewhere =
+                good("N80013").replace("61102310400101", "61102310100101").replace("H104", "H101");
         String job = Upload.started(
                 Tokens.of("611023101"), "villagers", (HEAD + elsewhere).getBytes(StandardCharsets.UTF_8), "");
         Upload.finished(job).body("state", equalTo("FAILED")).body("failure", equalTo("conflict"));
