@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A small service behind the gateway: it tells what it was asked, and does what the last segment of the path says. */
 public final class Service {
@@ -16,6 +17,7 @@ public final class Service {
     private final List<JsonObject> asked = new CopyOnWriteArrayList<>();
     private final AtomicInteger refusals = new AtomicInteger();
     private final AtomicInteger breaks = new AtomicInteger();
+    private final AtomicReference<Runnable> ticking = new AtomicReference<>();
     private Vertx vertx;
     private HttpServer server;
     private int port;
@@ -80,7 +82,7 @@ public final class Service {
         } else if (request.path().endsWith("/silent")) {
             request.resume();
         } else if (request.path().endsWith("/ticks")) {
-            tick(request, 1);
+            tick(request);
         } else if (request.path().endsWith("/nothing")) {
             request.endHandler(end -> request.response().setStatusCode(204).end());
         } else {
@@ -93,15 +95,15 @@ public final class Service {
         }
     }
 
-    private void tick(HttpServerRequest request, int number) {
-        request.response()
-                .setChunked(true)
-                .putHeader("Content-Type", "text/event-stream")
-                .write("data: " + number + "\n\n");
-        if (number == 3) {
-            request.response().end();
-        } else {
-            vertx.setTimer(400, later -> tick(request, number + 1));
-        }
+    /** Ends the event stream that was opened last, with one more event. */
+    public void endTicks() {
+        ticking.getAndSet(null).run();
+    }
+
+    private void tick(HttpServerRequest request) {
+        var context = Vertx.currentContext();
+        var response = request.response();
+        response.setChunked(true).putHeader("Content-Type", "text/event-stream").write("data: 1\n\n");
+        ticking.set(() -> context.runOnContext(now -> response.end("data: 2\n\n")));
     }
 }

@@ -138,17 +138,12 @@ class RoutesResourceTest {
     @Test
     void leavesAnEventStreamOfAServiceUnbuffered() throws IOException {
         try (var wire = new Wire(port)) {
-            long began = System.nanoTime();
             wire.send(
                     "GET /api/v1/rosters/7/ticks HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\nAuthorization: Bearer "
                             + TOKEN + "\r\n\r\n");
-            String line = wire.line();
-            while (!line.equals("data: 1")) {
-                line = wire.line();
-            }
-            assertThat(System.nanoTime() - began)
-                    .as("the first of three ticks, 400 ms apart")
-                    .isLessThan(400_000_000L);
+            waitFor("data: 1", wire);
+            Neighbourhood.PAIRING.endTicks();
+            waitFor("data: 2", wire);
         }
     }
 
@@ -180,6 +175,14 @@ class RoutesResourceTest {
                     .answer();
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.body()).doesNotContain("\"upgrade\"").doesNotContain("x-forwarded-for");
+        }
+    }
+
+    /** Reads on until this line; the wire fails where nothing comes, which is what a buffering gateway would do. */
+    private static void waitFor(String wanted, Wire wire) throws IOException {
+        String line = wire.line();
+        while (!line.equals(wanted)) {
+            line = wire.line();
         }
     }
 

@@ -2,6 +2,7 @@ package org.jointprosperity.gateway.stream;
 
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,11 @@ import org.jointprosperity.gateway.Wire;
 /** Somebody who reads the stream over one connection. */
 final class Reader implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
+
     private final Wire wire;
     private final int status;
+    private final long began = System.nanoTime();
     private String last;
 
     Reader(int port, String token, String query, String moreHeaders) throws IOException {
@@ -21,7 +25,8 @@ final class Reader implements AutoCloseable {
         wire.send("GET /api/v1/events" + query + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token + "\r\n"
                 + moreHeaders + "\r\n");
         status = Integer.parseInt(wire.line().split(" ", 3)[1]);
-        for (String line = wire.line(); !line.isEmpty(); ) {
+        String line = wire.line();
+        while (!line.isEmpty()) {
             line = wire.line();
         }
     }
@@ -57,8 +62,8 @@ final class Reader implements AutoCloseable {
 
     /** Waits until the stream is open, which it says by its first sign of life. */
     Reader begun() throws IOException {
-        while (!wire.line().equals(":alive")) {
-            continue;
+        while (!wire.line().startsWith(":")) {
+            patience();
         }
         return this;
     }
@@ -67,6 +72,7 @@ final class Reader implements AutoCloseable {
     List<JsonObject> next(int wanted) throws IOException {
         var events = new ArrayList<JsonObject>();
         while (events.size() < wanted) {
+            patience();
             String line = wire.line();
             if (line.startsWith("id: ")) {
                 last = line.substring(4);
@@ -84,6 +90,13 @@ final class Reader implements AutoCloseable {
             line = wire.line();
         }
         return line;
+    }
+
+    /** Signs of life come for ever, so that waiting for what never comes must end here. */
+    private void patience() {
+        if (System.nanoTime() - began > PATIENCE.toNanos()) {
+            throw new AssertionError("Nothing came for " + PATIENCE);
+        }
     }
 
     @Override
