@@ -94,12 +94,29 @@ class WorkedExampleIT {
                                 .formatted(newHousehold()[0], newHousehold()[1]))
                 .is(201);
         var path = nominated.header("Location");
+        assertThat(suite.countyAnswers()).as("a nomination counts nowhere").isTrue();
         var certified = county.post(
                         path + "/certification",
-                        "{\"product\": \"商品猪\", \"herdSize\": 12, \"certifiedOn\": \"2010-01-05\"}")
+                        "{\"product\": \"商品猪\", \"herdSize\": 12, \"certifiedOn\": \"2009-12-31\"}")
                 .is(200);
         assertThat(certified.body().toString()).contains("\"herdSize\":12");
-        assertThat(suite.countyAnswers()).as("figures as of 2009-12-31 stay").isTrue();
+        assertThat(certifiedHouseholds()).isEqualTo(2681);
+        county.post(path + "/withdrawal", "{\"reason\": \"MOVED_AWAY\", \"withdrawnOn\": \"2009-12-31\"}")
+                .is(200);
+        assertThat(suite.countyAnswers())
+                .as("the report's figures, as before this story")
+                .isTrue();
+    }
+
+    private long certifiedHouseholds() {
+        for (var figure : county.get("/api/v1/cooperative-figures?asOf=2009-12-31")
+                .is(200)
+                .at("items")) {
+            if (figure.path("code").asText().equals("demonstration-households")) {
+                return figure.path("value").asLong();
+            }
+        }
+        throw new AssertionError("There is no such figure");
     }
 
     /** A household of the branch that is not certified yet, and one of its people. */
