@@ -88,13 +88,16 @@ class EventStreams {
         var writer = new EventWriter(loop, context.response(), wish.format(), settings.slowest());
         var tail = new Tail(topics, positions, subscription, writer, settings.heartbeat());
         open.add(tail);
-        context.addEndHandler(gone -> tail.stop());
-        var thread = new Thread(() -> run(tail, context, loop, subscription.reader()), "event-stream");
+        context.addEndHandler(gone -> {
+            slots.giveBack(subscription.reader());
+            tail.stop();
+        });
+        var thread = new Thread(() -> run(tail, context, loop), "event-stream");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void run(Tail tail, RoutingContext context, Context loop, Bearer reader) {
+    private void run(Tail tail, RoutingContext context, Context loop) {
         try {
             tail.run();
         } catch (KafkaException e) {
@@ -105,7 +108,6 @@ class EventStreams {
             });
         } finally {
             open.remove(tail);
-            slots.giveBack(reader);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.jointprosperity.gateway.stream;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.time.Duration;
@@ -62,6 +64,7 @@ final class Reader implements AutoCloseable {
 
     /** Waits until the stream is open, which it says by its first sign of life. */
     Reader begun() throws IOException {
+        assertThat(status).isEqualTo(200);
         while (!wire.line().startsWith(":")) {
             patience();
         }
@@ -81,6 +84,13 @@ final class Reader implements AutoCloseable {
             }
         }
         return events;
+    }
+
+    /** Reads on to the end of the stream, the empty chunk. */
+    void end() throws IOException {
+        while (!wire.line().equals("0")) {
+            patience();
+        }
     }
 
     /** The next line of the answer that is no chunk size and not empty. */
