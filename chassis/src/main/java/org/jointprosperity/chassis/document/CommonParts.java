@@ -7,6 +7,7 @@ import static org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.ST
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -53,7 +54,7 @@ final class CommonParts {
         var components = document.getComponents() == null ? OASFactory.createComponents() : document.getComponents();
         List.of("HttpProblem", "HttpValidationProblem", "Violation").forEach(components::removeSchema);
         components.addSchema("Problem", problem());
-        NAMES.forEach((status, name) -> components.addResponse(name, response(WORDS.get(status))));
+        new TreeMap<>(NAMES).forEach((status, name) -> components.addResponse(name, response(WORDS.get(status))));
         headers(components);
         document.setComponents(components);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -88,6 +89,18 @@ class FrontPageResourceTest {
                 given().get(links.group(1)).then().statusCode(200);
             }
         }
+    }
+
+    @Test
+    void showsOneDocumentOfAllServices() {
+        given().get("/openapi")
+                .then()
+                .statusCode(200)
+                .body("openapi", equalTo("3.1.0"))
+                .body("paths.'/api/v1/units'", notNullValue())
+                .body("paths.'/api/v1/associations'", notNullValue())
+                .body("paths.'/api/v1/decisions'", notNullValue())
+                .body("paths.'/api/v1/events'", notNullValue());
     }
 
     private static ValidatableResponse page() {
