@@ -1,5 +1,6 @@
 package org.jointprosperity.pairing.agreement;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -58,8 +59,8 @@ class PlanAndLetterResourceTest {
                 .body("code", equalTo("plan-incomplete"))
                 .body("missing", contains("ORGANISATION", "NEW_COUNTRYSIDE"))
                 .body("detail", containsString("organisation, new countryside"));
-        Tokens.county()
-                .asks()
+        given().auth()
+                .oauth2(Tokens.county().token())
                 .header("Accept-Language", "zh-CN")
                 .header("If-Match", "\"0\"")
                 .contentType("application/json")

@@ -239,7 +239,7 @@ class UnitResourceTest {
     @Test
     void aCursorIsGoodForItsOwnQueryOnly() {
         register(unitWith("11611023MBY930795W", "division", "611023107")).statusCode(201);
-        register(unitWith("11611023MBY246408N", "division", "611023107")).statusCode(201);
+        register(unitWith("11611023MBY246408W", "division", "611023107")).statusCode(201);
         String cursor =
                 Tokens.county().asks().get(PATH + "?division=611023107&limit=1").path("next");
         for (String other : List.of("?limit=1&cursor=", "?division=611023106&limit=1&cursor=")) {
