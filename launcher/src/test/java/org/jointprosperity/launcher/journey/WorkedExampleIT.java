@@ -97,7 +97,7 @@ class WorkedExampleIT {
         assertThat(suite.countyAnswers()).as("a nomination counts nowhere").isTrue();
         var certified = county.post(
                         path + "/certification",
-                        "{\"product\": \"商品猪\", \"herdSize\": 12, \"certifiedOn\": \"2009-12-31\"}")
+                        "{\"product\": \"商品猪\", \"herdSize\": 12, \"certifiedOn\": \"2009-12-30\"}")
                 .is(200);
         assertThat(certified.body().toString()).contains("\"herdSize\":12");
         assertThat(certifiedHouseholds()).isEqualTo(2681);
