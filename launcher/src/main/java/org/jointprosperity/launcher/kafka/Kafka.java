@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.common.Uuid;
+import org.jointprosperity.launcher.process.ClassArchive;
 import org.jointprosperity.launcher.process.Jvm;
 import org.jointprosperity.launcher.process.Launch;
 import org.jointprosperity.launcher.process.Part;
@@ -65,13 +66,14 @@ public final class Kafka implements Part {
             var program = new ArrayList<>(format);
             program.addAll(
                     List.of(Uuid.randomUuid().toString(), "-c", configuration().toString()));
-            java(program).run(settings.home().log("kafka"));
+            java(List.of(), program).run(settings.home().log("kafka"));
         }
     }
 
     @Override
     public Launch launch() {
-        return java(List.of("kafka.Kafka", configuration().toString()));
+        var archive = ClassArchive.of(libraries, name());
+        return java(archive.options(), List.of("kafka.Kafka", configuration().toString()));
     }
 
     @Override
@@ -88,9 +90,10 @@ public final class Kafka implements Part {
         }
     }
 
-    private Launch java(List<String> program) {
+    private Launch java(List<String> archive, List<String> program) {
         var classPath = List.of("-cp", libraries.resolve("*").toString());
-        var options = Stream.concat(OPTIONS.stream(), classPath.stream()).toList();
+        var options =
+                Stream.of(OPTIONS, archive, classPath).flatMap(List::stream).toList();
         return new Launch(Jvm.command(table.mark(name()), options, program), Map.of(), room);
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jointprosperity.launcher.process.ClassArchive;
 import org.jointprosperity.launcher.process.Jvm;
 import org.jointprosperity.launcher.process.Launch;
 import org.jointprosperity.launcher.process.Part;
@@ -30,17 +31,19 @@ public final class Keycloak implements Part {
     private final Settings settings;
     private final ProcessTable table;
     private final Secrets secrets;
-    private final Path archive;
+    private final Path distribution;
+    private final ClassArchive archive;
     private final Realm realm;
     private final Path room;
 
-    public Keycloak(Settings settings, ProcessTable table, Secrets secrets, Path archive) {
+    public Keycloak(Settings settings, ProcessTable table, Secrets secrets, Path distribution) {
         this.settings = settings;
         this.table = table;
         this.secrets = secrets;
-        this.archive = archive;
+        this.distribution = distribution;
         this.realm = new Realm(settings);
         this.room = settings.keycloak();
+        this.archive = ClassArchive.of(room, name());
     }
 
     @Override
@@ -50,12 +53,13 @@ public final class Keycloak implements Part {
 
     /** Unpacks and builds the distribution; needs no database. */
     public void build() {
-        Distribution.unpack(archive, room);
+        Distribution.unpack(distribution, room);
         var built = room.resolve("data").resolve("built");
         try {
             var wanted = String.join(" ", BUILD);
             if (!Files.exists(built) || !Files.readString(built).equals(wanted)) {
-                java(BUILD, Map.of()).run(settings.home().log("keycloak"));
+                archive.forget();
+                java(List.of(), BUILD, Map.of()).run(settings.home().log("keycloak"));
                 Files.createDirectories(built.getParent());
                 Files.writeString(built, wanted);
             }
@@ -70,7 +74,7 @@ public final class Keycloak implements Part {
         var files = room.resolve("data").resolve("import");
         realm.copyTo(files);
         if (realm.isOutdated()) {
-            java(List.of("import", "--optimized", "--dir=" + files, "--override=true"), environment())
+            java(List.of(), List.of("import", "--optimized", "--dir=" + files, "--override=true"), environment())
                     .run(settings.home().log("keycloak"));
             realm.markTaken();
         }
@@ -78,7 +82,7 @@ public final class Keycloak implements Part {
 
     @Override
     public Launch launch() {
-        return java(List.of("start", "--optimized", "--import-realm"), environment());
+        return java(archive.options(), List.of("start", "--optimized", "--import-realm"), environment());
     }
 
     @Override
@@ -111,8 +115,8 @@ public final class Keycloak implements Part {
         return environment;
     }
 
-    private Launch java(List<String> arguments, Map<String, String> environment) {
-        var options = List.of(
+    private Launch java(List<String> archived, List<String> arguments, Map<String, String> environment) {
+        var fixed = List.of(
                 "-Xms64m",
                 "-Xmx320m",
                 "-XX:MetaspaceSize=96m",
@@ -134,6 +138,7 @@ public final class Keycloak implements Part {
                 "-cp",
                 room.resolve("lib").resolve("quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+        var options = Stream.concat(fixed.stream(), archived.stream()).toList();
         var program = Stream.concat(main.stream(), arguments.stream()).toList();
         return new Launch(
                 Jvm.command(table.mark(name()), options, program),

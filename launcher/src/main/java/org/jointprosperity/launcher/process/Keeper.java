@@ -18,6 +18,8 @@ public final class Keeper {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final Duration STEADY = Duration.ofMinutes(1);
     private static final int TRIES_AT_START = 3;
+    /** A first end takes longer: it writes the class archive. */
+    private static final Duration PATIENCE_AT_END = Duration.ofSeconds(30);
 
     private final Part part;
     private final Path log;
@@ -69,7 +71,7 @@ public final class Keeper {
         } catch (Refusal e) {
             say("could not be asked to stop: " + e.getMessage());
         }
-        if (!exits(running, Duration.ofSeconds(20))) {
+        if (!exits(running, PATIENCE_AT_END)) {
             running.destroyForcibly();
             exits(running, Duration.ofSeconds(5));
         }

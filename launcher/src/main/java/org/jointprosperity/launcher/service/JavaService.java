@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jointprosperity.launcher.process.ClassArchive;
 import org.jointprosperity.launcher.process.Jvm;
 import org.jointprosperity.launcher.process.Launch;
 import org.jointprosperity.launcher.process.Part;
@@ -33,7 +35,9 @@ public record JavaService(String name, int port, Path program, Map<String, Strin
     @Override
     public Launch launch() {
         var jar = program.resolve("quarkus-run.jar").toString();
-        return new Launch(Jvm.command(table.mark(name), OPTIONS, List.of("-jar", jar)), environment, program);
+        var options = Stream.concat(OPTIONS.stream(), ClassArchive.of(program, name).options().stream())
+                .toList();
+        return new Launch(Jvm.command(table.mark(name), options, List.of("-jar", jar)), environment, program);
     }
 
     @Override
