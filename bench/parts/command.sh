@@ -7,7 +7,7 @@ part_command() {
   seed pairing 10000
   make_twin
   new_token
-  wrk_rate register 16 15 "$pairing" 99 >/dev/null
+  warm warm_command
   for connections in 1 4 16; do
     new_token
     side_by_side "register, $connections connections" 0.7 through_the_service by_pgbench
@@ -17,6 +17,8 @@ part_command() {
   release
 }
 
+# series that the rounds below do not use
+warm_command() { wrk_rate register 16 15 "$pairing" $((1 + $1)); }
 through_the_service() { wrk_rate register "$connections" 4 "$pairing" $((connections + $1 * 17)); }
 
 by_pgbench() {

@@ -13,7 +13,7 @@ part_gateway() {
     echo "   127.0.0.1:$address answers $(status_of "$address" "$TOKEN") with the token and" \
       "$(status_of "$address" "${TOKEN%?????}AAAAA") with a forged one"
   done
-  wrk_rate same 16 15 "http://127.0.0.1:$door_port" >/dev/null
+  warm warm_gateway
   for connections in 1 16 64; do
     side_by_side "forward, $connections connections" 0.7 through_the_gateway through_haproxy
   done
@@ -22,6 +22,7 @@ part_gateway() {
   layers "$door" gateway
 }
 
+warm_gateway() { wrk_rate same 16 8 "http://127.0.0.1:$door_port"; }
 through_the_gateway() { wrk_rate same "$connections" 4 "http://127.0.0.1:$door_port"; }
 through_haproxy() { wrk_rate same "$connections" 4 "http://127.0.0.1:$haproxy_port"; }
 

@@ -6,14 +6,16 @@ part_read() {
     seed pairing "$rows"
     new_token
     collect_cursors
-    wrk_rate one 4 3 "$pairing" "$rows" >/dev/null
-    wrk_rate page 4 3 "$pairing" "$cursors" >/dev/null
+    warm warm_one
+    warm warm_page
     side_by_side "by id, $rows rows" 0.25 one_through_the_service one_by_pgbench
     side_by_side "page of 50, $rows rows" 0.5 page_through_the_service page_by_pgbench
   done
   where_a_read_goes
 }
 
+warm_one() { wrk_rate one 4 8 "$pairing" "$rows"; }
+warm_page() { wrk_rate page 4 8 "$pairing" "$cursors"; }
 one_through_the_service() { wrk_rate one 4 2 "$pairing" "$rows"; }
 one_by_pgbench() { pgbench_rate pairing one 4 2 rows="$rows"; }
 page_through_the_service() { wrk_rate page 4 2 "$pairing" "$cursors"; }

@@ -4,7 +4,7 @@
 -- hold no quote and no backslash.
 -- Read by psql as it stands, and by JDBC with three rules: a line that begins with "--" is dropped, a line
 -- "\connect NAME" goes on with a new connection to that database, and a statement ends with ";" at the end of a line.
--- Repeatable: "already exists" (SQLSTATE 42710 and 42P04) is no error here, everything else sets what it finds.
+-- Repeatable by JDBC: a role or database that exists is not created again, everything else sets what it finds.
 -- Table grants are the services' own migrations.
 
 CREATE ROLE ${context}_owner;

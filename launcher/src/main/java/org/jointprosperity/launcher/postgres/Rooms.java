@@ -8,7 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jointprosperity.launcher.process.Refusal;
 import org.jointprosperity.launcher.setting.Secrets;
 import org.jointprosperity.launcher.setting.Settings;
@@ -17,7 +17,7 @@ import org.jointprosperity.launcher.setting.Settings;
 final class Rooms {
 
     private static final List<String> CONTEXTS = List.of("pairing", "cooperative", "evaluation");
-    private static final Set<String> ALREADY_THERE = Set.of("42710", "42P04");
+    private static final Pattern CREATE = Pattern.compile("CREATE (ROLE|DATABASE) (\\w+)\\b.*", Pattern.DOTALL);
 
     private final Settings settings;
     private final Secrets secrets;
@@ -61,11 +61,27 @@ final class Rooms {
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
+        if (isThere(connection, sql)) {
+            return;
+        }
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
-        } catch (SQLException e) {
-            if (!ALREADY_THERE.contains(e.getSQLState())) {
-                throw e;
+        }
+    }
+
+    /** Asked first, because PostgreSQL's log would name a second creation an error at every start. */
+    private static boolean isThere(Connection connection, String sql) throws SQLException {
+        var create = CREATE.matcher(sql);
+        if (!create.matches()) {
+            return false;
+        }
+        var catalogue = create.group(1).equals("ROLE")
+                ? "select 1 from pg_roles where rolname = ?"
+                : "select 1 from pg_database where datname = ?";
+        try (var query = connection.prepareStatement(catalogue)) {
+            query.setString(1, create.group(2));
+            try (var found = query.executeQuery()) {
+                return found.next();
             }
         }
     }
