@@ -1,6 +1,7 @@
 package org.jointprosperity.chassis;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jointprosperity.chassis.http.Created;
 import org.jointprosperity.chassis.http.Idempotent;
 
 /** Rules for the doors of a service: its operations and its listeners. */
@@ -47,6 +49,16 @@ final class DoorRules {
                 .areAnnotatedWith(POST.class)
                 .should(carryOneOf("@Idempotent", Idempotent.class))
                 .allowEmptyShould(true);
+    }
+
+    /** A location is named by {@link Created}: JAX-RS would put the service's own address before it, past the gateway. */
+    static ArchRule locatedBehindTheGateway() {
+        return noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "it makes a location absolute",
+                        call -> call.getTarget().getName().equals("location")
+                                && call.getTargetOwner().getSimpleName().equals("ResponseBuilder")));
     }
 
     /** Every channel that listens has a topic for what cannot take effect. */

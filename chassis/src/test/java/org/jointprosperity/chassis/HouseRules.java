@@ -35,6 +35,7 @@ public final class HouseRules {
                         strangers(context)))
                 .and(DoorRules.guarded())
                 .and(DoorRules.repeatable())
+                .and(DoorRules.locatedBehindTheGateway())
                 .and(DoorRules.withDeadLetters())
                 .allowEmptyShould(true)
                 .check(module);

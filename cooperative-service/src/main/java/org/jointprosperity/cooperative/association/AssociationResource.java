@@ -10,12 +10,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jointprosperity.chassis.http.Created;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.http.IfMatch;
@@ -76,9 +76,7 @@ class AssociationResource {
             summary = "登记协会或合作社 Register an association or cooperative")
     public RestResponse<AssociationView> register(@NotNull @Valid AssociationDetails details) {
         var view = AssociationView.of(associations.saved(entering.register(details)));
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
-                .location(URI.create("/api/v1/associations/" + view.id()))
-                .build();
+        return Created.at("/api/v1/associations/" + view.id(), view);
     }
 
     @PUT

@@ -10,12 +10,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jointprosperity.chassis.http.Created;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.http.IfMatch;
@@ -74,9 +74,7 @@ class BaseResource {
     @Operation(operationId = "cooperative_bases_open", summary = "登记共富基地 Open a base")
     public RestResponse<BaseView> open(@NotNull @Valid BaseDetails details) {
         var view = BaseView.of(bases.saved(entering.open(details)));
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
-                .location(URI.create("/api/v1/bases/" + view.id()))
-                .build();
+        return Created.at("/api/v1/bases/" + view.id(), view);
     }
 
     @PUT

@@ -10,13 +10,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jointprosperity.chassis.http.Created;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.http.IfMatch;
@@ -86,9 +86,7 @@ class DemonstrationHouseholdResource {
     @Operation(operationId = "cooperative_households_nominate", summary = "推荐示范户 Nominate a household")
     public RestResponse<DemonstrationHouseholdView> nominate(@NotNull @Valid DemonstrationHouseholdDetails details) {
         var view = DemonstrationHouseholdView.of(households.saved(entering.nominate(details)));
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
-                .location(URI.create("/api/v1/demonstration-households/" + view.id()))
-                .build();
+        return Created.at("/api/v1/demonstration-households/" + view.id(), view);
     }
 
     @PUT

@@ -11,13 +11,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jointprosperity.chassis.http.Created;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.http.Page;
@@ -107,8 +107,6 @@ class RosterResource {
     }
 
     private static RestResponse<JobView> accepted(JobView job) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, job)
-                .location(URI.create("/api/v1/cooperative-rosters/" + job.id()))
-                .build();
+        return Created.accepted("/api/v1/cooperative-rosters/" + job.id(), job);
     }
 }
