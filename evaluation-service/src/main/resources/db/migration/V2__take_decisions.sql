@@ -19,7 +19,8 @@ create table decision (
   meetings_held int not null,
   check ((state = 'CLOSED') = (closed_on is not null and close_reason is not null))
 );
-create unique index decision_open on decision (subject_context, subject_kind, subject_id) where state = 'OPEN';
+-- for each village: nobody outside can keep one from deciding
+create unique index decision_open on decision (division_code, subject_context, subject_kind, subject_id) where state = 'OPEN';
 create index decision_division on decision (division_code, id);
 create index decision_branch on decision (branch_number, id);
 select scope_by_place('decision', false);

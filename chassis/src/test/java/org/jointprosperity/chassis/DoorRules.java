@@ -20,6 +20,7 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jointprosperity.chassis.http.Created;
 import org.jointprosperity.chassis.http.Idempotent;
+import org.jointprosperity.chassis.message.EventsListener;
 
 /** Rules for the doors of a service: its operations and its listeners. */
 final class DoorRules {
@@ -59,6 +60,17 @@ final class DoorRules {
                         "it makes a location absolute",
                         call -> call.getTarget().getName().equals("location")
                                 && call.getTargetOwner().getSimpleName().equals("ResponseBuilder")));
+    }
+
+    /** Who takes records off a channel is found again when an operator replays one. */
+    static ArchRule foundAgain() {
+        return methods()
+                .that()
+                .areAnnotatedWith(Incoming.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .implement(EventsListener.class)
+                .allowEmptyShould(true);
     }
 
     /** Every channel that listens has a topic for what cannot take effect. */

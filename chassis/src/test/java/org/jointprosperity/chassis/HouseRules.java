@@ -37,6 +37,7 @@ public final class HouseRules {
                 .and(DoorRules.repeatable())
                 .and(DoorRules.locatedBehindTheGateway())
                 .and(DoorRules.withDeadLetters())
+                .and(DoorRules.foundAgain())
                 .allowEmptyShould(true)
                 .check(module);
         ProblemCodes.checkTexts();

@@ -5,7 +5,6 @@ import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.jboss.logging.Logger;
@@ -34,17 +33,6 @@ public class Inbox {
     @ExponentialBackoff(maxDelay = 5, maxDelayUnit = ChronoUnit.SECONDS)
     public <E extends Event> void receive(ConsumerRecord<String, String> record, EventsListener<E> listener) {
         take(ReceivedEvent.of(record), listener);
-    }
-
-    /**
-     * Takes one record without a listener that an operator's replay could find.
-     *
-     * @param effect what the event changes here; runs in the inbox's transaction, for every place
-     */
-    @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 100, abortOn = DeadLetter.class)
-    @ExponentialBackoff(maxDelay = 5, maxDelayUnit = ChronoUnit.SECONDS)
-    public <E extends Event> void receive(Class<E> context, ConsumerRecord<String, String> record, Consumer<E> effect) {
-        take(ReceivedEvent.of(record), new Effect<>(context, effect));
     }
 
     /** Takes an event, and after it those that waited for it. */
@@ -78,13 +66,6 @@ public class Inbox {
             metrics.counter("joint_inbox_dead_letters", "topic", event.topic()).increment();
             LOGGER.errorf(e, "Event %s of %s cannot take effect and is parked", event.eventId(), event.type());
             throw new DeadLetter(e.getMessage(), e);
-        }
-    }
-
-    private record Effect<E extends Event>(Class<E> context, Consumer<E> effect) implements EventsListener<E> {
-        @Override
-        public void learn(E event) {
-            effect.accept(event);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jointprosperity.chassis.message.EventsListener;
 import org.jointprosperity.chassis.message.Inbox;
 import org.jointprosperity.contracts.PairingEvent;
 import org.jointprosperity.contracts.PairingEvent.OfBranch;
@@ -13,7 +14,7 @@ import org.jointprosperity.contracts.PairingEvent.OfUnit;
 
 /** Learns from the pairing service who is registered where. */
 @ApplicationScoped
-class PairingEventsListener {
+class PairingEventsListener implements EventsListener<PairingEvent> {
 
     private final Inbox inbox;
     private final Neighbours neighbours;
@@ -26,10 +27,16 @@ class PairingEventsListener {
     @Incoming("pairing-events")
     @Blocking
     void on(ConsumerRecord<String, String> record) {
-        inbox.receive(PairingEvent.class, record, this::note);
+        inbox.receive(record, this);
     }
 
-    private void note(PairingEvent event) {
+    @Override
+    public Class<PairingEvent> context() {
+        return PairingEvent.class;
+    }
+
+    @Override
+    public void learn(PairingEvent event) {
         if (event instanceof OfUnit unit) {
             neighbours.note(unit.unitId(), Kind.UNIT, unit.number(), unit.divisionCode(), null, null);
         } else if (event instanceof OfBranch branch) {

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.EvaluationEvent;
 import org.jointprosperity.contracts.EvaluationEvent.DecisionCarried;
@@ -27,6 +28,7 @@ import org.jointprosperity.contracts.EvaluationEvent.DecisionOpened;
 import org.jointprosperity.contracts.EvaluationEvent.DecisionRejected;
 import org.jointprosperity.contracts.EvaluationEvent.StageJudged;
 import org.jointprosperity.contracts.EvaluationEvent.Subject;
+import org.jointprosperity.evaluation.rule.Basis;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
@@ -117,8 +119,13 @@ public class Decision {
         requireDates(form, today);
         requireFrozenRoll(stage, body, form.counts());
         form.counts().require(Count.YES);
+        form.counts().requireAttendance();
+        requireSignatures(form);
 
         var meeting = new Meeting(this, stage.number(), held(stage.number()).size() + 1, body, form);
+        if (form.noticeOn() == null && rules.wantsNotice(meeting.asVerdictQuestion())) {
+            throw Refusal.field("noticeOn", "notice-missing");
+        }
         meeting.judged(rules.judge(meeting.asVerdictQuestion()));
         meetings.add(meeting);
         meetingsHeld++;
@@ -256,6 +263,18 @@ public class Decision {
                             "given",
                             counts.of(count).orElse(0));
                 }));
+    }
+
+    /** Nobody signs who was not there. */
+    private static void requireSignatures(RecordMeeting form) {
+        var present = form.counts().of(Basis.PRESENT);
+        rule(
+                form.signatures() <= present.orElse(0),
+                "more-signatures-than-present",
+                "signatures",
+                form.signatures(),
+                "present",
+                present.orElse(0));
     }
 
     private LocalDate lastDay() {

@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jointprosperity.chassis.message.EventsListener;
 import org.jointprosperity.chassis.message.Inbox;
 import org.jointprosperity.contracts.CooperativeEvent;
 import org.jointprosperity.contracts.CooperativeEvent.AssociationChanged;
@@ -16,7 +17,7 @@ import org.jointprosperity.contracts.CooperativeEvent.HouseholdCertified;
 
 /** Learns from the cooperative service what produces together where, and which households are models for others. */
 @ApplicationScoped
-class CooperativeEventsListener {
+class CooperativeEventsListener implements EventsListener<CooperativeEvent> {
 
     private final Inbox inbox;
     private final Neighbours neighbours;
@@ -29,10 +30,16 @@ class CooperativeEventsListener {
     @Incoming("cooperative-events")
     @Blocking
     void on(ConsumerRecord<String, String> record) {
-        inbox.receive(CooperativeEvent.class, record, this::note);
+        inbox.receive(record, this);
     }
 
-    private void note(CooperativeEvent event) {
+    @Override
+    public Class<CooperativeEvent> context() {
+        return CooperativeEvent.class;
+    }
+
+    @Override
+    public void learn(CooperativeEvent event) {
         if (event instanceof AssociationRegistered registered) {
             note(registered, Kind.ASSOCIATION, registered.number(), registered.branchNumber());
         } else if (event instanceof AssociationChanged changed) {

@@ -29,9 +29,8 @@ public record Counts(@JsonValue Map<Count, Integer> values) {
 
     private static final List<Count> VOTES = List.of(Count.YES, Count.NO, Count.ABSTAIN);
 
-    /** The first of these that was counted bounds the votes. */
-    private static final List<Count> VOTERS =
-            List.of(Count.VOTING_RIGHTS, Count.BALLOTS_CAST, Count.PRESENT, Count.HOUSEHOLD_REPS);
+    /** Where each person has one vote, each of these that was counted bounds the votes. */
+    private static final List<Count> VOTERS = List.of(Count.BALLOTS_CAST, Count.PRESENT, Count.HOUSEHOLD_REPS);
 
     public Counts {
         var kept = new EnumMap<Count, Integer>(Count.class);
@@ -44,12 +43,7 @@ public record Counts(@JsonValue Map<Count, Integer> values) {
         values = Collections.unmodifiableMap(kept);
         PARTS.forEach((part, whole) ->
                 refuseUnless(kept.getOrDefault(part, 0) <= kept.getOrDefault(whole, MOST), part, "counts-contradict"));
-        long votes =
-                VOTES.stream().mapToLong(vote -> kept.getOrDefault(vote, 0)).sum();
-        VOTERS.stream()
-                .filter(kept::containsKey)
-                .findFirst()
-                .ifPresent(voters -> refuseUnless(votes <= kept.get(voters), Count.YES, "counts-contradict"));
+        requireVotesWithin(values, kept.containsKey(Count.VOTING_RIGHTS) ? List.of(Count.VOTING_RIGHTS) : VOTERS);
     }
 
     /** Counts by their names in the API; a name nobody knows is refused. */
@@ -82,12 +76,39 @@ public record Counts(@JsonValue Map<Count, Integer> values) {
         return of(basis).orElseThrow(() -> missing(basis.count()));
     }
 
+    /** Refuses more votes than the base of the rule allows, and where no one has several, more than voters were there. */
+    public void requireVotesOf(Basis basis) {
+        requireVotesWithin(values, List.of(basis.count()));
+        if (basis != Basis.VOTING_RIGHTS) {
+            requireVotesWithin(values, VOTERS);
+        }
+    }
+
+    /** Refuses counts of a meeting that do not tell who was entitled and who came, by heads or by households. */
+    public void requireAttendance() {
+        boolean byHouseholds = values.containsKey(Count.HOUSEHOLDS) && values.containsKey(Count.HOUSEHOLD_REPS);
+        if (!byHouseholds) {
+            require(Count.PRESENT);
+            refuseUnless(
+                    values.containsKey(Count.ELIGIBLE) || values.containsKey(Count.MEMBERS),
+                    Count.ELIGIBLE,
+                    "count-missing");
+        }
+    }
+
     /** The same counts with one of them changed. */
     public Counts with(Count count, int value) {
         var changed = new EnumMap<Count, Integer>(Count.class);
         changed.putAll(values);
         changed.put(count, value);
         return new Counts(changed);
+    }
+
+    private static void requireVotesWithin(Map<Count, Integer> values, List<Count> bounds) {
+        long votes =
+                VOTES.stream().mapToLong(vote -> values.getOrDefault(vote, 0)).sum();
+        bounds.forEach(
+                bound -> refuseUnless(votes <= values.getOrDefault(bound, MOST), Count.YES, "counts-contradict"));
     }
 
     private static void refuseUnless(boolean holds, Count count, String code) {

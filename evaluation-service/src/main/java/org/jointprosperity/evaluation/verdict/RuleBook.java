@@ -35,16 +35,26 @@ public final class RuleBook {
         return packs.matter(code).orElseThrow(() -> Refusal.field("matter", "matter-unknown"));
     }
 
+    /** Whether a rule for this meeting states how long before it notice has to be given. */
+    public boolean wantsNotice(AskVerdict asked) {
+        var matter = require(asked.matter());
+        return asked.jurisdiction().outwards().stream()
+                .flatMap(jurisdiction -> chosen(jurisdiction, matter, asked).stream())
+                .anyMatch(found -> found.rule().noticeDays() != null);
+    }
+
     private List<Judgement> judgements(Jurisdiction jurisdiction, Matter matter, AskVerdict asked) {
+        return chosen(jurisdiction, matter, asked).stream()
+                .map(found -> Judgement.of(found.pack(), found.rule(), asked))
+                .toList();
+    }
+
+    private List<Found> chosen(Jurisdiction jurisdiction, Matter matter, AskVerdict asked) {
         var inForce = packs.all().stream()
                 .filter(pack -> pack.jurisdiction().equals(jurisdiction) && pack.isInForceOn(asked.date()))
                 .toList();
         var naming = rules(inForce, rule -> rule.body() == asked.body() && rule.names(matter));
-        var chosen =
-                naming.isEmpty() ? rules(inForce, rule -> rule.body() == asked.body() && rule.judges(matter)) : naming;
-        return chosen.stream()
-                .map(found -> Judgement.of(found.pack(), found.rule(), asked))
-                .toList();
+        return naming.isEmpty() ? rules(inForce, rule -> rule.body() == asked.body() && rule.judges(matter)) : naming;
     }
 
     private static List<Found> rules(List<RulePack> packs, Predicate<Rule> wanted) {

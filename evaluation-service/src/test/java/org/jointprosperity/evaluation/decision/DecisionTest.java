@@ -144,6 +144,36 @@ class DecisionTest {
     }
 
     @Test
+    void wantsTheDayOfNoticeWhereTheLawWantsNotice() {
+        var decision = afterTheMembersSaidYes();
+        var counts = new Counts(Map.of(Count.HOUSEHOLDS, 90, Count.HOUSEHOLD_REPS, 60, Count.YES, 31));
+
+        assertThatThrownBy(() -> hold(decision, 2, form(Body.VILLAGERS, OPENED.plusDays(30), null, counts)))
+                .hasMessageContaining("notice-missing");
+        assertThat(decision.held(2)).isEmpty();
+    }
+
+    @Test
+    void wantsToKnowWhoWasEntitledAndWhoCame() {
+        var decision = decides("collective-property-disposal");
+        hold(decision, 1, members(20, 15, 12));
+
+        assertThatThrownBy(() -> hold(decision, 2, new Counts(Map.of(Count.MEMBERS, 30, Count.YES, 25))))
+                .hasMessageContaining("counts.present");
+        assertThatThrownBy(() -> hold(decision, 2, new Counts(Map.of(Count.PRESENT, 30, Count.YES, 25))))
+                .hasMessageContaining("counts.eligible");
+    }
+
+    @Test
+    void refusesMoreSignaturesThanPeoplePresent() {
+        var present = members(20, 15, 12);
+
+        refuses(
+                "more-signatures-than-present",
+                () -> hold(decides("public-works"), 1, form(null, OPENED.plusDays(10), null, present, 16)));
+    }
+
+    @Test
     void letsTheMatterSelectTheLaw() {
         var decision = decides("collective-property-disposal");
         hold(decision, 1, members(20, 15, 12));

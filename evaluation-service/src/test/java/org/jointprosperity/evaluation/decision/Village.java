@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jointprosperity.contracts.EvaluationEvent;
+import org.jointprosperity.evaluation.rule.Basis;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
@@ -54,7 +55,11 @@ final class Village {
     }
 
     static RecordMeeting form(Body body, LocalDate on, LocalDate notice, Counts counts) {
-        return new RecordMeeting(on, notice, body, counts, MotionSource.MEMBERS, "修建通组公路", "会议记录" + on, 20, 1);
+        return form(body, on, notice, counts, counts.of(Basis.PRESENT).orElse(0));
+    }
+
+    static RecordMeeting form(Body body, LocalDate on, LocalDate notice, Counts counts, int signatures) {
+        return new RecordMeeting(on, notice, body, counts, MotionSource.MEMBERS, "修建通组公路", "会议记录" + on, signatures, 1);
     }
 
     static NameSubject subject() {

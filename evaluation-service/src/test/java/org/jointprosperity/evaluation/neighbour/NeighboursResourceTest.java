@@ -3,6 +3,7 @@ package org.jointprosperity.evaluation.neighbour;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,6 +78,31 @@ class NeighboursResourceTest {
                 .until(() ->
                         Database.number("select count(*) from known_pairing where id = ? and not in_force", pairing)
                                 == 1);
+    }
+
+    @Test
+    void leavesTheOperatorToDecideOnWhatItCannotLearn() {
+        var unit = UUID.randomUUID();
+        var nowhere = new PairingEvent.UnitRegistered(unit, UNIT, "POLITICAL_LEGAL", "ORGAN", null);
+        Announced.by(nowhere, 1);
+        Announced.by(new PairingEvent.UnitChanged(unit, UNIT, "POLITICAL_LEGAL", "ORGAN", "611023001"), 2);
+        await().atMost(20, SECONDS)
+                .until(() -> Database.number("select count(*) from inbox_parked where aggregate_id = ?", unit) == 2);
+        var operator = Tokens.county().scopes("evaluation:admin");
+        var failed = "/admin/messages/"
+                + Database.texts(
+                                "select event_id::text from inbox_parked where aggregate_id = ? and aggregate_version = 1",
+                                unit)
+                        .get(0);
+
+        operator.sends("").post(failed + "/replay").then().statusCode(409).body("code", equalTo("message-fails-again"));
+        operator.sends(Map.of("reason", "registered without a place"))
+                .post(failed + "/discard")
+                .then()
+                .statusCode(204);
+
+        assertThat(Database.number("select count(*) from neighbour where id = ?", unit))
+                .isEqualTo(1);
     }
 
     @Test

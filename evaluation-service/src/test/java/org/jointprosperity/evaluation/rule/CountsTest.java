@@ -23,6 +23,28 @@ class CountsTest {
     }
 
     @Test
+    void refusesMoreVotesThanPersonsPresentWhateverElseWasCounted() {
+        assertThatThrownBy(() -> new Counts(
+                        Map.of(Count.ELIGIBLE, 40, Count.PRESENT, 27, Count.BALLOTS_CAST, 40, Count.YES, 40)))
+                .hasMessageContaining("counts.yes");
+    }
+
+    @Test
+    void letsNobodyVoteTwiceUnderARuleOfOneVoteEach() {
+        var counts = new Counts(Map.of(Count.PRESENT, 27, Count.VOTING_RIGHTS, 100, Count.YES, 30));
+
+        assertThatThrownBy(() -> counts.requireVotesOf(Basis.PRESENT)).hasMessageContaining("counts.yes");
+        counts.requireVotesOf(Basis.VOTING_RIGHTS);
+    }
+
+    @Test
+    void refusesMoreVotesThanTheBaseOfTheRule() {
+        var counts = new Counts(Map.of(Count.MEMBERS, 30, Count.YES, 50));
+
+        assertThatThrownBy(() -> counts.requireVotesOf(Basis.ALL_MEMBERS)).hasMessageContaining("counts-contradict");
+    }
+
+    @Test
     void allowsMoreVotesThanPersonsWhereMembersHaveAdditionalVotes() {
         var counts = new Counts(Map.of(Count.PRESENT, 100, Count.VOTING_RIGHTS, 180, Count.YES, 120));
 

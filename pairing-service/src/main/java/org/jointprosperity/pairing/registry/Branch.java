@@ -74,6 +74,13 @@ public class Branch {
         return true;
     }
 
+    /** Whether the details say of the branch what its superior decides: its classes, and whether it is key or poor. */
+    public boolean isReclassedBy(BranchDetails other) {
+        return keyVillage != other.keyVillage()
+                || poorVillage != other.poorVillage()
+                || !classes.equals(other.classes());
+    }
+
     private void take(BranchDetails details) {
         divisionCode = details.division().value();
         town = details.town();

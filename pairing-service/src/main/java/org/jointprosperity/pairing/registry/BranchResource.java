@@ -36,6 +36,7 @@ class BranchResource {
 
     private final Branches branches;
     private final CurrentPlace place;
+    private final Superior superior;
     private final BusinessDay businessDay;
     private final Outbox outbox;
     private final IfMatch ifMatch;
@@ -44,12 +45,14 @@ class BranchResource {
     BranchResource(
             Branches branches,
             CurrentPlace place,
+            Superior superior,
             BusinessDay businessDay,
             Outbox outbox,
             IfMatch ifMatch,
             Pages pages) {
         this.branches = branches;
         this.place = place;
+        this.superior = superior;
         this.businessDay = businessDay;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
@@ -96,6 +99,7 @@ class BranchResource {
     public RestResponse<BranchView> register(@NotNull @Valid BranchDetails details) {
         requireVillage(details);
         place.require(details.division().value(), null);
+        superior.requireAboveBranch(details.division().value());
         RuleViolation.rule(branches.byCode(details.code()).isEmpty(), "already-registered", "number", details.code());
         var branch = new Branch(details, businessDay.today());
         outbox.add(branch.registered());
@@ -115,6 +119,9 @@ class BranchResource {
         RuleViolation.rule(branch.code.equals(details.code()), "number-fixed", "number", branch.code);
         requireVillage(details);
         place.require(details.division().value(), null);
+        if (branch.isReclassedBy(details)) {
+            superior.requireAboveBranch(details.division().value());
+        }
         if (branch.change(details)) {
             outbox.add(branch.changed());
         }

@@ -62,6 +62,13 @@ public class Unit {
         return true;
     }
 
+    /** Whether the details say of the unit what its superior decides: sector, town, and whether it answers for villages. */
+    public boolean isReassignedBy(UnitDetails other) {
+        return sector != other.sector()
+                || inCharge != other.inCharge()
+                || !divisionCode.equals(other.division().value());
+    }
+
     private void take(UnitDetails details) {
         name = details.name();
         sector = details.sector();

@@ -39,6 +39,7 @@ class UnitResource {
     private final Units units;
     private final ChangingUnits changing;
     private final CurrentPlace place;
+    private final Superior superior;
     private final BusinessDay businessDay;
     private final Outbox outbox;
     private final IfMatch ifMatch;
@@ -48,6 +49,7 @@ class UnitResource {
             Units units,
             ChangingUnits changing,
             CurrentPlace place,
+            Superior superior,
             BusinessDay businessDay,
             Outbox outbox,
             IfMatch ifMatch,
@@ -55,6 +57,7 @@ class UnitResource {
         this.units = units;
         this.changing = changing;
         this.place = place;
+        this.superior = superior;
         this.businessDay = businessDay;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
@@ -99,6 +102,7 @@ class UnitResource {
     public RestResponse<UnitView> register(@NotNull @Valid UnitDetails details) {
         requireTown(details);
         place.require(details.division().value(), details.creditCode().value());
+        superior.requireAboveUnit(details.division().value());
         RuleViolation.rule(
                 units.byCode(details.creditCode().value()).isEmpty(),
                 "already-registered",
@@ -120,6 +124,10 @@ class UnitResource {
         RuleViolation.rule(unit.code.equals(details.creditCode().value()), "number-fixed", "number", unit.code);
         requireTown(details);
         place.require(details.division().value(), unit.code);
+        if (unit.isReassignedBy(details)) {
+            superior.requireAboveUnit(unit.divisionCode());
+            superior.requireAboveUnit(details.division().value());
+        }
         changing.change(unit, details);
         return UnitView.of(units.saved(unit));
     }

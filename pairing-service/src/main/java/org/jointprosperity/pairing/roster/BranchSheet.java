@@ -17,6 +17,7 @@ import org.jointprosperity.pairing.registry.BranchDetails;
 import org.jointprosperity.pairing.registry.BranchKind;
 import org.jointprosperity.pairing.registry.Branches;
 import org.jointprosperity.pairing.registry.Coded;
+import org.jointprosperity.pairing.registry.Superior;
 import org.jointprosperity.pairing.registry.VillageClass;
 
 /** 村支部: the sheet of branches; taken first, as it also names the towns. */
@@ -36,13 +37,21 @@ class BranchSheet implements SheetImport {
     private final Branches branches;
     private final RowChecks checks;
     private final CurrentPlace place;
+    private final Superior superior;
     private final BusinessDay businessDay;
     private final Outbox outbox;
 
-    BranchSheet(Branches branches, RowChecks checks, CurrentPlace place, BusinessDay businessDay, Outbox outbox) {
+    BranchSheet(
+            Branches branches,
+            RowChecks checks,
+            CurrentPlace place,
+            Superior superior,
+            BusinessDay businessDay,
+            Outbox outbox) {
         this.branches = branches;
         this.checks = checks;
         this.place = place;
+        this.superior = superior;
         this.businessDay = businessDay;
         this.outbox = outbox;
     }
@@ -77,6 +86,11 @@ class BranchSheet implements SheetImport {
                 return Outcome.REJECTED;
             }
             var branch = known.get(details.code());
+            if ((branch == null || branch.isReclassedBy(details))
+                    && !superior.isAboveBranch(details.division().value())) {
+                row.bad("支部编码", "reserved-for-superior");
+                return Outcome.REJECTED;
+            }
             if (branch == null) {
                 branch = new Branch(details, businessDay.today());
                 known.put(details.code(), branch);

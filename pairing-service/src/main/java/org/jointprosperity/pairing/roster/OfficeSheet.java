@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.jointprosperity.chassis.sheet.Row;
 import org.jointprosperity.chassis.sheet.SheetImport;
+import org.jointprosperity.pairing.registry.Branch;
 import org.jointprosperity.pairing.registry.Branches;
+import org.jointprosperity.pairing.registry.Member;
 import org.jointprosperity.pairing.registry.Members;
 import org.jointprosperity.pairing.registry.Office;
 import org.jointprosperity.pairing.registry.Offices;
+import org.jointprosperity.pairing.registry.Superior;
+import org.jointprosperity.pairing.registry.Unit;
 import org.jointprosperity.pairing.registry.Units;
+import org.jointprosperity.pairing.registry.Villager;
 import org.jointprosperity.pairing.registry.Villagers;
 
 /**
@@ -28,15 +33,23 @@ class OfficeSheet implements SheetImport {
     private final Branches branches;
     private final Members members;
     private final Villagers villagers;
+    private final Superior superior;
     private final RowChecks checks;
 
     OfficeSheet(
-            Offices offices, Units units, Branches branches, Members members, Villagers villagers, RowChecks checks) {
+            Offices offices,
+            Units units,
+            Branches branches,
+            Members members,
+            Villagers villagers,
+            Superior superior,
+            RowChecks checks) {
         this.offices = offices;
         this.units = units;
         this.branches = branches;
         this.members = members;
         this.villagers = villagers;
+        this.superior = superior;
         this.checks = checks;
     }
 
@@ -69,14 +82,16 @@ class OfficeSheet implements SheetImport {
         return row -> {
             String organisation = row.text("组织编码");
             String role = row.text("职务");
-            String person = person(row);
             var from = row.date("任职日期");
             var until = until(row, from);
             var unit = unitsByCode.get(organisation);
             var branch = branchesByCode.get(organisation);
             if (organisation != null && unit == null && branch == null) {
                 row.bad("组织编码", "organisation-unknown");
+            } else if (!isForCaller(unit, branch)) {
+                row.bad("组织编码", "reserved-for-superior");
             }
+            String person = person(row, organisation);
             if (!row.isSound()) {
                 return Outcome.REJECTED;
             }
@@ -94,12 +109,23 @@ class OfficeSheet implements SheetImport {
         };
     }
 
-    private String person(Row row) {
+    /** Nobody makes himself the one who signs. */
+    private boolean isForCaller(Unit unit, Branch branch) {
+        return (unit == null || superior.isAboveUnit(unit.divisionCode()))
+                && (branch == null || superior.isAboveBranch(branch.divisionCode()));
+    }
+
+    private String person(Row row, String organisation) {
         String number = row.text(PERSON);
-        if (number != null
-                && members.byNumber(number).isEmpty()
-                && villagers.byNumber(number).isEmpty()) {
-            row.bad(PERSON, "person-unknown");
+        if (number != null) {
+            var home = members.byNumber(number)
+                    .map(Member::unitCode)
+                    .or(() -> villagers.byNumber(number).map(Villager::branchCode));
+            if (home.isEmpty()) {
+                row.bad(PERSON, "person-unknown");
+            } else if (organisation != null && !home.get().equals(organisation)) {
+                row.bad(PERSON, "person-of-another-organisation");
+            }
         }
         return number;
     }

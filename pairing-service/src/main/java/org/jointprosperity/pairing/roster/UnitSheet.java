@@ -16,6 +16,7 @@ import org.jointprosperity.pairing.registry.Branches;
 import org.jointprosperity.pairing.registry.ChangingUnits;
 import org.jointprosperity.pairing.registry.Coded;
 import org.jointprosperity.pairing.registry.Sector;
+import org.jointprosperity.pairing.registry.Superior;
 import org.jointprosperity.pairing.registry.Unit;
 import org.jointprosperity.pairing.registry.UnitDetails;
 import org.jointprosperity.pairing.registry.UnitKind;
@@ -35,6 +36,7 @@ class UnitSheet implements SheetImport {
     private final Branches branches;
     private final RowChecks checks;
     private final CurrentPlace place;
+    private final Superior superior;
     private final BusinessDay businessDay;
     private final Outbox outbox;
 
@@ -44,6 +46,7 @@ class UnitSheet implements SheetImport {
             Branches branches,
             RowChecks checks,
             CurrentPlace place,
+            Superior superior,
             BusinessDay businessDay,
             Outbox outbox) {
         this.units = units;
@@ -51,6 +54,7 @@ class UnitSheet implements SheetImport {
         this.branches = branches;
         this.checks = checks;
         this.place = place;
+        this.superior = superior;
         this.businessDay = businessDay;
         this.outbox = outbox;
     }
@@ -87,6 +91,10 @@ class UnitSheet implements SheetImport {
                 return Outcome.REJECTED;
             }
             var unit = known.get(details.creditCode().value());
+            if (!isForCaller(unit, details)) {
+                row.bad("统一社会信用代码", "reserved-for-superior");
+                return Outcome.REJECTED;
+            }
             if (unit == null) {
                 unit = new Unit(details, businessDay.today());
                 known.put(unit.code(), unit);
@@ -96,6 +104,13 @@ class UnitSheet implements SheetImport {
             }
             return changing.change(unit, details) ? Outcome.ACCEPTED : Outcome.UNCHANGED;
         };
+    }
+
+    /** A new unit, or what a superior decides about it, is for the level above. */
+    private boolean isForCaller(Unit unit, UnitDetails details) {
+        return unit != null && !unit.isReassignedBy(details)
+                || superior.isAboveUnit(details.division().value())
+                        && (unit == null || superior.isAboveUnit(unit.divisionCode()));
     }
 
     private static String townCode(Branch branch) {

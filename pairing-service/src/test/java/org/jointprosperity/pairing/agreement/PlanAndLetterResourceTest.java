@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -14,10 +15,12 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
@@ -116,6 +119,27 @@ class PlanAndLetterResourceTest {
                 .body("letter.urbanSigner", nullValue());
         refused(Pair.sign(Tokens.branch(), path, 1, "\"3\""), "plan-has-changed");
         Pair.sign(Tokens.branch(), path, 2, "\"3\"").statusCode(200).body("state", equalTo("PLANNED"));
+    }
+
+    @Test
+    void nobodyMakesHimselfTheOneWhoSigns() {
+        String appointed = "组织编码,组织类别,职务,人员编号,任职日期\n%s,%s,书记,%s,2007-01-01\n";
+        var self = Map.of(
+                Tokens.unit(), appointed.formatted(Registered.UNIT, "单位", "C0281"),
+                Tokens.branch(), appointed.formatted(Registered.BRANCH, "支部", "N04673"));
+        self.forEach((who, csv) -> rejected(who, csv, "reserved-for-superior"));
+        rejected(
+                Tokens.county(),
+                appointed.formatted(Registered.BRANCH, "支部", "N90001"),
+                "person-of-another-organisation");
+    }
+
+    private static void rejected(Tokens who, String csv, String code) {
+        String job = Upload.started(who, "offices", csv.getBytes(StandardCharsets.UTF_8), "");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> who.asks().get(job).path("endedAt") != null);
+        who.asks().get(job).then().body("counts.rejected", equalTo(1)).body("errors.code", hasItem(code));
     }
 
     @Test

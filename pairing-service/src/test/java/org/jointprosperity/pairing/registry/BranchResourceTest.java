@@ -68,6 +68,31 @@ class BranchResourceTest {
     }
 
     @Test
+    void aVillageDoesNotClassItself() {
+        var village = Tokens.of("611023102005");
+        var known = branch("61102310200501", List.of("POOR"));
+        village.sends(known).post(PATH).then().statusCode(403).body("code", equalTo("reserved-for-superior"));
+        String path = register(known).statusCode(201).extract().header("Location");
+        for (var other : Map.of("keyVillage", false, "poorVillage", true, "classes", List.of("WEAK_LEADERSHIP"))
+                .entrySet()) {
+            var changed = new HashMap<>(known);
+            changed.put(other.getKey(), other.getValue());
+            put(village, path, changed).statusCode(403).body("code", equalTo("reserved-for-superior"));
+        }
+        known.put("population", 805);
+        put(village, path, known).statusCode(200).body("population", equalTo(805));
+    }
+
+    private static ValidatableResponse put(Tokens who, String path, Map<String, Object> branch) {
+        return who.asks()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(branch)
+                .put(path)
+                .then();
+    }
+
+    @Test
     void changesItsClassesUnderTheVersionThatWasSeen() {
         String path =
                 register(branch("61102310200301", List.of("POOR"))).extract().header("Location");

@@ -206,6 +206,21 @@ class UnitResourceTest {
     }
 
     @Test
+    void aUnitDecidesNeitherItsSectorNorItsTownNorThatItAnswersForVillages() {
+        String code = "11611023MBY036566M";
+        var itself = Tokens.unit().with("unit", code);
+        refused(itself.sends(unit(code)).post(PATH).then(), 403, "reserved-for-superior");
+        String path = register(unit(code)).statusCode(201).extract().header("Location");
+        refused(change(itself, path, "\"0\"", unitWith(code, "sector", "ECONOMIC")), 403, "reserved-for-superior");
+        refused(change(itself, path, "\"0\"", unitWith(code, "inCharge", false)), 403, "reserved-for-superior");
+        refused(change(itself, path, "\"0\"", unitWith(code, "division", "110101001")), 403, "reserved-for-superior");
+        change(itself, path, "\"0\"", unitWith(code, "members", 13)).statusCode(200);
+        var town = Tokens.of("611023102");
+        change(town, path, "\"1\"", unitWith(code, "sector", "ECONOMIC")).statusCode(200);
+        refused(change(town, path, "\"2\"", unitWith(code, "division", "611023103")), 403, "place-not-yours");
+    }
+
+    @Test
     void onlyWritersRegister() {
         refused(Tokens.analyst().sends(unit("11611023MBY2946536")).post(PATH).then(), 403, "not-permitted");
     }
