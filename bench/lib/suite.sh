@@ -72,6 +72,9 @@ clear_traces() {
   sql evaluation -f bench/sql/clear-neighbours.sql
 }
 
+# Drops the records of a topic, so that what was measured is not read again
+forget() { java -cp "$JOINT_HOME/programs/libraries/*" bench/Forget.java "127.0.0.1:$JOINT_KAFKA_PORT" "$1"; }
+
 # Fills the register with so many households, the same every time
 seed() { sql "$1" -f bench/sql/seed.sql -v rows="$2"; }
 

@@ -13,7 +13,7 @@ part_command() {
     side_by_side "register, $connections connections" 0.7 through_the_service by_pgbench
   done
   where_a_command_goes
-  drop_events pairing.events
+  forget pairing.events
   release
 }
 

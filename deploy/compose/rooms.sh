@@ -3,8 +3,13 @@
 set -euo pipefail
 export PGPASSWORD=$POSTGRES_PASSWORD
 
+# CONTEXT OWNER_PASSWORD APP_PASSWORD
 filled() {
-  sed -e "s|\${context}|$1|g" -e "s|\${owner_password}|$2|g" -e "s|\${app_password}|$3|g" /joint/postgres/context.sql
+  local text
+  text=$(</joint/postgres/context.sql)
+  text=${text//'${context}'/"$1"}
+  text=${text//'${owner_password}'/"$2"}
+  printf '%s\n' "${text//'${app_password}'/"$3"}"
 }
 
 run() {
@@ -14,4 +19,5 @@ run() {
 filled pairing "$PAIRING_OWNER_PASSWORD" "$PAIRING_APP_PASSWORD" | run
 filled cooperative "$COOPERATIVE_OWNER_PASSWORD" "$COOPERATIVE_APP_PASSWORD" | run
 filled evaluation "$EVALUATION_OWNER_PASSWORD" "$EVALUATION_APP_PASSWORD" | run
-sed -e "s|\${keycloak_password}|$KEYCLOAK_DB_PASSWORD|g" /joint/postgres/keycloak.sql | run
+keycloak=$(</joint/postgres/keycloak.sql)
+printf '%s\n' "${keycloak//'${keycloak_password}'/"$KEYCLOAK_DB_PASSWORD"}" | run

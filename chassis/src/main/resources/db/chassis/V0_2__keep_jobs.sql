@@ -10,6 +10,7 @@ create table job (
   state text not null check (state in ('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED')),
   options text not null,
   input bytea,
+  begun int not null default 0,
   percent int not null default 0,
   read_count int not null default 0,
   accepted_count int not null default 0,
@@ -21,11 +22,12 @@ create table job (
   created_at timestamptz not null,
   ended_at timestamptz
 );
+create index job_ended on job (ended_at) where ended_at is not null;
 create index job_open on job (created_at) where state in ('QUEUED', 'RUNNING');
 select scope_by_place('job', true);
 
 create table job_finding (
-  job_id uuid not null references job,
+  job_id uuid not null references job on delete cascade,
   seq int not null,
   severity text not null check (severity in ('ERROR', 'WAITING', 'NOTE')),
   sheet text,
@@ -35,5 +37,9 @@ create table job_finding (
   value text,
   primary key (job_id, seq)
 );
-grant select, insert, delete on job_finding to ${app};
-grant select, insert, delete on job_finding to ${listener};
+-- cells of a roster stand in it: it is seen where its job is seen
+alter table job_finding enable row level security;
+alter table job_finding force row level security;
+create policy of_job on job_finding to ${app} using (exists (select from job where job.id = job_id));
+create policy everywhere on job_finding to ${listener} using (true);
+grant select, insert, delete on job_finding to ${app}, ${listener};

@@ -35,11 +35,11 @@ class OddPaths {
         }
     }
 
-    /** Only letters, digits, {@code - _ . ~} and single slashes make a path of ours; no dot segment. */
+    /** In a query only NUL is refused, which no text of ours has. In a path only letters, digits, {@code - _ . ~} and single slashes are ours; no dot segment. */
     static boolean isOdd(String uri) {
         int end = uri.indexOf('?');
         String path = end < 0 ? uri : uri.substring(0, end);
-        if (!path.startsWith("/")) {
+        if (!path.startsWith("/") || uri.indexOf("%00", path.length()) >= 0) {
             return true;
         }
         for (int i = 0; i < path.length(); i++) {

@@ -87,6 +87,20 @@ class JobRows {
         });
     }
 
+    /** Notes that the job begins, and says for the how-manieth time. */
+    int begin(UUID id) {
+        return with(connection -> {
+            try (var update = prepared(
+                            connection,
+                            "update job set state = 'RUNNING', begun = begun + 1 where id = ? returning begun",
+                            id);
+                    var row = update.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        });
+    }
+
     boolean requestCancel(UUID id) {
         return update("update job set cancel_requested = true where id = ?", id) == 1;
     }
@@ -110,9 +124,12 @@ class JobRows {
         progress(id, work);
         findings(id, work.findings());
         return update(
-                "update job set state = ?, failure = ?, percent = 100, ended_at = ?, input = null where id = ?",
+                """
+                update job set state = ?, failure = ?, percent = case when ? then 100 else percent end, ended_at = ?,
+                  input = null where id = ?""",
                 state.name(),
                 failure,
+                state == Job.State.SUCCEEDED,
                 Timestamp.from(clock.instant()),
                 id);
     }

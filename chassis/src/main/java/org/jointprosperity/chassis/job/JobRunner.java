@@ -19,6 +19,7 @@ import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.place.Place;
 import org.jointprosperity.chassis.place.PlacedWork;
 import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.chassis.problem.Transience;
 
 /**
  * Runs one job at a time. The running job is held by an advisory lock that dies with the process, so that another process,
@@ -30,6 +31,9 @@ class JobRunner {
     private static final Logger LOGGER = Logger.getLogger(JobRunner.class);
     private static final int LONGEST_SECONDS = 1_800;
     private static final int POLL_SECONDS = 2;
+
+    /** A job that takes the process down with it would otherwise do so at every start. */
+    private static final int MOST_BEGINNINGS = 5;
 
     private final AgroalDataSource dataSource;
     private final JobRows rows;
@@ -67,13 +71,20 @@ class JobRunner {
     private void run() {
         while (!stopping) {
             try {
-                for (UUID id : inTransaction(Place.EVERYWHERE, rows::open)) {
-                    holding(id);
-                }
-            } catch (RuntimeException | SQLException e) {
+                inTransaction(Place.EVERYWHERE, rows::open).forEach(this::tryHolding);
+            } catch (RuntimeException e) {
                 LOGGER.warnf("Jobs interrupted, tries again: %s", e.getMessage());
             }
             pause();
+        }
+    }
+
+    /** One job that cannot even be ended does not keep the others waiting. */
+    private void tryHolding(UUID id) {
+        try {
+            holding(id);
+        } catch (RuntimeException | SQLException e) {
+            LOGGER.errorf(e, "Job %s is left for the next round", id);
         }
     }
 
@@ -92,10 +103,6 @@ class JobRunner {
     }
 
     private void work(Job job) {
-        var task = tasks.stream()
-                .filter(t -> t.kind().equals(job.kind()))
-                .findFirst()
-                .orElseThrow();
         var work = new Work(
                 job.options(),
                 inTransaction(Place.EVERYWHERE, () -> rows.input(job.id())),
@@ -103,7 +110,16 @@ class JobRunner {
                 () -> inTransaction(Place.EVERYWHERE, () -> rows.find(job.id()))
                         .orElseThrow()
                         .cancelRequested());
+        if (inTransaction(Place.EVERYWHERE, () -> rows.begin(job.id())) > MOST_BEGINNINGS) {
+            LOGGER.errorf("Job %s was begun %d times and never ended; it is given up", job.id(), MOST_BEGINNINGS);
+            end(job, work, Job.State.FAILED, "unexpected");
+            return;
+        }
         try {
+            var task = tasks.stream()
+                    .filter(t -> t.kind().equals(job.kind()))
+                    .findFirst()
+                    .orElseThrow();
             var ending = place.as(job.owner(), () -> attempt(job, task, work));
             if (ending != Task.Ending.COMMIT) {
                 end(job, work, ending == Task.Ending.DISCARD ? Job.State.SUCCEEDED : Job.State.FAILED, null);
@@ -113,6 +129,10 @@ class JobRunner {
         } catch (RuleViolation refused) {
             end(job, work, Job.State.FAILED, refused.code());
         } catch (RuntimeException e) {
+            if (Transience.isTransient(e)) {
+                LOGGER.warnf("Job %s was interrupted and begins again: %s", job.id(), e.getMessage());
+                return;
+            }
             LOGGER.errorf(e, "Job %s failed", job.id());
             end(job, work, Job.State.FAILED, "unexpected");
         }

@@ -20,6 +20,7 @@ class ChannelSettings {
             "fail-on-deserialization-failure", "false",
             "enable.auto.commit", "false",
             "commit-strategy", "throttled",
+            "throttled.unprocessed-record-max-age.ms", "604800000",
             "max.poll.records", "50",
             "partition.assignment.strategy", "org.apache.kafka.clients.consumer.CooperativeStickyAssignor");
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.jboss.logging.Logger;
+import org.jointprosperity.chassis.problem.Transience;
 import org.jointprosperity.contracts.Event;
 
 /**

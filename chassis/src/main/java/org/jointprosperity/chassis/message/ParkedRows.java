@@ -20,13 +20,17 @@ class ParkedRows {
             insert into inbox_parked (event_id, topic, aggregate_id, aggregate_version, type, payload, state, reason)
             values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (event_id) do update set state = excluded.state, reason = excluded.reason""";
 
-    /** What has taken effect meanwhile is parked no more. */
+    /**
+     * What has taken effect meanwhile is parked no more. Due is what follows the last number seen, and not only the event
+     * given: an earlier healing may have got further and then been cut off.
+     */
     private static final String WAITING =
             """
             with passed as (
               delete from inbox_parked where aggregate_id = ? and aggregate_version <= ? and state <> 'discarded')
             select topic, event_id, aggregate_id, aggregate_version, type, payload from inbox_parked
-            where aggregate_id = ? and aggregate_version = ? and state = 'early'""";
+            where aggregate_id = ? and state = 'early'
+              and aggregate_version = (select version + 1 from inbox where aggregate_id = ?)""";
 
     private static final String FIND =
             "select topic, event_id, aggregate_id, aggregate_version, type, payload from inbox_parked where event_id = ?";
@@ -57,7 +61,7 @@ class ParkedRows {
                 reason);
     }
 
-    /** The waiting event that follows the one given. */
+    /** The waiting event whose turn it is once the one given has taken effect. */
     Optional<ReceivedEvent> waitingAfter(ReceivedEvent previous) {
         return with(
                 WAITING,
@@ -65,7 +69,7 @@ class ParkedRows {
                 previous.aggregateId(),
                 previous.aggregateVersion(),
                 previous.aggregateId(),
-                previous.aggregateVersion() + 1);
+                previous.aggregateId());
     }
 
     Optional<ReceivedEvent> find(UUID eventId) {

@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.jointprosperity.chassis.place.PlatformWork;
 
@@ -14,8 +17,14 @@ public class Resending {
 
     private static final String AGAIN =
             """
-            update outbox set published_at = null
-            where published_at is not null and (?::uuid is null or aggregate_id = ?) and (?::timestamptz is null or occurred_at >= ?)""";
+            update outbox set published_at = null where id = any (array(
+              select id from outbox
+              where published_at is not null and (?::uuid is null or aggregate_id = ?)
+                and (?::timestamptz is null or occurred_at >= ?) and id > ?
+              order by id limit ?)) returning id""";
+
+    /** So many in one statement, so that none runs into its timeout however many there are. */
+    private static final int BATCH = 10_000;
 
     private final AgroalDataSource dataSource;
     private final PlatformWork work;
@@ -33,19 +42,34 @@ public class Resending {
      * @return how many events will be carried again
      */
     public int resend(UUID aggregate, Instant from) {
-        int events = work.call(() -> release(aggregate, from == null ? null : Timestamp.from(from)));
-        relay.wake();
+        var since = from == null ? null : Timestamp.from(from);
+        int events = 0;
+        var released = work.call(() -> release(aggregate, since, 0));
+        while (!released.isEmpty()) {
+            events += released.size();
+            relay.wake();
+            long last = Collections.max(released);
+            released = work.call(() -> release(aggregate, since, last));
+        }
         return events;
     }
 
-    private int release(UUID aggregate, Timestamp from) {
+    private List<Long> release(UUID aggregate, Timestamp from, long after) {
         try (var connection = dataSource.getConnection();
                 var update = connection.prepareStatement(AGAIN)) {
             update.setObject(1, aggregate);
             update.setObject(2, aggregate);
             update.setTimestamp(3, from);
             update.setTimestamp(4, from);
-            return update.executeUpdate();
+            update.setLong(5, after);
+            update.setInt(6, BATCH);
+            var released = new ArrayList<Long>();
+            try (var row = update.executeQuery()) {
+                while (row.next()) {
+                    released.add(row.getLong(1));
+                }
+            }
+            return released;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

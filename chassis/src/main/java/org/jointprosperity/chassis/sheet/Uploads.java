@@ -11,8 +11,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -23,15 +25,26 @@ final class Uploads {
 
     private static final int MOST_ROWS = 200_000;
     private static final int MOST_COLUMNS = 200;
+
+    /** Cells of a whole upload; a county's rosters have 130,000. They are held in memory until the job ends. */
+    private static final int MOST_CELLS = 500_000;
+
+    /** Bytes of an unpacked workbook; that of a county has 8 million. */
+    private static final long MOST_UNPACKED = 64_000_000;
+
+    private static final long STEP = 1_000_000;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Uploads() {}
 
     static List<Sheet> workbook(byte[] content) {
+        requireUnpackable(content);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
             var sheets = new ArrayList<Sheet>();
+            var cells = new Cells();
             for (var sheet : workbook.getSheets().toList()) {
-                var lines = new Lines(sheet.getName());
+                var lines = new Lines(sheet.getName(), cells);
                 try (var rows = sheet.openStream()) {
                     rows.forEach(row -> lines.add(
                             row.getRowNum(),
@@ -49,7 +62,7 @@ final class Uploads {
     }
 
     static Sheet csv(String name, byte[] content) {
-        var lines = new Lines(name);
+        var lines = new Lines(name, new Cells());
         try (MappingIterator<String[]> rows = new CsvMapper()
                 .readerFor(String[].class)
                 .with(CsvParser.Feature.WRAP_AS_ARRAY)
@@ -64,6 +77,25 @@ final class Uploads {
                 throw refusal;
             }
             throw new Refusal(400, "csv-unreadable");
+        }
+    }
+
+    /** Reads a workbook once without keeping anything, as a small file may unpack to more than there is memory. */
+    private static void requireUnpackable(byte[] content) {
+        try (var zip = ZipFile.builder().setByteArray(content).get()) {
+            long unpacked = 0;
+            for (var entry : Collections.list(zip.getEntries())) {
+                try (var stream = zip.getInputStream(entry)) {
+                    for (long more = stream.skip(STEP); more > 0; more = stream.skip(STEP)) {
+                        unpacked += more;
+                        if (unpacked > MOST_UNPACKED) {
+                            throw new Refusal(413, "sheet-too-long");
+                        }
+                    }
+                }
+            }
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw new Refusal(400, "workbook-unreadable");
         }
     }
 
@@ -94,30 +126,48 @@ final class Uploads {
                 : cell.getText();
     }
 
+    /** The cells of an upload so far; refuses too many, and what no database keeps as text. */
+    private static final class Cells {
+        private int count;
+
+        void count(List<String> texts) {
+            count += texts.size();
+            if (count > MOST_CELLS) {
+                throw new Refusal(413, "sheet-too-long");
+            }
+            if (texts.stream().anyMatch(text -> text.indexOf('\0') >= 0)) {
+                throw new Refusal(400, "upload-has-nul");
+            }
+        }
+    }
+
     /** Collects the lines of one sheet; the first that is not empty has the headings. */
     private static final class Lines {
         private final String name;
+        private final Cells cells;
         private final List<Row> rows = new ArrayList<>();
         private List<String> headings;
 
-        Lines(String name) {
+        Lines(String name, Cells cells) {
             this.name = name;
+            this.cells = cells;
         }
 
-        void add(int number, List<String> cells) {
-            if (cells.stream().allMatch(String::isBlank)) {
+        void add(int number, List<String> texts) {
+            if (texts.stream().allMatch(String::isBlank)) {
                 return;
             }
+            cells.count(texts);
             if (headings == null) {
-                headings = cells.stream().map(String::strip).toList();
+                headings = texts.stream().map(String::strip).toList();
                 return;
             }
             if (rows.size() == MOST_ROWS) {
                 throw new Refusal(413, "sheet-too-long");
             }
             var byHeading = new LinkedHashMap<String, String>();
-            for (int i = 0; i < headings.size() && i < cells.size(); i++) {
-                byHeading.putIfAbsent(headings.get(i), cells.get(i));
+            for (int i = 0; i < headings.size() && i < texts.size(); i++) {
+                byHeading.putIfAbsent(headings.get(i), texts.get(i));
             }
             rows.add(new Row(name, number, byHeading));
         }

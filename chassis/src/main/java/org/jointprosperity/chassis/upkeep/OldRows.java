@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jointprosperity.chassis.place.PlatformWork;
 
-/** Deletes idempotency keys and carried events whose time is over, in small batches so that nobody waits for it. */
+/** Deletes idempotency keys, carried events and ended jobs whose time is over, in small batches so that nobody waits for it. */
 @ApplicationScoped
 class OldRows {
 
@@ -25,12 +25,15 @@ class OldRows {
             """
             delete from outbox where id = any (array(
               select id from outbox where published_at < ? order by published_at limit ?))""";
+    private static final String JOBS =
+            "delete from job where id = any (array(select id from job where ended_at < ? order by ended_at limit ?))";
 
     private final AgroalDataSource dataSource;
     private final PlatformWork work;
     private final Clock clock;
     private final Duration keysKept;
     private final Duration eventsKept;
+    private final Duration jobsKept;
     private final int batch;
 
     OldRows(
@@ -39,12 +42,14 @@ class OldRows {
             Clock clock,
             @ConfigProperty(name = "joint.retention.idempotency-keys") Duration keysKept,
             @ConfigProperty(name = "joint.retention.carried-events") Duration eventsKept,
+            @ConfigProperty(name = "joint.retention.ended-jobs") Duration jobsKept,
             @ConfigProperty(name = "joint.retention.batch") int batch) {
         this.dataSource = dataSource;
         this.work = work;
         this.clock = clock;
         this.keysKept = keysKept;
         this.eventsKept = eventsKept;
+        this.jobsKept = jobsKept;
         this.batch = batch;
     }
 
@@ -55,7 +60,8 @@ class OldRows {
     void delete() {
         int keys = deleteOlder(KEYS, keysKept);
         int events = deleteOlder(EVENTS, eventsKept);
-        LOGGER.debugf("Deleted %d idempotency keys and %d carried events whose time is over", keys, events);
+        int jobs = deleteOlder(JOBS, jobsKept);
+        LOGGER.debugf("Deleted %d idempotency keys, %d carried events and %d jobs of old", keys, events, jobs);
     }
 
     private int deleteOlder(String sql, Duration kept) {

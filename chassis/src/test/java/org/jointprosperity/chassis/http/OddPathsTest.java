@@ -24,6 +24,7 @@ class OddPathsTest {
                 "/api/v1/units%253Ba",
                 "/api/v1/%c0%af",
                 "/api/v1/units\u0000",
+                "/api/v1/units?name=a%00b",
                 "api/v1/units",
                 "http://elsewhere/api/v1/units"
             })

@@ -66,6 +66,16 @@ class InboxResourceTest {
     }
 
     @Test
+    void aHealingThatIsCutOffGoesOnWhereItStopped() {
+        Learning.HICCUPS.set(1);
+        EVENTS.send(association.fact(3, "hiccup"), association.fact(2, "second"), association.fact(4, "fourth"));
+        passed();
+        EVENTS.send(association.fact(1, "first"));
+        learns("first", "second", "hiccup", "fourth");
+        assertThat(association.parked()).isEmpty();
+    }
+
+    @Test
     void aTypeOfALaterVersionCountsAndHasNoEffect() {
         EVENTS.send(association.record(1, "cooperative.SomethingNew", "{}"), association.fact(2, "tea"));
         learns("tea");

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.jointprosperity.chassis.note.Paper.NOTES;
+import static org.jointprosperity.chassis.note.Paper.idOf;
 import static org.jointprosperity.chassis.note.Paper.note;
 import static org.jointprosperity.chassis.note.Paper.written;
 
@@ -18,6 +19,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
+import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.chassis.note.NoteService;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,31 @@ class ProblemResourceTest {
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post(NOTES);
+    }
+
+    @Test
+    void aTextHasNoNul() {
+        problem(post("{\"text\": \"a\\u0000b\", \"division\": \"611023101001\"}"), 400, "request-invalid")
+                .body("violations.field", hasItem("/text"));
+    }
+
+    @Test
+    void aRowThatStaysLockedAsksTheCallerToComeAgain() {
+        String contested = written("contested", VILLAGE);
+        var answer = Database.with(connection -> {
+            connection.setAutoCommit(false);
+            try (var lock = connection.prepareStatement("select from note where id = ? for update")) {
+                lock.setObject(1, idOf(contested));
+                lock.execute();
+                return Tokens.county()
+                        .sends(Map.of("text", "mine"))
+                        .header("If-Match", "\"0\"")
+                        .put(contested);
+            } finally {
+                connection.rollback();
+            }
+        });
+        problem(answer, 503, "unavailable").header("Retry-After", "1");
     }
 
     @Test

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,38 @@ class UploadsTest {
         assertThat(row.number()).isEqualTo(2);
         assertThat(row.date("签订日期")).isEqualTo(LocalDate.of(2009, 1, 13));
         assertThat(row.fen("承诺资金(元)")).isEqualTo(2_000_050);
+    }
+
+    @Test
+    void refusesANulWhereverItStands() {
+        for (String csv : List.of("编号,姓名\nN00001,陈\0\n", "编号,姓\0名\nN00001,陈\n", "编号\n\"N\0\"\n")) {
+            assertThatThrownBy(() -> Uploads.csv("villagers", csv.getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage("upload-has-nul");
+        }
+    }
+
+    @Test
+    void refusesMoreCellsThanFitInMemory() {
+        String csv = ("a," + "1,".repeat(98) + "1\n").repeat(5_001);
+
+        assertThatThrownBy(() -> Uploads.csv("villagers", csv.getBytes(StandardCharsets.UTF_8)))
+                .hasMessage("sheet-too-long");
+    }
+
+    @Test
+    void refusesAWorkbookThatUnpacksToTooMuch() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            var spaces = new byte[1_000_000];
+            for (int i = 0; i < 65; i++) {
+                zip.write(spaces);
+            }
+        }
+        assertThat(bytes.size()).isLessThan(100_000);
+
+        assertThatThrownBy(() -> Uploads.workbook(bytes.toByteArray())).hasMessage("sheet-too-long");
     }
 
     @Test

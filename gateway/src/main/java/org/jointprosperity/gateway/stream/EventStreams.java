@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jointprosperity.gateway.limit.Admission;
@@ -75,7 +74,11 @@ class EventStreams {
             new Problem(400, "event-id-invalid").end(context);
             return;
         }
-        if (!slots.take(reader)) {
+        if (context.response().closed()) {
+            // gone while its token was checked: nobody would give the slot back
+            return;
+        }
+        if (open.size() >= settings.most() || !slots.take(reader)) {
             context.response().putHeader("Retry-After", "30");
             new Problem(429, "too-many-streams").end(context);
             return;
@@ -100,8 +103,8 @@ class EventStreams {
     private void run(Tail tail, RoutingContext context, Context loop) {
         try {
             tail.run();
-        } catch (KafkaException e) {
-            LOGGER.infof("Events cannot be read: %s", e);
+        } catch (RuntimeException e) {
+            LOGGER.warnf("Events cannot be read: %s", e);
             loop.runOnContext(now -> {
                 context.response().putHeader("Retry-After", "5");
                 new Problem(503, "events-down").end(context);

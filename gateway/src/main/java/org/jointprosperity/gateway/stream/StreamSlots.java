@@ -5,13 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jointprosperity.gateway.token.Bearer;
 
-/** How many streams are open: so many per client, so many altogether. */
+/** How many streams each client has open. */
 @ApplicationScoped
 class StreamSlots {
 
     private final StreamSettings settings;
     private final Map<String, Integer> open = new HashMap<>();
-    private int all;
 
     StreamSlots(StreamSettings settings) {
         this.settings = settings;
@@ -20,18 +19,16 @@ class StreamSlots {
     /** Takes a slot if one is free. */
     synchronized boolean take(Bearer reader) {
         int mine = open.getOrDefault(who(reader), 0);
-        if (mine >= settings.perClient() || all >= settings.most()) {
+        if (mine >= settings.perClient()) {
             return false;
         }
         open.put(who(reader), mine + 1);
-        all++;
         return true;
     }
 
     /** Gives it back. */
     synchronized void giveBack(Bearer reader) {
         open.computeIfPresent(who(reader), (same, mine) -> mine == 1 ? null : mine - 1);
-        all--;
     }
 
     private static String who(Bearer reader) {

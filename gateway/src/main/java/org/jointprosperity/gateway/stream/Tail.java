@@ -42,7 +42,11 @@ final class Tail {
     void run() {
         try (var opened = topics.open()) {
             consumer = opened;
-            var next = topics.begin(opened, subscription);
+            // a reader that left before the consumer was there could not wake it
+            var next = stopped ? null : topics.begin(opened, subscription);
+            if (next == null) {
+                return;
+            }
             writer.begin();
             follow(opened, next);
         } catch (WakeupException gone) {

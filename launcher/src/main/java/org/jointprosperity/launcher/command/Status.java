@@ -67,7 +67,7 @@ public record Status(Settings settings) {
     private boolean countyAnswers() {
         try {
             return Files.exists(settings.home().countyLoaded())
-                    && new County(settings, new Secrets(settings.home().secrets()).get(SystemToken.SECRET)).answers();
+                    && new County(settings, new Secrets(settings.home().secrets()).get(SystemToken.SECRET)).isThere();
         } catch (Refusal e) {
             Console.refuse("  " + e.getMessage());
             return false;

@@ -36,13 +36,25 @@ public final class County {
         return awaitFigures();
     }
 
-    /** Whether the county answers with its figures now. */
+    /** Whether every figure is answered now; once loaded, people may have changed what it is. */
+    public boolean isThere() {
+        return expected().areAmong(Figures.answered(api, Settings.DEMONSTRATION_DAY));
+    }
+
+    /** Waits until every figure is answered again after a restart. */
+    public void awaitReturn() {
+        if (!Until.holds(HEALING, Upload.PAUSE, this::isThere)) {
+            throw new Refusal("The county does not answer.");
+        }
+    }
+
+    /** Whether the county answers with the figures of the report now. */
     public boolean answers() {
         return differences().isEmpty();
     }
 
     /** Waits until the figures are those of the report, and says them in one line. */
-    public String awaitFigures() {
+    private String awaitFigures() {
         if (!Until.holds(HEALING, Upload.PAUSE, this::answers)) {
             throw new Refusal("The county's figures are not those of figures.csv: " + differences());
         }

@@ -74,6 +74,11 @@ record Figures(Map<String, BigDecimal> byCode) {
                 .toList();
     }
 
+    /** Whether each of these figures is there, with whatever value. */
+    boolean areAmong(Figures other) {
+        return other.byCode.keySet().containsAll(byCode.keySet());
+    }
+
     /** One line for the console. */
     String summary() {
         return "%,d units, %,d branches, %,d + %,d people, %,d associations, %,d bases, %,d households"

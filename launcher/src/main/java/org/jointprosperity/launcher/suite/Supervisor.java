@@ -60,10 +60,13 @@ public final class Supervisor {
             progress.at(Step.COUNTY, 0, "");
             var secret = new Secrets(settings.home().secrets()).get(SystemToken.SECRET);
             var county = new County(settings, secret);
-            var brought = Files.exists(settings.home().countyLoaded())
-                    ? county.awaitFigures()
-                    : county.load((percent, detail) -> progress.at(Step.COUNTY, percent, detail));
-            Files.writeString(settings.home().countyLoaded(), brought);
+            var mark = settings.home().countyLoaded();
+            if (Files.exists(mark)) {
+                county.awaitReturn();
+            } else {
+                Files.writeString(mark, county.load((percent, detail) -> progress.at(Step.COUNTY, percent, detail)));
+            }
+            var brought = Files.readString(mark);
             progress.done(Step.COUNTY, brought);
             return true;
         } catch (Refusal e) {

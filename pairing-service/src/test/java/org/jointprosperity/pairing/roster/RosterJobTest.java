@@ -70,6 +70,34 @@ class RosterJobTest {
     }
 
     @Test
+    void whatWasBegunTooOftenIsGivenUpAndHoldsUpNobody() {
+        var id = UUID.randomUUID();
+        Database.execute(
+                """
+                insert into job (id, kind, division_code, unit_code, owner_division, owner_unit, state, begun, options,
+                  input, created_at)
+                values (?, 'roster', '611023', '-', '611023', '-', 'RUNNING', 5, ?, ?, now() - interval '1 hour')""",
+                id,
+                "{\"kind\": \"villagers\", \"dryRun\": false, \"partial\": false}",
+                roster("N82005"));
+        String behind = Upload.started(Tokens.county(), "villagers", roster("N82006"), "");
+        Upload.finished(behind).body("state", equalTo("SUCCEEDED"));
+        Upload.finished("/api/v1/rosters/" + id)
+                .body("state", equalTo("FAILED"))
+                .body("failure", equalTo("unexpected"));
+        assertThat(people("N82005")).isZero();
+    }
+
+    @Test
+    void aNulFailsTheUploadAndHoldsUpNobody() {
+        var damaged = new String(roster("N82007"), StandardCharsets.UTF_8).replace("张示例", "张\0例");
+        String job = Upload.started(Tokens.county(), "villagers", damaged.getBytes(StandardCharsets.UTF_8), "");
+        Upload.finished(job).body("state", equalTo("FAILED")).body("failure", equalTo("upload-has-nul"));
+        String behind = Upload.started(Tokens.county(), "villagers", roster("N82008"), "");
+        Upload.finished(behind).body("state", equalTo("SUCCEEDED"));
+    }
+
+    @Test
     void oneKeyIsOneJob() {
         String key = UUID.randomUUID().toString();
         String first = null;

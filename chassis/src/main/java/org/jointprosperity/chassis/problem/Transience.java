@@ -1,4 +1,4 @@
-package org.jointprosperity.chassis.message;
+package org.jointprosperity.chassis.problem;
 
 import jakarta.persistence.LockTimeoutException;
 import java.sql.SQLException;
@@ -6,7 +6,7 @@ import java.sql.SQLTransientException;
 import java.util.Set;
 
 /** Tells a passing failure from a lasting one, by the SQL state where there is one. */
-final class Transience {
+public final class Transience {
 
     /** Connection, resources, operator intervention, system error; serialization failure, deadlock, lock not available. */
     private static final Set<String> CLASSES = Set.of("08", "53", "57", "58");
@@ -15,7 +15,8 @@ final class Transience {
 
     private Transience() {}
 
-    static boolean isTransient(Throwable failure) {
+    /** Whether the same work may well succeed a moment later. */
+    public static boolean isTransient(Throwable failure) {
         boolean fromDatabase = false;
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientException || cause instanceof LockTimeoutException) {

@@ -1,4 +1,4 @@
-package org.jointprosperity.chassis.message;
+package org.jointprosperity.chassis.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
