@@ -41,7 +41,16 @@ class HealingWaitingRows {
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void heal() {
         List<WaitingRow> due = place.as(Place.EVERYWHERE, () -> work.call(rows::due));
-        due.forEach(this::heal);
+        due.forEach(this::healOrGoOn);
+    }
+
+    /** One row does not keep the others waiting. */
+    private void healOrGoOn(WaitingRow row) {
+        try {
+            heal(row);
+        } catch (RuntimeException passing) {
+            LOGGER.warnf(passing, "Row %s %s waits for the database and is tried again", row.kind, row.key);
+        }
     }
 
     private void heal(WaitingRow row) {
@@ -57,8 +66,16 @@ class HealingWaitingRows {
             });
         } catch (RuleViolation violation) {
             LOGGER.infof("Row %s %s was refused after waiting: %s", row.kind, row.key, violation.code());
-            inPlaceOf(row, waiting -> waiting.refused = violation.code());
+            refuse(row, violation.code());
+        } catch (RuntimeException failure) {
+            var code = Failure.lasting(failure).orElseThrow(() -> failure);
+            LOGGER.errorf(failure, "Row %s %s failed after waiting and is refused: %s", row.kind, row.key, code);
+            refuse(row, code);
         }
+    }
+
+    private void refuse(WaitingRow row, String code) {
+        inPlaceOf(row, waiting -> waiting.refused = code);
     }
 
     private void enter(WaitingRow row) {
@@ -70,7 +87,8 @@ class HealingWaitingRows {
         try {
             entry.enter().apply(json.readValue(details, entry.details()));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The details of a row are our own", e);
+            LOGGER.warnf("The details of a waiting row cannot be read: %s", e.getOriginalMessage());
+            throw new RuleViolation("row-unreadable");
         }
     }
 

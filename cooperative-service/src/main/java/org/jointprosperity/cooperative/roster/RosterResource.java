@@ -101,8 +101,8 @@ class RosterResource {
             operationId = "cooperative_rosters_waiting",
             summary = "等待中的行 Rows that wait for something they name, or were refused when it came")
     public Page<WaitingRowView> waiting(@BeanParam @Valid PageRequest page) {
-        var wanted = Criteria.after("key", pages.after(page));
-        return pages.page(page, waiting.page(wanted, page.fetch()), row -> row.key)
+        var wanted = Criteria.afterId(pages.after(page));
+        return pages.page(page, waiting.page(wanted, page.fetch()), row -> row.id.toString())
                 .map(WaitingRowView::of);
     }
 
