@@ -82,9 +82,20 @@ public class DemonstrationHousehold {
     }
 
     /** Takes over a certification that was given on paper; the paper tells neither herd nor product. */
-    HouseholdCertified certifyFromPaper(LocalDate on, LocalDate today) {
+    HouseholdCertified certifyFromPaper(CertifiedHousehold onPaper, LocalDate today) {
         rule(state == NOMINATED, "household-not-nominated", "state", state);
-        return certified(on, today);
+        notInTheFuture(onPaper.certifiedOn(), today);
+        change(onPaper.details());
+        return certified(onPaper.certifiedOn(), today);
+    }
+
+    /** Takes over what a corrected paper says of the certification; says whether anything is different. */
+    boolean correct(CertifiedHousehold onPaper, LocalDate today) {
+        rule(state == CERTIFIED, "household-not-certified", "state", state);
+        notInTheFuture(onPaper.certifiedOn(), today);
+        boolean different = change(onPaper.details()) || !onPaper.certifiedOn().equals(certifiedOn);
+        certifiedOn = onPaper.certifiedOn();
+        return different;
     }
 
     /** Takes other details; says whether anything is different. The household stays, and so does a certified industry. */
@@ -103,6 +114,12 @@ public class DemonstrationHousehold {
         return !details().equals(before);
     }
 
+    /** Lies where its household lies now. */
+    void follow(String divisionCode, String branchNumber) {
+        this.divisionCode = divisionCode;
+        this.branchNumber = branchNumber;
+    }
+
     /** Withdraws the certification. */
     CertificationWithdrawn withdraw(WithdrawCertification withdrawal, LocalDate today) {
         rule(state == CERTIFIED, "household-not-certified", "state", state);
@@ -118,6 +135,13 @@ public class DemonstrationHousehold {
         withdrawnOn = withdrawal.withdrawnOn();
         withdrawalReason = withdrawal.reason();
         return new CertificationWithdrawn(id, householdNumber, divisionCode, withdrawnOn, withdrawalReason.name());
+    }
+
+    /** Whether a paper tells nothing new of this certification. */
+    boolean says(CertifiedHousehold onPaper) {
+        return isCertified()
+                && onPaper.certifiedOn().equals(certifiedOn)
+                && onPaper.details().equals(details());
     }
 
     boolean isCertified() {

@@ -43,16 +43,19 @@ public class EnteringHouseholds {
     public Outcome enter(CertifiedHousehold onPaper) {
         var history = households.historyOf(onPaper.details().household());
         var current = history.current();
-        if (current.isPresent() && current.get().isCertified()) {
-            return change(current.get(), onPaper.details()) ? Outcome.ACCEPTED : Outcome.UNCHANGED;
+        if (history.wasWithdrawn(onPaper.certifiedOn())) {
+            return Outcome.UNCHANGED;
         }
-        if (current.isEmpty() && history.wasWithdrawn(onPaper.certifiedOn())) {
+        if (current.isPresent() && current.get().says(onPaper)) {
             return Outcome.UNCHANGED;
         }
         history.requireFree(onPaper.certifiedOn());
-        var household = current.orElseGet(() -> nominated(onPaper.details(), history));
-        change(household, onPaper.details());
-        outbox.add(household.certifyFromPaper(onPaper.certifiedOn(), businessDay.today()));
+        var neighbour = requireNeighbours(onPaper.details());
+        if (current.isPresent() && current.get().isCertified()) {
+            return correct(current.get(), onPaper) ? Outcome.ACCEPTED : Outcome.UNCHANGED;
+        }
+        var household = current.orElseGet(() -> nominated(onPaper.details(), neighbour, history));
+        outbox.add(household.certifyFromPaper(onPaper, businessDay.today()));
         households.persist(household);
         return Outcome.ACCEPTED;
     }
@@ -60,13 +63,13 @@ public class EnteringHouseholds {
     DemonstrationHousehold nominate(DemonstrationHouseholdDetails details) {
         var history = households.historyOf(details.household());
         rule(history.current().isEmpty(), "already-registered", "number", details.household());
-        var household = nominated(details, history);
+        var household = nominated(details, requireNeighbours(details), history);
         households.persist(household);
         return household;
     }
 
-    private DemonstrationHousehold nominated(DemonstrationHouseholdDetails details, History history) {
-        var neighbour = requireNeighbours(details);
+    private static DemonstrationHousehold nominated(
+            DemonstrationHouseholdDetails details, Neighbour neighbour, History history) {
         return new DemonstrationHousehold(
                 details, new DivisionCode(neighbour.divisionCode()), neighbour.branchNumber(), history.length());
     }
@@ -78,6 +81,14 @@ public class EnteringHouseholds {
         requireNeighbours(details);
         boolean different = household.change(details);
         if (different && household.isCertified()) {
+            outbox.add(household.changed());
+        }
+        return different;
+    }
+
+    private boolean correct(DemonstrationHousehold household, CertifiedHousehold onPaper) {
+        boolean different = household.correct(onPaper, businessDay.today());
+        if (different) {
             outbox.add(household.changed());
         }
         return different;

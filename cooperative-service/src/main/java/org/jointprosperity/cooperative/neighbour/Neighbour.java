@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
@@ -29,6 +30,10 @@ public class Neighbour {
     Neighbour(UUID id, Kind kind) {
         this.id = id;
         this.kind = kind;
+    }
+
+    boolean liesIn(String divisionCode, String branchNumber) {
+        return divisionCode.equals(this.divisionCode) && Objects.equals(branchNumber, this.branchNumber);
     }
 
     void lies(String number, String divisionCode, String branchNumber, String householdNumber) {

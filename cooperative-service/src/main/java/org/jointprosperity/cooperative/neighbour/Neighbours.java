@@ -2,11 +2,18 @@ package org.jointprosperity.cooperative.neighbour;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.UUID;
 
 /** The neighbours within the caller's place. */
 @ApplicationScoped
 public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
+
+    private final Event<HouseholdMoved> moved;
+
+    Neighbours(Event<HouseholdMoved> moved) {
+        this.moved = moved;
+    }
 
     /** The neighbour of this number, or a {@link NeighbourUnknown} refusal. */
     public Neighbour require(Kind kind, String number) {
@@ -16,8 +23,13 @@ public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
     }
 
     void note(UUID id, Kind kind, String number, String division, String branchNumber, String householdNumber) {
-        var neighbour = findByIdOptional(id).orElseGet(() -> new Neighbour(id, kind));
+        var known = findByIdOptional(id);
+        var neighbour = known.orElseGet(() -> new Neighbour(id, kind));
+        boolean moves = kind == Kind.HOUSEHOLD && known.isPresent() && !neighbour.liesIn(division, branchNumber);
         neighbour.lies(number, division, branchNumber, householdNumber);
         persist(neighbour);
+        if (moves) {
+            moved.fire(new HouseholdMoved(number, division, branchNumber));
+        }
     }
 }

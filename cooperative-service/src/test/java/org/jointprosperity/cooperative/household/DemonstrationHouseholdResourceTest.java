@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.cooperative.suite.Announcements;
+import org.jointprosperity.cooperative.suite.Registry;
 import org.jointprosperity.cooperative.suite.Village;
 import org.junit.jupiter.api.Test;
 
@@ -98,8 +99,30 @@ class DemonstrationHouseholdResourceTest {
     }
 
     @Test
+    void followsItsHouseholdToAnotherVillage() {
+        var village = Village.known("611021101208", 21008);
+        var there = Village.known("611021102209", 21009);
+        var nominated = nominated(village, "茶叶");
+        certification(nominated, Map.of("product", "绿茶", "certifiedOn", "2009-03-01"))
+                .then()
+                .statusCode(200);
+        Registry.movesHousehold(village.household(), there.branch());
+        Tokens.of("611021102")
+                .asks()
+                .get(nominated.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("division", equalTo("611021102209"))
+                .body("branch", equalTo(there.branch()));
+        Tokens.of("611021101").asks().get(nominated.header("Location")).then().statusCode(404);
+        assertThat(Announcements.typesOf(nominated.path("id"), 2))
+                .containsExactly("cooperative.HouseholdCertified", "cooperative.CertificationChanged");
+        assertThat(Announcements.lastOf(nominated.path("id"))).contains("611021102209");
+    }
+
+    @Test
     void refusesASecondNomination() {
-        var village = Village.known("611021101207", 21007);
+        var village = Village.known("611021101207", 210070);
         nominated(village, "茶叶");
 
         COUNTY.sends(details(village, "茶叶"))

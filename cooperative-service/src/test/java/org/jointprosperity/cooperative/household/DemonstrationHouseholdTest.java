@@ -57,7 +57,7 @@ class DemonstrationHouseholdTest {
 
     @Test
     void takesOverAPaperWithoutHerd() {
-        var certified = nominated("生猪").certifyFromPaper(JUNE, TODAY);
+        var certified = nominated("生猪").certifyFromPaper(new CertifiedHousehold(details("生猪", 3_300_00), JUNE), TODAY);
         assertThat(certified.herdSize()).isNull();
     }
 

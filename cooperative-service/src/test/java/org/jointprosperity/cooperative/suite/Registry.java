@@ -20,6 +20,7 @@ import org.jointprosperity.chassis.Database;
 import org.jointprosperity.contracts.EventTypes;
 import org.jointprosperity.contracts.PairingEvent;
 import org.jointprosperity.contracts.PairingEvent.BranchRegistered;
+import org.jointprosperity.contracts.PairingEvent.HouseholdChanged;
 import org.jointprosperity.contracts.PairingEvent.HouseholdRegistered;
 import org.jointprosperity.contracts.PairingEvent.PersonRegistered;
 import org.jointprosperity.contracts.PairingEvent.UnitRegistered;
@@ -54,6 +55,23 @@ public final class Registry {
 
     public static void registersHousehold(String number, String branch) {
         announce(new HouseholdRegistered(id(number), number, branch, branch.substring(0, 12)));
+    }
+
+    public static void movesHousehold(String number, String branch) {
+        announce(new HouseholdChanged(id(number), number, branch, branch.substring(0, 12)));
+    }
+
+    /** Announces a branch that this service cannot learn of; the id of the event it parks. */
+    public static UUID failsToRegisterBranch(String number) {
+        var event = new BranchRegistered(
+                id(number), number, number.substring(0, 12), List.of("DISORDER"), false, false, "VILLAGE");
+        var eventId = UUID.randomUUID();
+        send(event, eventId, VERSIONS.merge(event.aggregateId(), 1, Integer::sum));
+        await().atMost(20, SECONDS)
+                .until(() -> Database.number(
+                                "select count(*) from inbox_parked where event_id = ? and state = 'failed'", eventId)
+                        == 1);
+        return eventId;
     }
 
     /** Announces a fact and waits until this service has learnt it. */
