@@ -9,13 +9,12 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jointprosperity.chassis.sheet.Row;
 import org.jointprosperity.chassis.sheet.SheetImport;
-import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.CreditCode;
 import org.jointprosperity.cooperative.household.CertifiedHousehold;
 import org.jointprosperity.cooperative.household.DemonstrationHouseholdDetails;
 import org.jointprosperity.cooperative.household.Income;
 
-/** The sheet 示范户: certifications given on paper; 基期 is the year the county's series begins, 当年 the business year. */
+/** The sheet 示范户: certifications given on paper; 基期 and 当年 are the years the county's series compares. */
 @ApplicationScoped
 class HouseholdSheet implements SheetImport {
 
@@ -46,18 +45,18 @@ class HouseholdSheet implements SheetImport {
 
     private final Entries entries;
     private final TakingRows rows;
-    private final BusinessDay businessDay;
     private final int baseYear;
+    private final int currentYear;
 
     HouseholdSheet(
             Entries entries,
             TakingRows rows,
-            BusinessDay businessDay,
-            @ConfigProperty(name = "joint.income-base-year") int baseYear) {
+            @ConfigProperty(name = "joint.income-base-year") int baseYear,
+            @ConfigProperty(name = "joint.income-current-year") int currentYear) {
         this.entries = entries;
         this.rows = rows;
-        this.businessDay = businessDay;
         this.baseYear = baseYear;
+        this.currentYear = currentYear;
     }
 
     @Override
@@ -94,7 +93,7 @@ class HouseholdSheet implements SheetImport {
                 row.text(INDUSTRY),
                 association,
                 Income.of(baseYear, row.fen(BASE_INCOME)),
-                Income.of(businessDay.today().getYear(), row.fen(CURRENT_INCOME)));
+                Income.of(currentYear, row.fen(CURRENT_INCOME)));
         return new CertifiedHousehold(details, row.date(CERTIFIED));
     }
 }

@@ -9,11 +9,14 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
+import org.jointprosperity.cooperative.suite.Announcements;
 import org.jointprosperity.cooperative.suite.Codes;
 import org.jointprosperity.cooperative.suite.Registry;
 import org.jointprosperity.cooperative.suite.Upload;
@@ -183,6 +186,90 @@ class RosterResourceTest {
     }
 
     @Test
+    void goesOnWithTheRowsBehindTheOnesThatFail() {
+        var late = new Village("61102210199701", "H22101997-001", "N22997");
+        var code = Codes.association(213);
+        Registry.registersHousehold(late.household(), late.branch());
+        Registry.registersBranch(late.branch());
+        certifyElsewhere(late.household());
+        Upload.by(COUNTY).csv("demonstration-households", HOUSEHOLDS, paper(late, "3300", "2009-02-02"));
+        var unreadable = "%s,示例协会,协会,611022101997,%s,核桃,30,%s,2008-01-01"
+                .formatted(Codes.association(214), late.branch(), late.head());
+        Upload.by(COUNTY).csv("associations", ASSOCIATIONS, unreadable);
+        Database.execute("update waiting_row set details = '{' where key = ?", Codes.association(214));
+        Upload.by(COUNTY).csv("associations", ASSOCIATIONS, unreadable.replace(Codes.association(214), code));
+
+        Registry.registersPerson(late.head(), late.branch(), late.household());
+
+        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(
+                        Database.number("select count(*) from association where credit_code = ?", code))
+                .isEqualTo(1));
+        assertThat(Database.texts("select refused from waiting_row where key = ?", late.household()))
+                .containsExactly("conflict");
+        assertThat(Database.texts("select refused from waiting_row where key = ?", Codes.association(214)))
+                .containsExactly("row-unreadable");
+    }
+
+    @Test
+    void turnsThePagesOfWaitingRowsWithEqualKeys() {
+        var row = "%s,示例协会,协会,611022102999,61102210299901,核桃,30,%s,2008-01-01"
+                .formatted(Codes.association(215), village.head());
+        Upload.by(COUNTY).csv("associations", ASSOCIATIONS, row);
+        Upload.by(Tokens.of("611022102")).csv("associations", ASSOCIATIONS, row);
+        var keys = new ArrayList<String>();
+        String cursor = "";
+        while (cursor != null) {
+            var page = COUNTY.asks()
+                    .get("/api/v1/cooperative-rosters/waiting?limit=1" + cursor)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            keys.addAll(page.getList("items.key", String.class));
+            cursor = page.getString("next") == null ? null : "&cursor=" + page.getString("next");
+        }
+        assertThat(keys)
+                .filteredOn(Codes.association(215)::equals)
+                .as("one of the county, one of the town")
+                .hasSize(2);
+    }
+
+    @Test
+    void leavesANominationAsItWasWhereThePaperIsRejected() {
+        var nominee = Village.known("611022101202", 22002);
+        var household = nominated(nominee);
+        var job = Upload.by(COUNTY)
+                .partial()
+                .csv("demonstration-households", HOUSEHOLDS, paper(nominee, "4400", "2010-01-01"));
+        assertCounts(job, 1, 0, 0, 1, 0);
+        assertThat(job.getList("errors.code")).containsExactly("date-in-the-future");
+        COUNTY.asks()
+                .get(household)
+                .then()
+                .body("state", equalTo("NOMINATED"))
+                .body("currentIncome.perHead.amount", equalTo("3300.00"));
+    }
+
+    @Test
+    void takesOverACorrectedDayOfTheCertification() {
+        var model = Village.known("611022101203", 22003);
+        var kind = "demonstration-households";
+        assertCounts(Upload.by(COUNTY).csv(kind, HOUSEHOLDS, paper(model, "3300", "2009-02-02")), 1, 1, 0, 0, 0);
+        assertCounts(Upload.by(COUNTY).csv(kind, HOUSEHOLDS, paper(model, "3300", "2009-03-03")), 1, 1, 0, 0, 0);
+        assertCounts(Upload.by(COUNTY).csv(kind, HOUSEHOLDS, paper(model, "3300", "2009-03-03")), 1, 0, 1, 0, 0);
+        var household = COUNTY.asks()
+                .get("/api/v1/demonstration-households?household=" + model.household())
+                .then()
+                .body("items[0].certifiedOn", equalTo("2009-03-03"))
+                .extract();
+        assertThat(Announcements.typesOf(household.path("items[0].id"), 2))
+                .containsExactly("cooperative.HouseholdCertified", "cooperative.CertificationChanged");
+        var job = Upload.by(COUNTY).csv(kind, HOUSEHOLDS, paper(model, "3300", "2010-01-01"));
+        assertThat(job.getList("errors.column")).containsExactly("认定日期");
+        assertThat(job.getList("errors.code")).containsExactly("date-in-the-future");
+    }
+
+    @Test
     void takesAWorkbookInOrderAndNotesWhatIsNotItsOwn() {
         var code = Codes.association(212);
         var sheets = new LinkedHashMap<String, List<List<String>>>();
@@ -229,6 +316,41 @@ class RosterResourceTest {
     private static String association(String code, int members, String foundedOn) {
         return "%s,示例协会,协会,611022101201,%s,核桃,%d,%s,%s"
                 .formatted(code, village.branch(), members, village.head(), foundedOn);
+    }
+
+    private static String paper(Village village, String income, String certifiedOn) {
+        return "%s,%s,茶叶,1511,%s,%s,".formatted(village.household(), village.head(), income, certifiedOn);
+    }
+
+    private static String nominated(Village nominee) {
+        return COUNTY.sends(Map.of(
+                        "household", nominee.household(),
+                        "head", nominee.head(),
+                        "industry", "茶叶",
+                        "baseIncome", income(2007, "1511"),
+                        "currentIncome", income(2009, "3300.00")))
+                .post("/api/v1/demonstration-households")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    private static Map<String, Object> income(int year, String yuan) {
+        return Map.of("year", year, "perHead", Map.of("amount", yuan, "currency", "CNY"));
+    }
+
+    /** A certification the county cannot see, so that only the database knows that the number is taken. */
+    private static void certifyElsewhere(String household) {
+        Database.execute(
+                """
+                insert into demonstration_household (id, version, number, household_number, head_number, division_code,
+                  branch_number, industry, base_income_year, base_income_fen, current_income_year, current_income_fen,
+                  state, certified_on)
+                values (gen_random_uuid(), 0, ?, ?, 'N00000', '611099101201', '61109910120101', '茶叶', 2007, 0, 2009, 0,
+                  'CERTIFIED', '2009-01-01')""",
+                household,
+                household);
     }
 
     private static List<List<String>> table(String headings, String row) {
