@@ -72,14 +72,17 @@ create policy directory on base for select to current_user using (true);
 create view base_directory as select number from base;
 grant select on association_directory, base_directory to ${app}, ${listener};
 
--- 农民专业合作社法: how many members a cooperative must have, through the versions of the law.
+-- 农民专业合作社法: how many members a cooperative must have, through the versions of the law and
+-- wherever a province asks for more; 00 is the whole country, anything else the beginning of a division code.
 create table least_members (
-  effective_from date primary key,
+  id int generated always as identity primary key,
+  effective_from date not null,
   members int not null,
   jurisdiction text not null,
-  source text not null
+  source text not null,
+  unique (jurisdiction, effective_from)
 );
 grant select on least_members to ${app}, ${listener};
-insert into least_members values
+insert into least_members (effective_from, members, jurisdiction, source) values
   ('2007-07-01', 5, '00', '农民专业合作社法(2006) 第十条'),
   ('2018-07-01', 5, '00', '农民专业合作社法(2017修订) 第十二条');

@@ -24,7 +24,7 @@ public record AssociationDetails(
                 @Schema(description = "村党支部编码。Code of the rural branch.", examples = "61102310920501")
                 String branch,
         @NotNull
-                @Pattern(regexp = "N\\d{5}")
+                @Pattern(regexp = "N\\d{5,9}")
                 @Schema(description = "负责人编号。Roster number of the leader.", examples = "N08957")
                 String leader,
         @Min(0) @Schema(description = "会员数。Members.", examples = "90") int members,

@@ -49,12 +49,14 @@ class AssociationResource {
             @QueryParam("division") String division,
             @QueryParam("branch") String branch,
             @QueryParam("kind") Kind kind,
-            @QueryParam("industry") String industry) {
+            @QueryParam("industry") String industry,
+            @QueryParam("creditCode") String creditCode) {
         var wanted = Criteria.after("creditCode", pages.after(page))
                 .below("divisionCode", division)
                 .is("branchNumber", branch)
                 .is("kind", kind)
-                .is("industry", industry);
+                .is("industry", industry)
+                .is("creditCode", creditCode);
         var found = associations.page(wanted, page.fetch());
         return pages.page(page, found, association -> association.creditCode).map(AssociationView::of);
     }

@@ -54,7 +54,8 @@ public class EnteringAssociations {
                 "number",
                 details.creditCode().value());
         var today = businessDay.today();
-        var association = new Association(details, villageOf(details), law.inForce(today), today);
+        var village = villageOf(details);
+        var association = new Association(details, village, law.inForce(today, village), today);
         associations.persist(association);
         outbox.add(association.registered());
         return association;
@@ -65,7 +66,8 @@ public class EnteringAssociations {
             return false;
         }
         var today = businessDay.today();
-        boolean different = association.change(details, villageOf(details), law.inForce(today), today);
+        var village = villageOf(details);
+        boolean different = association.change(details, village, law.inForce(today, village), today);
         if (different) {
             outbox.add(association.changed());
         }

@@ -13,8 +13,9 @@ import org.hibernate.annotations.Immutable;
 class LeastMembers {
 
     @Id
-    LocalDate effectiveFrom;
+    int id;
 
+    LocalDate effectiveFrom;
     int members;
     String jurisdiction;
     String source;

@@ -26,7 +26,7 @@ public record BaseDetails(
         @Min(0) @Schema(description = "带动户数。Households helped.", examples = "60") int households,
         @NotNull @Valid Body body,
         @NotNull
-                @Pattern(regexp = "N\\d{5}")
+                @Pattern(regexp = "N\\d{5,9}")
                 @Schema(description = "负责人编号。Roster number of the leader.", examples = "N04672")
                 String leader,
         @NotNull @Schema(description = "建成日期。Day of opening.", examples = "2009-09-05") LocalDate openedOn) {}

@@ -49,12 +49,14 @@ class BaseResource {
             @QueryParam("division") String division,
             @QueryParam("branch") String branch,
             @QueryParam("model") Model model,
-            @QueryParam("industry") String industry) {
+            @QueryParam("industry") String industry,
+            @QueryParam("number") String number) {
         var wanted = Criteria.after("number", pages.after(page))
                 .below("divisionCode", division)
                 .is("branchNumber", branch)
                 .is("model", model)
-                .is("industry", industry);
+                .is("industry", industry)
+                .is("number", number);
         var found = bases.page(wanted, page.fetch());
         return pages.page(page, found, base -> base.number).map(BaseView::of);
     }

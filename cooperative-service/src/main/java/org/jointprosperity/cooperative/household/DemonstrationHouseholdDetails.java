@@ -15,7 +15,7 @@ public record DemonstrationHouseholdDetails(
                 @Schema(description = "户编号。Roster number of the household.", examples = "H10400101-001")
                 String household,
         @NotNull
-                @Pattern(regexp = "N\\d{5}")
+                @Pattern(regexp = "N\\d{5,9}")
                 @Schema(description = "户主编号。Roster number of the head.", examples = "N04672")
                 String head,
         @NotBlank @Schema(description = "产业。Industry.", examples = "生猪") String industry,

@@ -2,10 +2,12 @@ package org.jointprosperity.cooperative.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
@@ -29,7 +31,7 @@ class BaseResourceTest {
     @BeforeEach
     void knowTheVillage() {
         if (village == null) {
-            village = Village.known("611025101201", 25001);
+            village = Village.known("611025101201", 250010);
         }
     }
 
@@ -96,6 +98,21 @@ class BaseResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("already-registered"));
+    }
+
+    @Test
+    void isFoundByItsNumber() {
+        for (var number : List.of("JD90007", "JD90008")) {
+            COUNTY.sends(details(number, Model.ENTERPRISE_BASE_HOUSEHOLD, Codes.company(107)))
+                    .post(PATH)
+                    .then()
+                    .statusCode(201);
+        }
+        COUNTY.asks()
+                .get(PATH + "?number=JD90008")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].number", equalTo("JD90008"));
     }
 
     @Test
