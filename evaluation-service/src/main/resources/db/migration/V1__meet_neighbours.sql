@@ -21,7 +21,8 @@ create table known_pairing (
   branch_number text not null,
   division_code text not null collate "C",
   in_force boolean not null,
-  since date not null
+  since date,
+  check (since is not null or not in_force)
 );
 create index known_pairing_branch on known_pairing (branch_number) where in_force;
 create index known_pairing_division on known_pairing (division_code);

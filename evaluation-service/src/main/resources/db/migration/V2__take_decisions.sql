@@ -19,7 +19,7 @@ create table decision (
   meetings_held int not null,
   check ((state = 'CLOSED') = (closed_on is not null and close_reason is not null))
 );
--- for each village: nobody outside can keep one from deciding
+-- Each village decides for itself: what another one has open is neither told nor in the way.
 create unique index decision_open on decision (division_code, subject_context, subject_kind, subject_id) where state = 'OPEN';
 create index decision_division on decision (division_code, id);
 create index decision_branch on decision (branch_number, id);

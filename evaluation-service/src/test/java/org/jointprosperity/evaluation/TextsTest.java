@@ -2,20 +2,72 @@ package org.jointprosperity.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jointprosperity.evaluation.rule.Body;
+import org.jointprosperity.evaluation.rule.Count;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
 
+    private static final Pattern CODE = Pattern.compile(
+            "(?:(?:new RuleViolation|super|field|rule)\\([^;]*?|ow\\.bad\\([^,]*, )\"([a-z]+(?:-[a-z]+)+)\"");
+
+    private final ResourceBundle chinese = ResourceBundle.getBundle("problems", Locale.ROOT);
+    private final ResourceBundle english = ResourceBundle.getBundle("problems", Locale.ENGLISH);
+    private final ResourceBundle chassis = ResourceBundle.getBundle("chassis-problems", Locale.ROOT);
+
     @Test
     void everyTextStandsInBothLanguages() {
-        var chinese = ResourceBundle.getBundle("problems", Locale.ROOT);
-        var english = ResourceBundle.getBundle("problems", Locale.ENGLISH);
-
         assertThat(english.keySet()).isEqualTo(chinese.keySet());
-        for (String key : chinese.keySet()) {
-            assertThat(chinese.getString(key)).as(key).isNotEqualTo(english.getString(key));
+        assertThat(chinese.keySet())
+                .allSatisfy(key -> assertThat(chinese.getString(key)).isNotEqualTo(english.getString(key)));
+    }
+
+    @Test
+    void everyRefusalSaysWhatIsWrongWhyAndWhatToDo() throws IOException {
+        var codes = new TreeSet<String>();
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            for (var source : sources.filter(Files::isRegularFile).toList()) {
+                CODE.matcher(Files.readString(source)).results().forEach(found -> codes.add(found.group(1)));
+            }
         }
+        codes.removeIf(code -> chassis.containsKey(code + ".title"));
+        chinese.keySet().stream()
+                .filter(key -> key.endsWith(".title"))
+                .forEach(key -> codes.add(key.substring(0, key.indexOf('.'))));
+        assertThat(codes).contains("neighbour-unknown", "votes-exceed-voters", "decision-already-open");
+        for (String code : codes) {
+            for (String part : List.of(".title", ".detail", ".remedy")) {
+                assertThat(chinese.keySet()).contains(code + part);
+            }
+        }
+    }
+
+    @Test
+    void bodiesAndCountsAreCalledTheSameInEverySentence() {
+        for (var body : Body.values()) {
+            assertThat(chinese.getString("Body." + body.name()))
+                    .isEqualTo(body.words().zh());
+            assertThat(english.getString("Body." + body.name()))
+                    .isEqualTo(body.words().en());
+        }
+        for (var count : Count.values()) {
+            assertThat(chinese.getString("Count." + count.name()))
+                    .isEqualTo(count.words().zh());
+            assertThat(english.getString("Count." + count.name()))
+                    .isEqualTo(count.words().en());
+        }
+    }
+
+    @Test
+    void everyStateOfADecisionHasItsName() {
+        assertThat(chinese.keySet()).contains("State.OPEN", "State.CARRIED", "State.REJECTED", "State.CLOSED");
     }
 }

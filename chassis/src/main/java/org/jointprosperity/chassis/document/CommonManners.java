@@ -39,6 +39,9 @@ public class CommonManners implements OASFilter {
     }
 
     private static void describe(Operation operation, PathItem.HttpMethod verb, boolean ofOne, Manner manner) {
+        if (manner.status() != 200) {
+            begins(operation, manner.status());
+        }
         boolean changes = manner.versioned() && verb != GET && ofOne;
         if (manner.idempotent()) {
             wants(operation, CommonParts.IDEMPOTENCY_KEY);
@@ -65,6 +68,16 @@ public class CommonManners implements OASFilter {
         }
         operation.setSecurity(
                 List.of(OASFactory.createSecurityRequirement().addScheme(CommonParts.TOKEN, manner.scopes())));
+    }
+
+    /** What was created, or begun, is found where {@code Location} says. */
+    private static void begins(Operation operation, int status) {
+        var responses = operation.getResponses();
+        var answer = responses.getAPIResponse("200");
+        responses.removeAPIResponse("200");
+        answer.addHeader("Location", OASFactory.createHeader().ref("#/components/headers/Location"));
+        answer.setDescription(status == 201 ? "Created" : "Accepted");
+        responses.addAPIResponse(String.valueOf(status), answer);
     }
 
     private static void wants(Operation operation, String parameter) {

@@ -73,6 +73,11 @@ final class CommonParts {
                         .schema(text())
                         .example("\"3\""));
         components.addHeader(
+                "Location",
+                OASFactory.createHeader()
+                        .description("新记录或作业的地址。Where the new record, or the job, is found.")
+                        .schema(text()));
+        components.addHeader(
                 "ETag",
                 OASFactory.createHeader()
                         .description("记录的版本，更改时作为 If-Match 发送。The record's version, to be sent as If-Match.")

@@ -10,6 +10,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.http.Versioned;
 
@@ -19,12 +20,14 @@ import org.jointprosperity.chassis.http.Versioned;
  * @param idempotent wants an {@code Idempotency-Key}
  * @param versioned answers one aggregate with its version
  * @param scopes one of which the token must have
+ * @param status of the answer when all went well
  */
-record Manner(boolean idempotent, boolean versioned, List<String> scopes) {
+record Manner(boolean idempotent, boolean versioned, List<String> scopes, int status) {
 
     private static final DotName OPERATION = DotName.createSimple(Operation.class);
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
     private static final DotName GUARD = DotName.createSimple(PermissionsAllowed.class);
+    private static final DotName STATUS = DotName.createSimple(ResponseStatus.class);
     private static final DotName VERSIONED = DotName.createSimple(Versioned.class);
 
     /** The manner of every operation that has a name. */
@@ -46,7 +49,8 @@ record Manner(boolean idempotent, boolean versioned, List<String> scopes) {
         return new Manner(
                 method.hasAnnotation(IDEMPOTENT),
                 isVersioned(method.returnType(), index),
-                guard == null ? List.of() : List.of(guard.value().asStringArray()));
+                guard == null ? List.of() : List.of(guard.value().asStringArray()),
+                method.hasAnnotation(STATUS) ? method.annotation(STATUS).value().asInt() : 200);
     }
 
     private static boolean isVersioned(Type answer, IndexView index) {

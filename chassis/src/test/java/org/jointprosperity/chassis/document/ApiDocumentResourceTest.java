@@ -2,6 +2,7 @@ package org.jointprosperity.chassis.document;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -44,7 +45,10 @@ class ApiDocumentResourceTest {
     void aCommandThatCreatesWantsAKey() {
         var write = operation("/api/v1/notes", "post");
         assertThat(parameters(write)).containsExactly("#/components/parameters/IdempotencyKey");
-        assertThat(responses(write)).containsOnlyKeys("200", "400", "401", "403", "409", "422");
+        assertThat(responses(write)).containsOnlyKeys("201", "400", "401", "403", "409", "422");
+        assertThat(responses(write).get("201"))
+                .extractingByKey("headers", MAP)
+                .containsEntry("Location", Map.of("$ref", "#/components/headers/Location"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jointprosperity.chassis.http.Created;
 import org.jointprosperity.chassis.http.Criteria;
@@ -74,6 +75,7 @@ class NoteResource {
     }
 
     @POST
+    @ResponseStatus(201)
     @Idempotent
     @PermissionsAllowed("pairing:write")
     @Operation(operationId = "notes_write")

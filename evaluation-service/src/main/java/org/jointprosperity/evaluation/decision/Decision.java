@@ -28,7 +28,6 @@ import org.jointprosperity.contracts.EvaluationEvent.DecisionOpened;
 import org.jointprosperity.contracts.EvaluationEvent.DecisionRejected;
 import org.jointprosperity.contracts.EvaluationEvent.StageJudged;
 import org.jointprosperity.contracts.EvaluationEvent.Subject;
-import org.jointprosperity.evaluation.rule.Basis;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
@@ -118,15 +117,14 @@ public class Decision {
         rule(stage.bodies().contains(body), "body-not-of-stage", "body", body, "bodies", stage.bodies());
         requireDates(form, today);
         requireFrozenRoll(stage, body, form.counts());
-        form.counts().require(Count.YES);
-        form.counts().requireAttendance();
-        requireSignatures(form);
+        requireWhatThePaperShows(form);
 
         var meeting = new Meeting(this, stage.number(), held(stage.number()).size() + 1, body, form);
-        if (form.noticeOn() == null && rules.wantsNotice(meeting.asVerdictQuestion())) {
+        var question = meeting.asVerdictQuestion();
+        if (form.noticeOn() == null && rules.wantsNotice(question)) {
             throw Refusal.field("noticeOn", "notice-missing");
         }
-        meeting.judged(rules.judge(meeting.asVerdictQuestion()));
+        meeting.judged(rules.judge(question));
         meetings.add(meeting);
         meetingsHeld++;
         return events(meeting, course.endsWith(stage));
@@ -257,7 +255,7 @@ public class Decision {
                             frozen.isEmpty() || frozen.equals(counts.of(count)),
                             "roll-frozen",
                             "count",
-                            count.code(),
+                            count,
                             "frozen",
                             frozen.orElse(0),
                             "given",
@@ -265,16 +263,17 @@ public class Decision {
                 }));
     }
 
-    /** Nobody signs who was not there. */
-    private static void requireSignatures(RecordMeeting form) {
-        var present = form.counts().of(Basis.PRESENT);
+    /** A verdict can be asked for on less; a meeting that counts tells who was due, who came and how they voted. */
+    private static void requireWhatThePaperShows(RecordMeeting form) {
+        int present = form.counts().requireAttendance();
+        form.counts().require(Count.YES);
         rule(
-                form.signatures() <= present.orElse(0),
+                form.signatures() <= present,
                 "more-signatures-than-present",
                 "signatures",
                 form.signatures(),
                 "present",
-                present.orElse(0));
+                present);
     }
 
     private LocalDate lastDay() {

@@ -26,7 +26,6 @@ import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.Refusal;
-import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.neighbour.Neighbours;
@@ -43,6 +42,7 @@ class DecisionResource {
 
     private final Decisions decisions;
     private final Neighbours neighbours;
+    private final Subjects subjects;
     private final PairedUnits pairedUnits;
     private final Templates templates;
     private final RuleBook rules;
@@ -55,6 +55,7 @@ class DecisionResource {
     DecisionResource(
             Decisions decisions,
             Neighbours neighbours,
+            Subjects subjects,
             PairedUnits pairedUnits,
             Templates templates,
             RuleBook rules,
@@ -65,6 +66,7 @@ class DecisionResource {
             Pages pages) {
         this.decisions = decisions;
         this.neighbours = neighbours;
+        this.subjects = subjects;
         this.pairedUnits = pairedUnits;
         this.templates = templates;
         this.rules = rules;
@@ -119,13 +121,11 @@ class DecisionResource {
                 templates.byId(request.template()).orElseThrow(() -> Refusal.field("template", "template-unknown"));
         var matter = rules.require(request.matter());
         var branch = neighbours.require(Kind.BRANCH, request.branch());
+        if (request.subject() != null) {
+            subjects.require(request.subject());
+        }
         var decision = new Decision(request, template, matter, branch.divisionCode(), latestDay());
-        RuleViolation.rule(
-                !decisions.existsOpenOn(decision.subject()),
-                "decision-already-open",
-                "subject",
-                decision.subject().id());
-        decisions.saved(decision);
+        decisions.opened(decision);
         outbox.add(decision.opened());
         return Created.at("/api/v1/decisions/" + decision.id, view(decision));
     }

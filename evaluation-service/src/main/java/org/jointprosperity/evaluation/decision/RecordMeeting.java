@@ -13,7 +13,10 @@ import org.jointprosperity.evaluation.rule.Counts;
 @Schema(description = "记录一次会议，内容同纸质登记表。Record a meeting as its paper form tells.")
 public record RecordMeeting(
         @NotNull @Schema(description = "会议日期。The day it was held.", examples = "2025-06-10") LocalDate heldOn,
-        @Schema(description = "通知日期。The day of its notice.", nullable = true, examples = "2025-05-30")
+        @Schema(
+                        description = "通知日期，规则要求提前通知的必填。The day of its notice; required where a rule wants notice.",
+                        nullable = true,
+                        examples = "2025-05-30")
                 LocalDate noticeOn,
         @Schema(description = "会议主体，不填则为该阶段通常的主体。The body; left out, the usual one of the stage.", nullable = true)
                 Body body,

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
 
-/** 共建对子 as the pairing service told of it: while it is in force both sides may judge each other. */
+/** 共建对子 as the pairing service told of it, from its proposal on: while it is in force both sides may judge each other. */
 @Entity
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE_OR_UNIT)
 class KnownPairing {

@@ -18,6 +18,11 @@ public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
                         .with("number", number));
     }
 
+    /** Whether the one of this id lies within the caller's place. */
+    public boolean knows(Kind kind, UUID id) {
+        return count("kind = ?1 and id = ?2", kind, id) > 0;
+    }
+
     Neighbour note(UUID id, Kind kind, String number, String division, String branchNumber) {
         var neighbour = findByIdOptional(id).orElseGet(() -> new Neighbour(id, kind));
         neighbour.lies(number, division, branchNumber);

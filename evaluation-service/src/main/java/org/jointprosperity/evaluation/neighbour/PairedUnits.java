@@ -21,6 +21,11 @@ public class PairedUnits implements PanacheRepositoryBase<KnownPairing, UUID> {
                 .collect(groupingBy(pairing -> pairing.branchNumber, mapping(pairing -> pairing.unitCode, toList())));
     }
 
+    /** Whether the pairing of this id touches the caller's place, in force or not. */
+    public boolean knows(UUID pairing) {
+        return count("id", pairing) > 0;
+    }
+
     void note(UUID id, String unitCode, String branchNumber, String division, boolean inForce, LocalDate since) {
         var pairing = findByIdOptional(id).orElseGet(() -> new KnownPairing(id, unitCode, branchNumber, division));
         pairing.is(inForce, since);

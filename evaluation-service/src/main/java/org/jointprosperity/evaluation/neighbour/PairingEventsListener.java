@@ -13,6 +13,7 @@ import org.jointprosperity.contracts.PairingEvent.OfHousehold;
 import org.jointprosperity.contracts.PairingEvent.OfPerson;
 import org.jointprosperity.contracts.PairingEvent.OfUnit;
 import org.jointprosperity.contracts.PairingEvent.PairingEnded;
+import org.jointprosperity.contracts.PairingEvent.PairingProposed;
 import org.jointprosperity.contracts.PairingEvent.PairingResumed;
 import org.jointprosperity.contracts.PairingEvent.PairingSuspended;
 
@@ -63,7 +64,15 @@ class PairingEventsListener implements EventsListener<PairingEvent> {
     }
 
     private void noteForce(PairingEvent event) {
-        if (event instanceof LetterSigned signed) {
+        if (event instanceof PairingProposed proposed) {
+            pairs.note(
+                    proposed.pairingId(),
+                    proposed.unitCode(),
+                    proposed.branchNumber(),
+                    proposed.divisionCode(),
+                    false,
+                    null);
+        } else if (event instanceof LetterSigned signed) {
             pairs.note(
                     signed.pairingId(),
                     signed.unitCode(),

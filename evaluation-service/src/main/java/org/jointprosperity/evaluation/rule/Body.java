@@ -34,6 +34,11 @@ public enum Body {
         this.words = new Text(zh, en);
     }
 
+    /** Whether some of its members may hold more than one vote. */
+    boolean hasAdditionalVotes() {
+        return this == COOPERATIVE_ASSEMBLY;
+    }
+
     /** Its name in words. */
     public Text words() {
         return words;

@@ -35,9 +35,6 @@ record Judgement(
         var counts = asked.counts();
         var attendance = attendance(rule, counts);
         boolean votesAsked = rule.pass() != null && counts.of(Count.YES).isPresent();
-        if (votesAsked) {
-            counts.requireVotesOf(rule.pass().basis());
-        }
         var pass = votesAsked ? rule.pass().check(counts) : null;
         var limit = rule.limit() == null ? null : rule.limit().check(counts);
         var notice = rule.noticeDays() == null || asked.noticeDays() == null

@@ -2,7 +2,9 @@ package org.jointprosperity.evaluation.verdict;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.evaluation.rule.Contradictions;
 import org.jointprosperity.evaluation.rule.Jurisdiction;
 import org.jointprosperity.evaluation.rule.Matter;
 import org.jointprosperity.evaluation.rule.Rule;
@@ -21,11 +23,14 @@ public final class RuleBook {
         this.packs = packs;
     }
 
-    /** Judges a meeting. Without a rule in force the verdict says so; a count that a rule needs and nobody made is refused. */
+    /**
+     * Judges a meeting. Without a rule in force the verdict says so; a count that a rule needs and nobody made is
+     * refused, and so are counts that contradict each other.
+     */
     public Verdict judge(AskVerdict asked) {
-        var matter = require(asked.matter());
-        var judgements = asked.jurisdiction().outwards().stream()
-                .flatMap(jurisdiction -> judgements(jurisdiction, matter, asked).stream())
+        Contradictions.refuse(asked.counts(), asked.body());
+        var judgements = applicable(asked)
+                .map(found -> Judgement.of(found.pack(), found.rule(), asked))
                 .toList();
         return judgements.isEmpty() ? Verdict.noRuleInForce() : Verdict.of(judgements);
     }
@@ -35,21 +40,18 @@ public final class RuleBook {
         return packs.matter(code).orElseThrow(() -> Refusal.field("matter", "matter-unknown"));
     }
 
-    /** Whether a rule for this meeting states how long before it notice has to be given. */
+    /** Whether a rule that judges such a meeting wants it to be announced beforehand. */
     public boolean wantsNotice(AskVerdict asked) {
+        return applicable(asked).anyMatch(found -> found.rule().noticeDays() != null);
+    }
+
+    private Stream<Found> applicable(AskVerdict asked) {
         var matter = require(asked.matter());
         return asked.jurisdiction().outwards().stream()
-                .flatMap(jurisdiction -> chosen(jurisdiction, matter, asked).stream())
-                .anyMatch(found -> found.rule().noticeDays() != null);
+                .flatMap(jurisdiction -> applicable(jurisdiction, matter, asked).stream());
     }
 
-    private List<Judgement> judgements(Jurisdiction jurisdiction, Matter matter, AskVerdict asked) {
-        return chosen(jurisdiction, matter, asked).stream()
-                .map(found -> Judgement.of(found.pack(), found.rule(), asked))
-                .toList();
-    }
-
-    private List<Found> chosen(Jurisdiction jurisdiction, Matter matter, AskVerdict asked) {
+    private List<Found> applicable(Jurisdiction jurisdiction, Matter matter, AskVerdict asked) {
         var inForce = packs.all().stream()
                 .filter(pack -> pack.jurisdiction().equals(jurisdiction) && pack.isInForceOn(asked.date()))
                 .toList();

@@ -28,8 +28,16 @@ final class Sentences {
         if (judgement.pass() != null) {
             text = text.and(sentence(judgement.pass()));
         }
-        text = text.and(judgement.limit() == null ? judgement.outcome().words() : limit(judgement.outcome()));
+        text = text.and(conclusion(judgement));
         return judgement.verified() ? text : text.and(NOT_VERIFIED);
+    }
+
+    /** A rule that has a limit alone is kept or not; a meeting that has to keep one as well is valid or void. */
+    private static Text conclusion(Judgement judgement) {
+        var rule = judgement.rule();
+        boolean limitAlone =
+                rule.limit() != null && rule.pass() == null && rule.attendance().isEmpty();
+        return limitAlone ? limit(judgement.outcome()) : judgement.outcome().words();
     }
 
     private static Text sentence(Check check) {
@@ -41,6 +49,23 @@ final class Sentences {
                     "With %d %s nothing is enough.".formatted(check.base(), basis.en()));
         }
         boolean floor = check.kind() == Check.Kind.AT_LEAST;
+        if (check.fraction().counted() == check.fraction().basis().count()) {
+            return new Text(
+                    "%s%d，%s%d，%s。"
+                            .formatted(
+                                    counted.zh(),
+                                    check.count(),
+                                    floor ? "至少" : "至多",
+                                    check.bound(),
+                                    verdictZh(check, floor)),
+                    "%s: %d, where %s %d are wanted: %s."
+                            .formatted(
+                                    capitalised(counted.en()),
+                                    check.count(),
+                                    floor ? "at least" : "at most",
+                                    check.bound(),
+                                    verdictEn(check, floor)));
+        }
         var share = share(check.fraction(), floor);
         return new Text(
                 "%s%d，%s%s%d的%s，即%s%d，%s。"

@@ -1,6 +1,9 @@
 package org.jointprosperity.evaluation.decision;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,12 +14,17 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
+import org.jointprosperity.contracts.PairingEvent;
+import org.jointprosperity.evaluation.Announced;
 import org.jointprosperity.evaluation.KnownBranch;
 import org.junit.jupiter.api.Test;
 
@@ -87,11 +95,60 @@ class DecisionResourceTest {
     @Test
     void refusesASecondOpenDecisionOnTheSameSubject() {
         var branch = KnownBranch.in("611023104204");
-        var subject = Map.of("context", "pairing", "kind", "undertaking", "id", UUID.randomUUID(), "version", 1);
-        var request = with(request(branch.number()), "subject", subject);
-        Tokens.county().sends(request).post(PATH).then().statusCode(201).body("subject.kind", equalTo("undertaking"));
-
+        var request = with(request(branch.number()), "subject", pairing(proposed(branch)));
+        Tokens.county().sends(request).post(PATH).then().statusCode(201).body("subject.kind", equalTo("pairing"));
         Tokens.county().sends(request).post(PATH).then().statusCode(409).body("code", equalTo("decision-already-open"));
+    }
+
+    @Test
+    void refusesTheLaterOfTwoDecisionsThatAreOpenedAtOnce() throws Exception {
+        var branch = KnownBranch.in("611023104211");
+        var pairing = proposed(branch);
+        var request = with(request(branch.number()), "subject", pairing(pairing));
+        var later = Database.with(connection -> {
+            connection.setAutoCommit(false);
+            insertOpen(connection, branch, pairing);
+            var answer = supplyAsync(() -> Tokens.county().sends(request).post(PATH));
+            await().atMost(20, SECONDS)
+                    .until(() -> Database.number("select count(*) from pg_locks where not granted") > 0);
+            connection.commit();
+            return answer;
+        });
+        later.get(20, SECONDS).then().statusCode(409).body("code", equalTo("decision-already-open"));
+    }
+
+    @Test
+    void letsEachVillageDecideOnAUnitOfTheCounty() {
+        var unit = UUID.randomUUID();
+        Announced.by(
+                new PairingEvent.UnitRegistered(unit, "1261102343600001XF", "GENERAL", "INSTITUTION", "611023001"), 1);
+        await().atMost(20, SECONDS)
+                .until(() -> Database.number("select count(*) from neighbour where id = ?", unit) == 1);
+        var subject = Map.of("context", "pairing", "kind", "unit", "id", unit, "version", 1);
+        for (var village : List.of("611023104212", "611023104213")) {
+            var request = with(request(KnownBranch.in(village).number()), "subject", subject);
+            Tokens.of(village).sends(request).post(PATH).then().statusCode(201);
+        }
+    }
+
+    @Test
+    void refusesASubjectOfAnotherPlaceAsOneUnheardOf() {
+        var elsewhere = proposed(KnownBranch.in("611023107214"));
+        var branch = KnownBranch.in("611023104214");
+        for (var subject : List.of(
+                pairing(elsewhere),
+                pairing(UUID.randomUUID()),
+                Map.of("context", "cooperative", "kind", "pairing", "id", elsewhere, "version", 1),
+                Map.of("context", "evaluation", "kind", "decision", "id", elsewhere, "version", 1))) {
+            Tokens.town()
+                    .sends(with(request(branch.number()), "subject", subject))
+                    .post(PATH)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("subject-unknown"));
+        }
+        assertThat(Database.number("select count(*) from decision where branch_number = ?", branch.number()))
+                .isZero();
     }
 
     @Test
@@ -191,6 +248,36 @@ class DecisionResourceTest {
                 .then()
                 .statusCode(200)
                 .body("stages.title.zh", equalTo(java.util.List.of("党员首议", "代表决议", "群众评议")));
+    }
+
+    /** A pairing of the branch, proposed and known here. */
+    private static UUID proposed(KnownBranch branch) {
+        var id = UUID.randomUUID();
+        Announced.by(
+                new PairingEvent.PairingProposed(
+                        id, UUID.randomUUID(), branch.id(), "11611023MBY416905X", branch.number(), branch.division()),
+                1);
+        await().atMost(20, SECONDS)
+                .until(() -> Database.number("select count(*) from known_pairing where id = ?", id) == 1);
+        return id;
+    }
+
+    private static Map<String, Object> pairing(UUID id) {
+        return Map.of("context", "pairing", "kind", "pairing", "id", id, "version", 1);
+    }
+
+    private static void insertOpen(Connection connection, KnownBranch branch, UUID pairing) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                """
+                insert into decision (id, version, subject_context, subject_kind, subject_id, subject_version, matter,
+                  template, title, branch_number, division_code, state, opened_on, meetings_held)
+                values (gen_random_uuid(), 0, 'pairing', 'pairing', ?, 1, 'public-works',
+                  'three-stage', '修路', ?, ?, 'OPEN', '2025-06-02', 0)""")) {
+            insert.setObject(1, pairing);
+            insert.setString(2, branch.number());
+            insert.setString(3, branch.division());
+            insert.executeUpdate();
+        }
     }
 
     private static io.restassured.response.ValidatableResponse recorded(String etag, String meetings) {

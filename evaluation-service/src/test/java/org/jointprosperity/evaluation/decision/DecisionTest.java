@@ -144,33 +144,28 @@ class DecisionTest {
     }
 
     @Test
-    void wantsTheDayOfNoticeWhereTheLawWantsNotice() {
+    void wantsTheDayOfTheNoticeWhereTheRuleAsksForIt() {
         var decision = afterTheMembersSaidYes();
         var counts = new Counts(Map.of(Count.HOUSEHOLDS, 90, Count.HOUSEHOLD_REPS, 60, Count.YES, 31));
-
-        assertThatThrownBy(() -> hold(decision, 2, form(Body.VILLAGERS, OPENED.plusDays(30), null, counts)))
-                .hasMessageContaining("notice-missing");
+        refuses("notice-missing", () -> hold(decision, 2, form(Body.VILLAGERS, OPENED.plusDays(30), null, counts)));
         assertThat(decision.held(2)).isEmpty();
     }
 
     @Test
-    void wantsToKnowWhoWasEntitledAndWhoCame() {
+    void refusesVotesWithoutThoseWhoCast() {
         var decision = decides("collective-property-disposal");
         hold(decision, 1, members(20, 15, 12));
-
-        assertThatThrownBy(() -> hold(decision, 2, new Counts(Map.of(Count.MEMBERS, 30, Count.YES, 25))))
-                .hasMessageContaining("counts.present");
-        assertThatThrownBy(() -> hold(decision, 2, new Counts(Map.of(Count.PRESENT, 30, Count.YES, 25))))
-                .hasMessageContaining("counts.eligible");
+        refuses("count-missing", () -> hold(decision, 2, new Counts(Map.of(Count.MEMBERS, 30, Count.YES, 20))));
+        refuses(
+                "votes-exceed-voters",
+                () -> hold(decision, 2, members(30, 20, 21).with(Count.MEMBERS, 30)));
     }
 
     @Test
-    void refusesMoreSignaturesThanPeoplePresent() {
-        var present = members(20, 15, 12);
-
-        refuses(
-                "more-signatures-than-present",
-                () -> hold(decides("public-works"), 1, form(null, OPENED.plusDays(10), null, present, 16)));
+    void refusesMoreSignaturesThanPersonsPresent() {
+        var counts = members(20, 15, 12);
+        var form = new RecordMeeting(OPENED, null, null, counts, MotionSource.MEMBERS, "修路", "会议记录", 16, 1);
+        refuses("more-signatures-than-present", () -> hold(decides("public-works"), 1, form));
     }
 
     @Test

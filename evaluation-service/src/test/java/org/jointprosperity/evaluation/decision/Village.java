@@ -55,11 +55,12 @@ final class Village {
     }
 
     static RecordMeeting form(Body body, LocalDate on, LocalDate notice, Counts counts) {
-        return form(body, on, notice, counts, counts.of(Basis.PRESENT).orElse(0));
+        return new RecordMeeting(
+                on, notice, body, counts, MotionSource.MEMBERS, "修建通组公路", "会议记录" + on, there(counts), 1);
     }
 
-    static RecordMeeting form(Body body, LocalDate on, LocalDate notice, Counts counts, int signatures) {
-        return new RecordMeeting(on, notice, body, counts, MotionSource.MEMBERS, "修建通组公路", "会议记录" + on, signatures, 1);
+    private static int there(Counts counts) {
+        return counts.of(Basis.PRESENT).orElse(0);
     }
 
     static NameSubject subject() {

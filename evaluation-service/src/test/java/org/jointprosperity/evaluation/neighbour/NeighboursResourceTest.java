@@ -81,31 +81,6 @@ class NeighboursResourceTest {
     }
 
     @Test
-    void leavesTheOperatorToDecideOnWhatItCannotLearn() {
-        var unit = UUID.randomUUID();
-        var nowhere = new PairingEvent.UnitRegistered(unit, UNIT, "POLITICAL_LEGAL", "ORGAN", null);
-        Announced.by(nowhere, 1);
-        Announced.by(new PairingEvent.UnitChanged(unit, UNIT, "POLITICAL_LEGAL", "ORGAN", "611023001"), 2);
-        await().atMost(20, SECONDS)
-                .until(() -> Database.number("select count(*) from inbox_parked where aggregate_id = ?", unit) == 2);
-        var operator = Tokens.county().scopes("evaluation:admin");
-        var failed = "/admin/messages/"
-                + Database.texts(
-                                "select event_id::text from inbox_parked where aggregate_id = ? and aggregate_version = 1",
-                                unit)
-                        .get(0);
-
-        operator.sends("").post(failed + "/replay").then().statusCode(409).body("code", equalTo("message-fails-again"));
-        operator.sends(Map.of("reason", "registered without a place"))
-                .post(failed + "/discard")
-                .then()
-                .statusCode(204);
-
-        assertThat(Database.number("select count(*) from neighbour where id = ?", unit))
-                .isEqualTo(1);
-    }
-
-    @Test
     void hearsOfUnitsPersonsAndHouseholds() {
         var unit = UUID.randomUUID();
         var person = UUID.randomUUID();
@@ -162,6 +137,40 @@ class NeighboursResourceTest {
                         branch.id(),
                         branch.number()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void anOperatorGivesUpWhatCannotBeLearntOfEitherNeighbour() {
+        var unit = UUID.randomUUID();
+        Announced.by(new PairingEvent.UnitRegistered(unit, UNIT, "POLITICAL_LEGAL", "ORGAN", null), 1);
+        Announced.by(new PairingEvent.UnitChanged(unit, UNIT, "POLITICAL_LEGAL", "ORGAN", "611023001"), 2);
+        isGivenUp(unit);
+        var certification = UUID.randomUUID();
+        Announced.by(
+                new CooperativeEvent.HouseholdCertified(
+                        certification, null, "生猪", 12, "3000-3999", "611023110304", SIGNED),
+                1);
+        Announced.by(
+                new CooperativeEvent.CertificationChanged(
+                        certification, "H9-3", "生猪", 12, "3000-3999", "611023110304", SIGNED),
+                2);
+        isGivenUp(certification);
+    }
+
+    private static void isGivenUp(UUID aggregate) {
+        var operator = Tokens.county().scopes("evaluation:admin");
+        String failed = "select event_id::text from inbox_parked where aggregate_id = ? and state = 'failed'";
+        String parked = "/admin/messages/"
+                + await().atMost(20, SECONDS)
+                        .until(() -> Database.texts(failed, aggregate), found -> found.size() == 1)
+                        .get(0);
+        operator.sends("").post(parked + "/replay").then().statusCode(409).body("code", equalTo("message-fails-again"));
+        operator.sends(Map.of("reason", "incomplete"))
+                .post(parked + "/discard")
+                .then()
+                .statusCode(204);
+        await().atMost(20, SECONDS)
+                .until(() -> Database.number("select count(*) from neighbour where id = ?", aggregate) == 1);
     }
 
     private static PairingEvent.LetterSigned signed(UUID pairing, KnownBranch branch) {

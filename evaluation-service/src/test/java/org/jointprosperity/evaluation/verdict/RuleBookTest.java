@@ -79,6 +79,21 @@ class RuleBookTest {
     }
 
     @Test
+    void saysThatABodyIsTooSmallToDecide() {
+        var verdict = delivered.judge(new AskVerdict(
+                Body.COLLECTIVE_REPRESENTATIVES,
+                "collective-projects",
+                LocalDate.of(2025, 6, 10),
+                new Jurisdiction("611023"),
+                counts(Count.MEMBERS, 20, Count.YES, 20),
+                null));
+        assertThat(verdict.sentences().zh()).startsWith("全体成员数20，至少21，还差1。").contains("会议无效。");
+        assertThat(verdict.sentences().en())
+                .startsWith("Members in all: 20, where at least 21 are wanted: 1 missing.")
+                .contains("The meeting is void.");
+    }
+
+    @Test
     void saysThatARuleHasNotBeenChecked() {
         var verdict = delivered.judge(members(40, 30, 30));
 

@@ -66,7 +66,20 @@ class VerdictResourceTest {
 
     @Test
     void refusesCountsThatContradictEachOther() {
-        ask(meeting(Map.of("eligible", 40, "present", 41))).statusCode(400).body("code", equalTo("counts-contradict"));
+        ask(meeting(Map.of("eligible", 40, "present", 41)))
+                .statusCode(400)
+                .body("code", equalTo("counts-contradict"))
+                .body("violations[0].field", equalTo("counts.present"))
+                .body("detail", equalTo("41 persons present, but 40 persons entitled to take part."));
+    }
+
+    @Test
+    void refusesMoreVotesThanVoters() {
+        ask(meeting(Map.of("members", 30, "yes", 50)))
+                .statusCode(400)
+                .body("code", equalTo("votes-exceed-voters"))
+                .body("violations[0].field", equalTo("counts.yes"))
+                .body("detail", containsString("30 members in all"));
     }
 
     @Test
