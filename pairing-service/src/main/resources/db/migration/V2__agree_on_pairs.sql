@@ -80,10 +80,14 @@ create table liaison (
   unit_code text not null,
   starts_on date not null,
   ended_on date,
-  end_reason text
+  end_cause text,
+  end_reason text,
+  check ((ended_on is null) = (end_cause is null)),
+  check (ended_on >= starts_on)
 );
 create unique index liaison_open on liaison (member_number, counterpart_number) where ended_on is null;
 create index liaison_division on liaison (division_code, id);
 create index liaison_unit on liaison (unit_code, id);
 create index liaison_branch on liaison (branch_code, id);
+create index liaison_counterpart on liaison (counterpart_number) where ended_on is null;
 select scope_by_place('liaison', true);

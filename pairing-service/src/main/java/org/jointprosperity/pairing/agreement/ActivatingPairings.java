@@ -29,8 +29,10 @@ class ActivatingPairings {
     @Scheduled(every = "{joint.pairing.activation-interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void activate() {
         place.as(Place.EVERYWHERE, () -> {
-            work.run(() -> pairings.signed()
-                    .forEach(pairing -> pairing.activate(businessDay.today()).ifPresent(outbox::add)));
+            work.run(() -> {
+                var today = businessDay.today();
+                pairings.due(today).forEach(pairing -> pairing.activate(today).ifPresent(outbox::add));
+            });
             return null;
         });
     }

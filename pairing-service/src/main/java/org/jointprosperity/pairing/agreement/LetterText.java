@@ -3,6 +3,7 @@ package org.jointprosperity.pairing.agreement;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
 record LetterText(String text) {
 
     static LetterText of(Pairing pairing) {
-        var lines = new java.util.ArrayList<String>(List.of(
+        var lines = new ArrayList<String>(List.of(
                 "共建责任书",
                 "unit " + pairing.unitCode,
                 "branch " + pairing.branchCode,
@@ -22,13 +23,18 @@ record LetterText(String text) {
                 "pledged-fen " + pairing.pledgedFen,
                 "coordinated-fen " + pairing.coordinatedFen));
         pairing.contents.forEach(planned -> lines.add("content " + planned.content() + " "
-                + (planned.work() == null ? "missing: " + planned.reasonMissing() : planned.work())));
-        pairing.undertakings.forEach(
-                promise -> lines.add("undertaking " + promise.title() + " " + promise.quantity() + " "
-                        + promise.unit()
-                        + (promise.threshold() == null ? "" : " from " + promise.threshold())
-                        + " by " + promise.dueOn()));
+                + (planned.isDone() ? line(planned.work()) : "missing: " + line(planned.reasonMissing()))));
+        pairing.undertakings.forEach(promise -> lines.add("undertaking " + line(promise.title())
+                + (promise.product() == null ? "" : " of " + line(promise.product()))
+                + " " + promise.quantity() + " " + line(promise.unit())
+                + (promise.threshold() == null ? "" : " from " + promise.threshold())
+                + " by " + promise.dueOn()));
         return new LetterText(String.join("\n", lines) + "\n");
+    }
+
+    /** A text of several lines in one, so that none can pass for a line of the letter's own. */
+    private static String line(String text) {
+        return text.replace("\\", "\\\\").replace("\r", "\\r").replace("\n", "\\n");
     }
 
     String sha256() {

@@ -1,6 +1,7 @@
 package org.jointprosperity.pairing.agreement;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +26,7 @@ import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.contracts.PairingEvent;
 import org.jointprosperity.pairing.registry.Branches;
 import org.jointprosperity.pairing.registry.Units;
 
@@ -41,6 +43,7 @@ class PairingResource {
     private final Signatory signatory;
     private final BusinessDay businessDay;
     private final Outbox outbox;
+    private final Event<PairingEvent.PairingEnded> ending;
     private final IfMatch ifMatch;
     private final Pages pages;
 
@@ -52,6 +55,7 @@ class PairingResource {
             Signatory signatory,
             BusinessDay businessDay,
             Outbox outbox,
+            Event<PairingEvent.PairingEnded> ending,
             IfMatch ifMatch,
             Pages pages) {
         this.pairings = pairings;
@@ -61,6 +65,7 @@ class PairingResource {
         this.signatory = signatory;
         this.businessDay = businessDay;
         this.outbox = outbox;
+        this.ending = ending;
         this.ifMatch = ifMatch;
         this.pages = pages;
     }
@@ -172,7 +177,9 @@ class PairingResource {
     @Operation(operationId = "pairing_pairings_end", summary = "终止 End a pairing")
     public RestResponse<PairingView> end(UUID id, @NotNull @Valid GiveReason request) {
         var pairing = locked(id);
-        outbox.add(pairing.end(request.reason(), businessDay.today()));
+        var ended = pairing.end(request.reason(), businessDay.today());
+        outbox.add(ended);
+        ending.fire(ended);
         return RestResponse.ok(PairingView.of(pairings.saved(pairing)));
     }
 

@@ -3,6 +3,7 @@ package org.jointprosperity.pairing.agreement;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jointprosperity.chassis.problem.Refusal;
@@ -23,14 +24,20 @@ public class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
         return count("unitCode = ?1 and branchCode = ?2 and state <> ?3", unitCode, branchCode, State.ENDED) > 0;
     }
 
-    /** Whether the unit and the branch have a letter that is signed and neither suspended nor over. */
+    /**
+     * Whether the unit and the branch have a letter that is signed and neither suspended nor over; it stays so until the
+     * caller's transaction is over.
+     */
     public boolean carryLiaisons(String unitCode, String branchCode) {
-        return list("unitCode = ?1 and branchCode = ?2", unitCode, branchCode).stream()
+        return find("unitCode = ?1 and branchCode = ?2", unitCode, branchCode)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .stream()
                 .anyMatch(Pairing::carriesLiaisons);
     }
 
-    List<Pairing> signed() {
-        return find("state = ?1", State.SIGNED)
+    /** Those signed whose first day has come. */
+    List<Pairing> due(LocalDate today) {
+        return find("state = ?1 and startsOn <= ?2", State.SIGNED, today)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

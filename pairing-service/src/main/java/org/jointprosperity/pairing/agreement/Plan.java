@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Money;
@@ -21,7 +22,7 @@ public record Plan(
         @NotNull LocalDate endsOn) {
 
     List<Content> unanswered() {
-        return java.util.Arrays.stream(Content.values())
+        return Arrays.stream(Content.values())
                 .filter(content ->
                         contents.stream().noneMatch(planned -> planned.content() == content && planned.isAnswered()))
                 .toList();

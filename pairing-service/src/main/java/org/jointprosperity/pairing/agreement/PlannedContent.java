@@ -20,6 +20,11 @@ public record PlannedContent(
         return isBlank(work) != isBlank(reasonMissing);
     }
 
+    /** Whether something will be done; otherwise there is a reason why not. */
+    boolean isDone() {
+        return !isBlank(work);
+    }
+
     private static boolean isBlank(String text) {
         return text == null || text.isBlank();
     }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Undertaking(
         @NotBlank @Size(max = 200) @Schema(examples = "发展养猪大户") String title,
         @Size(max = 50) @Schema(examples = "生猪") String product,
-        @Min(1) @Schema(examples = "30") long quantity,
+        @NotNull @Min(1) @Schema(examples = "30") Long quantity,
         @NotBlank @Size(max = 10) @Schema(description = "亩、户、元、次 …", examples = "户") String unit,
         @Min(1) @Schema(examples = "10") Integer threshold,
         @NotNull @Schema(examples = "2009-12-31") LocalDate dueOn) {}

@@ -32,7 +32,7 @@ class PairingFigures {
                 "branches",
                 "农村(社区)支部",
                 "rural (community) branches in the programme",
-                "organisations",
+                "branches",
                 "截至当日登记的农村(社区)支部数",
                 "rural and community branches registered by that day",
                 "Branch x where x.registeredOn <= :asOf",

@@ -45,6 +45,10 @@ public class Liaison {
     String unitCode;
     LocalDate startsOn;
     LocalDate endedOn;
+
+    @Enumerated(STRING)
+    EndCause endCause;
+
     String endReason;
 
     protected Liaison() {}
@@ -65,10 +69,12 @@ public class Liaison {
                 id, memberNumber, counterpartKind.name(), counterpartNumber, unitCode, divisionCode, startsOn);
     }
 
-    PairingEvent.LiaisonEnded end(String reason, LocalDate on) {
+    /** Ends; one that was to begin later ends on the day it would have begun. */
+    PairingEvent.LiaisonEnded end(EndCause cause, String reason, LocalDate on) {
         rule(endedOn == null, "liaison-ended", "endedOn", endedOn);
-        endedOn = on;
+        endedOn = on.isBefore(startsOn) ? startsOn : on;
+        endCause = cause;
         endReason = reason;
-        return new PairingEvent.LiaisonEnded(id, unitCode, divisionCode, on, "ENDED_BY_OFFICE");
+        return new PairingEvent.LiaisonEnded(id, unitCode, divisionCode, endedOn, cause.name());
     }
 }

@@ -76,12 +76,14 @@ class LiaisonResource {
             @QueryParam("member") String member,
             @QueryParam("counterpart") String counterpart,
             @QueryParam("unit") String unit,
-            @QueryParam("branch") String branch) {
+            @QueryParam("branch") String branch,
+            @QueryParam("division") String division) {
         var wanted = Criteria.afterId(pages.after(page))
                 .is("memberNumber", member)
                 .is("counterpartNumber", counterpart)
                 .is("unitCode", unit)
-                .is("branchCode", branch);
+                .is("branchCode", branch)
+                .below("divisionCode", division);
         var found = liaisons.find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
@@ -127,7 +129,7 @@ class LiaisonResource {
     public RestResponse<LiaisonView> end(UUID id, @NotNull @Valid EndLiaison request) {
         var liaison = liaisons.lock(id);
         ifMatch.require(liaison.version);
-        outbox.add(liaison.end(request.reason(), businessDay.today()));
+        outbox.add(liaison.end(EndCause.ENDED_BY_OFFICE, request.reason(), businessDay.today()));
         return RestResponse.ok(LiaisonView.of(liaisons.saved(liaison)));
     }
 

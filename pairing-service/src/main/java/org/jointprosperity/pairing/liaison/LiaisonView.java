@@ -2,6 +2,7 @@ package org.jointprosperity.pairing.liaison;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Versioned;
 
 /** A liaison as both sides see it. */
@@ -15,6 +16,7 @@ public record LiaisonView(
         String division,
         LocalDate startsOn,
         LocalDate endedOn,
+        @Schema(description = "解除原因 ENDED_BY_OFFICE, PAIRING_ENDED, LEFT") EndCause endCause,
         String endReason,
         long version)
         implements Versioned {
@@ -30,6 +32,7 @@ public record LiaisonView(
                 liaison.divisionCode,
                 liaison.startsOn,
                 liaison.endedOn,
+                liaison.endCause,
                 liaison.endReason,
                 liaison.version);
     }

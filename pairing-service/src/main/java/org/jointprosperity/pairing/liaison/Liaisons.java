@@ -3,6 +3,7 @@ package org.jointprosperity.pairing.liaison;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.UUID;
 import org.jointprosperity.chassis.problem.Refusal;
 
@@ -24,6 +25,24 @@ class Liaisons implements PanacheRepositoryBase<Liaison, UUID> {
                         memberNumber,
                         counterpartNumber)
                 > 0;
+    }
+
+    /** The open ones of any of these persons or households within a unit or branch, under row locks. */
+    List<Liaison> openWithin(String organisation, List<String> numbers) {
+        return find(
+                        "endedOn is null and (unitCode = ?1 and memberNumber in ?2"
+                                + " or branchCode = ?1 and counterpartNumber in ?2)",
+                        organisation,
+                        numbers)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The open ones between a unit and a branch, under row locks. */
+    List<Liaison> openBetween(String unitCode, String branchCode) {
+        return find("endedOn is null and unitCode = ?1 and branchCode = ?2", unitCode, branchCode)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     Liaison saved(Liaison liaison) {

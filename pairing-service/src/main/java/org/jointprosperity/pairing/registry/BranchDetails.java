@@ -22,11 +22,11 @@ public record BranchDetails(
         @NotBlank @Size(max = 200) String name,
         @NotNull BranchKind kind,
         @NotNull @Schema(description = "村类型 classes") Set<VillageClass> classes,
-        @Schema(description = "新农村建设重点村 key village") boolean keyVillage,
-        @Schema(description = "贫困村 poor village") boolean poorVillage,
-        @Min(0) int members,
-        @Min(0) int households,
-        @Min(0) int population) {
+        @NotNull @Schema(description = "新农村建设重点村 key village") Boolean keyVillage,
+        @NotNull @Schema(description = "贫困村 poor village") Boolean poorVillage,
+        @NotNull @Min(0) Integer members,
+        @NotNull @Min(0) Integer households,
+        @NotNull @Min(0) Integer population) {
 
     /** Whether a branch code is the 12 digits of its village and two more. */
     public static boolean fits(String code, DivisionCode village) {

@@ -51,7 +51,7 @@ public class Member {
     }
 
     /** Takes other details; says whether anything is different. */
-    public boolean change(MemberDetails other, Unit unit) {
+    boolean change(MemberDetails other, Unit unit) {
         if (details().equals(other) && divisionCode.equals(unit.divisionCode())) {
             return false;
         }
@@ -65,7 +65,7 @@ public class Member {
     }
 
     private void take(MemberDetails details, Unit unit) {
-        name = details.name();
+        name = Masked.refuse("name", details.name());
         sex = details.sex();
         born = details.born();
         unitCode = unit.code();
@@ -74,7 +74,7 @@ public class Member {
         if (!Objects.equals(skills, details.skills())) {
             skills = List.copyOf(details.skills());
         }
-        phone = details.phone();
+        phone = Masked.refuse("phone", details.phone());
     }
 
     MemberDetails details() {

@@ -22,4 +22,18 @@ public record MemberDetails(
         @NotNull @Schema(description = "单位信用代码 unit", examples = "11611023MBY416905X") CreditCode unit,
         @Size(max = 100) @Schema(description = "职务 post") String post,
         @NotNull @Size(max = 20) @Schema(description = "特长 skills") List<@NotBlank @Size(max = 40) String> skills,
-        @Pattern(regexp = "\\d{11}") @Schema(description = "联系电话 telephone") String phone) {}
+        @Pattern(regexp = "\\d{11}|\\d{3}\\*{6}\\d{2}") @Schema(description = "联系电话 telephone") String phone) {
+
+    /** Name and telephone as stored, where they were sent as they are shown. */
+    MemberDetails revealed(Member stored) {
+        return new MemberDetails(
+                number,
+                Masked.revealed(name, Masked.name(stored.name), stored.name),
+                sex,
+                born,
+                unit,
+                post,
+                skills,
+                Masked.revealed(phone, Masked.phone(stored.phone), stored.phone));
+    }
+}

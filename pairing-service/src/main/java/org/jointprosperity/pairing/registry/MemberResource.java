@@ -34,14 +34,23 @@ class MemberResource {
 
     private final Members members;
     private final Units units;
+    private final ChangingPeople changing;
     private final BusinessDay businessDay;
     private final Outbox outbox;
     private final IfMatch ifMatch;
     private final Pages pages;
 
-    MemberResource(Members members, Units units, BusinessDay businessDay, Outbox outbox, IfMatch ifMatch, Pages pages) {
+    MemberResource(
+            Members members,
+            Units units,
+            ChangingPeople changing,
+            BusinessDay businessDay,
+            Outbox outbox,
+            IfMatch ifMatch,
+            Pages pages) {
         this.members = members;
         this.units = units;
+        this.changing = changing;
         this.businessDay = businessDay;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
@@ -97,9 +106,7 @@ class MemberResource {
         var member = members.lock(id);
         ifMatch.require(member.version);
         RuleViolation.rule(member.number.equals(details.number()), "number-fixed", "number", member.number);
-        if (member.change(details, unit(details))) {
-            outbox.add(member.changed());
-        }
+        changing.change(member, details.revealed(member), unit(details));
         return MemberView.of(members.saved(member));
     }
 

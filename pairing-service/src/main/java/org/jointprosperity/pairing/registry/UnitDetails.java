@@ -16,7 +16,7 @@ public record UnitDetails(
         @NotNull Sector sector,
         @NotNull UnitKind kind,
         @NotBlank @Size(max = 200) @Schema(description = "党组织名称 party organisation") String organisation,
-        @Min(0) int members,
+        @NotNull @Min(0) Integer members,
         @NotNull @Schema(description = "办公地址所在镇 9 位代码 town of the office", examples = "611023001")
                 DivisionCode division,
-        @Schema(description = "双联双建包抓 answers for villages") boolean inCharge) {}
+        @NotNull @Schema(description = "双联双建包抓 answers for villages") Boolean inCharge) {}

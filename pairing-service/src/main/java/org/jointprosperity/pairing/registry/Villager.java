@@ -51,7 +51,7 @@ public class Villager {
     }
 
     /** Takes other details; says whether anything is different. */
-    public boolean change(VillagerDetails other, Household household) {
+    boolean change(VillagerDetails other, Household household) {
         if (details().equals(other)
                 && branchCode.equals(household.branchCode())
                 && divisionCode.equals(household.divisionCode())) {
@@ -68,7 +68,7 @@ public class Villager {
     }
 
     private void take(VillagerDetails details, Household household) {
-        name = details.name();
+        name = Masked.refuse("name", details.name());
         sex = details.sex();
         born = details.born();
         householdNumber = household.number();

@@ -21,5 +21,19 @@ public record VillagerDetails(
         @NotNull @Pattern(regexp = "H\\d{8}-\\d{3}") @Schema(description = "户编号 household", examples = "H10400101-001")
                 String household,
         @NotBlank @Size(max = 20) @Schema(description = "与户主关系 relation to the head") String relation,
-        @Schema(description = "是否党员 party member") boolean partyMember,
-        @NotNull @Size(max = 20) @Schema(description = "需求 needs") List<@NotBlank @Size(max = 40) String> needs) {}
+        @NotNull @Schema(description = "是否党员 party member") Boolean partyMember,
+        @NotNull @Size(max = 20) @Schema(description = "需求 needs") List<@NotBlank @Size(max = 40) String> needs) {
+
+    /** The name as stored, where it was sent as it is shown. */
+    VillagerDetails revealed(Villager stored) {
+        return new VillagerDetails(
+                number,
+                Masked.revealed(name, Masked.name(stored.name), stored.name),
+                sex,
+                born,
+                household,
+                relation,
+                partyMember,
+                needs);
+    }
+}

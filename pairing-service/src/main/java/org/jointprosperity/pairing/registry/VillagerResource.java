@@ -34,6 +34,7 @@ class VillagerResource {
 
     private final Villagers villagers;
     private final Households households;
+    private final ChangingPeople changing;
     private final BusinessDay businessDay;
     private final Outbox outbox;
     private final IfMatch ifMatch;
@@ -42,12 +43,14 @@ class VillagerResource {
     VillagerResource(
             Villagers villagers,
             Households households,
+            ChangingPeople changing,
             BusinessDay businessDay,
             Outbox outbox,
             IfMatch ifMatch,
             Pages pages) {
         this.villagers = villagers;
         this.households = households;
+        this.changing = changing;
         this.businessDay = businessDay;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
@@ -112,9 +115,7 @@ class VillagerResource {
         var villager = villagers.lock(id);
         ifMatch.require(villager.version);
         RuleViolation.rule(villager.number.equals(details.number()), "number-fixed", "number", villager.number);
-        if (villager.change(details, household(details))) {
-            outbox.add(villager.changed());
-        }
+        changing.change(villager, details.revealed(villager), household(details));
         return VillagerView.of(villagers.saved(villager));
     }
 

@@ -9,7 +9,9 @@ import org.jointprosperity.chassis.sheet.Row;
 import org.jointprosperity.chassis.sheet.SheetImport;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.CreditCode;
+import org.jointprosperity.pairing.registry.ChangingPeople;
 import org.jointprosperity.pairing.registry.Coded;
+import org.jointprosperity.pairing.registry.Masked;
 import org.jointprosperity.pairing.registry.Member;
 import org.jointprosperity.pairing.registry.MemberDetails;
 import org.jointprosperity.pairing.registry.Members;
@@ -27,13 +29,21 @@ class MemberSheet implements SheetImport {
 
     private final Members members;
     private final Units units;
+    private final ChangingPeople changing;
     private final RowChecks checks;
     private final BusinessDay businessDay;
     private final Outbox outbox;
 
-    MemberSheet(Members members, Units units, RowChecks checks, BusinessDay businessDay, Outbox outbox) {
+    MemberSheet(
+            Members members,
+            Units units,
+            ChangingPeople changing,
+            RowChecks checks,
+            BusinessDay businessDay,
+            Outbox outbox) {
         this.members = members;
         this.units = units;
+        this.changing = changing;
         this.checks = checks;
         this.businessDay = businessDay;
         this.outbox = outbox;
@@ -78,8 +88,7 @@ class MemberSheet implements SheetImport {
                 outbox.add(member.registered());
                 return Outcome.ACCEPTED;
             }
-            if (member.change(details, unit)) {
-                outbox.add(member.changed());
+            if (changing.change(member, details, unit)) {
                 return Outcome.ACCEPTED;
             }
             return Outcome.UNCHANGED;
@@ -99,11 +108,15 @@ class MemberSheet implements SheetImport {
         if (phone != null && !phone.matches("\\d{11}")) {
             row.bad("联系电话", "phone-invalid");
         }
+        String name = row.text("姓名");
+        if (Masked.isMasked(name)) {
+            row.bad("姓名", "data-masked");
+        }
         YearMonth born = row.month("出生年月");
         return new MemberDetails(
                 number,
-                row.text("姓名"),
-                row.code("性别", name -> Coded.of(Sex.class, name)),
+                name,
+                row.code("性别", word -> Coded.of(Sex.class, word)),
                 String.valueOf(born),
                 unit,
                 row.optional("职务"),

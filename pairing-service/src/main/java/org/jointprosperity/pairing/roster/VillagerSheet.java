@@ -12,9 +12,11 @@ import org.jointprosperity.chassis.sheet.SheetImport;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.pairing.registry.Branch;
 import org.jointprosperity.pairing.registry.Branches;
+import org.jointprosperity.pairing.registry.ChangingPeople;
 import org.jointprosperity.pairing.registry.Coded;
 import org.jointprosperity.pairing.registry.Household;
 import org.jointprosperity.pairing.registry.Households;
+import org.jointprosperity.pairing.registry.Masked;
 import org.jointprosperity.pairing.registry.MovingHouseholds;
 import org.jointprosperity.pairing.registry.Sex;
 import org.jointprosperity.pairing.registry.Villager;
@@ -32,6 +34,7 @@ class VillagerSheet implements SheetImport {
     private final Households households;
     private final Branches branches;
     private final MovingHouseholds moving;
+    private final ChangingPeople changing;
     private final RowChecks checks;
     private final BusinessDay businessDay;
     private final Outbox outbox;
@@ -41,6 +44,7 @@ class VillagerSheet implements SheetImport {
             Households households,
             Branches branches,
             MovingHouseholds moving,
+            ChangingPeople changing,
             RowChecks checks,
             BusinessDay businessDay,
             Outbox outbox) {
@@ -48,6 +52,7 @@ class VillagerSheet implements SheetImport {
         this.households = households;
         this.branches = branches;
         this.moving = moving;
+        this.changing = changing;
         this.checks = checks;
         this.businessDay = businessDay;
         this.outbox = outbox;
@@ -103,8 +108,7 @@ class VillagerSheet implements SheetImport {
                 outbox.add(villager.registered());
                 return Outcome.ACCEPTED;
             }
-            if (villager.change(details, household)) {
-                outbox.add(villager.changed());
+            if (changing.change(villager, details, household)) {
                 return Outcome.ACCEPTED;
             }
             return moved.contains(household.number()) ? Outcome.ACCEPTED : Outcome.UNCHANGED;
@@ -131,11 +135,15 @@ class VillagerSheet implements SheetImport {
         if (household != null && !household.matches("H\\d{8}-\\d{3}")) {
             row.bad("户编号", "household-number-invalid");
         }
+        String name = row.text("姓名");
+        if (Masked.isMasked(name)) {
+            row.bad("姓名", "data-masked");
+        }
         YearMonth born = row.month("出生年月");
         return new VillagerDetails(
                 number,
-                row.text("姓名"),
-                row.code("性别", name -> Coded.of(Sex.class, name)),
+                name,
+                row.code("性别", word -> Coded.of(Sex.class, word)),
                 String.valueOf(born),
                 household,
                 row.text("与户主关系"),

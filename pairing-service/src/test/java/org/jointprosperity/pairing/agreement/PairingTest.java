@@ -112,7 +112,17 @@ class PairingTest {
         assertThat(signed.letterHash())
                 .isEqualTo(LetterText.of(pairing).sha256())
                 .matches("[0-9a-f]{64}");
-        assertThat(LetterText.of(pairing).text()).contains("新建茶园 100 亩", "pledged-fen 2000000");
+        assertThat(LetterText.of(pairing).text()).contains("新建茶园 of 茶叶 100 亩", "pledged-fen 2000000");
+    }
+
+    @Test
+    void noTextOfThePlanPassesForALineOfTheLetter() {
+        var pairing = proposed();
+        pairing.plan(plan(Arrays.stream(Content.values())
+                .map(content -> new PlannedContent(content, "学习\npledged-fen 0", null))
+                .toList()));
+        assertThat(LetterText.of(pairing).text().lines().filter(line -> line.startsWith("pledged-fen")))
+                .containsExactly("pledged-fen 2000000");
     }
 
     @Test
@@ -217,7 +227,7 @@ class PairingTest {
     private static Plan plan(List<PlannedContent> contents) {
         return new Plan(
                 contents,
-                List.of(new Undertaking("新建茶园", "茶叶", 100, "亩", null, TODAY.plusYears(1))),
+                List.of(new Undertaking("新建茶园", "茶叶", 100L, "亩", null, TODAY.plusYears(1))),
                 Money.ofFen(2_000_000),
                 Money.ofFen(9_800_000),
                 TODAY,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +15,7 @@ import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.pairing.Announced;
 import org.jointprosperity.pairing.Pair;
 import org.jointprosperity.pairing.Registered;
+import org.jointprosperity.pairing.Upload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +71,7 @@ class LiaisonResourceTest {
         end(path, "\"0\"")
                 .statusCode(200)
                 .body("endedOn", equalTo("2009-12-31"))
+                .body("endCause", equalTo("ENDED_BY_OFFICE"))
                 .body("endReason", equalTo("迁出"));
         refused(end(path, "\"1\""), "liaison-ended");
         form("C0281", "HOUSEHOLD", "H10400101-001").statusCode(201);
@@ -91,6 +94,71 @@ class LiaisonResourceTest {
         Pair.command(path, "resumption", "\"4\"").statusCode(200);
         form("C0281", "PERSON", "N04673").statusCode(201);
         refused(form("C0281", "PERSON", "N04673"), "already-linked");
+    }
+
+    @Test
+    void endsWithThePairingItRestsOn() {
+        String pairing = Pair.inForce();
+        String path =
+                form("C0281", "PERSON", "N04673").statusCode(201).extract().header("Location");
+        Pair.command(pairing, "termination", "\"3\"").statusCode(200);
+        isOver(path, "PAIRING_ENDED");
+    }
+
+    @Test
+    void endsWhenTheHouseholdMovesToAnotherBranch() {
+        Pair.inForce();
+        villagers("61102310400101").body("state", equalTo("SUCCEEDED"));
+        String ofHousehold = form("C0281", "HOUSEHOLD", "H10400101-201")
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        String ofPerson =
+                form("C0281", "PERSON", "N92001").statusCode(201).extract().header("Location");
+        String ofNeighbour =
+                form("C0281", "PERSON", "N04673").statusCode(201).extract().header("Location");
+        villagers("61102310100101").body("state", equalTo("SUCCEEDED"));
+        isOver(ofHousehold, "LEFT");
+        isOver(ofPerson, "LEFT");
+        Tokens.county().asks().get(ofNeighbour).then().body("endedOn", nullValue());
+    }
+
+    @Test
+    void endsWhenTheMemberChangesHisUnit() {
+        Pair.inForce();
+        Upload.csv(
+                        "units",
+                        "统一社会信用代码,单位名称,类别,性质,党组织名称,党员数,办公地址所在镇,双联双建包抓\n"
+                                + "13611023MBY246408N,另一单位,党群,机关,另一支部,5,城关街道,否\n",
+                        "")
+                .body("state", equalTo("SUCCEEDED"));
+        member(Registered.UNIT);
+        String path =
+                form("C92001", "PERSON", "N04673").statusCode(201).extract().header("Location");
+        member("13611023MBY246408N");
+        isOver(path, "LEFT");
+    }
+
+    private static void member(String unit) {
+        Upload.csv("members", "编号,姓名,性别,出生年月,单位信用代码,职务,特长,联系电话\nC92001,示例乙,女,1975-01," + unit + ",,,\n", "")
+                .body("state", equalTo("SUCCEEDED"));
+    }
+
+    private static ValidatableResponse villagers(String branch) {
+        return Upload.csv(
+                "villagers",
+                "编号,姓名,性别,出生年月,支部编码,户编号,与户主关系,是否党员,需求,困难类型\nN92001,示例丙,男,1960-01," + branch + ",H10400101-201,户主,否,,\n",
+                "");
+    }
+
+    private static void isOver(String path, String cause) {
+        Tokens.county()
+                .asks()
+                .get(path)
+                .then()
+                .body("endedOn", equalTo("2009-12-31"))
+                .body("endCause", equalTo(cause));
+        assertThat(Announced.about(path, 2).last()).contains(cause);
     }
 
     @Test
@@ -122,6 +190,8 @@ class LiaisonResourceTest {
         var filter = PATH + "?unit=" + Registered.UNIT + "&branch=" + Registered.BRANCH;
         Tokens.county().asks().get(filter).then().body("items", hasSize(2));
         Tokens.county().asks().get(filter + "&counterpart=N04673").then().body("items.member", contains("C0281"));
+        Tokens.county().asks().get(filter + "&division=611023104").then().body("items", hasSize(2));
+        Tokens.county().asks().get(filter + "&division=611023101").then().body("items", hasSize(0));
         String cursor = Tokens.county().asks().get(filter + "&limit=1").path("next");
         Tokens.county()
                 .asks()

@@ -14,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.pairing.Announced;
@@ -113,6 +114,35 @@ class PeopleResourceTest {
     }
 
     @Test
+    void keepsWhatIsSentBackMaskedAndRegistersNoStars() {
+        var record = member("C91006");
+        record.put("name", "欧＊＊＊");
+        masked(post("members", record), "name");
+        record.put("name", "欧阳示例");
+        record.put("phone", "100******99");
+        masked(post("members", record), "phone");
+        record.put("phone", "10015103399");
+        String path = post("members", record).statusCode(201).extract().header("Location");
+        record.putAll(Map.of("name", "欧***", "phone", "100******99", "post", "书记"));
+        put(path, "\"0\"", record).statusCode(200).body("post", equalTo("书记"));
+        assertThat(Database.texts("select name || phone from member where number = 'C91006'"))
+                .containsExactly("欧阳示例10015103399");
+        record.put("name", "王***");
+        masked(put(path, "\"1\"", record), "name");
+        household("H10400101-105", Registered.BRANCH);
+        var villager = villager("N91005", "H10400101-105");
+        String home = post("villagers", villager).extract().header("Location");
+        villager.putAll(Map.of("name", "李**", "relation", "配偶"));
+        put(home, "\"0\"", villager).statusCode(200).body("relation", equalTo("配偶"));
+        assertThat(Database.texts("select name from villager where number = 'N91005'"))
+                .containsExactly("李根国");
+    }
+
+    private static void masked(ValidatableResponse answer, String field) {
+        answer.statusCode(400).body("code", equalTo("data-masked")).body("violations.field", contains(field));
+    }
+
+    @Test
     void refusesWhatNamesNothing() {
         var homeless = member("C91002");
         homeless.put("unit", "11611023MBY168555A");
@@ -131,10 +161,12 @@ class PeopleResourceTest {
         post("villagers", villager("N91002", "H10400101-999"))
                 .statusCode(409)
                 .body("code", equalTo("household-unknown"));
-        post("villagers", Map.of("number", "X1", "name", " ", "born", "1950-13", "partyMember", false))
+        post("villagers", Map.of("number", "X1", "name", " ", "born", "1950-13"))
                 .statusCode(400)
                 .body("code", equalTo("request-invalid"))
-                .body("violations.field", hasItems("number", "name", "sex", "born", "household", "relation", "needs"));
+                .body(
+                        "violations.field",
+                        hasItems("number", "name", "sex", "born", "household", "relation", "partyMember", "needs"));
     }
 
     @Test
