@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class DecisionStagesTest {
 
-    private static final int COURSES = 500;
+    private static final int COURSES = 500 * Integer.getInteger("joint.scale", 1);
     private static final int STEPS = 12;
     private static final int[] ROLL = {20, 40, 60};
 

@@ -11,7 +11,7 @@ class FractionTest {
     /** Every base up to here, with every count, and then as many large ones at random. */
     private static final int EVERY = 240;
 
-    private static final int LARGE = 20_000;
+    private static final int LARGE = 20_000 * Integer.getInteger("joint.scale", 1);
     private static final int LARGEST = 100_000_000;
 
     @Test

@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,6 +35,7 @@ class EventStreams {
     private final StreamSlots slots;
     private final Positions positions;
     private final TopicReader topics;
+    private final Clock clock;
     private final Set<Tail> open = ConcurrentHashMap.newKeySet();
 
     EventStreams(
@@ -41,11 +43,13 @@ class EventStreams {
             StreamSettings settings,
             StreamSlots slots,
             Positions positions,
+            Clock clock,
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
         this.admission = admission;
         this.settings = settings;
         this.slots = slots;
         this.positions = positions;
+        this.clock = clock;
         this.topics = new TopicReader(servers, settings);
     }
 
@@ -89,7 +93,7 @@ class EventStreams {
     private void open(RoutingContext context, Wish wish, Subscription subscription) {
         var loop = Vertx.currentContext();
         var writer = new EventWriter(loop, context.response(), wish.format(), settings.slowest());
-        var tail = new Tail(topics, positions, subscription, writer, settings.heartbeat());
+        var tail = new Tail(topics, positions, subscription, writer, settings.heartbeat(), clock);
         open.add(tail);
         context.addEndHandler(gone -> {
             slots.giveBack(subscription.reader());

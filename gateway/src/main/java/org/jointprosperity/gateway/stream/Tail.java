@@ -1,5 +1,6 @@
 package org.jointprosperity.gateway.stream;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -19,15 +20,23 @@ final class Tail {
     private final Subscription subscription;
     private final EventWriter writer;
     private final long heartbeatNanos;
+    private final Clock clock;
     private volatile KafkaConsumer<String, byte[]> consumer;
     private volatile boolean stopped;
 
-    Tail(TopicReader topics, Positions positions, Subscription subscription, EventWriter writer, Duration heartbeat) {
+    Tail(
+            TopicReader topics,
+            Positions positions,
+            Subscription subscription,
+            EventWriter writer,
+            Duration heartbeat,
+            Clock clock) {
         this.topics = topics;
         this.positions = positions;
         this.subscription = subscription;
         this.writer = writer;
         this.heartbeatNanos = heartbeat.toNanos();
+        this.clock = clock;
     }
 
     void stop() {
@@ -57,7 +66,7 @@ final class Tail {
     private void follow(KafkaConsumer<String, byte[]> opened, Map<TopicPartition, Long> next) {
         boolean alive = writer.heartbeat(positions.seal(next));
         long spoke = System.nanoTime();
-        while (alive && !stopped && subscription.reader().isCurrent()) {
+        while (alive && !stopped && subscription.reader().isCurrent(clock.instant())) {
             if (show(opened, next)) {
                 alive = writer.flush();
                 spoke = System.nanoTime();

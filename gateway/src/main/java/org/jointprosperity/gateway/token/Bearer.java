@@ -44,9 +44,9 @@ public record Bearer(
                 Instant.ofEpochSecond(token.getExpirationTime()));
     }
 
-    /** Whether the token is still good. */
-    public boolean isCurrent() {
-        return expires.isAfter(Instant.now());
+    /** Whether the token is still good at a moment. */
+    public boolean isCurrent(Instant now) {
+        return expires.isAfter(now);
     }
 
     /** Whether an event of this division and unit may be shown to the caller. */

@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,15 +29,20 @@ public class Tokens {
     private static final Logger LOGGER = Logger.getLogger(Tokens.class);
     private static final String SCHEME = "Bearer ";
 
+    private final Clock clock;
     private final HttpAuthenticator authenticator;
     private final Cache<String, Bearer> remembered;
 
-    Tokens(HttpAuthenticator authenticator, @ConfigProperty(name = "joint.token.remembered") int remembered) {
+    Tokens(
+            Clock clock,
+            HttpAuthenticator authenticator,
+            @ConfigProperty(name = "joint.token.remembered") int remembered) {
+        this.clock = clock;
         this.authenticator = authenticator;
         this.remembered = Caffeine.newBuilder()
                 .maximumSize(remembered)
                 .expireAfter(Expiry.creating(
-                        (String hash, Bearer bearer) -> Duration.between(Instant.now(), bearer.expires())))
+                        (String hash, Bearer bearer) -> Duration.between(clock.instant(), bearer.expires())))
                 .build();
     }
 
@@ -51,7 +56,8 @@ public class Tokens {
 
     /** The caller behind a token that was checked before and has not expired. */
     public Optional<Bearer> known(String token) {
-        return Optional.ofNullable(remembered.getIfPresent(hash(token))).filter(Bearer::isCurrent);
+        return Optional.ofNullable(remembered.getIfPresent(hash(token)))
+                .filter(bearer -> bearer.isCurrent(clock.instant()));
     }
 
     /** Checks the token of a request: the caller, empty if the token is not good, or {@link KeysOutOfReach}. */

@@ -60,9 +60,12 @@ public final class Keeper {
 
     /** Ends the part: asks, waits, and forces when asking did not help. */
     public void stop() {
-        stopping = true;
+        Process running;
+        synchronized (this) {
+            stopping = true;
+            running = process;
+        }
         restarts.shutdownNow();
-        var running = process;
         if (running == null || !running.isAlive()) {
             return;
         }

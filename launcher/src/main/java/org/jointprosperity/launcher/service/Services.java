@@ -38,8 +38,6 @@ public final class Services {
         environment.put("JOINT_PAIRING_URL", "http://127.0.0.1:" + ports.pairing());
         environment.put("JOINT_COOPERATIVE_URL", "http://127.0.0.1:" + ports.cooperative());
         environment.put("JOINT_EVALUATION_URL", "http://127.0.0.1:" + ports.evaluation());
-        environment.put("JOINT_PUBLIC_URL", settings.publicUrl());
-        environment.put("JOINT_PORTAL_SECRET", secrets.get("client.joint-portal"));
         environment.put("JOINT_SIGN_IN_URL", "http://localhost:" + ports.keycloak());
         environment.put("JOINT_DEMO", "true");
         environment.put("JOINT_PROGRESS_FILE", settings.home().progress().toString());

@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KilledServicesIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final List<String> CONTEXTS = List.of("pairing", "cooperative", "evaluation");
+    private static final String EVENTS_MISSING_OR_TOO_MANY =
+            "select count(*) from event_sequence s where last <> (select count(*) from outbox o where o.aggregate_id = s.aggregate_id)";
 
     private final WholeSuite suite = WholeSuite.running();
     private final Person county = suite.person("county");
@@ -44,22 +47,43 @@ class KilledServicesIT {
         assertThat(rows.count("pairing", "select count(*) from household"))
                 .as("one household for each acknowledged command")
                 .isEqualTo(households + acknowledged.size());
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
-            assertThat(rows.count("pairing", "select count(*) from outbox where published_at is null"))
-                    .isZero();
-            for (String consumer : List.of("cooperative", "evaluation")) {
-                assertThat(rows.lags(consumer, "pairing")).as(consumer).isZero();
-                assertThat(rows.count(consumer, "select count(*) from inbox_parked"))
-                        .as(consumer)
-                        .isZero();
+        nothingIsLostOrRepeated();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pairing", "cooperative", "evaluation"})
+    void aJourneyInItsMidstIsCompleted(String victim) {
+        var story = new WorkedExample(suite, Person::patient, service -> {
+            if (service.equals(victim)) {
+                assertThat(suite.processes().part(victim).orElseThrow().destroyForcibly())
+                        .isTrue();
             }
         });
-        assertThat(
-                        rows.count(
-                                "pairing",
-                                "select count(*) from event_sequence s where last <> (select count(*) from outbox o where o.aggregate_id = s.aggregate_id)"))
-                .as("every event of every aggregate exactly once")
-                .isZero();
+
+        story.walk();
+
+        nothingIsLostOrRepeated();
+    }
+
+    private void nothingIsLostOrRepeated() {
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
+            for (String context : CONTEXTS) {
+                assertThat(rows.count(context, "select count(*) from outbox where published_at is null"))
+                        .as(context)
+                        .isZero();
+                assertThat(rows.count(context, "select count(*) from inbox_parked"))
+                        .as(context)
+                        .isZero();
+            }
+            assertThat(rows.lags("cooperative", "pairing")).isZero();
+            assertThat(rows.lags("evaluation", "pairing")).isZero();
+            assertThat(rows.lags("evaluation", "cooperative")).isZero();
+        });
+        for (String context : CONTEXTS) {
+            assertThat(rows.count(context, EVENTS_MISSING_OR_TOO_MANY))
+                    .as("every event of every aggregate of %s exactly once", context)
+                    .isZero();
+        }
     }
 
     /** Registers households one after the other; what was not answered is sent again with its key until it is. */

@@ -10,8 +10,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.jointprosperity.launcher.county.SignIn;
 import org.jointprosperity.launcher.setting.Settings;
 
@@ -19,6 +21,7 @@ import org.jointprosperity.launcher.setting.Settings;
 final class Person {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<Integer> UNANSWERED = Set.of(429, 502, 503, 504);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -26,10 +29,10 @@ final class Person {
 
     private final URI gateway;
     private final Supplier<String> token;
+    private final boolean patient;
 
     Person(Settings settings, Supplier<String> token) {
-        this.gateway = URI.create(settings.publicUrl());
-        this.token = token;
+        this(URI.create(settings.publicUrl()), token, false);
     }
 
     Person(Settings settings, String login) {
@@ -38,12 +41,18 @@ final class Person {
 
     /** A person with another token, good or not. */
     Person with(String otherToken) {
-        return new Person(gateway, () -> otherToken);
+        return new Person(gateway, () -> otherToken, patient);
     }
 
-    private Person(URI gateway, Supplier<String> token) {
+    /** The same person, who sends again what is not answered until it is. */
+    Person patient() {
+        return new Person(gateway, token, true);
+    }
+
+    private Person(URI gateway, Supplier<String> token, boolean patient) {
         this.gateway = gateway;
         this.token = token;
+        this.patient = patient;
     }
 
     String token() {
@@ -89,7 +98,20 @@ final class Person {
                 .header("Authorization", "Bearer " + token.get());
     }
 
-    private static Reply send(HttpRequest.Builder request) {
+    private Reply send(HttpRequest.Builder request) {
+        return patient
+                ? Awaitility.await()
+                        .atMost(Duration.ofMinutes(2))
+                        .ignoreException(UncheckedIOException.class)
+                        .until(() -> once(request), reply -> !isUnanswered(reply))
+                : once(request);
+    }
+
+    private static boolean isUnanswered(Reply reply) {
+        return UNANSWERED.contains(reply.status()) || reply.text("code").equals("request-in-progress");
+    }
+
+    private static Reply once(HttpRequest.Builder request) {
         try {
             var response = CLIENT.send(request.build(), BodyHandlers.ofString());
             var text = response.body();

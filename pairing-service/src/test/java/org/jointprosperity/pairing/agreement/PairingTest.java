@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class PairingTest {
 
+    private static final int SCALE = Integer.getInteger("joint.scale", 1);
+
     private static final LocalDate TODAY = LocalDate.of(2009, 1, 13);
 
     @Test
@@ -152,7 +154,7 @@ class PairingTest {
     @Test
     void noSequenceOfCommandsIsInForceWithoutBothSignatures() {
         var random = new Random(20090113);
-        for (int walk = 0; walk < 2_000; walk++) {
+        for (int walk = 0; walk < 2_000 * SCALE; walk++) {
             var pairing = proposed();
             boolean urban = false;
             boolean rural = false;
