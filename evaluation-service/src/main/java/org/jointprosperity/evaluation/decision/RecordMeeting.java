@@ -31,6 +31,6 @@ public record RecordMeeting(
                 @Size(max = 200)
                 @Schema(description = "会议记录编号。Reference of the minutes.", examples = "会议记录2025-06-10")
                 String minutes,
-        @NotNull @Min(0) @Schema(description = "签名人数。How many signed.", examples = "27") Integer signatures,
+        @NotNull @Min(1) @Schema(description = "签名人数。How many signed.", examples = "27") Integer signatures,
         @NotNull @Min(0) @Schema(description = "镇干部列席人数。How many of the town attended.", examples = "1")
                 Integer townshipAttendees) {}

@@ -7,11 +7,11 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jointprosperity.chassis.message.EventsListener;
 import org.jointprosperity.chassis.message.Inbox;
 import org.jointprosperity.contracts.PairingEvent;
-import org.jointprosperity.contracts.PairingEvent.LetterSigned;
 import org.jointprosperity.contracts.PairingEvent.OfBranch;
 import org.jointprosperity.contracts.PairingEvent.OfHousehold;
 import org.jointprosperity.contracts.PairingEvent.OfPerson;
 import org.jointprosperity.contracts.PairingEvent.OfUnit;
+import org.jointprosperity.contracts.PairingEvent.PairingActivated;
 import org.jointprosperity.contracts.PairingEvent.PairingEnded;
 import org.jointprosperity.contracts.PairingEvent.PairingProposed;
 import org.jointprosperity.contracts.PairingEvent.PairingResumed;
@@ -72,14 +72,14 @@ class PairingEventsListener implements EventsListener<PairingEvent> {
                     proposed.divisionCode(),
                     false,
                     null);
-        } else if (event instanceof LetterSigned signed) {
+        } else if (event instanceof PairingActivated activated) {
             pairs.note(
-                    signed.pairingId(),
-                    signed.unitCode(),
-                    signed.branchNumber(),
-                    signed.divisionCode(),
+                    activated.pairingId(),
+                    activated.unitCode(),
+                    activated.branchNumber(),
+                    activated.divisionCode(),
                     true,
-                    signed.signedOn());
+                    activated.activeFrom());
         } else if (event instanceof PairingSuspended suspended) {
             pairs.note(
                     suspended.pairingId(),

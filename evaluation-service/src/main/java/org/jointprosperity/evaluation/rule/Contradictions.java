@@ -14,6 +14,9 @@ public final class Contradictions {
             new Share(Count.BALLOTS_CAST, Count.PRESENT),
             new Share(Count.SIGNATORIES, Count.ELIGIBLE),
             new Share(Count.HOUSEHOLD_REPS, Count.HOUSEHOLDS),
+            new Share(Count.HOUSEHOLD_REPS, Count.PRESENT),
+            new Share(Count.ELIGIBLE, Count.MEMBERS),
+            new Share(Count.MEMBERS, Count.VOTING_RIGHTS),
             new Share(Count.REPRESENTATIVES, Count.MEMBERS),
             new Share(Count.WOMEN, Count.MEMBERS),
             new Share(Count.FARMERS, Count.MEMBERS),
@@ -28,26 +31,45 @@ public final class Contradictions {
     /** Refuses counts of a body's meeting that contradict each other; what nobody counted contradicts nothing. */
     public static void refuse(Counts counts, Body body) {
         SHARES.forEach(share -> share.refuse(counts));
+        refuseMembersOfTwoKinds(counts);
         int votes = VOTES.stream().mapToInt(vote -> counts.of(vote).orElse(0)).sum();
-        voters(counts, body)
-                .filter(voters -> counts.of(voters).isPresent())
-                .filter(voters -> votes > counts.require(voters))
-                .findFirst()
-                .ifPresent(voters -> {
-                    throw Refusal.field(field(Count.YES), "votes-exceed-voters")
-                            .with("votes", votes)
-                            .with("whole", voters)
-                            .with("most", counts.require(voters));
-                });
-    }
-
-    /** Whoever votes has one vote, save where a cooperative has given additional ones. */
-    private static Stream<Count> voters(Counts counts, Body body) {
         if (body.hasAdditionalVotes() && counts.of(Count.VOTING_RIGHTS).isPresent()) {
-            return Stream.of(Count.VOTING_RIGHTS);
+            int most = counts.mostVotes(body).orElseThrow();
+            refuseVotes("votes-exceed-rights-present", votes, Count.VOTING_RIGHTS, most);
+            return;
         }
         var there = counts.of(Count.PRESENT).isPresent() ? Count.PRESENT : Count.HOUSEHOLD_REPS;
-        return Stream.of(there, Count.BALLOTS_CAST, Count.ELIGIBLE, Count.MEMBERS);
+        Stream.of(there, Count.BALLOTS_CAST, Count.ELIGIBLE, Count.MEMBERS).forEach(voters -> counts.of(voters)
+                .ifPresent(most -> refuseVotes("votes-exceed-voters", votes, voters, most)));
+    }
+
+    /** A farmer is no organisation. */
+    private static void refuseMembersOfTwoKinds(Counts counts) {
+        var members = counts.of(Count.MEMBERS);
+        var farmers = counts.of(Count.FARMERS);
+        if (members.isPresent() && farmers.isPresent()) {
+            refuseMore(counts, Count.ORGANISATIONS, Count.MEMBERS, members.getAsInt() - farmers.getAsInt());
+        }
+    }
+
+    private static void refuseVotes(String code, int votes, Count whole, int most) {
+        if (votes > most) {
+            throw Refusal.field(field(Count.YES), code)
+                    .with("votes", votes)
+                    .with("whole", whole)
+                    .with("most", most);
+        }
+    }
+
+    private static void refuseMore(Counts counts, Count part, Count whole, int most) {
+        var given = counts.of(part);
+        if (given.isPresent() && given.getAsInt() > most) {
+            throw Refusal.field(field(part), "counts-contradict")
+                    .with("part", part)
+                    .with("given", given.getAsInt())
+                    .with("whole", whole)
+                    .with("most", most);
+        }
     }
 
     private static String field(Count count) {
@@ -57,15 +79,7 @@ public final class Contradictions {
     private record Share(Count part, Count whole) {
 
         void refuse(Counts counts) {
-            var given = counts.of(part);
-            var most = counts.of(whole);
-            if (given.isPresent() && most.isPresent() && given.getAsInt() > most.getAsInt()) {
-                throw Refusal.field(field(part), "counts-contradict")
-                        .with("part", part)
-                        .with("given", given.getAsInt())
-                        .with("whole", whole)
-                        .with("most", most.getAsInt());
-            }
+            counts.of(whole).ifPresent(most -> refuseMore(counts, part, whole, most));
         }
     }
 }

@@ -64,6 +64,19 @@ public record Counts(@JsonValue Map<Count, Integer> values) {
         return require(Basis.PRESENT);
     }
 
+    /**
+     * How many votes can be cast in one direction by those who were there; empty where nobody counted them. Whoever is there
+     * has one vote, save where a cooperative has given additional ones: then all rights but one for each absent member.
+     */
+    public OptionalInt mostVotes(Body body) {
+        var there = of(Basis.PRESENT);
+        if (!body.hasAdditionalVotes() || of(Count.VOTING_RIGHTS).isEmpty()) {
+            return there;
+        }
+        int absent = there.isPresent() && of(Count.MEMBERS).isPresent() ? require(Count.MEMBERS) - there.getAsInt() : 0;
+        return OptionalInt.of(require(Count.VOTING_RIGHTS) - absent);
+    }
+
     /** The same counts with one of them changed. */
     public Counts with(Count count, int value) {
         var changed = new EnumMap<Count, Integer>(Count.class);

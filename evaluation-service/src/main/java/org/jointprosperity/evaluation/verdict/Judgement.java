@@ -2,7 +2,7 @@ package org.jointprosperity.evaluation.verdict;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.evaluation.rule.Check;
 import org.jointprosperity.evaluation.rule.Count;
@@ -20,16 +20,9 @@ record Judgement(
         Check pass,
         Check limit,
         Notice notice,
-        Missing missing) {
+        AskVerdict asked) {
 
     private static final Comparator<Integer> MORE = Comparator.nullsLast(Comparator.naturalOrder());
-
-    /** The stricter of two is the greater. */
-    static final Comparator<Judgement> STRICTNESS = Comparator.comparing(Judgement::outcome)
-            .thenComparing(judgement -> judgement.missing.attendance(), MORE)
-            .thenComparing(judgement -> judgement.missing.votes(), MORE)
-            .thenComparing(judgement -> judgement.missing.noticeDays(), MORE)
-            .thenComparing(judgement -> judgement.pass == null ? 0 : judgement.pass.bound(), MORE);
 
     static Judgement of(RulePack pack, Rule rule, AskVerdict asked) {
         var counts = asked.counts();
@@ -40,15 +33,35 @@ record Judgement(
         var notice = rule.noticeDays() == null || asked.noticeDays() == null
                 ? null
                 : Notice.of(rule.noticeDays(), asked.noticeDays());
-        var missing = new Missing(
-                attendance.isEmpty() ? Integer.valueOf(0) : least(attendance),
-                pass == null ? Integer.valueOf(0) : pass.missing(),
-                notice == null ? 0 : notice.missing(),
-                limit == null ? Integer.valueOf(0) : limit.missing());
         boolean valid = (attendance.isEmpty() || attendance.stream().anyMatch(Check::met))
                 && (notice == null || notice.missing() == 0)
                 && (limit == null || limit.met());
-        return new Judgement(pack, rule, conclusion(valid, pass), attendance, pass, limit, notice, missing);
+        return new Judgement(pack, rule, conclusion(valid, pass), attendance, pass, limit, notice, asked);
+    }
+
+    /**
+     * The stricter of two is the greater: the one that says less, then the one that lacks more, then the one that wants
+     * more of a meeting that satisfies both.
+     */
+    static Comparator<Judgement> strictness() {
+        return Comparator.comparing(Judgement::outcome)
+                .thenComparing(judgement -> judgement.missing().attendance(), MORE)
+                .thenComparing(judgement -> judgement.missing().votes(), MORE)
+                .thenComparing(judgement -> judgement.missing().noticeDays(), MORE)
+                .thenComparing(judgement -> judgement.missing().limit(), MORE)
+                .thenComparing(judgement -> bound(Optional.ofNullable(judgement.pass)), MORE)
+                .thenComparing(judgement -> bound(judgement.nearest()), MORE)
+                .thenComparing(judgement -> judgement.notice == null ? 0 : judgement.notice.wanted());
+    }
+
+    /** What the meeting lacks to satisfy this rule. */
+    Missing missing() {
+        return Shortfall.of(List.of(this), asked);
+    }
+
+    /** The alternative for a valid meeting that lacks least; empty where the rule states none. */
+    Optional<Check> nearest() {
+        return attendance.stream().min(Comparator.comparing(Check::missing, MORE));
     }
 
     /** Whether the rule's text was read at its source. */
@@ -84,11 +97,7 @@ record Judgement(
         return Refusal.field("counts." + absent.code(), "count-missing");
     }
 
-    private static Integer least(List<Check> alternatives) {
-        return alternatives.stream()
-                .map(Check::missing)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+    private static Integer bound(Optional<Check> check) {
+        return check.isEmpty() ? Integer.valueOf(0) : check.get().bound();
     }
 }

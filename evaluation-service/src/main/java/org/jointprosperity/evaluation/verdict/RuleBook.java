@@ -13,7 +13,8 @@ import org.jointprosperity.evaluation.rule.RulePacks;
 
 /**
  * Finds the rules for a meeting and judges by them: in each jurisdiction from the village outwards those that name the
- * matter, or else those for any matter; of national and local the stricter decides.
+ * matter, or else those for any matter. Of all these, national and local at every level, the strictest decides: a local
+ * rule may ask for more than a wider one and never for less.
  */
 public final class RuleBook {
 
@@ -32,7 +33,7 @@ public final class RuleBook {
         var judgements = applicable(asked)
                 .map(found -> Judgement.of(found.pack(), found.rule(), asked))
                 .toList();
-        return judgements.isEmpty() ? Verdict.noRuleInForce() : Verdict.of(judgements);
+        return judgements.isEmpty() ? Verdict.noRuleInForce() : Verdict.of(judgements, asked);
     }
 
     /** The matter of this code, or a refusal of the request. */

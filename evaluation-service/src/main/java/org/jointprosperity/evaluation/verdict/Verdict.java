@@ -35,10 +35,19 @@ public record Verdict(
         Text sentences,
         List<Competitor> competed) {
 
-    /** A rule that was looked at. */
+    /** A rule that was looked at, and what it compared. */
     @Schema(name = "CompetingRule", description = "一并考虑的规则。A rule that was looked at.")
     public record Competitor(
-            String ruleId, String jurisdiction, String article, boolean verified, Outcome outcome, Missing missing) {
+            String ruleId,
+            String jurisdiction,
+            String article,
+            boolean verified,
+            Outcome outcome,
+            List<Check> attendance,
+            Check pass,
+            Check limit,
+            Notice notice,
+            Missing missing) {
 
         static Competitor of(Judgement judgement) {
             return new Competitor(
@@ -47,6 +56,10 @@ public record Verdict(
                     judgement.rule().article(),
                     judgement.verified(),
                     judgement.outcome(),
+                    judgement.attendance(),
+                    judgement.pass(),
+                    judgement.limit(),
+                    judgement.notice(),
                     judgement.missing());
         }
     }
@@ -71,9 +84,10 @@ public record Verdict(
     }
 
     /** The verdict of the strictest among rules; of equally strict ones the most specific speaks. */
-    static Verdict of(List<Judgement> mostSpecificFirst) {
+    static Verdict of(List<Judgement> mostSpecificFirst, AskVerdict asked) {
+        var stricter = Judgement.strictness();
         var decisive = mostSpecificFirst.stream()
-                .reduce((one, next) -> Judgement.STRICTNESS.compare(next, one) > 0 ? next : one)
+                .reduce((one, next) -> stricter.compare(next, one) > 0 ? next : one)
                 .orElseThrow();
         var rule = decisive.rule();
         return new Verdict(
@@ -89,7 +103,7 @@ public record Verdict(
                 decisive.pass(),
                 decisive.limit(),
                 decisive.notice(),
-                Missing.most(mostSpecificFirst.stream().map(Judgement::missing).toList()),
+                Shortfall.of(mostSpecificFirst, asked),
                 Sentences.about(decisive),
                 mostSpecificFirst.stream().map(Competitor::of).toList());
     }

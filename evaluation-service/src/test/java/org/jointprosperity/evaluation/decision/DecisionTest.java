@@ -63,7 +63,7 @@ class DecisionTest {
         assertThat(decision.held(2))
                 .extracting(meeting -> meeting.outcome)
                 .containsExactly(Outcome.VOID, Outcome.CARRIED);
-        assertThat(decision.held(2).get(0).verdict.missing()).isEqualTo(new Missing(1, 0, 0, 0));
+        assertThat(decision.held(2).get(0).verdict.missing()).isEqualTo(new Missing(1, Count.PRESENT, 0, 0, 0));
         assertThat(decision.nextStage()).isEqualTo(3);
     }
 
@@ -78,7 +78,7 @@ class DecisionTest {
                     assertThat(refusal.facts())
                             .containsEntry("blockedBy", 2)
                             .containsEntry("article", "第二十六条")
-                            .containsEntry("missing", new Missing(1, 0, 0, 0));
+                            .containsEntry("missing", new Missing(1, Count.PRESENT, 0, 0, 0));
                     assertThat((String) refusal.facts().get("becauseZh")).contains("还差1");
                 });
     }

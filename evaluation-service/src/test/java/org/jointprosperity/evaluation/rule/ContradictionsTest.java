@@ -70,7 +70,7 @@ class ContradictionsTest {
                 .doesNotThrowAnyException();
         refuses(
                 Body.COOPERATIVE_ASSEMBLY,
-                "votes-exceed-voters",
+                "votes-exceed-rights-present",
                 "counts.yes",
                 "present",
                 100,
@@ -79,6 +79,86 @@ class ContradictionsTest {
                 "yes",
                 181);
         refuses(Body.COOPERATIVE_ASSEMBLY, "votes-exceed-voters", "counts.yes", "present", 100, "yes", 101);
+    }
+
+    @Test
+    void refusesMoreHouseholdsRepresentedThanPersonsPresent() {
+        refuses(
+                Body.VILLAGERS,
+                "counts-contradict",
+                "counts.householdReps",
+                "eligible",
+                300,
+                "present",
+                30,
+                "households",
+                90,
+                "householdReps",
+                60,
+                "yes",
+                16);
+    }
+
+    @Test
+    void refusesABodyWithMoreEntitledThanMembers() {
+        refuses(
+                Body.REPRESENTATIVES,
+                "counts-contradict",
+                "counts.eligible",
+                "eligible",
+                40,
+                "members",
+                21,
+                "present",
+                21,
+                "yes",
+                14);
+    }
+
+    @Test
+    void refusesFewerVotingRightsThanMembers() {
+        refuses(
+                Body.COOPERATIVE_ASSEMBLY,
+                "counts-contradict",
+                "counts.members",
+                "members",
+                150,
+                "present",
+                100,
+                "votingRights",
+                60,
+                "yes",
+                31);
+    }
+
+    @Test
+    void refusesTheVotesOfAbsentMembersOfACooperative() {
+        refuses(
+                Body.COOPERATIVE_ASSEMBLY,
+                "votes-exceed-rights-present",
+                "counts.yes",
+                "members",
+                150,
+                "present",
+                100,
+                "votingRights",
+                180,
+                "yes",
+                131);
+    }
+
+    @Test
+    void refusesMembersWhoAreFarmersAndOrganisationsAtOnce() {
+        refuses(
+                Body.COOPERATIVE,
+                "counts-contradict",
+                "counts.organisations",
+                "members",
+                21,
+                "farmers",
+                20,
+                "organisations",
+                2);
     }
 
     private static void refuses(Body body, String code, String field, Object... namesAndValues) {

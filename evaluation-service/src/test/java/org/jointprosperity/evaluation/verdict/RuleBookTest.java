@@ -50,6 +50,29 @@ class RuleBookTest {
     }
 
     @Test
+    void ofAMeetingThatSatisfiesAllRulesTheOneThatWantsMostSpeaks() {
+        var rules = book(pack("national", "00", TWO_THIRDS_OF_ELIGIBLE), pack("county", "611023", HALF_OF_ELIGIBLE));
+
+        var verdict = rules.judge(members(40, 30, 30));
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.CARRIED);
+        assertThat(verdict.ruleId()).isEqualTo("national-1");
+        assertThat(verdict.competed())
+                .extracting(competitor -> competitor.attendance().get(0).bound())
+                .containsExactly(20, 27);
+    }
+
+    @Test
+    void ofThreeLevelsTheStrictestDecides() {
+        var rules = book(
+                pack("national", "00", HALF_OF_ELIGIBLE),
+                pack("province", "61", TWO_THIRDS_OF_ELIGIBLE),
+                pack("county", "611023", HALF_OF_ELIGIBLE));
+
+        assertThat(rules.judge(members(40, 26, 26)).ruleId()).isEqualTo("province-1");
+    }
+
+    @Test
     void ofEquallyStrictRulesTheMostSpecificSpeaks() {
         var rules = book(pack("national", "00", HALF_OF_ELIGIBLE), pack("county", "611023", HALF_OF_ELIGIBLE));
 
