@@ -2,6 +2,7 @@ package org.jointprosperity.evaluation.neighbour;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import org.jointprosperity.chassis.problem.RuleViolation;
 
@@ -21,6 +22,14 @@ public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
     /** Whether the one of this id lies within the caller's place. */
     public boolean knows(Kind kind, UUID id) {
         return count("kind = ?1 and id = ?2", kind, id) > 0;
+    }
+
+    /** The numbers of those within the caller's place, for an upload to compare with. */
+    public Set<String> numbers(Kind kind) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select distinct n.number from Neighbour n where n.kind = :kind", String.class)
+                .setParameter("kind", kind)
+                .getResultList());
     }
 
     Neighbour note(UUID id, Kind kind, String number, String division, String branchNumber) {

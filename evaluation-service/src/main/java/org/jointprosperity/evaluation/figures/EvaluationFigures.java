@@ -1,0 +1,63 @@
+package org.jointprosperity.evaluation.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jointprosperity.chassis.figure.FigureRow;
+import org.jointprosperity.evaluation.roll.Capacity;
+import org.jointprosperity.evaluation.roll.RollEntries;
+import org.jointprosperity.evaluation.template.Stage;
+import org.jointprosperity.evaluation.template.Templates;
+
+/** The figures this service owns: the stages of a decision are declared, the kinds of delegates stand on the rolls. */
+@ApplicationScoped
+class EvaluationFigures {
+
+    private static final String THREE_STAGE = "three-stage";
+
+    private final Templates templates;
+    private final RollEntries rolls;
+
+    EvaluationFigures(Templates templates, RollEntries rolls) {
+        this.templates = templates;
+        this.rolls = rolls;
+    }
+
+    List<KindsFigure> all() {
+        return List.of(
+                new KindsFigure(
+                        "decision-stages",
+                        "村级重大事务决策步骤",
+                        "stages of a village decision",
+                        "stages",
+                        "三步决策程序所列的阶段数",
+                        "stages that the three-stage template lists",
+                        day -> stages()),
+                new KindsFigure(
+                        "delegate-kinds",
+                        "两代表一委员",
+                        "kinds of delegates consulted",
+                        "kinds",
+                        "基准日不晚于统计日的名册中党代表、人大代表、政协委员的身份种数",
+                        "capacities among party delegate, deputy and adviser that stand on a roll as of the day or before",
+                        this::delegates));
+    }
+
+    private List<FigureRow> stages() {
+        return templates.byId(THREE_STAGE).orElseThrow().stages().stream()
+                .map(EvaluationFigures::row)
+                .toList();
+    }
+
+    private static FigureRow row(Stage stage) {
+        return new FigureRow(stage.number() + "-" + stage.code(), 1, "/api/v1/decisions/templates/" + THREE_STAGE);
+    }
+
+    private List<FigureRow> delegates(LocalDate day) {
+        return rolls.among(List.of(Capacity.PARTY_DELEGATE, Capacity.DEPUTY, Capacity.ADVISER), day).stream()
+                .map(capacity -> new FigureRow(capacity.name(), 1, "/api/v1/rolls?capacity=" + capacity))
+                .sorted(Comparator.comparing(FigureRow::key))
+                .toList();
+    }
+}
