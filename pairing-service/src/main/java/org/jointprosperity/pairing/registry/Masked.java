@@ -25,12 +25,11 @@ public final class Masked {
         return given != null && given.equals(shown) ? stored : given;
     }
 
-    /** Refuses a text with stars: it would be stored in place of the real one. */
-    static String refuse(String field, String text) {
+    /** Refuses a text with stars in a request. */
+    static void refuse(String field, String text) {
         if (isMasked(text)) {
             throw Refusal.field(field, "data-masked");
         }
-        return text;
     }
 
     /** Whether it is what callers are shown, not what a register holds. */
