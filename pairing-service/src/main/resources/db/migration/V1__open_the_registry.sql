@@ -16,6 +16,29 @@ create table unit (
 create index unit_division on unit (division_code, unit_code);
 select scope_by_place('unit', true);
 
+-- A row that belongs to another one is seen where that one is seen.
+create function scope_by_parent(child regclass, parent regclass, link text) returns void language plpgsql as $$
+begin
+  execute format('alter table %s enable row level security', child);
+  execute format('alter table %s force row level security', child);
+  execute format('create policy of_parent on %s to ${app} using (exists (select from %s p where p.id = %s.%I))',
+    child, parent, child, link);
+  execute format('create policy everywhere on %s to ${listener} using (true)', child);
+  execute format('grant select, insert, update, delete on %s to ${app}, ${listener}', child);
+end $$;
+
+-- What a superior has called a unit or branch, from the first day on and until the day it no longer was.
+create table unit_designation (
+  unit_id uuid not null references unit,
+  position int not null,
+  kind text not null,
+  held_from date not null,
+  held_until date,
+  primary key (unit_id, position),
+  check (held_until > held_from)
+);
+select scope_by_parent('unit_designation', 'unit', 'unit_id');
+
 create table branch (
   id uuid primary key,
   version bigint not null,
@@ -40,7 +63,18 @@ create table branch_class (
   class text not null,
   primary key (branch_id, class)
 );
-grant select, insert, update, delete on branch_class to ${app}, ${listener};
+select scope_by_parent('branch_class', 'branch', 'branch_id');
+
+create table branch_designation (
+  branch_id uuid not null references branch,
+  position int not null,
+  kind text not null,
+  held_from date not null,
+  held_until date,
+  primary key (branch_id, position),
+  check (held_until > held_from)
+);
+select scope_by_parent('branch_designation', 'branch', 'branch_id');
 
 create table member (
   id uuid primary key,

@@ -56,6 +56,8 @@ create table planned_content (
   reason_missing text,
   primary key (pairing_id, position)
 );
+select scope_by_parent('planned_content', 'pairing', 'pairing_id');
+
 create table undertaking (
   pairing_id uuid not null references pairing,
   position int not null,
@@ -67,7 +69,7 @@ create table undertaking (
   due_on date not null,
   primary key (pairing_id, position)
 );
-grant select, insert, update, delete on planned_content, undertaking to ${app}, ${listener};
+select scope_by_parent('undertaking', 'pairing', 'pairing_id');
 
 create table liaison (
   id uuid primary key,

@@ -44,8 +44,12 @@ public final class Pair {
     }
 
     public static ValidatableResponse plan(String path, String version, Map<String, Object> plan) {
-        return Tokens.county()
-                .asks()
+        return plan(Tokens.county(), path, version, plan);
+    }
+
+    /** The plan as one of those who may write it puts it. */
+    public static ValidatableResponse plan(Tokens who, String path, String version, Map<String, Object> plan) {
+        return who.asks()
                 .header("If-Match", version)
                 .contentType("application/json")
                 .body(plan)
@@ -88,8 +92,12 @@ public final class Pair {
 
     /** A command of the county: suspension, resumption, termination. */
     public static ValidatableResponse command(String path, String command, String version) {
-        return Tokens.county()
-                .sends(command.equals("resumption") ? Map.of() : REASON)
+        return command(Tokens.county(), path, command, version);
+    }
+
+    /** The same command of someone else. */
+    public static ValidatableResponse command(Tokens who, String path, String command, String version) {
+        return who.sends(command.equals("resumption") ? Map.of() : REASON)
                 .header("If-Match", version)
                 .post(path + "/" + command)
                 .then();

@@ -201,6 +201,11 @@ public class Pairing {
         return new PairingEvent.PairingProposed(id, unitId, branchId, unitCode, branchCode, divisionCode);
     }
 
+    /** The day on which the second side signed; only for a pairing both have signed. */
+    public LocalDate signedOn() {
+        return letter.signedOn();
+    }
+
     /** Whether liaisons may rest on it: signed, and not suspended or over. */
     public boolean carriesLiaisons() {
         return state == State.SIGNED || state == State.ACTIVE;

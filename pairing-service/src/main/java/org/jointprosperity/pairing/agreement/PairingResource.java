@@ -28,6 +28,7 @@ import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.PairingEvent;
 import org.jointprosperity.pairing.registry.Branches;
+import org.jointprosperity.pairing.registry.Superior;
 import org.jointprosperity.pairing.registry.Units;
 
 /** 共建对子: from proposal through plan and letter to in force, suspended and ended. */
@@ -41,6 +42,7 @@ class PairingResource {
     private final Branches branches;
     private final MatchingRules rules;
     private final Signatory signatory;
+    private final Superior superior;
     private final BusinessDay businessDay;
     private final Outbox outbox;
     private final Event<PairingEvent.PairingEnded> ending;
@@ -53,6 +55,7 @@ class PairingResource {
             Branches branches,
             MatchingRules rules,
             Signatory signatory,
+            Superior superior,
             BusinessDay businessDay,
             Outbox outbox,
             Event<PairingEvent.PairingEnded> ending,
@@ -63,6 +66,7 @@ class PairingResource {
         this.branches = branches;
         this.rules = rules;
         this.signatory = signatory;
+        this.superior = superior;
         this.businessDay = businessDay;
         this.outbox = outbox;
         this.ending = ending;
@@ -123,6 +127,10 @@ class PairingResource {
         return Created.at("/api/v1/pairings/" + view.id(), view);
     }
 
+    /**
+     * Either side and the office above may write it, as both negotiate the plan until they have signed; a new version drops
+     * the signatures under the one before.
+     */
     @PUT
     @Path("/{id}/plan")
     @PermissionsAllowed("pairing:write")
@@ -154,7 +162,7 @@ class PairingResource {
     @PermissionsAllowed("pairing:write")
     @Operation(operationId = "pairing_pairings_suspend", summary = "暂停 Suspend a pairing in force")
     public RestResponse<PairingView> suspend(UUID id, @NotNull @Valid GiveReason request) {
-        var pairing = locked(id);
+        var pairing = lockedFromAbove(id);
         outbox.add(pairing.suspend(request.reason(), businessDay.today()));
         return RestResponse.ok(PairingView.of(pairings.saved(pairing)));
     }
@@ -165,7 +173,7 @@ class PairingResource {
     @PermissionsAllowed("pairing:write")
     @Operation(operationId = "pairing_pairings_resume", summary = "恢复 Resume a suspended pairing")
     public RestResponse<PairingView> resume(UUID id) {
-        var pairing = locked(id);
+        var pairing = lockedFromAbove(id);
         outbox.add(pairing.resume(businessDay.today()));
         return RestResponse.ok(PairingView.of(pairings.saved(pairing)));
     }
@@ -176,11 +184,18 @@ class PairingResource {
     @PermissionsAllowed("pairing:write")
     @Operation(operationId = "pairing_pairings_end", summary = "终止 End a pairing")
     public RestResponse<PairingView> end(UUID id, @NotNull @Valid GiveReason request) {
-        var pairing = locked(id);
+        var pairing = lockedFromAbove(id);
         var ended = pairing.end(request.reason(), businessDay.today());
         outbox.add(ended);
         ending.fire(ended);
         return RestResponse.ok(PairingView.of(pairings.saved(pairing)));
+    }
+
+    /** Neither side suspends, resumes or ends alone what both have signed: that is for the town or county. */
+    private Pairing lockedFromAbove(UUID id) {
+        var pairing = locked(id);
+        superior.requireAboveBranch(pairing.divisionCode);
+        return pairing;
     }
 
     private Pairing locked(UUID id) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jointprosperity.chassis.problem.Refusal;
 
@@ -25,14 +26,15 @@ public class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
     }
 
     /**
-     * Whether the unit and the branch have a letter that is signed and neither suspended nor over; it stays so until the
+     * The pairing of the unit and the branch whose letter is signed and neither suspended nor over; it stays so until the
      * caller's transaction is over.
      */
-    public boolean carryLiaisons(String unitCode, String branchCode) {
+    public Optional<Pairing> carryingLiaisons(String unitCode, String branchCode) {
         return find("unitCode = ?1 and branchCode = ?2", unitCode, branchCode)
                 .withLock(LockModeType.PESSIMISTIC_READ)
                 .stream()
-                .anyMatch(Pairing::carriesLiaisons);
+                .filter(Pairing::carriesLiaisons)
+                .findFirst();
     }
 
     /** Those signed whose first day has come. */

@@ -9,6 +9,9 @@ class PairingFigures {
 
     private static final String UNITS = "/api/v1/units/";
     private static final String BRANCHES = "/api/v1/branches/";
+    private static final String DESIGNATED =
+            "%s x where exists (select 1 from x.designations d where d.kind = %s and d.heldFrom <= :asOf"
+                    + " and (d.heldUntil is null or d.heldUntil > :asOf))";
 
     @Produces
     @Singleton
@@ -78,9 +81,9 @@ class PairingFigures {
                 "双联双建包抓部门",
                 "departments answering for villages",
                 "organisations",
-                "截至当日登记、标明双联双建包抓的单位数",
-                "registered units that answer for villages",
-                "Unit x where x.registeredOn <= :asOf and x.inCharge = true",
+                "当日标明双联双建包抓的单位数",
+                "units that answered for villages on that day",
+                DESIGNATED.formatted("Unit", "IN_CHARGE"),
                 "code",
                 UNITS);
     }
@@ -93,9 +96,9 @@ class PairingFigures {
                 "新农村建设重点村",
                 "key villages of the new countryside",
                 "branches",
-                "截至当日登记、标明重点村的支部数",
-                "registered branches marked as key villages",
-                "Branch x where x.registeredOn <= :asOf and x.keyVillage = true",
+                "当日标明重点村的支部数",
+                "branches marked as key villages on that day",
+                DESIGNATED.formatted("Branch", "KEY_VILLAGE"),
                 "code",
                 BRANCHES);
     }
@@ -108,9 +111,9 @@ class PairingFigures {
                 "贫困村",
                 "poor villages",
                 "branches",
-                "截至当日登记、标明贫困村的支部数",
-                "registered branches marked as poor villages",
-                "Branch x where x.registeredOn <= :asOf and x.poorVillage = true",
+                "当日标明贫困村的支部数",
+                "branches marked as poor villages on that day",
+                DESIGNATED.formatted("Branch", "POOR_VILLAGE"),
                 "code",
                 BRANCHES);
     }

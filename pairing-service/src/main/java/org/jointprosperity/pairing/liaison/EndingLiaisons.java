@@ -1,33 +1,48 @@
 package org.jointprosperity.pairing.liaison;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.PairingEvent.PairingEnded;
 import org.jointprosperity.pairing.registry.Left;
 
-/** Ends the liaisons that nothing carries any longer: their pairing is over, or one of the two has left. */
+/**
+ * Ends the liaisons that nothing carries any longer: their pairing is over, or one of the two has left. Whoever moves a
+ * person may not see the other side's place; what he cannot see is ended for him soon after.
+ */
 @ApplicationScoped
 class EndingLiaisons {
 
     private final Liaisons liaisons;
     private final BusinessDay businessDay;
     private final Outbox outbox;
+    private final PlatformWork platform;
 
-    EndingLiaisons(Liaisons liaisons, BusinessDay businessDay, Outbox outbox) {
+    EndingLiaisons(Liaisons liaisons, BusinessDay businessDay, Outbox outbox, PlatformWork platform) {
         this.liaisons = liaisons;
         this.businessDay = businessDay;
         this.outbox = outbox;
+        this.platform = platform;
     }
 
     void afterEndOf(@Observes PairingEnded pairing) {
         end(liaisons.openBetween(pairing.unitCode(), pairing.branchNumber()), EndCause.PAIRING_ENDED);
     }
 
+    /** The move is written first: whoever forms a liaison now waits for it, and then sees the new unit or branch. */
     void afterLeaving(@Observes Left left) {
+        liaisons.flush();
         end(liaisons.openWithin(left.organisation(), left.numbers()), EndCause.LEFT);
+    }
+
+    /** For every place: those that the one who moved a person could not see. */
+    @Scheduled(every = "{joint.pairing.leaving-interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void endAfterLeaving() {
+        platform.run(() -> end(liaisons.openAfterLeaving(), EndCause.LEFT));
     }
 
     private void end(List<Liaison> over, EndCause cause) {

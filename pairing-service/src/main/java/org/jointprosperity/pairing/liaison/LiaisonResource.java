@@ -104,16 +104,14 @@ class LiaisonResource {
     @PermissionsAllowed("pairing:write")
     @Operation(operationId = "pairing_liaisons_form", summary = "党员结对 Form a liaison")
     public RestResponse<LiaisonView> form(@NotNull @Valid FormLiaison request) {
-        var member = members.byNumber(request.member())
+        var member = members.heldByNumber(request.member())
                 .orElseThrow(() -> new RuleViolation("person-unknown").with("number", request.member()));
         var party = party(request);
-        rule(
-                pairings.carryLiaisons(member.unitCode(), party.branchCode()),
-                "units-not-paired",
-                "unit",
-                member.unitCode(),
-                "branch",
-                party.branchCode());
+        var pairing = pairings.carryingLiaisons(member.unitCode(), party.branchCode())
+                .orElseThrow(() -> new RuleViolation("units-not-paired")
+                        .with("unit", member.unitCode())
+                        .with("branch", party.branchCode()));
+        rule(!request.startsOn().isBefore(pairing.signedOn()), "liaison-before-letter", "signedOn", pairing.signedOn());
         rule(!liaisons.existsOpen(member.number(), party.number()), "already-linked", "counterpart", party.number());
         var liaison = new Liaison(member, party, request.startsOn());
         outbox.add(liaison.formed());
@@ -138,13 +136,13 @@ class LiaisonResource {
         return switch (request.counterpartKind()) {
             case PERSON ->
                 villagers
-                        .byNumber(number)
+                        .heldByNumber(number)
                         .map(villager -> new RuralParty(
                                 Liaison.Counterpart.PERSON, number, villager.branchCode(), villager.divisionCode()))
                         .orElseThrow(() -> new RuleViolation("person-unknown").with("number", number));
             case HOUSEHOLD ->
                 households
-                        .byNumber(number)
+                        .heldByNumber(number)
                         .map(household -> new RuralParty(
                                 Liaison.Counterpart.HOUSEHOLD,
                                 number,

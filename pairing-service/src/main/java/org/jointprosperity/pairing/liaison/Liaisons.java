@@ -38,6 +38,19 @@ class Liaisons implements PanacheRepositoryBase<Liaison, UUID> {
                 .list();
     }
 
+    /** The open ones one of whose two is now of another unit or branch, under row locks. */
+    List<Liaison> openAfterLeaving() {
+        return find("""
+                        from Liaison l where l.endedOn is null
+                        and (exists (select 1 from Member m where m.number = l.memberNumber and m.unitCode <> l.unitCode)
+                          or exists (select 1 from Villager v
+                            where v.number = l.counterpartNumber and v.branchCode <> l.branchCode)
+                          or exists (select 1 from Household h
+                            where h.number = l.counterpartNumber and h.branchCode <> l.branchCode))""")
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** The open ones between a unit and a branch, under row locks. */
     List<Liaison> openBetween(String unitCode, String branchCode) {
         return find("endedOn is null and unitCode = ?1 and branchCode = ?2", unitCode, branchCode)

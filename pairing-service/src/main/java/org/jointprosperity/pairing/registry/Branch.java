@@ -11,9 +11,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
@@ -26,6 +29,9 @@ import org.jointprosperity.contracts.PairingEvent;
 @Entity
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
 public class Branch {
+
+    /** The 12 digits of its village and two more. */
+    public static final String CODE = "\\d{14}";
 
     @Id
     UUID id;
@@ -51,6 +57,13 @@ public class Branch {
 
     boolean keyVillage;
     boolean poorVillage;
+
+    @ElementCollection
+    @CollectionTable(name = "branch_designation", joinColumns = @JoinColumn(name = "branch_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 200)
+    List<Designation> designations = new ArrayList<>();
+
     int members;
     int households;
     int population;
@@ -62,15 +75,15 @@ public class Branch {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.code = details.code();
         this.registeredOn = on;
-        take(details);
+        take(details, on);
     }
 
-    /** Takes other details; says whether anything is different. The branch code names the branch and stays. */
-    public boolean change(BranchDetails other) {
+    /** Takes other details from this day on; says whether anything is different. The branch code names it and stays. */
+    public boolean change(BranchDetails other, LocalDate on) {
         if (details().equals(other)) {
             return false;
         }
-        take(other);
+        take(other, on);
         return true;
     }
 
@@ -81,7 +94,7 @@ public class Branch {
                 || !classes.equals(other.classes());
     }
 
-    private void take(BranchDetails details) {
+    private void take(BranchDetails details, LocalDate on) {
         divisionCode = details.division().value();
         town = details.town();
         village = details.village();
@@ -93,6 +106,8 @@ public class Branch {
         }
         keyVillage = details.keyVillage();
         poorVillage = details.poorVillage();
+        Designation.note(designations, Designation.Kind.KEY_VILLAGE, keyVillage, on);
+        Designation.note(designations, Designation.Kind.POOR_VILLAGE, poorVillage, on);
         members = details.members();
         households = details.households();
         population = details.population();
@@ -106,7 +121,7 @@ public class Branch {
                 village,
                 name,
                 kind,
-                Set.copyOf(classes),
+                classes,
                 keyVillage,
                 poorVillage,
                 members,

@@ -122,7 +122,7 @@ class BranchResource {
         if (branch.isReclassedBy(details)) {
             superior.requireAboveBranch(details.division().value());
         }
-        if (branch.change(details)) {
+        if (branch.change(details, businessDay.today())) {
             outbox.add(branch.changed());
         }
         return BranchView.of(branches.saved(branch));

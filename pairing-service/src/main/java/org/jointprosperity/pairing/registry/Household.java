@@ -15,6 +15,9 @@ import org.jointprosperity.contracts.PairingEvent;
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
 public class Household {
 
+    /** How rosters write the number of a household. */
+    public static final String NUMBER = "H\\d{8}-\\d{3}";
+
     @Id
     UUID id;
 

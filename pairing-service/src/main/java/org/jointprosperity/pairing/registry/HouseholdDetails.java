@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "HouseholdDetails", description = "农户登记内容。What is registered about a rural household.")
 public record HouseholdDetails(
         @NotNull
-                @Pattern(regexp = "H\\d{8}-\\d{3}")
+                @Pattern(regexp = Household.NUMBER)
                 @Schema(description = "户编号 household number", examples = "H10400101-001")
                 String number,
-        @NotNull @Pattern(regexp = "\\d{14}") @Schema(description = "支部编码 branch", examples = "61102310400101")
+        @NotNull @Pattern(regexp = Branch.CODE) @Schema(description = "支部编码 branch", examples = "61102310400101")
                 String branch) {}

@@ -28,6 +28,11 @@ public class Households implements PanacheRepositoryBase<Household, UUID> {
         return find("number", number).firstResultOptional();
     }
 
+    /** The record, which stays as it is until the caller's transaction is over. */
+    public Optional<Household> heldByNumber(String number) {
+        return find("number", number).withLock(LockModeType.PESSIMISTIC_READ).firstResultOptional();
+    }
+
     /** Everything the caller may see, for an upload to compare with. */
     public Map<String, Household> all() {
         return listAll().stream().collect(Collectors.toMap(Household::number, Function.identity()));

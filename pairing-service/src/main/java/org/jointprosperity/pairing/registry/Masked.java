@@ -10,7 +10,7 @@ public final class Masked {
     private Masked() {}
 
     /** The surname, then a star for each further character; of a name of one character nothing but the star. */
-    static String name(String name) {
+    public static String name(String name) {
         int surname = name.codePointCount(0, name.length()) == 1 ? 0 : name.offsetByCodePoints(0, 1);
         return name.substring(0, surname) + "*".repeat(name.codePointCount(surname, name.length()));
     }
@@ -25,12 +25,11 @@ public final class Masked {
         return given != null && given.equals(shown) ? stored : given;
     }
 
-    /** Refuses a text with stars: it would be stored in place of the real one. */
-    static String refuse(String field, String text) {
+    /** Refuses a text with stars in a request. */
+    static void refuse(String field, String text) {
         if (isMasked(text)) {
             throw Refusal.field(field, "data-masked");
         }
-        return text;
     }
 
     /** Whether it is what callers are shown, not what a register holds. */

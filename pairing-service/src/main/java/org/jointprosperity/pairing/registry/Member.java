@@ -21,6 +21,9 @@ import org.jointprosperity.contracts.PairingEvent;
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE_OR_UNIT)
 public class Member {
 
+    /** How rosters write the number of an urban member. */
+    public static final String NUMBER = "C\\d{4,9}";
+
     @Id
     UUID id;
 
@@ -65,7 +68,7 @@ public class Member {
     }
 
     private void take(MemberDetails details, Unit unit) {
-        name = Masked.refuse("name", details.name());
+        name = details.name();
         sex = details.sex();
         born = details.born();
         unitCode = unit.code();
@@ -74,7 +77,7 @@ public class Member {
         if (!Objects.equals(skills, details.skills())) {
             skills = List.copyOf(details.skills());
         }
-        phone = Masked.refuse("phone", details.phone());
+        phone = details.phone();
     }
 
     MemberDetails details() {

@@ -11,7 +11,7 @@ import org.jointprosperity.contracts.CreditCode;
 /** What is registered about an urban member 城镇党员. */
 @Schema(name = "MemberDetails", description = "城镇党员登记内容。What is registered about an urban party member.")
 public record MemberDetails(
-        @NotNull @Pattern(regexp = "C\\d{4,9}") @Schema(description = "花名册编号 roster number", examples = "C0281")
+        @NotNull @Pattern(regexp = Member.NUMBER) @Schema(description = "花名册编号 roster number", examples = "C0281")
                 String number,
         @NotBlank @Size(max = 50) @Schema(description = "姓名 name") String name,
         @NotNull Sex sex,
@@ -23,6 +23,13 @@ public record MemberDetails(
         @Size(max = 100) @Schema(description = "职务 post") String post,
         @NotNull @Size(max = 20) @Schema(description = "特长 skills") List<@NotBlank @Size(max = 40) String> skills,
         @Pattern(regexp = "\\d{11}|\\d{3}\\*{6}\\d{2}") @Schema(description = "联系电话 telephone") String phone) {
+
+    /** Itself; refused where name or telephone has stars, which would be stored in place of the real one. */
+    MemberDetails inFull() {
+        Masked.refuse("name", name);
+        Masked.refuse("phone", phone);
+        return this;
+    }
 
     /** Name and telephone as stored, where they were sent as they are shown. */
     MemberDetails revealed(Member stored) {

@@ -92,7 +92,7 @@ class MemberResource {
         var unit = unit(details);
         RuleViolation.rule(
                 members.byNumber(details.number()).isEmpty(), "already-registered", "number", details.number());
-        var member = new Member(details, unit, businessDay.today());
+        var member = new Member(details.inFull(), unit, businessDay.today());
         outbox.add(member.registered());
         var view = MemberView.of(members.saved(member));
         return Created.at("/api/v1/members/" + view.id(), view);
@@ -106,7 +106,7 @@ class MemberResource {
         var member = members.lock(id);
         ifMatch.require(member.version);
         RuleViolation.rule(member.number.equals(details.number()), "number-fixed", "number", member.number);
-        changing.change(member, details.revealed(member), unit(details));
+        changing.change(member, details.revealed(member).inFull(), unit(details));
         return MemberView.of(members.saved(member));
     }
 

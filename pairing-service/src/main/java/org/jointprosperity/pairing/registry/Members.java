@@ -36,6 +36,11 @@ public class Members implements PanacheRepositoryBase<Member, UUID> {
                 .list();
     }
 
+    /** The record, which stays as it is until the caller's transaction is over. */
+    public Optional<Member> heldByNumber(String number) {
+        return find("number", number).withLock(LockModeType.PESSIMISTIC_READ).firstResultOptional();
+    }
+
     /** Everything the caller may see, for an upload to compare with. */
     public Map<String, Member> all() {
         return listAll().stream().collect(Collectors.toMap(Member::number, Function.identity()));

@@ -5,8 +5,8 @@ import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.problem.Refusal;
 
 /**
- * 上级: the level above decides what an organisation is in the programme and who holds its offices; neither a unit nor a
- * branch decides that for itself.
+ * 上级: the level above decides what an organisation is in the programme, who holds its offices, and whether a pairing
+ * rests or ends; neither a unit nor a branch decides that for itself.
  */
 @ApplicationScoped
 public class Superior {
@@ -31,7 +31,8 @@ public class Superior {
         require(isAboveUnit(town), town);
     }
 
-    void requireAboveBranch(String village) {
+    /** Refuses a caller who answers for the village of a branch alone, or not even for that. */
+    public void requireAboveBranch(String village) {
         require(isAboveBranch(village), village);
     }
 

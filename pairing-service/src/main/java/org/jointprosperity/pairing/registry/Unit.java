@@ -3,13 +3,20 @@ package org.jointprosperity.pairing.registry;
 import static jakarta.persistence.EnumType.STRING;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.contracts.CreditCode;
@@ -42,6 +49,13 @@ public class Unit {
     int members;
     String divisionCode;
     boolean inCharge;
+
+    @ElementCollection
+    @CollectionTable(name = "unit_designation", joinColumns = @JoinColumn(name = "unit_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 200)
+    List<Designation> designations = new ArrayList<>();
+
     LocalDate registeredOn;
 
     protected Unit() {}
@@ -50,15 +64,15 @@ public class Unit {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.code = details.creditCode().value();
         this.registeredOn = on;
-        take(details);
+        take(details, on);
     }
 
-    /** Takes other details; says whether anything is different. The credit code names the unit and stays. */
-    boolean change(UnitDetails other) {
+    /** Takes other details from this day on; says whether anything is different. The credit code names it and stays. */
+    boolean change(UnitDetails other, LocalDate on) {
         if (details().equals(other)) {
             return false;
         }
-        take(other);
+        take(other, on);
         return true;
     }
 
@@ -69,7 +83,7 @@ public class Unit {
                 || !divisionCode.equals(other.division().value());
     }
 
-    private void take(UnitDetails details) {
+    private void take(UnitDetails details, LocalDate on) {
         name = details.name();
         sector = details.sector();
         kind = details.kind();
@@ -77,6 +91,7 @@ public class Unit {
         members = details.members();
         divisionCode = details.division().value();
         inCharge = details.inCharge();
+        Designation.note(designations, Designation.Kind.IN_CHARGE, inCharge, on);
     }
 
     UnitDetails details() {

@@ -27,14 +27,13 @@ import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.contracts.DivisionCode;
 
 /** 城镇单位 urban units. */
 @Path("/api/v1/units")
 @Tag(name = "units", description = "城镇单位 urban units")
 @Transactional
 class UnitResource {
-
-    private static final int TOWN_DIGITS = 9;
 
     private final Units units;
     private final ChangingUnits changing;
@@ -133,7 +132,7 @@ class UnitResource {
     }
 
     private static void requireTown(UnitDetails details) {
-        if (details.division().value().length() != TOWN_DIGITS) {
+        if (details.division().level() != DivisionCode.Level.TOWN) {
             throw Refusal.field("division", "division-not-a-town");
         }
     }

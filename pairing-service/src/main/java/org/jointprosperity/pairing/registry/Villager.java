@@ -20,6 +20,9 @@ import org.jointprosperity.contracts.PairingEvent;
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
 public class Villager {
 
+    /** How rosters write the number of a rural person. */
+    public static final String NUMBER = "N\\d{5,9}";
+
     @Id
     UUID id;
 
@@ -68,7 +71,7 @@ public class Villager {
     }
 
     private void take(VillagerDetails details, Household household) {
-        name = Masked.refuse("name", details.name());
+        name = details.name();
         sex = details.sex();
         born = details.born();
         householdNumber = household.number();

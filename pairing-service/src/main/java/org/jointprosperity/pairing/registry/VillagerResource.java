@@ -99,7 +99,7 @@ class VillagerResource {
         var household = household(details);
         RuleViolation.rule(
                 villagers.byNumber(details.number()).isEmpty(), "already-registered", "number", details.number());
-        var villager = new Villager(details, household, businessDay.today());
+        var villager = new Villager(details.inFull(), household, businessDay.today());
         outbox.add(villager.registered());
         var view = VillagerView.of(villagers.saved(villager));
         return Created.at("/api/v1/villagers/" + view.id(), view);
@@ -115,7 +115,7 @@ class VillagerResource {
         var villager = villagers.lock(id);
         ifMatch.require(villager.version);
         RuleViolation.rule(villager.number.equals(details.number()), "number-fixed", "number", villager.number);
-        changing.change(villager, details.revealed(villager), household(details));
+        changing.change(villager, details.revealed(villager).inFull(), household(details));
         return VillagerView.of(villagers.saved(villager));
     }
 

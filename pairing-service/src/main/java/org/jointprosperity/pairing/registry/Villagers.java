@@ -36,6 +36,11 @@ public class Villagers implements PanacheRepositoryBase<Villager, UUID> {
                 .list();
     }
 
+    /** The record, which stays as it is until the caller's transaction is over. */
+    public Optional<Villager> heldByNumber(String number) {
+        return find("number", number).withLock(LockModeType.PESSIMISTIC_READ).firstResultOptional();
+    }
+
     /** Everything the caller may see, for an upload to compare with. */
     public Map<String, Villager> all() {
         return listAll().stream().collect(Collectors.toMap(Villager::number, Function.identity()));

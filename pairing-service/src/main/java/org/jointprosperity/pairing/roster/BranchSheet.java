@@ -98,7 +98,7 @@ class BranchSheet implements SheetImport {
                 outbox.add(branch.registered());
                 return Outcome.ACCEPTED;
             }
-            if (branch.change(details)) {
+            if (branch.change(details, businessDay.today())) {
                 outbox.add(branch.changed());
                 return Outcome.ACCEPTED;
             }

@@ -97,7 +97,7 @@ class MemberSheet implements SheetImport {
 
     private static MemberDetails read(Row row, Map<String, Unit> units) {
         String number = row.text("编号");
-        if (number != null && !number.matches("C\\d{4,9}")) {
+        if (number != null && !number.matches(Member.NUMBER)) {
             row.bad("编号", "roster-number-invalid");
         }
         var unit = row.standard("单位信用代码", CreditCode::new);

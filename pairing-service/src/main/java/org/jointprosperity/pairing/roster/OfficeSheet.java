@@ -19,8 +19,8 @@ import org.jointprosperity.pairing.registry.Villager;
 import org.jointprosperity.pairing.registry.Villagers;
 
 /**
- * 任职: who is secretary of which party organisation; a CSV of its own. The column 离任日期, the last day of the office,
- * may be missing or empty.
+ * 任职: who is secretary of which party organisation; a CSV of its own. The column 离任日期 is the last day of the office:
+ * empty for one that is still held; where it is missing, what is registered about the end stays.
  */
 @ApplicationScoped
 class OfficeSheet implements SheetImport {
@@ -105,7 +105,8 @@ class OfficeSheet implements SheetImport {
                 offices.persist(read);
                 return Outcome.ACCEPTED;
             }
-            return office.endOn(until) ? Outcome.ACCEPTED : Outcome.UNCHANGED;
+            boolean ended = row.cells().containsKey(UNTIL) && office.endOn(until);
+            return ended ? Outcome.ACCEPTED : Outcome.UNCHANGED;
         };
     }
 

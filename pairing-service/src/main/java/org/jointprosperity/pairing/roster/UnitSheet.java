@@ -26,8 +26,6 @@ import org.jointprosperity.pairing.registry.Units;
 @ApplicationScoped
 class UnitSheet implements SheetImport {
 
-    private static final int TOWN_DIGITS = 9;
-
     private static final Map<String, String> COLUMNS = Map.of(
             "creditCode", "统一社会信用代码", "name", "单位名称", "organisation", "党组织名称", "members", "党员数", "division", "办公地址所在镇");
 
@@ -114,7 +112,7 @@ class UnitSheet implements SheetImport {
     }
 
     private static String townCode(Branch branch) {
-        return branch.divisionCode().substring(0, TOWN_DIGITS);
+        return branch.divisionCode().substring(0, DivisionCode.Level.TOWN.digits());
     }
 
     private UnitDetails read(Row row, Map<String, String> towns) {

@@ -124,7 +124,7 @@ class VillagerSheet implements SheetImport {
 
     private static VillagerDetails read(Row row, Map<String, Branch> branches) {
         String number = row.text("编号");
-        if (number != null && !number.matches("N\\d{5,9}")) {
+        if (number != null && !number.matches(Villager.NUMBER)) {
             row.bad("编号", "roster-number-invalid");
         }
         String branch = row.text("支部编码");
@@ -132,7 +132,7 @@ class VillagerSheet implements SheetImport {
             row.bad("支部编码", "branch-unknown");
         }
         String household = row.text("户编号");
-        if (household != null && !household.matches("H\\d{8}-\\d{3}")) {
+        if (household != null && !household.matches(Household.NUMBER)) {
             row.bad("户编号", "household-number-invalid");
         }
         String name = row.text("姓名");

@@ -8,14 +8,16 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.concurrent.ExecutionException;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
+import org.jointprosperity.pairing.AtOnce;
 import org.jointprosperity.pairing.Pair;
 import org.jointprosperity.pairing.Registered;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,31 +88,26 @@ class PairingResourceTest {
     }
 
     @Test
-    void proposalsAtTheSameMomentMakeOnePairing() {
+    void proposalsAtTheSameMomentMakeOnePairing() throws InterruptedException, ExecutionException {
         String token = Tokens.county().token();
-        List<Integer> answers = IntStream.range(0, 8)
-                .parallel()
-                .mapToObj(i -> proposal(token, UUID.randomUUID().toString()).statusCode())
-                .toList();
+        var answers = AtOnce.answers(
+                8, () -> proposal(token, UUID.randomUUID().toString()).statusCode());
         assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
         assertThat(Database.number(OPEN)).isOne();
     }
 
     @Test
-    void fiftyParallelRequestsWithOneKeyHaveOneEffect() {
+    void fiftyParallelRequestsWithOneKeyHaveOneEffect() throws InterruptedException, ExecutionException {
         String token = Tokens.county().token();
         String key = UUID.randomUUID().toString();
-        List<String> ids = IntStream.range(0, 50)
-                .parallel()
-                .mapToObj(i ->
-                        proposal(token, key).then().statusCode(201).extract().<String>path("id"))
-                .distinct()
-                .toList();
-        assertThat(ids).hasSize(1);
+        var answers = AtOnce.answers(50, () -> proposal(token, key));
+        assertThat(answers).extracting(Response::statusCode).containsOnly(201);
+        assertThat(answers.stream().map(answer -> answer.<String>path("id")).distinct())
+                .hasSize(1);
         assertThat(Database.number(OPEN)).isOne();
     }
 
-    private static io.restassured.response.Response proposal(String token, String key) {
+    private static Response proposal(String token, String key) {
         return io.restassured.RestAssured.given()
                 .auth()
                 .oauth2(token)
@@ -189,6 +186,21 @@ class PairingResourceTest {
                 404,
                 "not-found");
         refused(Tokens.county().without("division").asks().get(path).then(), 404, "not-found");
+    }
+
+    @Test
+    void neitherSideSuspendsResumesOrEndsAlone() {
+        String path = Pair.inForce();
+        for (var side : List.of(Tokens.unit(), Tokens.branch())) {
+            refused(Pair.command(side, path, "suspension", "\"3\""), 403, "reserved-for-superior");
+            refused(Pair.command(side, path, "termination", "\"3\""), 403, "reserved-for-superior");
+        }
+        Pair.command(Tokens.town(), path, "suspension", "\"3\"").statusCode(200);
+        for (var side : List.of(Tokens.unit(), Tokens.branch())) {
+            refused(Pair.command(side, path, "resumption", "\"4\""), 403, "reserved-for-superior");
+        }
+        Pair.command(Tokens.town(), path, "resumption", "\"4\"").statusCode(200);
+        Pair.command(Tokens.town(), path, "termination", "\"5\"").statusCode(200);
     }
 
     @Test

@@ -122,6 +122,19 @@ class PlanAndLetterResourceTest {
     }
 
     @Test
+    void eitherSideWritesThePlanUntilBothHaveSigned() {
+        String path = Pair.proposed();
+        Pair.plan(Tokens.unit(), path, "\"0\"", Pair.plan()).statusCode(200);
+        Pair.sign(Tokens.unit(), path, 1, "\"1\"").statusCode(200);
+        Pair.plan(Tokens.branch(), path, "\"2\"", Pair.planWith("endsOn", "2011-12-31"))
+                .statusCode(200)
+                .body("letter.urbanSigner", nullValue());
+        Pair.sign(Tokens.branch(), path, 2, "\"3\"").statusCode(200);
+        Pair.sign(Tokens.unit(), path, 2, "\"4\"").statusCode(200).body("state", equalTo("ACTIVE"));
+        refused(Pair.plan(Tokens.unit(), path, "\"5\"", Pair.plan()), "plan-fixed");
+    }
+
+    @Test
     void nobodyMakesHimselfTheOneWhoSigns() {
         String appointed = "组织编码,组织类别,职务,人员编号,任职日期\n%s,%s,书记,%s,2007-01-01\n";
         var self = Map.of(

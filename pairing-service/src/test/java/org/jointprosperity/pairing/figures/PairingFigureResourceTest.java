@@ -1,21 +1,27 @@
 package org.jointprosperity.pairing.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.pairing.Registered;
+import org.jointprosperity.pairing.Upload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class PairingFigureResourceTest {
+
+    private static final String UNIT =
+            "统一社会信用代码,单位名称,类别,性质,党组织名称,党员数,办公地址所在镇,双联双建包抓\n" + Registered.UNIT + ",中共商南县委政法委,政法,机关,县政法委党支部,5,城关街道,";
 
     @BeforeEach
     void everyoneIsRegistered() {
@@ -59,6 +65,48 @@ class PairingFigureResourceTest {
                 .get("/api/v1/pairing-figures?asOf=2009-12-30")
                 .then()
                 .body("items.find { it.code == 'units' }.value", equalTo(0));
+    }
+
+    @Test
+    void aDesignationThatIsLostStaysInTheFiguresOfTheDaysBefore() {
+        Registered.nobody();
+        Registered.all();
+        Upload.csv("units", UNIT + "是\n", "").body("state", equalTo("SUCCEEDED"));
+        Database.execute("update branch_designation set held_from = '2008-01-01'");
+        Database.execute("update unit_designation set held_from = '2008-01-01'");
+        Upload.csv("units", UNIT + "否\n", "").body("state", equalTo("SUCCEEDED"));
+        Upload.csv(
+                        "branches",
+                        """
+                        支部编码,行政区划代码,镇街,村(社区),支部名称,村类型,重点村,贫困村,党员数,户数,人口
+                        61102310100101,611023101001,富水镇,富水社区,富水镇富水社区党支部,软村、穷村,否,否,20,300,1000
+                        61102300100101,611023001001,城关街道,塘坝社区,城关街道塘坝社区党支部,穷村,是,否,19,393,1412
+                        """,
+                        "")
+                .body("state", equalTo("SUCCEEDED"));
+        designated("2007-12-31", 0, 0, 0);
+        designated("2009-12-30", 1, 1, 1);
+        designated("2009-12-31", 1, 0, 0);
+        Tokens.county()
+                .asks()
+                .get("/api/v1/pairing-figures/key-villages/rows?asOf=2009-12-30")
+                .then()
+                .body("items.key", contains("61102310100101"));
+        Tokens.county()
+                .asks()
+                .get("/api/v1/pairing-figures/key-villages/rows?asOf=2009-12-31")
+                .then()
+                .body("items.key", contains("61102300100101"));
+    }
+
+    private static void designated(String asOf, int keyVillages, int poorVillages, int inCharge) {
+        var figures = Tokens.county()
+                .asks()
+                .get("/api/v1/pairing-figures?asOf=" + asOf)
+                .then();
+        Map.of("key-villages", keyVillages, "poor-villages", poorVillages, "departments-in-charge", inCharge)
+                .forEach((code, value) ->
+                        figures.body("items.find { it.code == '" + code + "' }.value", equalTo(value)));
     }
 
     @Test

@@ -9,7 +9,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
+import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.pairing.Announced;
@@ -24,6 +29,11 @@ import org.junit.jupiter.api.Test;
 class LiaisonResourceTest {
 
     private static final String PATH = "/api/v1/liaisons";
+    private static final String OTHER = "13611023MBY246408N";
+    private static final String WAITING = "select count(*) from pg_locks where not granted";
+
+    @Inject
+    EndingLiaisons ending;
 
     @BeforeEach
     void everyoneIsRegistered() {
@@ -32,16 +42,13 @@ class LiaisonResourceTest {
     }
 
     private static ValidatableResponse form(String member, String kind, String counterpart) {
+        return form(member, kind, counterpart, "2009-12-31");
+    }
+
+    private static ValidatableResponse form(String member, String kind, String counterpart, String startsOn) {
         return Tokens.county()
                 .sends(Map.of(
-                        "member",
-                        member,
-                        "counterpartKind",
-                        kind,
-                        "counterpart",
-                        counterpart,
-                        "startsOn",
-                        "2009-12-31"))
+                        "member", member, "counterpartKind", kind, "counterpart", counterpart, "startsOn", startsOn))
                 .post(PATH)
                 .then();
     }
@@ -126,17 +133,71 @@ class LiaisonResourceTest {
     @Test
     void endsWhenTheMemberChangesHisUnit() {
         Pair.inForce();
-        Upload.csv(
-                        "units",
-                        "统一社会信用代码,单位名称,类别,性质,党组织名称,党员数,办公地址所在镇,双联双建包抓\n"
-                                + "13611023MBY246408N,另一单位,党群,机关,另一支部,5,城关街道,否\n",
-                        "")
-                .body("state", equalTo("SUCCEEDED"));
+        anotherUnit();
         member(Registered.UNIT);
         String path =
                 form("C92001", "PERSON", "N04673").statusCode(201).extract().header("Location");
-        member("13611023MBY246408N");
+        member(OTHER);
         isOver(path, "LEFT");
+    }
+
+    @Test
+    void endsWhenTheClerkWhoMovesTheMemberSeesNothingOfTheVillage() {
+        Pair.inForce();
+        anotherUnit();
+        member(Registered.UNIT);
+        String liaison =
+                form("C92001", "PERSON", "N04673").statusCode(201).extract().header("Location");
+        String stays =
+                form("C0281", "PERSON", "N04673").statusCode(201).extract().header("Location");
+        var clerk = Tokens.of("611023001");
+        clerk.asks().get(liaison).then().statusCode(404);
+        String member = clerk.asks().get("/api/v1/members?number=C92001").path("items[0].id");
+        clerk.asks()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(Map.of(
+                        "number", "C92001", "name", "示例乙", "sex", "FEMALE", "born", "1975-01", "unit", OTHER, "skills",
+                        List.of()))
+                .put("/api/v1/members/" + member)
+                .then()
+                .statusCode(200);
+        ending.endAfterLeaving();
+        isOver(liaison, "LEFT");
+        Tokens.county().asks().get(stays).then().body("endedOn", nullValue());
+    }
+
+    @Test
+    void isFormedAfterAMoveThatIsUnderWay() {
+        Pair.inForce();
+        anotherUnit();
+        member(Registered.UNIT);
+        var answer = Database.with(connection -> {
+            connection.setAutoCommit(false);
+            connection
+                    .createStatement()
+                    .execute("update member set unit_code = '" + OTHER + "' where number = 'C92001'");
+            var forming = CompletableFuture.supplyAsync(() -> form("C92001", "PERSON", "N04673"));
+            Awaitility.await().until(() -> forming.isDone() || Database.number(WAITING) > 0);
+            connection.commit();
+            return forming.join();
+        });
+        refused(answer, "units-not-paired");
+    }
+
+    @Test
+    void beginsOnTheDayOfTheLetterAtTheEarliest() {
+        Pair.inForce();
+        refused(form("C0281", "PERSON", "N04673", "2009-12-30"), "liaison-before-letter");
+        form("C0281", "PERSON", "N04673", "2010-03-01").statusCode(201);
+    }
+
+    private static void anotherUnit() {
+        Upload.csv(
+                        "units",
+                        "统一社会信用代码,单位名称,类别,性质,党组织名称,党员数,办公地址所在镇,双联双建包抓\n" + OTHER + ",另一单位,党群,机关,另一支部,5,城关街道,否\n",
+                        "")
+                .body("state", equalTo("SUCCEEDED"));
     }
 
     private static void member(String unit) {

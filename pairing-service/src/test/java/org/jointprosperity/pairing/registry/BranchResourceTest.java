@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +68,19 @@ class BranchResourceTest {
         var town = branch("61102310200201", List.of());
         town.put("division", "611023102");
         register(town).statusCode(400).body("code", equalTo("branch-code-invalid"));
+    }
+
+    @Test
+    void aClassThatIsNoneIsRefusedAndNamed() {
+        register(branch("61102310200601", Collections.singletonList(null)))
+                .statusCode(400)
+                .body("code", equalTo("request-invalid"))
+                .body("violations.field", contains(startsWith("classes")));
+        String path =
+                register(branch("61102310200601", List.of("POOR"))).extract().header("Location");
+        put(Tokens.county(), path, branch("61102310200601", Arrays.asList("POOR", null)))
+                .statusCode(400)
+                .body("code", equalTo("request-invalid"));
     }
 
     @Test

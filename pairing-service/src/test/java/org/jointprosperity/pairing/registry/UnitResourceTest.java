@@ -14,11 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.concurrent.ExecutionException;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.pairing.Announced;
+import org.jointprosperity.pairing.AtOnce;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -111,19 +112,16 @@ class UnitResourceTest {
     }
 
     @Test
-    void registrationsAtTheSameMomentMakeOneUnit() {
+    void registrationsAtTheSameMomentMakeOneUnit() throws InterruptedException, ExecutionException {
         String token = Tokens.county().token();
-        List<Integer> answers = IntStream.range(0, 8)
-                .parallel()
-                .mapToObj(i -> io.restassured.RestAssured.given()
-                        .auth()
-                        .oauth2(token)
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .contentType("application/json")
-                        .body(unit("11611023MBY7455062"))
-                        .post(PATH)
-                        .statusCode())
-                .toList();
+        var answers = AtOnce.answers(8, () -> io.restassured.RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body(unit("11611023MBY7455062"))
+                .post(PATH)
+                .statusCode());
         assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
     }
 

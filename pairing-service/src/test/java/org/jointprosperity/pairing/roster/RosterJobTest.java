@@ -1,6 +1,8 @@
 package org.jointprosperity.pairing.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
@@ -95,6 +97,18 @@ class RosterJobTest {
         Upload.finished(job).body("state", equalTo("FAILED")).body("failure", equalTo("upload-has-nul"));
         String behind = Upload.started(Tokens.county(), "villagers", roster("N82008"), "");
         Upload.finished(behind).body("state", equalTo("SUCCEEDED"));
+    }
+
+    @Test
+    void theReportShowsABadNameOrTelephoneNoMoreThanTheRegisterDoes() {
+        String members = "编号,姓名,性别,出生年月,单位信用代码,职务,特长,联系电话\n"
+                + "C82001,欧阳示*,男,1960-01,11611023MBY416905X,,,1001510337\n"
+                + "C82002,,男,1960-01,11611023MBY416905X,,,\n";
+        Upload.csv("members", members, "")
+                .body("errors.findAll { it.row == 2 }.code", containsInAnyOrder("data-masked", "phone-invalid"))
+                .body("errors.find { it.code == 'data-masked' }.value", equalTo("欧***"))
+                .body("errors.find { it.code == 'phone-invalid' }.value", equalTo("1*********"))
+                .body("errors.findAll { it.row == 3 }.code", contains("cell-empty"));
     }
 
     @Test

@@ -1,0 +1,65 @@
+package org.jointprosperity.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.jointprosperity.chassis.Database;
+import org.jointprosperity.chassis.RealParts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The second fence around places, whatever the service's own queries ask for. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class ScopeTest {
+
+    @BeforeEach
+    void everyoneIsRegistered() {
+        Registered.all();
+        Pair.noneOpen();
+    }
+
+    @Test
+    void everyTableTheServiceReadsForcesRowLevelSecurity() {
+        assertThat(
+                        Database.texts(
+                                """
+                        select relname from pg_class
+                        where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
+                          and has_table_privilege('pairing_app', oid, 'select')
+                          and not (relrowsecurity and relforcerowsecurity)"""))
+                .as("rules for everyone, and what the platform counts and answers with")
+                .containsExactlyInAnyOrder("matching_rule", "event_sequence", "idempotency_key");
+    }
+
+    @Test
+    void whatBelongsToARecordIsSeenWhereTheRecordIs() {
+        Pair.planned();
+        String contents =
+                "select count(*) from planned_content c join pairing p on p.id = c.pairing_id and p.state <> 'ENDED'";
+        assertThat(seen("611023104001", "", contents)).isEqualTo(5);
+        assertThat(seen("", Registered.UNIT, contents)).isEqualTo(5);
+        for (String table : new String[] {"planned_content", "undertaking", "branch_class", "branch_designation"}) {
+            String rows = "select count(*) from " + table;
+            assertThat(seen("611023", "", rows)).as(table).isPositive();
+            assertThat(seen("611023999", "", rows)).as(table).isZero();
+            assertThat(seen("", "", rows)).as(table).isZero();
+        }
+    }
+
+    private static long seen(String division, String unit, String count) {
+        return Database.with(connection -> {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute("set local role pairing_app");
+                statement.execute("select set_config('app.division', '" + division + "', true),"
+                        + " set_config('app.unit', '" + unit + "', true)");
+                try (var row = statement.executeQuery(count)) {
+                    row.next();
+                    return row.getLong(1);
+                }
+            }
+        });
+    }
+}
