@@ -13,6 +13,20 @@ select scope_by_place('neighbour', false);
 create policy public_body on neighbour for select to ${app} using (kind = 'UNIT');
 revoke insert, update, delete on neighbour from ${app};
 
+-- Which unit supports which branch: from the day a signed letter comes into force until it is suspended or ended.
+create table known_pairing (
+  id uuid primary key,
+  unit_code text not null,
+  branch_number text not null,
+  division_code text not null collate "C",
+  in_force boolean not null,
+  since date not null
+);
+create index known_pairing_branch on known_pairing (branch_number) where in_force;
+create index known_pairing_division on known_pairing (division_code);
+select scope_by_place('known_pairing', true);
+revoke insert, update, delete on known_pairing from ${app};
+
 create table industry (
   name text primary key,
   name_en text not null,

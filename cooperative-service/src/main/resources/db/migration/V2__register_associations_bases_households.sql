@@ -74,15 +74,18 @@ grant select on association_directory, base_directory to ${app}, ${listener};
 
 -- 农民专业合作社法: how many members a cooperative must have, through the versions of the law and
 -- wherever a province asks for more; 00 is the whole country, anything else the beginning of a division code.
+-- effective_to is the last day in force, verified that the rule was read in the text it cites.
 create table least_members (
   id int generated always as identity primary key,
   effective_from date not null,
+  effective_to date check (effective_to >= effective_from),
   members int not null,
   jurisdiction text not null,
   source text not null,
+  verified boolean not null default false,
   unique (jurisdiction, effective_from)
 );
 grant select on least_members to ${app}, ${listener};
-insert into least_members (effective_from, members, jurisdiction, source) values
-  ('2007-07-01', 5, '00', '农民专业合作社法(2006) 第十条'),
-  ('2018-07-01', 5, '00', '农民专业合作社法(2017修订) 第十二条');
+insert into least_members (effective_from, effective_to, members, jurisdiction, source, verified) values
+  ('2007-07-01', '2018-06-30', 5, '00', '农民专业合作社法(2006) 第十条', false),
+  ('2018-07-01', null, 5, '00', '农民专业合作社法(2017修订) 第十二条', true);

@@ -41,7 +41,7 @@ class ScopeTest {
                         Database.number(
                                 """
                         select count(*) from information_schema.role_table_grants
-                        where table_name = 'neighbour' and grantee = 'cooperative_app' and privilege_type <> 'SELECT'"""))
+                        where table_name in ('neighbour', 'known_pairing') and grantee = 'cooperative_app' and privilege_type <> 'SELECT'"""))
                 .isZero();
     }
 

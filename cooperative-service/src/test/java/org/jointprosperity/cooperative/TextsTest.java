@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jointprosperity.cooperative.association.Verification;
 import org.jointprosperity.cooperative.base.Model;
 import org.jointprosperity.cooperative.household.State;
 import org.junit.jupiter.api.Test;
@@ -53,12 +54,14 @@ class TextsTest {
 
     @Test
     void everyCodeInASentenceHasItsName() {
-        for (Enum<?> code : concat(State.values(), Model.values())) {
+        for (Enum<?> code : named()) {
             assertThat(chinese.keySet()).contains(code.getDeclaringClass().getSimpleName() + "." + code.name());
         }
     }
 
-    private static List<Enum<?>> concat(Enum<?>[] states, Enum<?>[] models) {
-        return Stream.<Enum<?>>concat(Stream.of(states), Stream.of(models)).toList();
+    private static List<Enum<?>> named() {
+        return Stream.<Enum<?>[]>of(State.values(), Model.values(), Verification.values())
+                .<Enum<?>>flatMap(Stream::of)
+                .toList();
     }
 }

@@ -16,17 +16,20 @@ class LeastMembers {
     int id;
 
     LocalDate effectiveFrom;
+    LocalDate effectiveTo;
     int members;
     String jurisdiction;
     String source;
+    boolean verified;
 
     protected LeastMembers() {}
 
-    LeastMembers(LocalDate effectiveFrom, int members, String jurisdiction, String source) {
+    LeastMembers(LocalDate effectiveFrom, int members, String jurisdiction, String source, boolean verified) {
         this.effectiveFrom = effectiveFrom;
         this.members = members;
         this.jurisdiction = jurisdiction;
         this.source = source;
+        this.verified = verified;
     }
 
     /** Refuses a cooperative that has fewer; an association is free. */
@@ -39,6 +42,8 @@ class LeastMembers {
                 "least",
                 members,
                 "article",
-                source);
+                source,
+                "verification",
+                verified ? Verification.VERIFIED : Verification.NOT_VERIFIED);
     }
 }

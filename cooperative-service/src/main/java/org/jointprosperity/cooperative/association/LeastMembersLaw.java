@@ -16,7 +16,7 @@ class LeastMembersLaw implements PanacheRepositoryBase<LeastMembers, Integer> {
     Optional<LeastMembers> inForce(LocalDate on, DivisionCode village) {
         var latest = new HashMap<String, LeastMembers>();
         list(
-                        "effectiveFrom <= ?1 and (jurisdiction = '00' or ?2 like concat(jurisdiction, '%'))"
+                        "effectiveFrom <= ?1 and (effectiveTo is null or effectiveTo >= ?1) and (jurisdiction = '00' or ?2 like concat(jurisdiction, '%'))"
                                 + " order by effectiveFrom",
                         on, village.value())
                 .forEach(rule -> latest.put(rule.jurisdiction, rule));

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,6 +23,7 @@ import org.jointprosperity.chassis.http.IfMatch;
 import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
+import org.jointprosperity.cooperative.neighbour.PairedUnits;
 
 /** 党群共富基地. */
 @Path("/api/v1/bases")
@@ -31,12 +33,14 @@ class BaseResource {
 
     private final Bases bases;
     private final EnteringBases entering;
+    private final PairedUnits pairedUnits;
     private final IfMatch ifMatch;
     private final Pages pages;
 
-    BaseResource(Bases bases, EnteringBases entering, IfMatch ifMatch, Pages pages) {
+    BaseResource(Bases bases, EnteringBases entering, PairedUnits pairedUnits, IfMatch ifMatch, Pages pages) {
         this.bases = bases;
         this.entering = entering;
+        this.pairedUnits = pairedUnits;
         this.ifMatch = ifMatch;
         this.pages = pages;
     }
@@ -58,7 +62,10 @@ class BaseResource {
                 .is("industry", industry)
                 .is("number", number);
         var found = bases.page(wanted, page.fetch());
-        return pages.page(page, found, base -> base.number).map(BaseView::of);
+        var units = pairedUnits.ofBranches(
+                found.stream().map(base -> base.branchNumber).distinct().toList());
+        return pages.page(page, found, base -> base.number)
+                .map(base -> BaseView.of(base, units.getOrDefault(base.branchNumber, List.of())));
     }
 
     @GET
@@ -66,7 +73,7 @@ class BaseResource {
     @PermissionsAllowed("cooperative:read")
     @Operation(operationId = "cooperative_bases_get", summary = "共富基地详情 Get a base")
     public BaseView get(UUID id) {
-        return BaseView.of(bases.require(id));
+        return view(bases.require(id));
     }
 
     @POST
@@ -75,7 +82,7 @@ class BaseResource {
     @PermissionsAllowed("cooperative:write")
     @Operation(operationId = "cooperative_bases_open", summary = "登记共富基地 Open a base")
     public RestResponse<BaseView> open(@NotNull @Valid BaseDetails details) {
-        var view = BaseView.of(bases.saved(entering.open(details)));
+        var view = view(bases.saved(entering.open(details)));
         return Created.at("/api/v1/bases/" + view.id(), view);
     }
 
@@ -87,6 +94,11 @@ class BaseResource {
         var base = bases.lock(id);
         ifMatch.require(base.version);
         entering.change(base, details);
-        return BaseView.of(bases.saved(base));
+        return view(bases.saved(base));
+    }
+
+    private BaseView view(Base base) {
+        var units = pairedUnits.ofBranches(List.of(base.branchNumber));
+        return BaseView.of(base, units.getOrDefault(base.branchNumber, List.of()));
     }
 }

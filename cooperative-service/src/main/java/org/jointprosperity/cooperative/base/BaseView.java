@@ -1,6 +1,7 @@
 package org.jointprosperity.cooperative.base;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Versioned;
@@ -20,10 +21,15 @@ public record BaseView(
         int households,
         Body body,
         String leader,
-        LocalDate openedOn)
+        LocalDate openedOn,
+        @Schema(
+                        description =
+                                "共建对子生效中的帮扶单位，统一社会信用代码。Units whose pairing with the branch is in force, by credit code.",
+                        examples = "[\"11611023MBY416905X\"]")
+                List<String> pairedUnits)
         implements Versioned {
 
-    static BaseView of(Base base) {
+    static BaseView of(Base base, List<String> pairedUnits) {
         var details = base.details();
         return new BaseView(
                 base.id,
@@ -38,6 +44,7 @@ public record BaseView(
                 base.households,
                 details.body(),
                 base.leaderNumber,
-                base.openedOn);
+                base.openedOn,
+                pairedUnits);
     }
 }

@@ -114,6 +114,21 @@ public class DemonstrationHousehold {
         return !details().equals(before);
     }
 
+    /** Takes the product and the herd found since, such as those that a paper did not tell; what is not given stays. */
+    void measure(ChangeHousehold found, Industry industry) {
+        rule(state != WITHDRAWN, "certification-withdrawn", "withdrawnOn", withdrawnOn);
+        rule(state == CERTIFIED, "herd-before-certification", "state", state);
+        rule(industry.hasHerds() || found.herdSize() == null, "herd-size-not-applicable", "industry", industry.name());
+        product = found.product() == null ? product : found.product();
+        herdSize = found.herdSize() == null ? herdSize : found.herdSize();
+    }
+
+    /** Whether its product and herd are those given, or none are given. */
+    boolean hasHerd(ChangeHousehold given) {
+        return (given.product() == null || given.product().equals(product))
+                && (given.herdSize() == null || given.herdSize().equals(herdSize));
+    }
+
     /** Lies where its household lies now. */
     void follow(String divisionCode, String branchNumber) {
         this.divisionCode = divisionCode;

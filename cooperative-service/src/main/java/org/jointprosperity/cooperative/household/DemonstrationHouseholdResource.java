@@ -32,13 +32,19 @@ class DemonstrationHouseholdResource {
 
     private final DemonstrationHouseholds households;
     private final EnteringHouseholds entering;
+    private final Discretion discretion;
     private final IfMatch ifMatch;
     private final Pages pages;
 
     DemonstrationHouseholdResource(
-            DemonstrationHouseholds households, EnteringHouseholds entering, IfMatch ifMatch, Pages pages) {
+            DemonstrationHouseholds households,
+            EnteringHouseholds entering,
+            Discretion discretion,
+            IfMatch ifMatch,
+            Pages pages) {
         this.households = households;
         this.entering = entering;
+        this.discretion = discretion;
         this.ifMatch = ifMatch;
         this.pages = pages;
     }
@@ -68,7 +74,7 @@ class DemonstrationHouseholdResource {
                 .is("associationCode", association)
                 .where("herdSize >= :herdAtLeast", "herdAtLeast", herdAtLeast);
         var found = households.page(wanted, page.fetch());
-        return pages.page(page, found, each -> each.number).map(DemonstrationHouseholdView::of);
+        return pages.page(page, found, each -> each.number).map(discretion::show);
     }
 
     @GET
@@ -76,7 +82,7 @@ class DemonstrationHouseholdResource {
     @PermissionsAllowed("cooperative:read")
     @Operation(operationId = "cooperative_households_get", summary = "示范户详情 Get a demonstration household")
     public DemonstrationHouseholdView get(UUID id) {
-        return DemonstrationHouseholdView.of(households.require(id));
+        return discretion.show(households.require(id));
     }
 
     @POST
@@ -85,41 +91,51 @@ class DemonstrationHouseholdResource {
     @PermissionsAllowed("cooperative:write")
     @Operation(operationId = "cooperative_households_nominate", summary = "推荐示范户 Nominate a household")
     public RestResponse<DemonstrationHouseholdView> nominate(@NotNull @Valid DemonstrationHouseholdDetails details) {
-        var view = DemonstrationHouseholdView.of(households.saved(entering.nominate(details)));
+        var view = discretion.show(households.saved(entering.nominate(details)));
         return Created.at("/api/v1/demonstration-households/" + view.id(), view);
     }
 
     @PUT
     @Path("/{id}")
     @PermissionsAllowed("cooperative:write")
-    @Operation(operationId = "cooperative_households_change", summary = "更改示范户 Change a demonstration household")
-    public DemonstrationHouseholdView change(UUID id, @NotNull @Valid DemonstrationHouseholdDetails details) {
+    @Operation(
+            operationId = "cooperative_households_change",
+            summary = "更改示范户 Change a demonstration household",
+            description = "纸质认定不载产品和存栏数，由上级在此补填。"
+                    + "Papers tell neither product nor herd; the level above enters them here after the certification.")
+    public DemonstrationHouseholdView change(UUID id, @NotNull @Valid ChangeHousehold change) {
         var household = locked(id);
-        entering.change(household, details);
-        return DemonstrationHouseholdView.of(households.saved(household));
+        entering.change(household, change);
+        return discretion.show(households.saved(household));
     }
 
     @POST
     @Path("/{id}/certification")
     @Idempotent
     @PermissionsAllowed("cooperative:write")
-    @Operation(operationId = "cooperative_households_certify", summary = "认定示范户 Certify a nominated household")
+    @Operation(
+            operationId = "cooperative_households_certify",
+            summary = "认定示范户 Certify a nominated household",
+            description = "由村以上认定，村只能推荐。For a level above the village; a village nominates.")
     public RestResponse<DemonstrationHouseholdView> certify(UUID id, @NotNull @Valid CertifyHousehold certification) {
         var household = locked(id);
         entering.certify(household, certification);
-        return RestResponse.ok(DemonstrationHouseholdView.of(households.saved(household)));
+        return RestResponse.ok(discretion.show(households.saved(household)));
     }
 
     @POST
     @Path("/{id}/withdrawal")
     @Idempotent
     @PermissionsAllowed("cooperative:write")
-    @Operation(operationId = "cooperative_households_withdraw", summary = "取消示范户 Withdraw a certification")
+    @Operation(
+            operationId = "cooperative_households_withdraw",
+            summary = "取消示范户 Withdraw a certification",
+            description = "由村以上取消。For a level above the village.")
     public RestResponse<DemonstrationHouseholdView> withdraw(
             UUID id, @NotNull @Valid WithdrawCertification withdrawal) {
         var household = locked(id);
         entering.withdraw(household, withdrawal);
-        return RestResponse.ok(DemonstrationHouseholdView.of(households.saved(household)));
+        return RestResponse.ok(discretion.show(households.saved(household)));
     }
 
     private DemonstrationHousehold locked(UUID id) {

@@ -18,8 +18,8 @@ public record DemonstrationHouseholdView(
         String branch,
         String industry,
         CreditCode association,
-        Income baseIncome,
-        Income currentIncome,
+        IncomeView baseIncome,
+        IncomeView currentIncome,
         State state,
         String product,
         Integer herdSize,
@@ -28,7 +28,7 @@ public record DemonstrationHouseholdView(
         WithdrawCertification.Reason withdrawalReason)
         implements Versioned {
 
-    static DemonstrationHouseholdView of(DemonstrationHousehold household) {
+    static DemonstrationHouseholdView of(DemonstrationHousehold household, boolean exact) {
         var details = household.details();
         return new DemonstrationHouseholdView(
                 household.id,
@@ -40,8 +40,8 @@ public record DemonstrationHouseholdView(
                 household.branchNumber,
                 household.industry,
                 details.association(),
-                details.baseIncome(),
-                details.currentIncome(),
+                IncomeView.of(details.baseIncome(), exact),
+                IncomeView.of(details.currentIncome(), exact),
                 household.state,
                 household.product,
                 household.herdSize,

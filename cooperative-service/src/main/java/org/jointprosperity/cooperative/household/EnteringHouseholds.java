@@ -21,6 +21,7 @@ public class EnteringHouseholds {
     private final Associations associations;
     private final Neighbours neighbours;
     private final Industries industries;
+    private final Superior superior;
     private final Outbox outbox;
     private final BusinessDay businessDay;
 
@@ -29,12 +30,14 @@ public class EnteringHouseholds {
             Associations associations,
             Neighbours neighbours,
             Industries industries,
+            Superior superior,
             Outbox outbox,
             BusinessDay businessDay) {
         this.households = households;
         this.associations = associations;
         this.neighbours = neighbours;
         this.industries = industries;
+        this.superior = superior;
         this.outbox = outbox;
         this.businessDay = businessDay;
     }
@@ -51,6 +54,7 @@ public class EnteringHouseholds {
         }
         history.requireFree(onPaper.certifiedOn());
         var neighbour = requireNeighbours(onPaper.details());
+        superior.requireAbove(neighbour.divisionCode());
         if (current.isPresent() && current.get().isCertified()) {
             return correct(current.get(), onPaper) ? Outcome.ACCEPTED : Outcome.UNCHANGED;
         }
@@ -74,16 +78,30 @@ public class EnteringHouseholds {
                 details, new DivisionCode(neighbour.divisionCode()), neighbour.branchNumber(), history.length());
     }
 
-    boolean change(DemonstrationHousehold household, DemonstrationHouseholdDetails details) {
+    void change(DemonstrationHousehold household, ChangeHousehold wanted) {
+        boolean changed = change(household, wanted.details());
+        boolean measured = measure(household, wanted);
+        if ((changed || measured) && household.isCertified()) {
+            outbox.add(household.changed());
+        }
+    }
+
+    private boolean change(DemonstrationHousehold household, DemonstrationHouseholdDetails details) {
         if (household.details().equals(details)) {
             return false;
         }
         requireNeighbours(details);
-        boolean different = household.change(details);
-        if (different && household.isCertified()) {
-            outbox.add(household.changed());
+        return household.change(details);
+    }
+
+    /** The herd is part of the certification, and so for those who certify. */
+    private boolean measure(DemonstrationHousehold household, ChangeHousehold wanted) {
+        if (household.hasHerd(wanted)) {
+            return false;
         }
-        return different;
+        superior.requireAbove(household.divisionCode);
+        household.measure(wanted, industries.require(household.industry));
+        return true;
     }
 
     private boolean correct(DemonstrationHousehold household, CertifiedHousehold onPaper) {
@@ -95,11 +113,13 @@ public class EnteringHouseholds {
     }
 
     void certify(DemonstrationHousehold household, CertifyHousehold certification) {
+        superior.requireAbove(household.divisionCode);
         households.historyOf(household.householdNumber).requireFree(certification.certifiedOn());
         outbox.add(household.certify(certification, industries.require(household.industry), businessDay.today()));
     }
 
     void withdraw(DemonstrationHousehold household, WithdrawCertification withdrawal) {
+        superior.requireAbove(household.divisionCode);
         outbox.add(household.withdraw(withdrawal, businessDay.today()));
     }
 

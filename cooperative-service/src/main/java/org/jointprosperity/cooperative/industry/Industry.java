@@ -15,15 +15,6 @@ public class Industry {
 
     protected Industry() {}
 
-    /** An industry and in what its herds are counted; null where it has none. */
-    public static Industry of(String name, String herdUnit) {
-        var industry = new Industry();
-        industry.name = name;
-        industry.nameEn = name;
-        industry.herdUnit = herdUnit;
-        return industry;
-    }
-
     /** The name in the rosters, Chinese. */
     public String name() {
         return name;

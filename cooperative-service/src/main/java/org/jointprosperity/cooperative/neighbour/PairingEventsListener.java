@@ -7,21 +7,28 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jointprosperity.chassis.message.EventsListener;
 import org.jointprosperity.chassis.message.Inbox;
 import org.jointprosperity.contracts.PairingEvent;
+import org.jointprosperity.contracts.PairingEvent.LetterSigned;
 import org.jointprosperity.contracts.PairingEvent.OfBranch;
 import org.jointprosperity.contracts.PairingEvent.OfHousehold;
 import org.jointprosperity.contracts.PairingEvent.OfPerson;
 import org.jointprosperity.contracts.PairingEvent.OfUnit;
+import org.jointprosperity.contracts.PairingEvent.PairingActivated;
+import org.jointprosperity.contracts.PairingEvent.PairingEnded;
+import org.jointprosperity.contracts.PairingEvent.PairingResumed;
+import org.jointprosperity.contracts.PairingEvent.PairingSuspended;
 
-/** Learns from the pairing service who is registered where. */
+/** Learns from the pairing service who is registered where, and which units support which branches. */
 @ApplicationScoped
 class PairingEventsListener implements EventsListener<PairingEvent> {
 
     private final Inbox inbox;
     private final Neighbours neighbours;
+    private final PairedUnits pairs;
 
-    PairingEventsListener(Inbox inbox, Neighbours neighbours) {
+    PairingEventsListener(Inbox inbox, Neighbours neighbours, PairedUnits pairs) {
         this.inbox = inbox;
         this.neighbours = neighbours;
+        this.pairs = pairs;
     }
 
     @Incoming("pairing-events")
@@ -58,6 +65,53 @@ class PairingEventsListener implements EventsListener<PairingEvent> {
                     household.divisionCode(),
                     household.branchNumber(),
                     household.number());
+        } else {
+            noteForce(event);
+        }
+    }
+
+    /** A letter signed ahead of its first day is not in force yet. */
+    private void noteForce(PairingEvent event) {
+        if (event instanceof LetterSigned signed) {
+            pairs.note(
+                    signed.pairingId(),
+                    signed.unitCode(),
+                    signed.branchNumber(),
+                    signed.divisionCode(),
+                    false,
+                    signed.signedOn());
+        } else if (event instanceof PairingActivated activated) {
+            pairs.note(
+                    activated.pairingId(),
+                    activated.unitCode(),
+                    activated.branchNumber(),
+                    activated.divisionCode(),
+                    true,
+                    activated.activeFrom());
+        } else if (event instanceof PairingSuspended suspended) {
+            pairs.note(
+                    suspended.pairingId(),
+                    suspended.unitCode(),
+                    suspended.branchNumber(),
+                    suspended.divisionCode(),
+                    false,
+                    suspended.suspendedOn());
+        } else if (event instanceof PairingResumed resumed) {
+            pairs.note(
+                    resumed.pairingId(),
+                    resumed.unitCode(),
+                    resumed.branchNumber(),
+                    resumed.divisionCode(),
+                    true,
+                    resumed.resumedOn());
+        } else if (event instanceof PairingEnded ended) {
+            pairs.note(
+                    ended.pairingId(),
+                    ended.unitCode(),
+                    ended.branchNumber(),
+                    ended.divisionCode(),
+                    false,
+                    ended.endedOn());
         }
     }
 }

@@ -1,2 +1,2 @@
-/** Units, branches, persons and households as learnt from the pairing service; ids and places, no names. */
+/** Units, branches, persons, households and pairings as learnt from the pairing service; ids and places, no names. */
 package org.jointprosperity.cooperative.neighbour;

@@ -1,7 +1,9 @@
 package org.jointprosperity.cooperative.roster;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.hibernate.StaleStateException;
 
 /** Why a row could not take effect although no rule refused it. */
 final class Failure {
@@ -10,9 +12,12 @@ final class Failure {
 
     private Failure() {}
 
-    /** The code of a failure that will not pass; empty where the database was busy or away, and the row may try again. */
+    /** The code of a failure that will not pass; empty where the database was busy or away or somebody else was faster, and the row may try again. */
     static Optional<String> lasting(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+                return Optional.empty();
+            }
             if (cause instanceof SQLException sql) {
                 return lasting(sql.getSQLState());
             }

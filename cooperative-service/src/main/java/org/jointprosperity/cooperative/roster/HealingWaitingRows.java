@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -96,8 +95,7 @@ class HealingWaitingRows {
     private void inPlaceOf(WaitingRow row, Consumer<WaitingRow> step) {
         UUID id = row.id;
         place.as(row.owner(), () -> {
-            work.run(() ->
-                    rows.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).ifPresent(step));
+            work.run(() -> rows.lock(id).ifPresent(step));
             return null;
         });
     }

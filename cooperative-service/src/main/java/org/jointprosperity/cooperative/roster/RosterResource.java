@@ -33,6 +33,12 @@ import org.jointprosperity.chassis.sheet.Rosters;
 @Transactional
 class RosterResource {
 
+    private static final String ROSTER = "花名册以所载为准：每行覆盖现有登记，重传旧花名册会撤回此后的更改；先以 dryRun 试传，报告中生效的行数即会改变的行数。"
+            + "dryRun：只报告，不写入；partial：有错行时仍写入正确的行。"
+            + "A roster is the last word: each row replaces what is registered, so that an old roster uploaded again takes back"
+            + " what was changed since; upload it with dryRun first, and the accepted rows it counts are those that would change."
+            + " dryRun reports and keeps nothing; partial keeps the good rows.";
+
     private final Rosters rosters;
     private final Jobs jobs;
     private final WaitingRows waiting;
@@ -53,8 +59,7 @@ class RosterResource {
     @Operation(
             operationId = "cooperative_rosters_upload_workbook",
             summary = "上传花名册工作簿 Upload a workbook",
-            description =
-                    "dryRun：只报告，不写入；partial：有错行时仍写入正确的行。dryRun reports and keeps nothing; partial keeps the good rows.")
+            description = ROSTER)
     public RestResponse<JobView> workbook(
             byte[] content,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
@@ -67,7 +72,10 @@ class RosterResource {
     @ResponseStatus(202)
     @Consumes(Rosters.CSV)
     @PermissionsAllowed("cooperative:write")
-    @Operation(operationId = "cooperative_rosters_upload_csv", summary = "上传一个 CSV Upload one CSV")
+    @Operation(
+            operationId = "cooperative_rosters_upload_csv",
+            summary = "上传一个 CSV Upload one CSV",
+            description = ROSTER)
     public RestResponse<JobView> csv(
             byte[] content,
             @QueryParam("kind")

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.sheet.Row;
@@ -57,16 +59,15 @@ class TakingRows {
         return row.isSound() ? details : null;
     }
 
-    private <D> Outcome take(Row row, Entry<D> entry, D details, Columns columns, Map<String, WaitingRow> early) {
+    private <D> Outcome take(Row row, Entry<D> entry, D details, Columns columns, Map<String, UUID> early) {
         var key = entry.key().apply(details);
+        var before = Optional.ofNullable(early.get(key)).flatMap(waiting::lock);
         try {
             var outcome = entry.enter().apply(details);
-            if (early.containsKey(key)) {
-                waiting.delete(early.get(key));
-            }
+            before.ifPresent(waiting::delete);
             return outcome;
         } catch (NeighbourUnknown missing) {
-            keep(early.containsKey(key) ? early.get(key) : waiting.begin(entry.kind(), key), details, missing);
+            keep(before.orElseGet(() -> waiting.begin(entry.kind(), key)), details, missing);
             row.waits(columns.of(missing), missing.code());
             return Outcome.WAITING;
         }

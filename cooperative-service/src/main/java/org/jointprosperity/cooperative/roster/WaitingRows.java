@@ -2,11 +2,13 @@ package org.jointprosperity.cooperative.roster;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.place.CurrentPlace;
 
@@ -32,13 +34,24 @@ class WaitingRows implements PanacheRepositoryBase<WaitingRow, UUID> {
         this.clock = clock;
     }
 
-    /** Rows of this kind that wait already, by key. */
-    Map<String, WaitingRow> ofKind(String kind) {
+    /** Which rows of this kind wait already, by key; only their ids, as a row may be healed any moment. */
+    Map<String, UUID> ofKind(String kind) {
         var owner = place.get();
-        var rows = new HashMap<String, WaitingRow>();
-        list("kind = ?1 and divisionCode = ?2 and unitCode = ?3", kind, owner.division(), owner.unit())
-                .forEach(row -> rows.put(row.key, row));
-        return rows;
+        return getEntityManager()
+                .createQuery(
+                        "select w.key, w.id from WaitingRow w"
+                                + " where w.kind = :kind and w.divisionCode = :division and w.unitCode = :unit",
+                        Object[].class)
+                .setParameter("kind", kind)
+                .setParameter("division", owner.division())
+                .setParameter("unit", owner.unit())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
+    }
+
+    /** The row under a lock; empty when it was healed meanwhile. */
+    Optional<WaitingRow> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     WaitingRow begin(String kind, String key) {

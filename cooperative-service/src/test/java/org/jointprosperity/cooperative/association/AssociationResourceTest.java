@@ -3,6 +3,7 @@ package org.jointprosperity.cooperative.association;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -132,7 +133,9 @@ class AssociationResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("cooperative-too-few-members"))
-                .body("article", containsString("第十条"));
+                .body("article", containsString("第十条"))
+                .body("verification", equalTo("NOT_VERIFIED"))
+                .body("detail", containsString("第十条 (not read at its source)"));
     }
 
     @Test
@@ -141,6 +144,8 @@ class AssociationResourceTest {
                 "insert into least_members (effective_from, members, jurisdiction, source) values ('2008-01-01', ?, ?, ?)";
         Database.execute(rule, 8, "611028", "某县办法");
         Database.execute(rule, 3, "611029", "另一县办法");
+        Database.execute("insert into least_members (effective_from, effective_to, members, jurisdiction, source)"
+                + " values ('2008-01-01', '2008-12-31', 20, '611024101', '已废止办法')");
         isTooSmall("611028101201", 28001, 7, 8, "某县办法");
         isTooSmall("611029101201", 29001, 4, 5, "农民专业合作社法(2006) 第十条");
         var elsewhere = details(Codes.cooperative(31));
@@ -255,7 +260,8 @@ class AssociationResourceTest {
                 .get(PATH + "?limit=1&cursor=" + next)
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(1));
+                .body("items", hasSize(1))
+                .body("items[0].creditCode", greaterThan(first.<String>path("items[0].creditCode")));
         COUNTY.asks()
                 .get(PATH + "?limit=1&kind=COOPERATIVE&cursor=" + next)
                 .then()

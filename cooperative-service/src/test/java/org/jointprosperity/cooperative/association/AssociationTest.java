@@ -17,7 +17,7 @@ class AssociationTest {
     private static final LocalDate TODAY = LocalDate.of(2009, 12, 31);
     private static final DivisionCode VILLAGE = new DivisionCode("611023109205");
     private static final Optional<LeastMembers> LAW =
-            Optional.of(new LeastMembers(LocalDate.of(2007, 7, 1), 5, "00", "农民专业合作社法(2006) 第十条"));
+            Optional.of(new LeastMembers(LocalDate.of(2007, 7, 1), 5, "00", "农民专业合作社法(2006) 第十条", false));
     private static final String ASSOCIATION = "51611023MJY066692K";
     private static final String COOPERATIVE = "93611023MA7000026K";
 
@@ -42,7 +42,8 @@ class AssociationTest {
         var refusal = catchThrowableOfType(RuleViolation.class, () -> registered(details(COOPERATIVE, 4)));
         assertThat(refusal.facts())
                 .containsEntry("article", "农民专业合作社法(2006) 第十条")
-                .containsEntry("least", 5);
+                .containsEntry("least", 5)
+                .containsEntry("verification", Verification.NOT_VERIFIED);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.cooperative.suite.Announcements;
 import org.jointprosperity.cooperative.suite.Codes;
+import org.jointprosperity.cooperative.suite.Pair;
 import org.jointprosperity.cooperative.suite.Registry;
 import org.jointprosperity.cooperative.suite.Village;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +71,7 @@ class BaseResourceTest {
                 .post(PATH)
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("neighbour-unknown"))
+                .body("code", equalTo("association-unknown"))
                 .body("kind", equalTo("ASSOCIATION"));
     }
 
@@ -120,6 +121,55 @@ class BaseResourceTest {
         var details = details("JD90006", Model.ENTERPRISE_BASE_HOUSEHOLD, Codes.company(106));
         details.put("extent", Map.of("amount", "-5", "unit", "亩"));
         COUNTY.sends(details).post(PATH).then().statusCode(400).body("violations[0].field", equalTo("extent.amount"));
+    }
+
+    @Test
+    void isHiddenFromAnotherTown() {
+        var otherTown = Tokens.of("611025102");
+        var details = details("JD90009", Model.ENTERPRISE_BASE_HOUSEHOLD, Codes.company(109));
+        var location =
+                TOWN.sends(details).post(PATH).then().statusCode(201).extract().header("Location");
+
+        otherTown.asks().get(location).then().statusCode(404).body("code", equalTo("not-found"));
+        otherTown.asks().get(PATH + "?number=JD90009").then().body("items", hasSize(0));
+        otherTown
+                .sends(details)
+                .header("If-Match", "\"0\"")
+                .put(location)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void namesTheUnitsThatSupportItsBranchWhileTheirPairingIsInForce() {
+        var there = Village.known("611025103201", 25003);
+        var details = details("JD90010", Model.ENTERPRISE_BASE_HOUSEHOLD, Codes.company(110));
+        details.putAll(Map.of("branch", there.branch(), "leader", there.head()));
+        var base = COUNTY.sends(details)
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        var pair = new Pair(Codes.company(111), there.branch());
+        var second = new Pair(Codes.company(112), there.branch());
+
+        pair.signs();
+        isSupportedBy(base);
+        pair.begins();
+        second.begins();
+        isSupportedBy(base, pair.unit(), second.unit());
+        pair.pauses();
+        isSupportedBy(base, second.unit());
+        pair.goesOn();
+        isSupportedBy(base, pair.unit(), second.unit());
+        second.ends();
+        isSupportedBy(base, pair.unit());
+    }
+
+    private static void isSupportedBy(String base, String... units) {
+        COUNTY.asks().get(base).then().body("pairedUnits", equalTo(List.of(units)));
+        COUNTY.asks().get(PATH + "?number=JD90010").then().body("items[0].pairedUnits", equalTo(List.of(units)));
     }
 
     private static Map<String, Object> details(String number, Model model, String body) {

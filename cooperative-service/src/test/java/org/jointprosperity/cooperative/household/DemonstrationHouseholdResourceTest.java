@@ -8,7 +8,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
-import java.util.HashMap;
 import java.util.Map;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
@@ -56,7 +55,7 @@ class DemonstrationHouseholdResourceTest {
     @Test
     void refusesAHouseholdItHasNotHeardOf() {
         var village = Village.known("611021101203", 21003);
-        var details = details(village, "茶叶");
+        var details = village.demonstrates("茶叶");
         details.put("household", "H21101203-777");
 
         COUNTY.sends(details).post(PATH).then().statusCode(409).body("code", equalTo("neighbour-unknown"));
@@ -66,7 +65,7 @@ class DemonstrationHouseholdResourceTest {
     void refusesAHeadOfAnotherHousehold() {
         var village = Village.known("611021101204", 21004);
         var other = Village.known("611021101205", 21005);
-        var details = details(village, "茶叶");
+        var details = village.demonstrates("茶叶");
         details.put("head", other.head());
 
         COUNTY.sends(details).post(PATH).then().statusCode(409).body("code", equalTo("head-not-of-household"));
@@ -125,7 +124,7 @@ class DemonstrationHouseholdResourceTest {
         var village = Village.known("611021101207", 210070);
         nominated(village, "茶叶");
 
-        COUNTY.sends(details(village, "茶叶"))
+        COUNTY.sends(village.demonstrates("茶叶"))
                 .post(PATH)
                 .then()
                 .statusCode(409)
@@ -133,7 +132,7 @@ class DemonstrationHouseholdResourceTest {
     }
 
     private static ExtractableResponse<Response> nominated(Village village, String industry) {
-        return COUNTY.sends(details(village, industry))
+        return COUNTY.sends(village.demonstrates(industry))
                 .post(PATH)
                 .then()
                 .statusCode(201)
@@ -145,18 +144,5 @@ class DemonstrationHouseholdResourceTest {
         return COUNTY.sends(body)
                 .header("If-Match", household.header("ETag"))
                 .post(household.header("Location") + "/certification");
-    }
-
-    private static Map<String, Object> details(Village village, String industry) {
-        return new HashMap<>(Map.of(
-                "household", village.household(),
-                "head", village.head(),
-                "industry", industry,
-                "baseIncome", income(2007, "1511"),
-                "currentIncome", income(2009, "3300.00")));
-    }
-
-    private static Map<String, Object> income(int year, String yuan) {
-        return Map.of("year", year, "perHead", Map.of("amount", yuan, "currency", "CNY"));
     }
 }

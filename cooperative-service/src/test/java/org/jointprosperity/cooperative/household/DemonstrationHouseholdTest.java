@@ -7,18 +7,16 @@ import static org.jointprosperity.cooperative.household.Households.TODAY;
 import static org.jointprosperity.cooperative.household.Households.details;
 import static org.jointprosperity.cooperative.household.Households.nominated;
 import static org.jointprosperity.cooperative.household.WithdrawCertification.Reason.MOVED_AWAY;
+import static org.jointprosperity.cooperative.industry.CountyIndustries.PIGS;
+import static org.jointprosperity.cooperative.industry.CountyIndustries.TEA;
 
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.DivisionCode;
-import org.jointprosperity.cooperative.industry.Industry;
 import org.junit.jupiter.api.Test;
 
 class DemonstrationHouseholdTest {
-
-    private static final Industry PIGS = Industry.of("生猪", "头");
-    private static final Industry TEA = Industry.of("茶叶", null);
 
     @Test
     void isCertifiedWithItsHerd() {
@@ -101,6 +99,45 @@ class DemonstrationHouseholdTest {
     }
 
     @Test
+    void takesTheHerdAPaperDidNotTell() {
+        var household = nominated("生猪");
+        household.certifyFromPaper(new CertifiedHousehold(details("生猪", 3_300_00), JUNE), TODAY);
+
+        household.measure(herd("生猪", "商品猪", 12), PIGS);
+
+        assertThat(household.changed().herdSize()).isEqualTo(12);
+        assertThat(household.hasHerd(herd("生猪", null, null))).isTrue();
+        assertThat(household.hasHerd(herd("生猪", null, 13))).isFalse();
+    }
+
+    @Test
+    void keepsWhatAChangeDoesNotGive() {
+        var household = nominated("生猪");
+        household.certify(new CertifyHousehold("商品猪", 12, JUNE), PIGS, TODAY);
+        household.measure(herd("生猪", "仔猪", null), PIGS);
+        assertThat(household.herdSize).isEqualTo(12);
+        assertThat(household.product).isEqualTo("仔猪");
+    }
+
+    @Test
+    void refusesAHerdBeforeTheCertification() {
+        assertRefused("herd-before-certification", () -> nominated("生猪").measure(herd("生猪", "商品猪", 12), PIGS));
+    }
+
+    @Test
+    void refusesAHerdOfTeaFoundLater() {
+        var household = certified();
+        assertRefused("herd-size-not-applicable", () -> household.measure(herd("茶叶", "绿茶", 12), TEA));
+    }
+
+    @Test
+    void refusesAHerdAfterTheWithdrawal() {
+        var household = certified();
+        household.withdraw(withdrawal(TODAY), TODAY);
+        assertRefused("certification-withdrawn", () -> household.measure(herd("茶叶", "红茶", null), TEA));
+    }
+
+    @Test
     void numbersTheSecondNominationOfAHousehold() {
         var again = new DemonstrationHousehold(
                 details("茶叶", 3_300_00), new DivisionCode("611023104001"), "61102310400101", 1);
@@ -111,6 +148,11 @@ class DemonstrationHouseholdTest {
         var household = nominated("茶叶");
         household.certify(new CertifyHousehold("绿茶", null, JUNE), TEA, TODAY);
         return household;
+    }
+
+    private static ChangeHousehold herd(String industry, String product, Integer size) {
+        return new ChangeHousehold(
+                "H10400101-001", "N04672", industry, null, Income.of(2007, 1), Income.of(2009, 1), product, size);
     }
 
     private static WithdrawCertification withdrawal(LocalDate on) {

@@ -75,7 +75,7 @@ public final class Registry {
     }
 
     /** Announces a fact and waits until this service has learnt it. */
-    private static void announce(PairingEvent event) {
+    static void announce(PairingEvent event) {
         int version = VERSIONS.merge(event.aggregateId(), 1, Integer::sum);
         send(event, UUID.randomUUID(), version);
         await().atMost(20, SECONDS)

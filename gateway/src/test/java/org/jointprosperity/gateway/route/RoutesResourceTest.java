@@ -49,6 +49,7 @@ class RoutesResourceTest {
         "associations,cooperative",
         "bases,cooperative",
         "demonstration-households,cooperative",
+        "industries,cooperative",
         "cooperative-rosters,cooperative",
         "cooperative-figures,cooperative",
         "verdicts,evaluation",
