@@ -11,22 +11,35 @@ import org.jboss.logging.Logger;
 class Unforeseen {
 
     private static final Logger LOGGER = Logger.getLogger(Unforeseen.class);
-    private static final int AFTER_EVERYTHING = 20_000;
     private static final int FIRST = -2000;
 
     void register(@Observes Router router) {
         router.route().order(FIRST).failureHandler(Unforeseen::fail);
-        router.route().order(AFTER_EVERYTHING).handler(new Problem(404, "not-found")::end);
+        router.errorHandler(400, new Problem(400, "request-invalid")::end);
+        router.errorHandler(404, new Problem(404, "not-found")::end);
+        router.errorHandler(405, Unforeseen::refuseMethod);
+    }
+
+    /** What has routes here is a page; the API tells its methods itself. */
+    private static void refuseMethod(RoutingContext context) {
+        context.response().putHeader("Allow", "GET, HEAD");
+        new Problem(405, "method-not-allowed").end(context);
     }
 
     private static void fail(RoutingContext context) {
-        switch (context.statusCode()) {
-            case 400 -> new Problem(400, "request-invalid").end(context);
+        int status = context.statusCode();
+        switch (status) {
             case 404 -> new Problem(404, "not-found").end(context);
-            case 405 -> new Problem(405, "method-not-allowed").end(context);
+            case 405 -> refuseMethod(context);
+            case 413 -> new Problem(413, "body-too-large").end(context);
+            case 416 -> new Problem(416, "range-not-satisfiable").end(context);
             default -> {
-                LOGGER.errorf(context.failure(), "Unexpected failure, trace %s", Trace.id(context.request()));
-                new Problem(500, "unexpected").end(context);
+                if (status >= 400 && status < 500) {
+                    new Problem(status, "request-invalid").end(context);
+                } else {
+                    LOGGER.errorf(context.failure(), "Unexpected failure, trace %s", Trace.id(context.request()));
+                    new Problem(500, "unexpected").end(context);
+                }
             }
         }
     }
