@@ -30,7 +30,10 @@ class ApiDocument {
 
     void register(@Observes Router router) {
         router.get("/openapi").method(HttpMethod.HEAD).handler(this::show);
-        router.get("/api/v1/openapi").method(HttpMethod.HEAD).order(BEFORE_SERVICES).handler(this::show);
+        router.get("/api/v1/openapi")
+                .method(HttpMethod.HEAD)
+                .order(BEFORE_SERVICES)
+                .handler(this::show);
     }
 
     private void show(RoutingContext context) {

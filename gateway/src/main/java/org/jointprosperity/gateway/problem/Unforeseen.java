@@ -1,5 +1,6 @@
 package org.jointprosperity.gateway.problem;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,16 +12,24 @@ import org.jboss.logging.Logger;
 class Unforeseen {
 
     private static final Logger LOGGER = Logger.getLogger(Unforeseen.class);
+    private static final int AFTER_EVERYTHING = 20_000;
     private static final int FIRST = -2000;
 
     void register(@Observes Router router) {
         router.route().order(FIRST).failureHandler(Unforeseen::fail);
-        router.errorHandler(400, new Problem(400, "request-invalid")::end);
-        router.errorHandler(404, new Problem(404, "not-found")::end);
-        router.errorHandler(405, Unforeseen::refuseMethod);
+        router.route().order(AFTER_EVERYTHING).handler(Unforeseen::refuse);
     }
 
-    /** What has routes here is a page; the API tells its methods itself. */
+    /** Whatever is here is a page; the API tells its methods itself. */
+    private static void refuse(RoutingContext context) {
+        var method = context.request().method();
+        if (method == HttpMethod.GET || method == HttpMethod.HEAD) {
+            new Problem(404, "not-found").end(context);
+        } else {
+            refuseMethod(context);
+        }
+    }
+
     private static void refuseMethod(RoutingContext context) {
         context.response().putHeader("Allow", "GET, HEAD");
         new Problem(405, "method-not-allowed").end(context);

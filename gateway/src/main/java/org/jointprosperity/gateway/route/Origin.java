@@ -130,7 +130,7 @@ final class Origin {
                 return answer(context, Unanswered.TOO_LARGE);
             }
             if (isUnfinished(context)) {
-                return answer(context, isLate() ? Unanswered.UNFINISHED : Unanswered.DOWN);
+                return answer(context, Unanswered.UNFINISHED);
             }
             if (!isGone(context)) {
                 unanswered.increment();
@@ -149,7 +149,7 @@ final class Origin {
             return System.nanoTime() - began >= way.answerTimeout().toNanos();
         }
 
-        /** Whether the service waits for what the caller has not sent, which is no fault of the service. */
+        /** Whether the service still waited for what the caller had not sent, which is no fault of the service. */
         private boolean isUnfinished(ProxyContext context) {
             return connected && sendsBody && !context.request().proxiedRequest().isEnded();
         }

@@ -16,7 +16,7 @@ enum Unanswered {
     SPARED(new Problem(503, "service-down")),
     /** It was asked and has been silent for too long; what was asked may have happened. */
     LATE(new Problem(504, "service-late")),
-    /** It was asked and waited for the rest of the request, which never came. */
+    /** The connection to it ended while it waited for the rest of the request. */
     UNFINISHED(new Problem(408, "request-unfinished")),
     /** It did not get the whole request, because that grew too large. */
     TOO_LARGE(new Problem(413, "body-too-large"));

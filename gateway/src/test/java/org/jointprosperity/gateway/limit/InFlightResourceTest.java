@@ -59,11 +59,14 @@ class InFlightResourceTest {
         Neighbourhood.PAIRING.refuse(MOST);
         stall(token, MOST);
         for (var wire : stalled) {
+            wire.send("{");
+        }
+        for (var wire : stalled) {
             assertThat(wire.answer().status()).isEqualTo(503);
         }
         assertThat(status(token)).isEqualTo(429);
         for (var wire : stalled) {
-            wire.send(new byte[1000]);
+            wire.send(new byte[999]);
         }
         await().until(() -> status(token) == 200);
     }
