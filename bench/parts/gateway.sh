@@ -49,6 +49,7 @@ start_door() {
   for class in read unproven; do
     limits+=("-Djoint.rate.classes.$class.burst=100000000" "-Djoint.rate.classes.$class.per-second=100000000")
   done
+  limits+=("-Djoint.rate.in-flight=100000000")
   env -i "${environment[@]}" JOINT_PORT=$door_port JOINT_PAIRING_URL=http://127.0.0.1:$origin_port \
     "${command[0]}" "${limits[@]}" "${command[@]:1}" >"$room/gateway.log" 2>&1 &
   door=$!

@@ -53,7 +53,8 @@ public final class HouseRules {
     private static ArchRule plainNames() {
         return classes()
                 .should()
-                .haveNameNotMatching(".*(Impl|Utils?|Helper|Manager|Mapper|Base|Constants)$")
+                .haveNameNotMatching(".*\\.(dto|mapper|config|utils?|helper|common|impl|exception|constants)\\..*"
+                        + "|.*(Impl|Utils?|Helper|Manager|Mapper|Base|Constants)$")
                 .orShould()
                 .haveSimpleName("Base")
                 .because("names say what a thing is, not how it is used; 基地 is a base and may say so");

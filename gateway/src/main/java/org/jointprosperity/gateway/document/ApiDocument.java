@@ -3,6 +3,7 @@ package org.jointprosperity.gateway.document;
 import io.smallrye.openapi.runtime.io.Format;
 import io.smallrye.openapi.runtime.io.OpenApiParser;
 import io.smallrye.openapi.runtime.io.OpenApiSerializer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,8 +29,11 @@ class ApiDocument {
     private final Optional<String> json = written();
 
     void register(@Observes Router router) {
-        router.get("/openapi").handler(this::show);
-        router.get("/api/v1/openapi").order(BEFORE_SERVICES).handler(this::show);
+        router.get("/openapi").method(HttpMethod.HEAD).handler(this::show);
+        router.get("/api/v1/openapi")
+                .method(HttpMethod.HEAD)
+                .order(BEFORE_SERVICES)
+                .handler(this::show);
     }
 
     private void show(RoutingContext context) {

@@ -1,5 +1,6 @@
 package org.jointprosperity.gateway.document;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,7 @@ class Console {
     private final String html = PAGE.formatted(version());
 
     void register(@Observes Router router) {
-        router.get("/docs").handler(this::show);
+        router.get("/docs").method(HttpMethod.HEAD).handler(this::show);
     }
 
     private void show(RoutingContext context) {

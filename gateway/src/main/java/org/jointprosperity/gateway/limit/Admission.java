@@ -1,10 +1,8 @@
 package org.jointprosperity.gateway.limit;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jointprosperity.gateway.problem.Problem;
 import org.jointprosperity.gateway.token.Bearer;
@@ -16,11 +14,13 @@ public class Admission {
 
     private final Tokens tokens;
     private final RateLimit rate;
+    private final InFlight inFlight;
     private final Uploads uploads;
 
-    Admission(Tokens tokens, RateLimit rate, Uploads uploads) {
+    Admission(Tokens tokens, RateLimit rate, InFlight inFlight, Uploads uploads) {
         this.tokens = tokens;
         this.rate = rate;
+        this.inFlight = inFlight;
         this.uploads = uploads;
     }
 
@@ -56,11 +56,13 @@ public class Admission {
         if (!rate.admit(context, RateClass.of(request.method(), uploads.takes(segment)), caller)) {
             return;
         }
-        if (length(request).filter(said -> said > mostBytes(request, segment)).isPresent()) {
+        if (uploads.isTooLarge(request, segment)) {
             new Problem(413, "body-too-large").end(context);
             return;
         }
-        goOn.accept(caller);
+        if (inFlight.admit(context, caller)) {
+            goOn.accept(caller);
+        }
     }
 
     private void refuse(RoutingContext context, String challenge) {
@@ -68,11 +70,5 @@ public class Admission {
             context.response().putHeader("WWW-Authenticate", challenge);
             new Problem(401, "not-authenticated").end(context);
         }
-    }
-
-    /** What the request says of its length; the server has refused what is no number already. */
-    private static Optional<Long> length(HttpServerRequest request) {
-        return Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_LENGTH))
-                .map(Long::parseLong);
     }
 }

@@ -21,9 +21,11 @@ class RateLimit {
     private static final Duration FORGOTTEN = Duration.ofMinutes(10);
 
     private final Rates rates;
+    private final Addresses addresses;
     private final Cache<Counted, Bucket> buckets;
 
-    RateLimit(Rates rates) {
+    RateLimit(Rates rates, Addresses addresses) {
+        this.addresses = addresses;
         this.rates = rates;
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(rates.remembered())
@@ -39,7 +41,7 @@ class RateLimit {
 
     /** The same for an address that shows no token, or none that is known. */
     boolean admitAddress(RoutingContext context, RateClass rateClass) {
-        return admit(context, rateClass, context.request().remoteAddress().hostAddress(), 1);
+        return admit(context, rateClass, addresses.of(context.request()), 1);
     }
 
     private boolean admit(RoutingContext context, RateClass rateClass, String who, long factor) {

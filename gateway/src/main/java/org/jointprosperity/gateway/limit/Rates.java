@@ -13,6 +13,9 @@ interface Rates {
     /** How many times more another government system may ask. */
     int systemFactor();
 
+    /** Requests of one caller under way at once; far fewer than there are connections to a service. */
+    int inFlight();
+
     /** Callers remembered at once. */
     int remembered();
 

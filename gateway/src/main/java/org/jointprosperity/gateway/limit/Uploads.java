@@ -18,6 +18,12 @@ class Uploads {
         return sizes.uploadSegments().contains(segment);
     }
 
+    /** Whether the request says that its body is larger than it may be; the server has refused what is no number already. */
+    boolean isTooLarge(HttpServerRequest request, String segment) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && Long.parseLong(length) > most(request, segment);
+    }
+
     /** The largest body in bytes that this request may bring to this first segment. */
     long most(HttpServerRequest request, String segment) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);

@@ -14,11 +14,17 @@ import org.jointprosperity.gateway.problem.Problem;
 class Visitors {
 
     private static final int BEFORE_ROUTES = 900;
+    private static final String NO_SEGMENT = "";
+    private static final String DOCUMENT = "/api/v1/openapi";
 
     private final RateLimit rate;
+    private final Uploads uploads;
+    private final Addresses addresses;
 
-    Visitors(RateLimit rate) {
+    Visitors(RateLimit rate, Uploads uploads, Addresses addresses) {
         this.rate = rate;
+        this.uploads = uploads;
+        this.addresses = addresses;
     }
 
     void register(@Observes Filters filters) {
@@ -27,19 +33,23 @@ class Visitors {
 
     private void check(RoutingContext context) {
         String path = context.request().path();
-        if (path.startsWith("/api/") || path.startsWith("/q/health") || path.startsWith("/q/") && isLocal(context)) {
+        if (needsToken(path)
+                || path.startsWith("/q/health")
+                || path.startsWith("/q/") && addresses.isLocal(context.request())) {
             context.next();
         } else if (rate.admitAddress(context, RateClass.PAGE)) {
             if (path.startsWith("/q/")) {
                 new Problem(404, "not-found").end(context);
+            } else if (uploads.isTooLarge(context.request(), NO_SEGMENT)) {
+                new Problem(413, "body-too-large").end(context);
             } else {
                 context.next();
             }
         }
     }
 
-    private static boolean isLocal(RoutingContext context) {
-        String address = context.request().remoteAddress().hostAddress();
-        return address != null && (address.startsWith("127.") || address.equals("0:0:0:0:0:0:0:1"));
+    /** Callers with a token are counted where they are admitted; the API's document asks for none. */
+    private static boolean needsToken(String path) {
+        return path.startsWith("/api/") && !path.equals(DOCUMENT) && !path.equals(DOCUMENT + "/");
     }
 }

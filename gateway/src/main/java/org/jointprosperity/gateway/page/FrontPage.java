@@ -2,6 +2,7 @@ package org.jointprosperity.gateway.page;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +38,7 @@ class FrontPage {
     }
 
     void register(@Observes Router router) {
-        router.get("/").order(-1).handler(this::show);
+        router.get("/").method(HttpMethod.HEAD).order(-1).handler(this::show);
     }
 
     private void show(RoutingContext context) {

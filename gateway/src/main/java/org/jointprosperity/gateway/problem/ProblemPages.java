@@ -1,5 +1,6 @@
 package org.jointprosperity.gateway.problem;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +17,8 @@ class ProblemPages {
     private static final Pattern FACT = Pattern.compile("\\{\\w+}");
 
     void register(@Observes Router router) {
-        router.get("/problems").handler(ProblemPages::list);
-        router.get("/problems/:code").handler(ProblemPages::show);
+        router.get("/problems").method(HttpMethod.HEAD).handler(ProblemPages::list);
+        router.get("/problems/:code").method(HttpMethod.HEAD).handler(ProblemPages::show);
     }
 
     private static void list(RoutingContext context) {

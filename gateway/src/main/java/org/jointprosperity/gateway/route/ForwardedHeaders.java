@@ -22,8 +22,11 @@ final class ForwardedHeaders {
     static void clean(MultiMap request) {
         OWN.forEach(request::remove);
         for (String name : List.copyOf(request.names())) {
+            if (name.charAt(0) != 'x' && name.charAt(0) != 'X') {
+                continue;
+            }
             String lower = name.toLowerCase(Locale.ROOT);
-            if (lower.charAt(0) == 'x' && PRETENDED.stream().anyMatch(lower::startsWith)) {
+            if (PRETENDED.stream().anyMatch(lower::startsWith)) {
                 request.remove(name);
             }
         }

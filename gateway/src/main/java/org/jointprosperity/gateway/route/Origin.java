@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
@@ -44,11 +45,13 @@ final class Origin {
         if (request.headers().contains("Expect", "100-continue", true)) {
             request.response().writeContinue();
         }
+        var passage = new Passage(mostBytes);
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(context -> client.request(new RequestOptions()
-                        .setServer(address)
-                        .setConnectTimeout(way.connectTimeout().toMillis())))
-                .addInterceptor(new Passage(mostBytes))
+                                .setServer(address)
+                                .setConnectTimeout(way.connectTimeout().toMillis()))
+                        .onSuccess(passage::connected))
+                .addInterceptor(passage)
                 .handle(request);
     }
 
@@ -58,6 +61,8 @@ final class Origin {
         private final long began = System.nanoTime();
         private final long mostBytes;
         private CountedBody counted;
+        private boolean connected;
+        private boolean sendsBody;
 
         Passage(long mostBytes) {
             this.mostBytes = mostBytes;
@@ -93,12 +98,19 @@ final class Origin {
                                     isLate() || isGone(context) ? Future.failedFuture(failure) : context.sendRequest());
         }
 
+        /** From now on the service waits for what the caller sends. */
+        void connected(HttpClientRequest request) {
+            connected = true;
+            request.exceptionHandler(broken -> LOGGER.debugf("A request to %s broke off: %s", service, broken));
+        }
+
         private Future<ProxyResponse> again(ProxyContext context, ProxyResponse first) {
             first.release();
             return context.sendRequest();
         }
 
         private Future<ProxyResponse> askOnce(ProxyContext context) {
+            sendsBody = true;
             var body = context.request().getBody();
             if (body.length() < 0) {
                 counted = new CountedBody(body.stream(), mostBytes);
@@ -117,6 +129,9 @@ final class Origin {
             if (counted != null && counted.isTooLarge()) {
                 return answer(context, Unanswered.TOO_LARGE);
             }
+            if (isUnfinished(context)) {
+                return answer(context, Unanswered.UNFINISHED);
+            }
             if (!isGone(context)) {
                 unanswered.increment();
                 if (breaker.failed()) {
@@ -132,6 +147,11 @@ final class Origin {
 
         private boolean isLate() {
             return System.nanoTime() - began >= way.answerTimeout().toNanos();
+        }
+
+        /** Whether the service still waited for what the caller had not sent, which is no fault of the service. */
+        private boolean isUnfinished(ProxyContext context) {
+            return connected && sendsBody && !context.request().proxiedRequest().isEnded();
         }
 
         /** Whether the caller has left, which is no fault of the service. */

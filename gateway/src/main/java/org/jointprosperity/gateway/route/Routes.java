@@ -50,6 +50,7 @@ class Routes {
         if (origin == null) {
             new Problem(404, "not-found").end(context);
         } else if (!METHODS.contains(request.method())) {
+            context.response().putHeader("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE");
             new Problem(405, "method-not-allowed").end(context);
         } else {
             Trace.id(request);

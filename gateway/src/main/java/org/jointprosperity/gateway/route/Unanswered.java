@@ -16,6 +16,8 @@ enum Unanswered {
     SPARED(new Problem(503, "service-down")),
     /** It was asked and has been silent for too long; what was asked may have happened. */
     LATE(new Problem(504, "service-late")),
+    /** The connection to it ended while it waited for the rest of the request. */
+    UNFINISHED(new Problem(408, "request-unfinished")),
     /** It did not get the whole request, because that grew too large. */
     TOO_LARGE(new Problem(413, "body-too-large"));
 
@@ -30,7 +32,7 @@ enum Unanswered {
         var answer = request.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        if (this != TOO_LARGE) {
+        if (this != TOO_LARGE && this != UNFINISHED) {
             content.put("service", service);
             answer.putHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, pause.toSeconds())));
         }

@@ -1,5 +1,7 @@
 package org.jointprosperity.gateway.stream;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -44,12 +46,14 @@ class EventStreams {
             StreamSlots slots,
             Positions positions,
             Clock clock,
+            MeterRegistry metrics,
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
         this.admission = admission;
         this.settings = settings;
         this.slots = slots;
         this.positions = positions;
         this.clock = clock;
+        metrics.gaugeCollectionSize("joint_gateway_streams", Tags.empty(), open);
         this.topics = new TopicReader(servers, settings);
     }
 
@@ -65,6 +69,7 @@ class EventStreams {
 
     private void start(RoutingContext context, Bearer reader) {
         if (context.request().method() != HttpMethod.GET) {
+            context.response().putHeader("Allow", "GET");
             new Problem(405, "method-not-allowed").end(context);
             return;
         }

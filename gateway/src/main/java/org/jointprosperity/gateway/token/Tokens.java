@@ -1,17 +1,11 @@
 package org.jointprosperity.gateway.token;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Expiry;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,7 +15,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Checks access tokens: issuer, signature, expiry, audience. A good token is remembered by its hash until it expires, so
- * that it is checked once; the services check it again themselves.
+ * that it is checked once in a while; the services check it again themselves.
  */
 @ApplicationScoped
 public class Tokens {
@@ -29,21 +23,16 @@ public class Tokens {
     private static final Logger LOGGER = Logger.getLogger(Tokens.class);
     private static final String SCHEME = "Bearer ";
 
-    private final Clock clock;
     private final HttpAuthenticator authenticator;
-    private final Cache<String, Bearer> remembered;
+    private final RememberedTokens remembered;
 
     Tokens(
             Clock clock,
             HttpAuthenticator authenticator,
-            @ConfigProperty(name = "joint.token.remembered") int remembered) {
-        this.clock = clock;
+            @ConfigProperty(name = "joint.token.remembered") int most,
+            @ConfigProperty(name = "joint.token.longest") Duration longest) {
         this.authenticator = authenticator;
-        this.remembered = Caffeine.newBuilder()
-                .maximumSize(remembered)
-                .expireAfter(Expiry.creating(
-                        (String hash, Bearer bearer) -> Duration.between(clock.instant(), bearer.expires())))
-                .build();
+        this.remembered = new RememberedTokens(most, longest, clock);
     }
 
     /** The token of a request, empty where there is none. */
@@ -56,8 +45,7 @@ public class Tokens {
 
     /** The caller behind a token that was checked before and has not expired. */
     public Optional<Bearer> known(String token) {
-        return Optional.ofNullable(remembered.getIfPresent(hash(token)))
-                .filter(bearer -> bearer.isCurrent(clock.instant()));
+        return remembered.find(token);
     }
 
     /** Checks the token of a request: the caller, empty if the token is not good, or {@link KeysOutOfReach}. */
@@ -71,7 +59,7 @@ public class Tokens {
                             var bearer = Optional.ofNullable(identity)
                                     .filter(found -> !found.isAnonymous())
                                     .map(Bearer::of);
-                            bearer.ifPresent(found -> remembered.put(hash(token), found));
+                            bearer.ifPresent(found -> remembered.remember(token, found));
                             checked.complete(bearer);
                         },
                         failure -> refuse(checked, failure));
@@ -87,14 +75,5 @@ public class Tokens {
             }
         }
         checked.complete(Optional.empty());
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.ISO_8859_1));
-            return new String(digest, StandardCharsets.ISO_8859_1);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,2 +1,2 @@
-/** Who calls: the access token, checked once and remembered until it expires. */
+/** Who calls: the access token, checked once and remembered for a while. */
 package org.jointprosperity.gateway.token;

@@ -35,7 +35,15 @@ class RateLimitResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/,page", "/problems,page", "/joint.css,page", "/nowhere,page", "/api/v1/units,anonymous"})
+    @CsvSource({
+        "/,page",
+        "/problems,page",
+        "/joint.css,page",
+        "/nowhere,page",
+        "/api/v1/openapi,page",
+        "/api/v1/openapi/,page",
+        "/api/v1/units,anonymous"
+    })
     void saysItToThoseWithoutATokenToo(String path, String rateClass) {
         given().get(path)
                 .then()
@@ -67,6 +75,15 @@ class RateLimitResourceTest {
     }
 
     @Test
+    void countsThoseBehindATrustedProxyOneByOne() {
+        assertThat(pageLeft("203.0.113.7")).isEqualTo(4999);
+        assertThat(pageLeft("198.51.100.1, 203.0.113.7"))
+                .as("what the client wrote itself")
+                .isEqualTo(4998);
+        assertThat(pageLeft("203.0.113.8")).isEqualTo(4999);
+    }
+
+    @Test
     void givesGovernmentSystemsMore() {
         String system = Issuer.signed(
                 Issuer.claims("integrator").claim("realm_access", Map.of("roles", Set.of("government-system"))));
@@ -77,6 +94,12 @@ class RateLimitResourceTest {
 
     private static long left(String header) {
         return Long.parseLong(header.replaceAll(".*r=(\\d+);.*", "$1"));
+    }
+
+    private static long pageLeft(String forwardedFor) {
+        return left(given().header("X-Forwarded-For", forwardedFor)
+                .get("/problems/not-found")
+                .header("RateLimit"));
     }
 
     private static Response get(String token) {

@@ -65,6 +65,17 @@ class ProblemsResourceTest {
                 .body("code", equalTo("not-found"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Forwarded-For", "x-forwarded-proto", "Forwarded", "Via"})
+    void tellsNobodyBehindAProxyHowItIsDoing(String header) {
+        given().header(header, "for=127.0.0.1")
+                .get("/q/metrics")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("not-found"));
+        given().header(header, "for=127.0.0.1").get("/q/health/ready").then().statusCode(200);
+    }
+
     @Test
     void tellsThisMachineHowItIsDoingWithoutARowForEachRecord() {
         given().get("/api/v1/units/4711").then().statusCode(401);

@@ -41,7 +41,6 @@ class RoutesResourceTest {
         "members,pairing",
         "villagers,pairing",
         "households,pairing",
-        "offices,pairing",
         "rosters,pairing",
         "pairings,pairing",
         "liaisons,pairing",

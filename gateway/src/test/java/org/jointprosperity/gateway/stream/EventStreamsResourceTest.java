@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,6 +34,9 @@ class EventStreamsResourceTest {
 
     @ConfigProperty(name = "quarkus.http.test-port")
     int port;
+
+    @Inject
+    MeterRegistry metrics;
 
     @BeforeAll
     static void open() throws Exception {
@@ -218,7 +223,7 @@ class EventStreamsResourceTest {
         try (var lazy = Reader.ofDivision(port, "610115", "?from=earliest")) {
             lazy.next(1);
             String last = lazy.last();
-            await().pollDelay(java.time.Duration.ofSeconds(4)).until(() -> true);
+            await().until(() -> metrics.get("joint_gateway_streams").gauge().value() == 0);
             assertThatThrownBy(() -> lazy.next(149)).isInstanceOf(IOException.class);
             try (var back = Reader.resumed(port, "610115", last)) {
                 assertThat(back.next(149)).hasSize(149);
