@@ -95,6 +95,11 @@ public final class Keycloak implements Part {
         realm.markTaken();
     }
 
+    @Override
+    public void killedAtEnd() {
+        archive.forget();
+    }
+
     private Map<String, String> environment() {
         var environment = new HashMap<String, String>();
         environment.put(

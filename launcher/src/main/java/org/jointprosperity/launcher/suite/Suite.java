@@ -17,9 +17,9 @@ import org.jointprosperity.launcher.process.Keeper;
 import org.jointprosperity.launcher.process.Part;
 import org.jointprosperity.launcher.process.PortHolder;
 import org.jointprosperity.launcher.process.ProcessTable;
-import org.jointprosperity.launcher.process.Refusal;
 import org.jointprosperity.launcher.progress.Progress;
 import org.jointprosperity.launcher.progress.Step;
+import org.jointprosperity.launcher.refusal.Refusal;
 import org.jointprosperity.launcher.service.Programs;
 import org.jointprosperity.launcher.service.Services;
 import org.jointprosperity.launcher.setting.Secrets;
@@ -51,7 +51,6 @@ public final class Suite implements AutoCloseable {
     public void start() {
         ProcessTable.end(table.all(), Duration.ofSeconds(20));
         PortHolder.refuseTaken(settings.ports().byPart());
-        settings.home().turnLogs();
         var secrets = new Secrets(settings.home().secrets());
         var programs = new Programs(settings);
         var services = new Services(settings, table, secrets, programs);
