@@ -40,6 +40,8 @@ final class Realm {
     void copyTo(Path directory) {
         try {
             Files.createDirectories(directory);
+            // what is carried over holds the realm's keys
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
             for (var file : FILES) {
                 var source = settings.deploy(file);
                 Files.copy(source, directory.resolve(source.getFileName()), REPLACE_EXISTING);

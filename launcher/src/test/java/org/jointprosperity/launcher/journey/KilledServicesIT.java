@@ -23,8 +23,8 @@ class KilledServicesIT {
     private final WholeSuite suite = WholeSuite.running();
     private final Person county = suite.person("county");
     private final Rows rows = new Rows(suite);
-    private final List<TakenEvents> taken = List.of(
-            TakenEvents.watched(rows, "cooperative"), TakenEvents.watched(rows, "evaluation"));
+    private final List<TakenEvents> taken =
+            List.of(TakenEvents.watched(rows, "cooperative"), TakenEvents.watched(rows, "evaluation"));
 
     @ParameterizedTest
     @ValueSource(strings = {"pairing", "cooperative", "evaluation"})

@@ -37,9 +37,10 @@ record TakenEvents(Rows rows, String consumer) {
                         "select concat(aggregate_id, ' ', version) from taken group by 1 having count(*) > 1"))
                 .as("taken twice by %s", consumer)
                 .isEmpty();
-        assertThat(rows.list(
-                        consumer,
-                        """
+        assertThat(
+                        rows.list(
+                                consumer,
+                                """
                         select concat(aggregate_id, ' ', min(version), '-', max(version)) from taken
                         group by aggregate_id having max(version) - min(version) + 1 <> count(*)"""))
                 .as("left out by %s", consumer)

@@ -121,7 +121,8 @@ class RealmChangeIT {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("grant_type=password&client_id=admin-cli&username=admin&password="
                         + ground.secrets.get("keycloak.admin"))));
-        var token = new ObjectMapper().readTree(grant.body()).path("access_token").asText();
+        var token =
+                new ObjectMapper().readTree(grant.body()).path("access_token").asText();
         return send(HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/joint-prosperity/users"))
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")

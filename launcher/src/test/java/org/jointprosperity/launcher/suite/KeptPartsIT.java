@@ -32,11 +32,13 @@ class KeptPartsIT {
 
     @AfterAll
     static void stop() {
-        try (ground) {
+        try {
             ground.stop();
             assertThat(ground.table.all()).isEmpty();
             assertThat(PortHolder.isTaken(ground.settings.ports().postgres())).isFalse();
             assertThat(PortHolder.isTaken(ground.settings.ports().kafka())).isFalse();
+        } finally {
+            ground.close();
         }
     }
 
