@@ -1,5 +1,6 @@
 package org.jointprosperity.launcher;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.jointprosperity.launcher.command.Console;
 import org.jointprosperity.launcher.command.Down;
@@ -8,7 +9,7 @@ import org.jointprosperity.launcher.command.Reset;
 import org.jointprosperity.launcher.command.Status;
 import org.jointprosperity.launcher.command.Token;
 import org.jointprosperity.launcher.command.Up;
-import org.jointprosperity.launcher.process.Refusal;
+import org.jointprosperity.launcher.refusal.Refusal;
 import org.jointprosperity.launcher.setting.Settings;
 import org.jointprosperity.launcher.suite.Supervisor;
 
@@ -33,6 +34,9 @@ public final class Main {
             status = run(List.of(words));
         } catch (Refusal refusal) {
             Console.refuse("  " + refusal.getMessage());
+            status = 1;
+        } catch (UncheckedIOException e) {
+            Console.refuse("  文件无法读写 %s: %s".formatted(e.getMessage(), e.getCause()));
             status = 1;
         }
         System.exit(status);

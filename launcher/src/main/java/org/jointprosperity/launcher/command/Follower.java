@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
-import org.jointprosperity.launcher.process.Refusal;
 import org.jointprosperity.launcher.process.Until;
 import org.jointprosperity.launcher.progress.StartState;
 import org.jointprosperity.launcher.progress.StepState;
+import org.jointprosperity.launcher.refusal.Refusal;
 import org.jointprosperity.launcher.setting.Settings;
 
 /** Tells the start's progress on the console, a line for each step, until the start is over. */

@@ -3,7 +3,7 @@ package org.jointprosperity.launcher.command;
 import java.nio.file.Files;
 import java.util.Map;
 import org.jointprosperity.launcher.county.SystemToken;
-import org.jointprosperity.launcher.process.Refusal;
+import org.jointprosperity.launcher.refusal.Refusal;
 import org.jointprosperity.launcher.setting.Secrets;
 import org.jointprosperity.launcher.setting.Settings;
 

@@ -12,7 +12,7 @@ import org.jointprosperity.launcher.postgres.Access;
 import org.jointprosperity.launcher.process.Memory;
 import org.jointprosperity.launcher.process.Probe;
 import org.jointprosperity.launcher.process.ProcessTable;
-import org.jointprosperity.launcher.process.Refusal;
+import org.jointprosperity.launcher.refusal.Refusal;
 import org.jointprosperity.launcher.setting.Secrets;
 import org.jointprosperity.launcher.setting.Settings;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jointprosperity.launcher.process.Jvm;
 import org.jointprosperity.launcher.process.PortHolder;
 import org.jointprosperity.launcher.process.ProcessTable;
-import org.jointprosperity.launcher.process.Refusal;
+import org.jointprosperity.launcher.refusal.Refusal;
 import org.jointprosperity.launcher.service.Programs;
 import org.jointprosperity.launcher.setting.Settings;
 
@@ -65,6 +65,7 @@ public record Up(Settings settings) {
                         jar + File.pathSeparator + libraries.resolve("*"),
                         "org.jointprosperity.launcher.Main",
                         "supervise")));
+        settings.home().turnLogs();
         var log = settings.home().log(Running.SUPERVISOR).toFile();
         return new ProcessBuilder(command)
                 .directory(settings.root().toFile())

@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jointprosperity.launcher.process.Refusal;
 import org.jointprosperity.launcher.process.Until;
+import org.jointprosperity.launcher.refusal.Refusal;
 
 /** The suite's public API behind the gateway. */
 final class Api {
@@ -32,6 +32,11 @@ final class Api {
 
     JsonNode get(String path) {
         return send(request(path)).expect(200).json();
+    }
+
+    /** Whether it answers now, asked once. */
+    boolean answers(String path) {
+        return Answer.to(request(path).build(), client).status() == 200;
     }
 
     /** Posts a file and returns the address of the job it became. */

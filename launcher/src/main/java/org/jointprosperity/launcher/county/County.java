@@ -1,11 +1,14 @@
 package org.jointprosperity.launcher.county;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.jointprosperity.launcher.process.Refusal;
+import java.util.function.BooleanSupplier;
+import org.jointprosperity.launcher.process.Probe;
 import org.jointprosperity.launcher.process.Until;
+import org.jointprosperity.launcher.refusal.Refusal;
 import org.jointprosperity.launcher.setting.Settings;
 
 /** The demonstration county 示范县 on its way through the public API, by the client {@code integrator}. */
@@ -21,6 +24,25 @@ public final class County {
     public County(Settings settings, String secret) {
         this.settings = settings;
         this.api = new Api(settings.publicUrl(), new SystemToken(settings.issuer(), secret)::value);
+    }
+
+    /** Waits until everything on the county's way answers: who issues tokens, the gateway, the services behind it. */
+    public void awaitServices(Duration patience) {
+        for (var door : List.of(
+                settings.issuer() + "/.well-known/openid-configuration", settings.publicUrl() + "/q/health/ready")) {
+            await(patience, door, () -> Probe.succeeds(URI.create(door)));
+        }
+        for (var resource : Figures.RESOURCES) {
+            var path = resource + "?asOf=" + Settings.DEMONSTRATION_DAY;
+            await(patience, resource, () -> api.answers(path));
+        }
+    }
+
+    private static void await(Duration patience, String what, BooleanSupplier answers) {
+        if (!Until.holds(patience, Upload.PAUSE, answers)) {
+            throw new Refusal(
+                    "没有应答 No answer from %s within %d s; is the suite started?".formatted(what, patience.toSeconds()));
+        }
     }
 
     /** Loads the rosters, waits for the figures, and says them in one line. */

@@ -28,6 +28,9 @@ record Figures(Map<String, BigDecimal> byCode) {
             "bases",
             "demonstration-households");
 
+    /** Where each of the services answers with its figures. */
+    static final List<String> RESOURCES = List.of("pairing-figures", "cooperative-figures", "evaluation-figures");
+
     /** What {@code figures.csv} says. */
     static Figures expected(Path csv) {
         var schema = CsvSchema.emptySchema().withHeader();
@@ -49,7 +52,7 @@ record Figures(Map<String, BigDecimal> byCode) {
     /** What the three services answer as of this day. */
     static Figures answered(Api api, LocalDate asOf) {
         var figures = new LinkedHashMap<String, BigDecimal>();
-        for (var resource : List.of("pairing-figures", "cooperative-figures", "evaluation-figures")) {
+        for (var resource : RESOURCES) {
             for (var item : api.get(resource + "?asOf=" + asOf).path("items")) {
                 var code = item.path("code").asText();
                 if (ASKED.contains(code)) {

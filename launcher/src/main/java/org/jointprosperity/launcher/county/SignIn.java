@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jointprosperity.launcher.process.Refusal;
+import org.jointprosperity.launcher.refusal.Refusal;
 
 /** A person signs in through Keycloak's form as the mobile application does: authorisation code with PKCE. */
 public final class SignIn {

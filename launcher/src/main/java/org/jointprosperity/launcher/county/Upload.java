@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import org.jointprosperity.launcher.process.Refusal;
 import org.jointprosperity.launcher.process.Until;
+import org.jointprosperity.launcher.refusal.Refusal;
 
 /**
  * One roster file on its way into one service.

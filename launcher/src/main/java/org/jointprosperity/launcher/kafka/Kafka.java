@@ -72,8 +72,16 @@ public final class Kafka implements Part {
 
     @Override
     public Launch launch() {
-        var archive = ClassArchive.of(libraries, name());
-        return java(archive.options(), List.of("kafka.Kafka", configuration().toString()));
+        return java(archive().options(), List.of("kafka.Kafka", configuration().toString()));
+    }
+
+    @Override
+    public void killedAtEnd() {
+        archive().forget();
+    }
+
+    private ClassArchive archive() {
+        return ClassArchive.of(libraries, name());
     }
 
     @Override

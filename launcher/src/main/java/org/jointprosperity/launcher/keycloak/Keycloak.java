@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ public final class Keycloak implements Part {
             "--metrics-enabled=false",
             "--features-disabled=account,account-api,ciba,device-flow,impersonation,kerberos,organization");
 
+    private static final String FILES_CHANGED =
+            "realm 已按新文件更新，登录名保留 replaced, as its files have changed; logins kept, the realm before: run/realm-before.json";
+    private static final String MOVED = "realm 已改用新地址 moved to the new address of the portal";
+
     private final Settings settings;
     private final ProcessTable table;
     private final Secrets secrets;
@@ -35,6 +40,7 @@ public final class Keycloak implements Part {
     private final ClassArchive archive;
     private final Realm realm;
     private final Path room;
+    private volatile String news = "";
 
     public Keycloak(Settings settings, ProcessTable table, Secrets secrets, Path distribution) {
         this.settings = settings;
@@ -73,11 +79,26 @@ public final class Keycloak implements Part {
         build();
         var files = room.resolve("data").resolve("import");
         realm.copyTo(files);
-        if (realm.isOutdated()) {
-            java(List.of(), List.of("import", "--optimized", "--dir=" + files, "--override=true"), environment())
-                    .run(settings.home().log("keycloak"));
+        if (realm.isOutdated() || realm.hasMoved()) {
+            news = realm.isOutdated() ? FILES_CHANGED : MOVED;
+            var before = realm.before();
+            run("export", "--realm=joint-prosperity", "--users=same_file", "--file=" + before);
+            realm.renew(files);
+            run("import", "--dir=" + files, "--override=true");
+            realm.copyTo(files);
             realm.markTaken();
         }
+    }
+
+    /** What the last start did to the realm, empty when it left it as it was. */
+    public String news() {
+        return news;
+    }
+
+    private void run(String command, String... options) {
+        var arguments = new ArrayList<>(List.of(command, "--optimized"));
+        arguments.addAll(List.of(options));
+        java(List.of(), arguments, environment()).run(settings.home().log("keycloak"));
     }
 
     @Override
@@ -93,6 +114,11 @@ public final class Keycloak implements Part {
     @Override
     public void settle() {
         realm.markTaken();
+    }
+
+    @Override
+    public void killedAtEnd() {
+        archive.forget();
     }
 
     private Map<String, String> environment() {

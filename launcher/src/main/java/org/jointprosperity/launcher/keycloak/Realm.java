@@ -2,12 +2,17 @@ package org.jointprosperity.launcher.keycloak;
 
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import org.jointprosperity.launcher.setting.Settings;
@@ -15,21 +20,28 @@ import org.jointprosperity.launcher.setting.Settings;
 /** The realm and the demonstration logins as files, and whether Keycloak has taken them as they are now. */
 final class Realm {
 
-    private static final List<String> FILES =
-            List.of("keycloak/joint-prosperity-realm.json", "keycloak/demonstration/joint-prosperity-users-0.json");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String REALM = "joint-prosperity-realm.json";
+    private static final String LOGINS = "joint-prosperity-users-0.json";
+    private static final List<String> FILES = List.of("keycloak/" + REALM, "keycloak/demonstration/" + LOGINS);
 
     private final Settings settings;
     private final Path taken;
+    private final Path address;
 
     Realm(Settings settings) {
         this.settings = settings;
-        this.taken = settings.home().directory("run").resolve("realm-taken");
+        var run = settings.home().directory("run");
+        this.taken = run.resolve("realm-taken");
+        this.address = run.resolve("realm-address");
     }
 
     /** Puts the files where Keycloak looks for them. */
     void copyTo(Path directory) {
         try {
             Files.createDirectories(directory);
+            // what is carried over holds the realm's keys
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
             for (var file : FILES) {
                 var source = settings.deploy(file);
                 Files.copy(source, directory.resolve(source.getFileName()), REPLACE_EXISTING);
@@ -41,30 +53,83 @@ final class Realm {
 
     /** Whether Keycloak holds an earlier edition of the files. */
     boolean isOutdated() {
+        return differs(taken, edition());
+    }
+
+    /** Whether Keycloak sends people back to another address than the portal's. */
+    boolean hasMoved() {
+        return differs(address, settings.publicUrl());
+    }
+
+    /** Where the realm as Keycloak holds it is written before it is renewed, for the owner alone. */
+    Path before() {
+        var file = taken.resolveSibling("realm-before.json");
         try {
-            return Files.exists(taken) && !Files.readString(taken).equals(edition());
+            Files.deleteIfExists(file);
+            return Files.createFile(
+                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + taken, e);
+            throw new UncheckedIOException("Cannot make " + file, e);
         }
+    }
+
+    /** Adds to the files what must outlive them: the logins that administrators made, or all of it when it only moved. */
+    void renew(Path directory) {
+        try {
+            var before = Files.readString(taken.resolveSibling("realm-before.json"));
+            if (isOutdated()) {
+                addLogins(directory.resolve(LOGINS), JSON.readTree(before).path("users"));
+            } else {
+                Files.delete(directory.resolve(LOGINS));
+                Files.writeString(
+                        directory.resolve(REALM), before.replace(Files.readString(address), settings.publicUrl()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot renew the realm in " + directory, e);
+        }
+    }
+
+    /** Service accounts belong to their clients and come with the files. */
+    private static void addLogins(Path file, JsonNode made) throws IOException {
+        var all = JSON.readTree(file.toFile());
+        var logins = (ArrayNode) all.path("users");
+        var named = new HashSet<>(logins.findValuesAsText("username"));
+        for (var login : made) {
+            if (!login.has("serviceAccountClientId")
+                    && !named.contains(login.path("username").asText())) {
+                logins.add(login);
+            }
+        }
+        JSON.writeValue(file.toFile(), all);
     }
 
     /** Remembers that Keycloak holds the files as they are now. */
     void markTaken() {
         try {
             Files.writeString(taken, edition());
+            Files.writeString(address, settings.publicUrl());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + taken, e);
         }
     }
 
-    private String edition() throws IOException {
+    private static boolean differs(Path remembered, String now) {
+        try {
+            return Files.exists(remembered) && !Files.readString(remembered).equals(now);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + remembered, e);
+        }
+    }
+
+    private String edition() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(settings.publicUrl().getBytes());
             for (var file : FILES) {
                 digest.update(Files.readAllBytes(settings.deploy(file)));
             }
             return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the realm's files", e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
-import org.jointprosperity.launcher.process.Refusal;
+import org.jointprosperity.launcher.refusal.Refusal;
 
 /** PostgreSQL's programs, unpacked once from the archive on the class path. */
 final class Binaries {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jointprosperity.launcher.process.Refusal;
+import org.jointprosperity.launcher.refusal.Refusal;
 
 /** How PostgreSQL, which refuses root, is started by root: in a user namespace of its own, or as another user. */
 record Unprivileged(List<String> prefix, String user) {

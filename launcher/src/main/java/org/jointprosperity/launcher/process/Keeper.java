@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jointprosperity.launcher.refusal.Refusal;
 
 /** Keeps one part running: starts it, waits until it answers, starts it again when it dies, stops it. */
 public final class Keeper {
@@ -24,6 +25,7 @@ public final class Keeper {
     private final Part part;
     private final Path log;
     private final Consumer<String> journal;
+    private final Duration patienceAtEnd;
     private final ScheduledExecutorService restarts;
     private volatile Process process;
     private volatile boolean stopping;
@@ -33,9 +35,14 @@ public final class Keeper {
 
     /** A part, the log of its outputs, and who wants to hear of deaths and restarts. */
     public Keeper(Part part, Path log, Consumer<String> journal) {
+        this(part, log, journal, PATIENCE_AT_END);
+    }
+
+    Keeper(Part part, Path log, Consumer<String> journal, Duration patienceAtEnd) {
         this.part = part;
         this.log = log;
         this.journal = journal;
+        this.patienceAtEnd = patienceAtEnd;
         this.restarts = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, part.name() + "-keeper"));
     }
 
@@ -74,9 +81,10 @@ public final class Keeper {
         } catch (Refusal e) {
             say("could not be asked to stop: " + e.getMessage());
         }
-        if (!exits(running, PATIENCE_AT_END)) {
+        if (!exits(running, patienceAtEnd)) {
             running.destroyForcibly();
             exits(running, Duration.ofSeconds(5));
+            part.killedAtEnd();
         }
     }
 

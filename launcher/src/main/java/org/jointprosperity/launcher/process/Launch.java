@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jointprosperity.launcher.refusal.Refusal;
 
 /**
  * A command ready to be started.

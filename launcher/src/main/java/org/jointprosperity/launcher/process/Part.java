@@ -29,4 +29,7 @@ public interface Part {
     default void askToStop(Process process) {
         process.destroy();
     }
+
+    /** The program had to be killed when it was to end; what it wrote at its end is not whole. */
+    default void killedAtEnd() {}
 }

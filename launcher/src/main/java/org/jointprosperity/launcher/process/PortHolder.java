@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jointprosperity.launcher.refusal.Refusal;
 
 /** Says which process listens on a port. */
 public final class PortHolder {

@@ -3,6 +3,7 @@ package org.jointprosperity.launcher.process;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
+import org.jointprosperity.launcher.refusal.Refusal;
 
 /** Waits for a condition outside this program, of which nothing but asking again can tell. */
 public final class Until {

@@ -35,9 +35,18 @@ public record JavaService(String name, int port, Path program, Map<String, Strin
     @Override
     public Launch launch() {
         var jar = program.resolve("quarkus-run.jar").toString();
-        var options = Stream.concat(OPTIONS.stream(), ClassArchive.of(program, name).options().stream())
-                .toList();
+        var options =
+                Stream.concat(OPTIONS.stream(), archive().options().stream()).toList();
         return new Launch(Jvm.command(table.mark(name), options, List.of("-jar", jar)), environment, program);
+    }
+
+    @Override
+    public void killedAtEnd() {
+        archive().forget();
+    }
+
+    private ClassArchive archive() {
+        return ClassArchive.of(program, name);
     }
 
     @Override

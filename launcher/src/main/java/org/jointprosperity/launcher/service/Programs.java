@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Collectors;
-import org.jointprosperity.launcher.process.Refusal;
+import org.jointprosperity.launcher.refusal.Refusal;
 import org.jointprosperity.launcher.setting.Directories;
 import org.jointprosperity.launcher.setting.Settings;
 

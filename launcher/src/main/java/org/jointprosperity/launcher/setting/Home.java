@@ -5,12 +5,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** The directory that holds everything the running suite writes, {@code .joint} unless told otherwise. */
 public record Home(Path path) {
 
     public Home {
-        path = path.toAbsolutePath().normalize();
+        path = real(path.toAbsolutePath().normalize());
+    }
+
+    /** The path without symbolic links, by which the system names the programs that run from it; it need not exist yet. */
+    private static Path real(Path path) {
+        var there = path;
+        while (!Files.exists(there)) {
+            there = there.getParent();
+        }
+        try {
+            return there.toRealPath().resolve(there.relativize(path)).normalize();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot find " + path, e);
+        }
     }
 
     /** A directory below the home, made when it is missing. */
@@ -29,14 +43,32 @@ public record Home(Path path) {
 
     /** Begins every part's log anew and keeps the one before. */
     public void turnLogs() {
-        try (var logs = Files.newDirectoryStream(
-                directory("logs"), "{pairing,cooperative,evaluation,gateway,keycloak,kafka,postgres}.log")) {
+        try (var logs = Files.newDirectoryStream(directory("logs"), "*.log")) {
             for (var log : logs) {
-                Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(log, before(log), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot turn the logs in " + path, e);
         }
+    }
+
+    /** Begins every log that has outgrown its size anew while its part goes on appending to it, and keeps what it held. */
+    public void boundLogs(long bytes) {
+        try (var logs = Files.newDirectoryStream(directory("logs"), "*.log")) {
+            for (var log : logs) {
+                if (Files.size(log) > bytes) {
+                    Files.copy(log, before(log), StandardCopyOption.REPLACE_EXISTING);
+                    Files.newByteChannel(log, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)
+                            .close();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot bound the logs in " + path, e);
+        }
+    }
+
+    private static Path before(Path log) {
+        return log.resolveSibling(log.getFileName() + ".1");
     }
 
     /** Held locked as long as a supervisor lives. */

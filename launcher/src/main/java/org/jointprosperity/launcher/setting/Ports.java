@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jointprosperity.launcher.refusal.Refusal;
 
 /** The loopback ports of the suite. */
 public record Ports(
@@ -63,7 +64,13 @@ public record Ports(
     }
 
     private static int port(Map<String, String> environment, String name, int standard) {
-        return Integer.parseInt(environment.getOrDefault("JOINT_" + name + "_PORT", String.valueOf(standard)));
+        var variable = "JOINT_" + name + "_PORT";
+        var value = environment.getOrDefault(variable, String.valueOf(standard));
+        if (!value.matches("[1-9]\\d{0,4}") || Integer.parseInt(value) > 65535) {
+            throw new Refusal("端口应为 1 至 65535 的数字 %s=%s is no port: a number from 1 to 65535 is wanted."
+                    .formatted(variable, value));
+        }
+        return Integer.parseInt(value);
     }
 
     private static void close(ServerSocket socket) {

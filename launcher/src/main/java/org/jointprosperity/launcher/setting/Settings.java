@@ -2,8 +2,10 @@ package org.jointprosperity.launcher.setting;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import org.jointprosperity.launcher.refusal.Refusal;
 
 /**
  * What a run is told from outside.
@@ -26,9 +28,18 @@ public record Settings(Path root, Home home, Path keycloak, Ports ports, LocalDa
                 .normalize();
         var home = new Home(root.resolve(environment.getOrDefault("JOINT_HOME", ".joint")));
         var day = Optional.ofNullable(environment.get("JOINT_BUSINESS_DATE"))
-                .map(LocalDate::parse)
+                .map(Settings::day)
                 .orElse(DEMONSTRATION_DAY);
         return new Settings(root, home, home.path().resolve("keycloak"), Ports.of(environment), day);
+    }
+
+    private static LocalDate day(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw new Refusal(
+                    "业务日期应写作 2009-12-31 JOINT_BUSINESS_DATE=%s is no day; write it as 2009-12-31.".formatted(value), e);
+        }
     }
 
     /** A file under {@code deploy/}. */

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jointprosperity.launcher.kafka.Kafka;
 import org.jointprosperity.launcher.keycloak.Keycloak;
 import org.jointprosperity.launcher.postgres.Postgres;
@@ -17,9 +18,9 @@ import org.jointprosperity.launcher.process.Keeper;
 import org.jointprosperity.launcher.process.Part;
 import org.jointprosperity.launcher.process.PortHolder;
 import org.jointprosperity.launcher.process.ProcessTable;
-import org.jointprosperity.launcher.process.Refusal;
 import org.jointprosperity.launcher.progress.Progress;
 import org.jointprosperity.launcher.progress.Step;
+import org.jointprosperity.launcher.refusal.Refusal;
 import org.jointprosperity.launcher.service.Programs;
 import org.jointprosperity.launcher.service.Services;
 import org.jointprosperity.launcher.setting.Secrets;
@@ -51,7 +52,6 @@ public final class Suite implements AutoCloseable {
     public void start() {
         ProcessTable.end(table.all(), Duration.ofSeconds(20));
         PortHolder.refuseTaken(settings.ports().byPart());
-        settings.home().turnLogs();
         var secrets = new Secrets(settings.home().secrets());
         var programs = new Programs(settings);
         var services = new Services(settings, table, secrets, programs);
@@ -63,11 +63,14 @@ public final class Suite implements AutoCloseable {
         var database = begin(Step.POSTGRES, () -> bring(new Postgres(settings, table, secrets)));
         var messages = begin(Step.KAFKA, () -> bring(new Kafka(settings, table, libraries)));
         var store = CompletableFuture.allOf(database, messages);
-        var realm = begin(Step.KEYCLOAK, () -> {
-            keycloak.build();
-            database.join();
-            bring(keycloak);
-        });
+        var realm = begin(
+                Step.KEYCLOAK,
+                () -> {
+                    keycloak.build();
+                    database.join();
+                    bring(keycloak);
+                },
+                keycloak::news);
         var contexts = store.thenCompose(ready -> begin(Step.SERVICES, () -> bringAll(services.contexts())));
         var door = store.thenCompose(ready -> begin(Step.GATEWAY, () -> bring(services.gateway())));
         await(List.of(database, messages, realm, contexts, door));
@@ -88,8 +91,12 @@ public final class Suite implements AutoCloseable {
     }
 
     private CompletableFuture<Void> begin(Step step, Runnable work) {
+        return begin(step, work, () -> "");
+    }
+
+    private CompletableFuture<Void> begin(Step step, Runnable work, Supplier<String> brought) {
         progress.at(step, 0, "");
-        return CompletableFuture.runAsync(work, starts).thenRun(() -> progress.done(step, ""));
+        return CompletableFuture.runAsync(work, starts).thenRun(() -> progress.done(step, brought.get()));
     }
 
     private void bringAll(List<? extends Part> parts) {

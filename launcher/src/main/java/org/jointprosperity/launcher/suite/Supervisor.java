@@ -3,19 +3,26 @@ package org.jointprosperity.launcher.suite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jointprosperity.launcher.county.County;
 import org.jointprosperity.launcher.county.SystemToken;
-import org.jointprosperity.launcher.process.Refusal;
+import org.jointprosperity.launcher.process.Until;
 import org.jointprosperity.launcher.progress.Progress;
 import org.jointprosperity.launcher.progress.Step;
+import org.jointprosperity.launcher.refusal.Refusal;
 import org.jointprosperity.launcher.setting.Secrets;
 import org.jointprosperity.launcher.setting.Settings;
 
 /** The process behind {@code ./joint up}: starts the suite, loads the county once, and stays to keep all parts alive. */
 public final class Supervisor {
+
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(2);
+    private static final long LOG_BYTES = 20_000_000;
 
     private final Settings settings;
 
@@ -27,7 +34,7 @@ public final class Supervisor {
     public int run() {
         try (var channel =
                         FileChannel.open(settings.home().lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var lock = channel.tryLock()) {
+                var lock = taken(channel)) {
             if (lock == null) {
                 throw new Refusal("The suite is running already.");
             }
@@ -35,6 +42,20 @@ public final class Supervisor {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot lock " + settings.home().lock(), e);
         }
+    }
+
+    /** The lock, or null: whoever only looks whether it is held holds it for a moment. */
+    static FileLock taken(FileChannel channel) {
+        var lock = new FileLock[1];
+        Until.holds(LONGEST_LOOK, () -> {
+            try {
+                lock[0] = channel.tryLock();
+                return lock[0] != null;
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot lock", e);
+            }
+        });
+        return lock[0];
     }
 
     private int supervise() {
@@ -78,11 +99,23 @@ public final class Supervisor {
         }
     }
 
-    private static void stay() {
+    private void stay() {
+        var end = new CountDownLatch(1);
         try {
-            new CountDownLatch(1).await();
+            while (!end.await(1, TimeUnit.MINUTES)) {
+                boundLogs();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void boundLogs() {
+        try {
+            settings.home().boundLogs(LOG_BYTES);
+        } catch (UncheckedIOException e) {
+            // the parts go on all the same, and the next minute tries again
+            System.out.println(e.getMessage() + ": " + e.getCause());
         }
     }
 }

@@ -23,6 +23,8 @@ class KilledServicesIT {
     private final WholeSuite suite = WholeSuite.running();
     private final Person county = suite.person("county");
     private final Rows rows = new Rows(suite);
+    private final List<TakenEvents> taken =
+            List.of(TakenEvents.watched(rows, "cooperative"), TakenEvents.watched(rows, "evaluation"));
 
     @ParameterizedTest
     @ValueSource(strings = {"pairing", "cooperative", "evaluation"})
@@ -84,6 +86,8 @@ class KilledServicesIT {
                     .as("every event of every aggregate of %s exactly once", context)
                     .isZero();
         }
+        taken.forEach(TakenEvents::wereEachTakenOnce);
+        new NeighbourRows(rows).areWhatTheirOwnersHold();
     }
 
     /** Registers households one after the other; what was not answered is sent again with its key until it is. */

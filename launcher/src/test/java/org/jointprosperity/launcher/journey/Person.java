@@ -91,6 +91,22 @@ final class Person {
                 .POST(BodyPublishers.ofByteArray(content)));
     }
 
+    /** Follows the events of some types, from now on or from where their reader was. */
+    Events events(String types, String lastEventId) {
+        var request = request("/api/v1/events?types=" + types);
+        if (!lastEventId.isEmpty()) {
+            request.header("Last-Event-ID", lastEventId);
+        }
+        try {
+            return new Events(CLIENT.send(request.build(), BodyHandlers.ofLines()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(Duration.ofSeconds(40))

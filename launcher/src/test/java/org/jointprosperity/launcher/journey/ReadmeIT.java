@@ -13,33 +13,40 @@ class ReadmeIT {
     private static final Pattern JOURNEY = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
 
     private final WholeSuite suite = WholeSuite.running();
+    private final Person county = suite.person("county");
 
     @Test
-    void theJourneyByCurlRuns() throws IOException, InterruptedException {
+    void theJourneyByCurlRuns() throws IOException {
         var settings = suite.settings();
         var readme = Files.readString(settings.root().resolve("README.md"));
         var journey = JOURNEY.matcher(readme);
         assertThat(journey.find()).isTrue();
-        var output = settings.home().path().resolve("readme.out");
-        var shell = new ProcessBuilder("bash", "-euo", "pipefail", "-c", journey.group(1))
-                .directory(settings.root().toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        var environment = shell.environment();
-        var ports = settings.ports();
-        environment.put("JOINT_HOME", settings.home().path().toString());
-        environment.put("JOINT_GATEWAY_PORT", String.valueOf(ports.gateway()));
-        environment.put("JOINT_KEYCLOAK_PORT", String.valueOf(ports.keycloak()));
-        new Rows(suite).endOpenPairing("11611023MBY416905X", suite.person("county"));
+        new Rows(suite).endOpenPairing("11611023MBY416905X", county);
 
-        int status = shell.start().waitFor();
+        var said = suite.door().shell(journey.group(1));
 
-        String printed = Files.readString(output);
-        assertThat(status).as(printed).isZero();
-        assertThat(printed)
+        assertThat(said.status()).as(said.console()).isZero();
+        assertThat(said.console())
                 .contains("\"state\":\"ACTIVE\"")
+                .contains("\"herdSize\":12")
+                .contains("\"state\":\"CERTIFIED\"")
                 .contains("\"outcome\":\"VOID\"")
                 .contains("\"state\":\"CARRIED\"")
                 .contains("\"code\":\"key-villages\"");
+        withdrawTheCertification();
+    }
+
+    /** The county's figures are those of the report again. */
+    private void withdrawTheCertification() {
+        var certified = county.get("/api/v1/demonstration-households?state=CERTIFIED&household=H10400101-002")
+                .is(200)
+                .at("items");
+        assertThat(certified).hasSize(1);
+        county.post(
+                        "/api/v1/demonstration-households/"
+                                + certified.get(0).path("id").asText() + "/withdrawal",
+                        "{\"reason\": \"MOVED_AWAY\", \"withdrawnOn\": \"2009-12-31\"}")
+                .is(200);
+        assertThat(suite.countyAnswers()).isTrue();
     }
 }

@@ -3,6 +3,8 @@ package org.jointprosperity.launcher.journey;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The databases of the running suite as their administrator sees them; journeys look here for what no API tells. */
 final class Rows {
@@ -68,10 +70,19 @@ final class Rows {
         return "'" + String.join("','", list(announcer, "select aggregate_id::text from event_sequence")) + "'";
     }
 
-    private java.util.Set<String> list(String context, String sql) {
+    void run(String context, String sql) {
+        try (var connection = open(context);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Set<String> list(String context, String sql) {
         try (var connection = open(context);
                 var row = connection.createStatement().executeQuery(sql)) {
-            var found = new java.util.HashSet<String>();
+            var found = new HashSet<String>();
             while (row.next()) {
                 found.add(row.getString(1));
             }

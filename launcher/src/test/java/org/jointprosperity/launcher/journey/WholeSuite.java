@@ -1,42 +1,45 @@
 package org.jointprosperity.launcher.journey;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jointprosperity.launcher.county.County;
 import org.jointprosperity.launcher.county.SystemToken;
 import org.jointprosperity.launcher.process.ProcessTable;
-import org.jointprosperity.launcher.progress.Progress;
 import org.jointprosperity.launcher.setting.Secrets;
 import org.jointprosperity.launcher.setting.Settings;
-import org.jointprosperity.launcher.suite.Ground;
-import org.jointprosperity.launcher.suite.Suite;
 
-/** The whole suite with the county loaded, started once for all journeys and stopped when the JVM ends. */
+/** The whole suite with the county loaded, started by {@code ./joint up} once for all journeys and down when they end. */
 final class WholeSuite {
 
+    private static final Pattern TROUBLE = Pattern.compile("\\b(ERROR|WARN)\\b");
+
     private static WholeSuite running;
-    private static Exception failure;
+    private static RuntimeException failure;
 
-    private final Ground ground;
-    private final County county;
+    private final FrontDoor door;
+    private final Settings settings;
+    private final FrontDoor.Said start;
+    private final List<String> troubles;
 
-    private WholeSuite() throws IOException {
-        ground = new Ground("journeys");
-        var settings = ground.settings;
-        var progress = new Progress(settings.home().progress());
-        var suite = new Suite(settings, progress, System.out::println);
-        Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
-        try {
-            suite.start();
-            county = new County(settings, secrets().get(SystemToken.SECRET));
-            System.out.println(county.load((percent, detail) -> {}));
-        } catch (RuntimeException e) {
-            System.out.println(e.getMessage());
-            suite.close();
-            throw e;
+    private WholeSuite() {
+        var module = Path.of("").toAbsolutePath();
+        door = FrontDoor.of(module.getParent(), module.resolve("target/homes/journeys"));
+        settings = door.settings();
+        door.joint("reset");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> door.joint("down"), "down"));
+        start = door.joint("up");
+        System.out.println(start.console());
+        if (start.status() != 0) {
+            throw new IllegalStateException("./joint up ended with " + start.status() + ": " + start.console());
         }
-        Files.writeString(settings.home().countyLoaded(), "loaded");
-        progress.ready();
+        troubles = Stream.concat(start.console().lines(), logs())
+                .filter(line -> TROUBLE.matcher(line).find())
+                .toList();
     }
 
     /** The one suite; when it could not be started, no journey tries again. */
@@ -47,44 +50,62 @@ final class WholeSuite {
         if (running == null) {
             try {
                 running = new WholeSuite();
-            } catch (IOException | RuntimeException e) {
+            } catch (RuntimeException e) {
                 failure = e;
-                throw new IllegalStateException("The suite could not be started", e);
+                throw e;
             }
         }
         return running;
     }
 
-    Settings settings() {
-        return ground.settings;
+    /** What the suite's own programs have written. */
+    private Stream<String> logs() {
+        return Stream.of("supervisor", "pairing", "cooperative", "evaluation", "gateway")
+                .map(part -> settings.home().log(part))
+                .flatMap(WholeSuite::lines);
     }
 
-    /** Read anew, as the suite makes them while it starts. */
-    private Secrets secrets() {
-        return new Secrets(ground.settings.home().secrets());
+    private static Stream<String> lines(Path log) {
+        try {
+            return Files.readAllLines(log).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    FrontDoor door() {
+        return door;
+    }
+
+    /** What the first {@code ./joint up} said. */
+    FrontDoor.Said start() {
+        return start;
+    }
+
+    /** Every ERROR and WARN line on the console and in the logs of the first start. */
+    List<String> troubles() {
+        return troubles;
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     String secret(String name) {
-        return secrets().get(name);
+        return new Secrets(settings.home().secrets()).get(name);
     }
 
     ProcessTable processes() {
-        return ground.table;
+        return new ProcessTable(settings.home());
     }
 
     /** Whether the county's ten figures are those of the report. */
     boolean countyAnswers() {
-        return county.answers();
+        return new County(settings, secret(SystemToken.SECRET)).answers();
     }
 
     /** Someone signed in with a demonstration login. */
     Person person(String login) {
-        return new Person(settings(), login);
-    }
-
-    /** The other government system. */
-    Person integrator() {
-        var token = new SystemToken(settings().issuer(), secrets().get(SystemToken.SECRET));
-        return new Person(settings(), token::value);
+        return new Person(settings, login);
     }
 }

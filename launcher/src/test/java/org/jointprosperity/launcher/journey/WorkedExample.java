@@ -30,6 +30,7 @@ final class WorkedExample {
     private final Person unit;
     private final Person branch;
     private final Person villager;
+    private final Person analyst;
     private final Consumer<String> midway;
 
     /**
@@ -44,6 +45,7 @@ final class WorkedExample {
         this.unit = manner.apply(suite.person("unit"));
         this.branch = manner.apply(suite.person("branch"));
         this.villager = manner.apply(suite.person("villager"));
+        this.analyst = manner.apply(suite.person("analyst"));
         this.midway = midway;
     }
 
@@ -52,7 +54,7 @@ final class WorkedExample {
         new Rows(suite).endOpenPairing("11611023MBY416905X", county);
         var pairing = proposesByRuleTwo();
         plansWithTwentyThousandYuanPledged(pairing);
-        eachSideSignsWithItsOwnLogin(pairing);
+        eachSideSignsAndAnAnalystReadsOfIt(pairing);
         bothOtherServicesLearnOfTheLetter(pairing);
         certifiesAPigRaisingHouseholdWithItsHerd();
         decidesInThreeStagesFirstVoidThenCarried();
@@ -74,6 +76,24 @@ final class WorkedExample {
                 .is(200);
         assertThat(planned.text("state")).isEqualTo("PLANNED");
         assertThat(planned.text("pledged.amount")).isEqualTo("20000.00");
+    }
+
+    /** 数据分析员 reads the event as it happens, and once more when the connection was lost before it came. */
+    private void eachSideSignsAndAnAnalystReadsOfIt(String pairing) {
+        var id = pairing.substring(pairing.lastIndexOf('/') + 1);
+        county.get("/api/v1/events").refuses(403, "not-permitted");
+        try (var stream = analyst.events("pairing.LetterSigned", "")) {
+            var before = stream.begun();
+            eachSideSignsWithItsOwnLogin(pairing);
+            var signed = stream.about(id);
+            assertThat(signed.path("type").asText()).isEqualTo("pairing.LetterSigned");
+            assertThat(signed.at("/data/unitCode").asText()).isEqualTo("11611023MBY416905X");
+            assertThat(signed.at("/data/branchNumber").asText()).isEqualTo("61102310400101");
+            try (var resumed = analyst.events("pairing.LetterSigned", before)) {
+                assertThat(resumed.about(id)).isEqualTo(signed);
+                assertThat(resumed.last()).isNotEqualTo(before);
+            }
+        }
     }
 
     private void eachSideSignsWithItsOwnLogin(String pairing) {

@@ -8,11 +8,14 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The realm file keeps the rules of docs/security.md. */
 class RealmFileTest {
@@ -97,13 +100,8 @@ class RealmFileTest {
 
     @Test
     void letsNobodyButAdministratorsSeeOrChangeWhoIsWho() throws Exception {
-        var profile = new ObjectMapper()
-                .readTree(REALM.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config")
-                        .path("kc.user.profile.config")
-                        .get(0)
-                        .asText());
         var declared = new ArrayList<String>();
-        for (var attribute : profile.path("attributes")) {
+        for (var attribute : profile()) {
             var name = attribute.path("name").asText();
             if (Set.of("division", "person", "unit", "branch").contains(name)) {
                 declared.add(name);
@@ -112,6 +110,40 @@ class RealmFileTest {
             }
         }
         assertThat(declared).containsExactly("division", "person", "unit", "branch");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C0281, true",
+        "C123456789, true",
+        "N04672, true",
+        "N123456789, true",
+        "C028, false",
+        "N0467, false",
+        "C1234567890, false",
+        "N1234567890, false",
+        "X04672, false",
+        "CN04672, false"
+    })
+    void takesEveryRosterNumberThatTheRegistryTakesAndNoOther(String number, boolean taken) throws Exception {
+        for (var attribute : profile()) {
+            if (attribute.path("name").asText().equals("person")) {
+                assertThat(number.matches(
+                                attribute.at("/validations/pattern/pattern").asText()))
+                        .isEqualTo(taken);
+                return;
+            }
+        }
+        throw new AssertionError("The profile declares no person");
+    }
+
+    @Test
+    void keepsWhatPeopleAndAdministratorsDidForNinetyDays() {
+        var ninetyDays = Duration.ofDays(90).toSeconds();
+        assertThat(REALM.path("eventsEnabled").asBoolean()).isTrue();
+        assertThat(REALM.path("eventsExpiration").asLong()).isEqualTo(ninetyDays);
+        assertThat(REALM.path("adminEventsEnabled").asBoolean()).isTrue();
+        assertThat(REALM.at("/attributes/adminEventsExpiration").asLong()).isEqualTo(ninetyDays);
     }
 
     @Test
@@ -130,6 +162,15 @@ class RealmFileTest {
                     .hasSize(1);
         }
         assertThat(LOGINS.path("users")).hasSize(8);
+    }
+
+    private static JsonNode profile() throws IOException {
+        return new ObjectMapper()
+                .readTree(REALM.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config")
+                        .path("kc.user.profile.config")
+                        .get(0)
+                        .asText())
+                .path("attributes");
     }
 
     private static List<String> texts(JsonNode values) {

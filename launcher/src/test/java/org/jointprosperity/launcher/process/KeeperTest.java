@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import org.jointprosperity.launcher.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,30 @@ class KeeperTest {
         assertThatThrownBy(keeper::start).isInstanceOf(Refusal.class).hasMessageContaining("no such disk");
     }
 
+    @Test
+    void tellsAPartThatWillNotEndAndIsKilled() {
+        var keeper = keeper("trap '' TERM; echo $$ > " + directory.resolve("starts") + "; while :; do sleep 1; done");
+        keeper.start();
+        assertThat(Until.holds(
+                        Duration.ofSeconds(5),
+                        () -> pids(directory.resolve("starts")).size() == 1))
+                .isTrue();
+
+        keeper.stop();
+
+        assertThat(journal).contains("killed at its end");
+    }
+
+    @Test
+    void tellsAPartThatEndsWhenAskedNothing() {
+        var keeper = keeper("exec sleep 600");
+        keeper.start();
+
+        keeper.stop();
+
+        assertThat(journal).isEmpty();
+    }
+
     private Keeper keeper(String script) {
         return keeper(script, () -> true);
     }
@@ -67,8 +92,13 @@ class KeeperTest {
             public boolean ready() {
                 return ready.getAsBoolean();
             }
+
+            @Override
+            public void killedAtEnd() {
+                journal.add("killed at its end");
+            }
         };
-        return new Keeper(part, directory.resolve("log"), journal::add);
+        return new Keeper(part, directory.resolve("log"), journal::add, Duration.ofSeconds(1));
     }
 
     private static List<Long> pids(Path file) {

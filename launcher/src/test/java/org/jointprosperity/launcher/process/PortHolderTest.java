@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import org.jointprosperity.launcher.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
 class PortHolderTest {

@@ -57,11 +57,12 @@ public final class Ground implements AutoCloseable {
         return new Keycloak(settings, table, secrets, settings.root().resolve("launcher/target/dist/keycloak.zip"));
     }
 
-    /** Starts a part and keeps it until the ground is closed. */
-    public void bring(Part part) {
+    /** Starts a part and keeps it until it or the ground is stopped. */
+    public Keeper bring(Part part) {
         var keeper = new Keeper(part, settings.home().log(part.name()), System.out::println);
         keepers.addFirst(keeper);
         keeper.start();
+        return keeper;
     }
 
     /** The claims of a token, unchecked. */
@@ -69,9 +70,15 @@ public final class Ground implements AutoCloseable {
         return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
     }
 
+    /** Stops every part as the suite does. */
+    public void stop() {
+        keepers.forEach(Keeper::stop);
+    }
+
+    /** Stops every part and ends whatever is left in spite of it. */
     @Override
     public void close() {
-        keepers.forEach(Keeper::stop);
+        stop();
         ProcessTable.end(table.all(), Duration.ofSeconds(20));
     }
 }

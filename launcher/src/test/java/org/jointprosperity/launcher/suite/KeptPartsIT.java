@@ -32,10 +32,14 @@ class KeptPartsIT {
 
     @AfterAll
     static void stop() {
-        ground.close();
-        assertThat(ground.table.all()).isEmpty();
-        assertThat(PortHolder.isTaken(ground.settings.ports().postgres())).isFalse();
-        assertThat(PortHolder.isTaken(ground.settings.ports().kafka())).isFalse();
+        try {
+            ground.stop();
+            assertThat(ground.table.all()).isEmpty();
+            assertThat(PortHolder.isTaken(ground.settings.ports().postgres())).isFalse();
+            assertThat(PortHolder.isTaken(ground.settings.ports().kafka())).isFalse();
+        } finally {
+            ground.close();
+        }
     }
 
     @Test

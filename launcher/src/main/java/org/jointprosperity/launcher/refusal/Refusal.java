@@ -1,4 +1,4 @@
-package org.jointprosperity.launcher.process;
+package org.jointprosperity.launcher.refusal;
 
 /** The suite cannot run as asked; the message says why and what to do. */
 public final class Refusal extends RuntimeException {
