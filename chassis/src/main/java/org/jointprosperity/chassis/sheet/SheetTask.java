@@ -84,14 +84,17 @@ class SheetTask implements Task {
         for (var row : sheet.rows()) {
             tally.count(row, taking.take(row));
         }
-        flush();
+        flush(sheet, tally);
     }
 
-    private void flush() {
+    private void flush(Sheet sheet, Tally tally) {
         try {
             entities.flush();
         } catch (ConstraintViolationException broken) {
-            RuleViolation.rule(broken.getKind() != ConstraintKind.UNIQUE, "conflict");
+            if (broken.getKind() == ConstraintKind.UNIQUE) {
+                tally.note(Duplicates.find(sheet, broken));
+                throw new RuleViolation("conflict");
+            }
             throw broken;
         }
     }
