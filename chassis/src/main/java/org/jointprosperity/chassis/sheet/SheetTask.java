@@ -87,12 +87,13 @@ class SheetTask implements Task {
         flush(sheet, tally);
     }
 
+    /** Of a scoped table PostgreSQL does not say which key is taken, as it may lie where the uploader may not look. */
     private void flush(Sheet sheet, Tally tally) {
         try {
             entities.flush();
         } catch (ConstraintViolationException broken) {
             if (broken.getKind() == ConstraintKind.UNIQUE) {
-                tally.note(Duplicates.find(sheet, broken));
+                tally.note(new Finding(Finding.Severity.ERROR, sheet.name(), 0, null, "conflict", null));
                 throw new RuleViolation("conflict");
             }
             throw broken;
