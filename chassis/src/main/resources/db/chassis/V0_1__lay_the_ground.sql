@@ -18,9 +18,13 @@ create table outbox (
   traceparent text,
   occurred_at timestamptz not null,
   published_at timestamptz,
+  attempts int not null default 0,
+  last_error text,
+  retry_at timestamptz,
   unique (aggregate_id, aggregate_version)
 );
 create index outbox_waiting on outbox (id) where published_at is null;
+create index outbox_refused on outbox (aggregate_id) where published_at is null and attempts > 0;
 create index outbox_published on outbox (published_at) where published_at is not null;
 
 create table inbox (

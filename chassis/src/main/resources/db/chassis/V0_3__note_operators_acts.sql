@@ -9,4 +9,4 @@ create table operator_act (
   client text not null,
   acted_at timestamptz not null default now()
 );
-grant insert on operator_act to ${app};
+grant insert on operator_act to ${app}, ${listener};

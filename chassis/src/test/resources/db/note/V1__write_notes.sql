@@ -2,6 +2,7 @@ create table note (
   id uuid primary key,
   version bigint not null,
   text text not null,
+  number text unique,
   division_code text not null collate "C",
   unit_code text
 );

@@ -56,7 +56,7 @@ record AsyncApi(Words words, Schemas schemas) {
                    "ce_id": {"type": "string", "format": "uuid", "description": "the event's id; a repeated one is the same event"},
                    "ce_source": {"type": "string", "format": "uri-reference", "description": "the service that announces"},
                    "ce_type": {"type": "string", "description": "<context>.<Record>"},
-                   "ce_subject": {"type": "string", "description": "kind and id of the aggregate"},
+                   "ce_subject": {"type": "string", "description": "id of the aggregate"},
                    "ce_time": {"type": "string", "format": "date-time"},
                    "ce_dataschema": {"type": "string", "format": "uri", "description": "id of the payload's JSON Schema"},
                    "ce_partitionkey": {"type": "string", "description": "the aggregate's id"},

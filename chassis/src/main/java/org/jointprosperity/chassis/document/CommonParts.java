@@ -117,7 +117,6 @@ final class CommonParts {
                 .addProperty("title", text().description("名称，按 Accept-Language In the caller's language"))
                 .addProperty("detail", text().description("说明 What happened, in the caller's language"))
                 .addProperty("status", OASFactory.createSchema().addType(INTEGER))
-                .addProperty("instance", text().description("地址 The address asked"))
                 .addProperty("traceId", text().description("跟踪号 To be told to the administrator"))
                 .addProperty(
                         "violations", OASFactory.createSchema().addType(ARRAY).items(violation));

@@ -2,6 +2,7 @@ package org.jointprosperity.chassis.http;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.sql.Connection;
@@ -59,7 +60,7 @@ class IdempotencyKeys {
             if (LOCK_TIMEOUT.equals(e.getSQLState())) {
                 throw new Refusal(409, "request-in-progress");
             }
-            throw new IllegalStateException(e);
+            throw new PersistenceException(e);
         }
     }
 
@@ -89,7 +90,7 @@ class IdempotencyKeys {
             name(update, entry, 5);
             update.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            throw new PersistenceException(e);
         }
     }
 

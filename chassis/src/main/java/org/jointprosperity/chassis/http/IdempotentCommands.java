@@ -8,12 +8,9 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Map;
+import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jointprosperity.chassis.place.Caller;
 import org.jointprosperity.chassis.problem.Refusal;
@@ -30,12 +27,14 @@ public class IdempotentCommands {
     private final CurrentVertxRequest request;
     private final Caller caller;
     private final ObjectMapper json;
+    private final CanonicalJson canonical;
 
     IdempotentCommands(IdempotencyKeys keys, CurrentVertxRequest request, Caller caller, ObjectMapper json) {
         this.keys = keys;
         this.request = request;
         this.caller = caller;
         this.json = json;
+        this.canonical = new CanonicalJson(json);
     }
 
     @AroundInvoke
@@ -84,24 +83,15 @@ public class IdempotentCommands {
     private byte[] fingerprint(InvocationContext invocation) throws IOException {
         var digest = sha256();
         for (Object parameter : invocation.getParameters()) {
-            digest.update(parameter instanceof Path file ? Files.readAllBytes(file) : bytesOf(parameter));
+            digest.update(parameter instanceof byte[] upload ? upload : canonical.write(parameter));
             digest.update((byte) 0);
         }
-        var query = new java.util.TreeMap<String, String>();
+        var query = new TreeMap<String, String>();
         request.getCurrent()
                 .queryParams()
                 .forEach(entry -> query.merge(entry.getKey(), entry.getValue(), (a, b) -> a + "," + b));
-        digest.update(json.writeValueAsBytes(Map.copyOf(query).isEmpty() ? Map.of() : query));
+        digest.update(canonical.write(query));
         return digest.digest();
-    }
-
-    private byte[] bytesOf(Object parameter) throws JsonProcessingException {
-        if (parameter instanceof byte[] bytes) {
-            return bytes;
-        }
-        return parameter == null || !parameter.getClass().isRecord()
-                ? String.valueOf(parameter).getBytes(StandardCharsets.UTF_8)
-                : json.writeValueAsBytes(parameter);
     }
 
     private static MessageDigest sha256() {

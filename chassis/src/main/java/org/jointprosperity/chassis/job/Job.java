@@ -19,6 +19,7 @@ public record Job(
         String options,
         int percent,
         Counts counts,
+        Findings findings,
         boolean cancelRequested,
         String failure,
         Instant createdAt,
@@ -39,4 +40,8 @@ public record Job(
     public record Counts(int read, int accepted, int unchanged, int rejected, int waiting) {
         public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
     }
+
+    /** How much was found of each severity, whether it is listed or not. */
+    @Schema(name = "JobFindings")
+    public record Findings(int errors, int waiting, int notes) {}
 }

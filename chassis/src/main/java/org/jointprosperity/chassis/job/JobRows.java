@@ -2,6 +2,7 @@ package org.jointprosperity.chassis.job;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.place.Place;
 
 /** Jobs and their findings in the database. */
@@ -23,7 +25,12 @@ class JobRows {
     private static final String COLUMNS =
             """
             id, kind, owner_division, owner_unit, state, options, percent, read_count, accepted_count, unchanged_count,
-            rejected_count, waiting_count, cancel_requested, failure, created_at, ended_at""";
+            rejected_count, waiting_count, cancel_requested, failure, created_at, ended_at, error_findings, waiting_findings,
+            note_findings""";
+
+    /** The place of the work under way, whatever row-level security says too; a job of a unit alone has no division. */
+    private static final String IN_PLACE =
+            " and (division_code >= nullif(?, '-') and division_code < nullif(?, '-') || ':' or unit_code = nullif(?, '-'))";
 
     /** A step that needs a connection. */
     private interface Step<T> {
@@ -31,10 +38,12 @@ class JobRows {
     }
 
     private final AgroalDataSource dataSource;
+    private final CurrentPlace place;
     private final Clock clock;
 
-    JobRows(AgroalDataSource dataSource, Clock clock) {
+    JobRows(AgroalDataSource dataSource, CurrentPlace place, Clock clock) {
         this.dataSource = dataSource;
+        this.place = place;
         this.clock = clock;
     }
 
@@ -55,8 +64,15 @@ class JobRows {
     }
 
     Optional<Job> find(UUID id) {
+        var here = place.get();
         return with(connection -> {
-            try (var select = prepared(connection, "select " + COLUMNS + " from job where id = ?", id);
+            try (var select = prepared(
+                            connection,
+                            "select " + COLUMNS + " from job where id = ?" + IN_PLACE,
+                            id,
+                            here.division(),
+                            here.division(),
+                            here.unit());
                     var row = select.executeQuery()) {
                 return row.next() ? Optional.of(job(row)) : Optional.empty();
             }
@@ -102,7 +118,14 @@ class JobRows {
     }
 
     boolean requestCancel(UUID id) {
-        return update("update job set cancel_requested = true where id = ?", id) == 1;
+        var here = place.get();
+        return update(
+                        "update job set cancel_requested = true where id = ?" + IN_PLACE,
+                        id,
+                        here.division(),
+                        here.division(),
+                        here.unit())
+                == 1;
     }
 
     int progress(UUID id, Work work) {
@@ -126,11 +149,14 @@ class JobRows {
         return update(
                 """
                 update job set state = ?, failure = ?, percent = case when ? then 100 else percent end, ended_at = ?,
-                  input = null where id = ?""",
+                  input = null, error_findings = ?, waiting_findings = ?, note_findings = ? where id = ?""",
                 state.name(),
                 failure,
                 state == Job.State.SUCCEEDED,
                 Timestamp.from(clock.instant()),
+                work.found(Finding.Severity.ERROR),
+                work.found(Finding.Severity.WAITING),
+                work.found(Finding.Severity.NOTE),
                 id);
     }
 
@@ -192,7 +218,7 @@ class JobRows {
         try (var connection = dataSource.getConnection()) {
             return step.on(connection);
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            throw new PersistenceException(e);
         }
     }
 
@@ -217,6 +243,7 @@ class JobRows {
                 row.getString(6),
                 row.getInt(7),
                 new Job.Counts(row.getInt(8), row.getInt(9), row.getInt(10), row.getInt(11), row.getInt(12)),
+                new Job.Findings(row.getInt(17), row.getInt(18), row.getInt(19)),
                 row.getBoolean(13),
                 row.getString(14),
                 instant(row.getTimestamp(15)),

@@ -71,12 +71,17 @@ class JobRunner {
     private void run() {
         while (!stopping) {
             try {
-                inTransaction(Place.EVERYWHERE, rows::open).forEach(this::tryHolding);
+                round();
             } catch (RuntimeException e) {
                 LOGGER.warnf("Jobs interrupted, tries again: %s", e.getMessage());
             }
             pause();
         }
+    }
+
+    /** Does every job that is open and that nobody else holds. */
+    void round() {
+        inTransaction(Place.EVERYWHERE, rows::open).forEach(this::tryHolding);
     }
 
     /** One job that cannot even be ended does not keep the others waiting. */

@@ -13,6 +13,10 @@ public record JobView(
         Job.State state,
         int percent,
         Job.Counts counts,
+        @Schema(
+                        description =
+                                "各类发现的总数；每类只列出前 1,000 条。How much was found of each kind; of each the first 1,000 are listed.")
+                Job.Findings findings,
         List<Finding> errors,
         List<Finding> waiting,
         List<Finding> notes,
@@ -20,7 +24,7 @@ public record JobView(
         Instant createdAt,
         Instant endedAt) {
 
-    /** Findings beyond this many of a kind are counted but not listed. */
+    /** Findings beyond this many of a kind are counted in {@code findings} but not listed. */
     static final int MOST_FINDINGS = 1_000;
 
     static JobView of(Job job, List<Finding> findings) {
@@ -30,6 +34,7 @@ public record JobView(
                 job.state(),
                 job.percent(),
                 job.counts(),
+                job.findings(),
                 only(findings, Finding.Severity.ERROR),
                 only(findings, Finding.Severity.WAITING),
                 only(findings, Finding.Severity.NOTE),

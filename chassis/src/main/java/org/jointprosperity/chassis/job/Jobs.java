@@ -8,6 +8,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jointprosperity.chassis.place.CurrentPlace;
+import org.jointprosperity.chassis.place.Place;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
 
@@ -27,9 +28,12 @@ public class Jobs {
         this.runner = runner;
     }
 
-    /** Queues work that runs later, for the place of the caller; begins when the transaction commits. */
+    /** Queues work that runs later, for the place of the caller, who must have one; begins when the transaction commits. */
     @Transactional(Transactional.TxType.MANDATORY)
     public JobView submit(String kind, String options, byte[] input) {
+        if (Place.NOWHERE.equals(place.get())) {
+            throw new Refusal(403, "place-not-yours");
+        }
         var id = UuidCreator.getTimeOrderedEpoch();
         rows.insert(id, kind, place.get(), options, input);
         transaction.registerInterposedSynchronization(new Synchronization() {

@@ -56,6 +56,12 @@ public final class Work {
         return percent;
     }
 
+    int found(Finding.Severity severity) {
+        return (int) findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
     List<Finding> findings() {
         return findings;
     }

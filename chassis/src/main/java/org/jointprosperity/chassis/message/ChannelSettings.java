@@ -14,18 +14,21 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 class ChannelSettings {
 
-    static final Map<String, String> REQUIRED = Map.of(
-            "auto.offset.reset", "earliest",
-            "failure-strategy", "dead-letter-queue",
-            "fail-on-deserialization-failure", "false",
-            "enable.auto.commit", "false",
-            "commit-strategy", "throttled",
-            "throttled.unprocessed-record-max-age.ms", "604800000",
-            "max.poll.records", "50",
-            "partition.assignment.strategy", "org.apache.kafka.clients.consumer.CooperativeStickyAssignor");
+    static final Map<String, String> REQUIRED = Map.ofEntries(
+            Map.entry("auto.offset.reset", "earliest"),
+            Map.entry("failure-strategy", "dead-letter-queue"),
+            Map.entry("dead-letter-queue.acks", "all"),
+            Map.entry("dead-letter-queue.enable.idempotence", "true"),
+            Map.entry("fail-on-deserialization-failure", "false"),
+            Map.entry("enable.auto.commit", "false"),
+            Map.entry("commit-strategy", "throttled"),
+            Map.entry("throttled.unprocessed-record-max-age.ms", "604800000"),
+            Map.entry("max.poll.records", "50"),
+            Map.entry("partition.assignment.strategy", "org.apache.kafka.clients.consumer.CooperativeStickyAssignor"));
 
     private static final String CONNECTOR = "mp.messaging.connector.smallrye-kafka.";
     private static final String INCOMING = "mp.messaging.incoming.";
+    private static final String OUTGOING = "mp.messaging.outgoing.";
 
     private final Config config;
 
@@ -42,7 +45,7 @@ class ChannelSettings {
 
     static List<String> faults(Config config) {
         var faults = new TreeSet<String>();
-        for (String channel : channels(config)) {
+        for (String channel : channels(config, INCOMING)) {
             REQUIRED.forEach((name, wanted) -> {
                 String value = effective(config, channel, name);
                 if (!wanted.equals(value)) {
@@ -56,14 +59,15 @@ class ChannelSettings {
                 faults.add(channel + ": group.id is not set");
             }
         }
+        channels(config, OUTGOING).forEach(channel -> faults.add(channel + ": events leave by the outbox only"));
         return List.copyOf(faults);
     }
 
-    private static TreeSet<String> channels(Config config) {
+    private static TreeSet<String> channels(Config config, String direction) {
         var channels = new TreeSet<String>();
         StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                .filter(name -> name.startsWith(INCOMING))
-                .map(name -> name.substring(INCOMING.length()))
+                .filter(name -> name.startsWith(direction))
+                .map(name -> name.substring(direction.length()))
                 .filter(name -> name.contains("."))
                 .forEach(name -> channels.add(name.substring(0, name.indexOf('.'))));
         return channels;

@@ -16,6 +16,8 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.ApiException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -63,23 +65,34 @@ class EventProducer {
         return settings;
     }
 
-    /** Sends a batch; gives the acknowledged rows, for each aggregate an unbroken beginning. */
-    List<OutboxRow> send(List<OutboxRow> batch) {
+    /**
+     * What became of a batch.
+     *
+     * @param carried the acknowledged rows, for each aggregate an unbroken beginning
+     * @param refused those that Kafka will not take as they are, and why; not those that it could not take just now
+     */
+    record Outcome(List<OutboxRow> carried, Map<OutboxRow, String> refused) {}
+
+    /** Sends a batch and waits. */
+    Outcome send(List<OutboxRow> batch) {
         var sent = accepted(batch);
         producer().flush();
         var carried = new ArrayList<OutboxRow>(sent.size());
+        var refused = new LinkedHashMap<OutboxRow, String>();
         var stopped = new HashSet<UUID>();
         sent.forEach((row, acknowledgement) -> {
             var refusal = refusalOf(acknowledgement);
             if (refusal.isEmpty() && !stopped.contains(row.aggregateId())) {
                 carried.add(row);
             } else if (stopped.add(row.aggregateId())) {
-                LOGGER.warnf(
-                        "Event %s not acknowledged, stays in the outbox: %s",
-                        row.eventId(), refusal.orElseThrow().getMessage());
+                var cause = refusal.orElseThrow();
+                LOGGER.warnf("Event %s not acknowledged, stays in the outbox: %s", row.eventId(), cause.getMessage());
+                if (cause instanceof ApiException && !(cause instanceof RetriableException)) {
+                    refused.put(row, cause.getMessage());
+                }
             }
         });
-        return carried;
+        return new Outcome(carried, refused);
     }
 
     /** Nothing overtakes what the client refuses at once; with no broker in reach the rest of the batch need not wait too. */

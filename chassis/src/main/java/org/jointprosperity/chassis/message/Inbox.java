@@ -14,12 +14,15 @@ import org.jointprosperity.contracts.Event;
 /**
  * Receives events so that each takes effect exactly once, in the order of its aggregate. The duplicate check and the
  * effect share one transaction. What fails for a passing reason is tried again for as long as it takes; what cannot be
- * understood goes to the dead letters, and later events of the same aggregate wait.
+ * understood goes to the dead letters, and later events of the same aggregate wait. An event that had waited and then fails
+ * is parked only: its record has long passed, and the one it waited for is not at fault.
  */
 @ApplicationScoped
 public class Inbox {
 
     private static final Logger LOGGER = Logger.getLogger(Inbox.class);
+
+    private static final Runnable NOTHING = () -> {};
 
     private final Reception reception;
     private final MeterRegistry metrics;
@@ -33,12 +36,12 @@ public class Inbox {
     @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 100, abortOn = DeadLetter.class)
     @ExponentialBackoff(maxDelay = 5, maxDelayUnit = ChronoUnit.SECONDS)
     public <E extends Event> void receive(ConsumerRecord<String, String> record, EventsListener<E> listener) {
-        take(ReceivedEvent.of(record), listener);
+        take(ReceivedEvent.of(record), listener, NOTHING);
     }
 
-    /** Takes an event, and after it those that waited for it. */
-    void take(ReceivedEvent event, EventsListener<?> listener) {
-        heal(attempt(event, listener), listener);
+    /** Takes an event with what belongs to it, and after it those that waited for it. */
+    void take(ReceivedEvent event, EventsListener<?> listener, Runnable also) {
+        heal(attempt(event, listener, also), listener);
     }
 
     /** The event before has taken effect: one that waited for it and fails is parked, and is not the other's fault. */
@@ -46,7 +49,7 @@ public class Inbox {
         var next = waiting;
         while (next.isPresent()) {
             try {
-                next = attempt(next.get(), listener);
+                next = attempt(next.get(), listener, NOTHING);
             } catch (DeadLetter parked) {
                 next = Optional.empty();
             }
@@ -54,9 +57,9 @@ public class Inbox {
     }
 
     /** Tries one event and gives the one that waited for it; an event that can never take effect is parked. */
-    private Optional<ReceivedEvent> attempt(ReceivedEvent event, EventsListener<?> listener) {
+    private Optional<ReceivedEvent> attempt(ReceivedEvent event, EventsListener<?> listener, Runnable also) {
         try {
-            return reception.take(event, listener);
+            return reception.take(event, listener, also);
         } catch (RuntimeException e) {
             if (Transience.isTransient(e)) {
                 metrics.counter("joint_inbox_retries", "topic", event.topic()).increment();

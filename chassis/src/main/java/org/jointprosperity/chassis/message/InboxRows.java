@@ -2,6 +2,7 @@ package org.jointprosperity.chassis.message;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 
 /** The last event number of every aggregate. */
@@ -54,7 +55,7 @@ class InboxRows {
                 }
             }
         } catch (SQLException e) {
-            throw new InboxFailure(e);
+            throw new PersistenceException(e);
         }
     }
 }

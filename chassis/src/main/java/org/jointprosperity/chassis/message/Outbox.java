@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -68,8 +69,10 @@ public class Outbox {
             insert.setString(9, traceparent());
             insert.setTimestamp(10, Timestamp.from(clock.instant()));
             insert.executeUpdate();
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("The event could not be stored: " + EventTypes.nameOf(event), e);
+        } catch (SQLException e) {
+            throw new PersistenceException("The event could not be stored: " + EventTypes.nameOf(event), e);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The event cannot be written: " + EventTypes.nameOf(event), e);
         }
         wakeRelayAfterCommit();
     }

@@ -6,9 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-/** The stored events, read by predicate and not by cursor: a late commit cannot be skipped. */
+/**
+ * The stored events, read by predicate and not by cursor: a late commit cannot be skipped. Behind an event that Kafka has
+ * refused those of its aggregate wait until it is tried again, and no others.
+ */
 @ApplicationScoped
 class OutboxRows {
 
@@ -17,8 +21,18 @@ class OutboxRows {
             """
             select id, event_id, aggregate_type, aggregate_id, aggregate_version, type, division_code, unit_code, payload,
               traceparent, occurred_at
-            from outbox where published_at is null order by id limit\s"""
+            from outbox o where published_at is null and not exists (
+              select from outbox refused where refused.aggregate_id = o.aggregate_id and refused.published_at is null
+                and refused.attempts > 0 and refused.retry_at > now())
+            order by id limit\s"""
                     + BATCH;
+
+    /** The next try comes later each time, up to a minute. */
+    private static final String REFUSED =
+            """
+            update outbox set attempts = attempts + 1, last_error = ?,
+              retry_at = now() + least(interval '1 minute', interval '200 milliseconds' * power(2, least(attempts + 1, 10)))
+            where id = ?""";
 
     List<OutboxRow> next(Connection connection) throws SQLException {
         var rows = new ArrayList<OutboxRow>();
@@ -44,6 +58,17 @@ class OutboxRows {
                 result.getString(9),
                 result.getString(10),
                 result.getTimestamp(11).toInstant());
+    }
+
+    /** Writes down what Kafka has refused, and why. */
+    void refuse(Connection connection, Map<OutboxRow, String> refused) throws SQLException {
+        for (var refusal : refused.entrySet()) {
+            try (var update = connection.prepareStatement(REFUSED)) {
+                update.setString(1, refusal.getValue());
+                update.setLong(2, refusal.getKey().id());
+                update.executeUpdate();
+            }
+        }
     }
 
     /** Marks exactly what Kafka has acknowledged. */

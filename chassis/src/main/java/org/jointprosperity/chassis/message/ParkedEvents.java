@@ -37,11 +37,14 @@ public class ParkedEvents {
         return work.call(() -> parked.list(state, after, limit));
     }
 
-    /** Tries an event again, and after it those that wait for it. Refuses when it is not its turn, or when it fails again. */
-    public void replay(UUID eventId) {
+    /**
+     * Tries an event again, and after it those that wait for it. Refuses when it is not its turn, or when it fails again. The
+     * note is written in the transaction in which the event takes effect.
+     */
+    public void replay(UUID eventId, Runnable note) {
         var event = require(eventId);
         try {
-            reception.take(event, listenerOf(event));
+            reception.take(event, listenerOf(event), note);
         } catch (DeadLetter again) {
             throw new RuleViolation("message-fails-again").with("reason", again.getMessage());
         }
@@ -49,12 +52,13 @@ public class ParkedEvents {
     }
 
     /** Gives an event up: the aggregate goes on without it. Refuses when it is not its turn, as one before it is missing. */
-    public void discard(UUID eventId, String reason) {
+    public void discard(UUID eventId, String reason, Runnable note) {
         var event = require(eventId);
         var listener = listenerOf(event);
         var waiting = work.call(() -> {
             RuleViolation.rule(inbox.advance(event) == InboxRows.Turn.DUE, "message-not-due");
             parked.discard(eventId, reason);
+            note.run();
             return parked.waitingAfter(event);
         });
         reception.heal(waiting, listener);

@@ -2,6 +2,7 @@ package org.jointprosperity.chassis.message;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -140,7 +141,7 @@ class ParkedRows {
             }
             return step.on(statement);
         } catch (SQLException e) {
-            throw new InboxFailure(e);
+            throw new PersistenceException(e);
         }
     }
 }

@@ -32,11 +32,17 @@ class Reception {
         this.metrics = metrics;
     }
 
-    /** Takes an event when it is its turn; gives the waiting event whose turn it is then. */
-    <E extends Event> Optional<ReceivedEvent> take(ReceivedEvent received, EventsListener<E> listener) {
+    /**
+     * Takes an event when it is its turn, and what belongs to that in the same transaction; gives the waiting event whose
+     * turn it is then.
+     */
+    <E extends Event> Optional<ReceivedEvent> take(ReceivedEvent received, EventsListener<E> listener, Runnable also) {
         return work.call(() -> {
             switch (inbox.advance(received)) {
-                case DUE -> understand(listener.context(), received).ifPresent(listener::learn);
+                case DUE -> {
+                    understand(listener.context(), received).ifPresent(listener::learn);
+                    also.run();
+                }
                 case SEEN -> metrics.counter("joint_inbox_duplicates").increment();
                 case EARLY -> {
                     parked.add(received, ParkedEvent.State.EARLY, "an earlier event of the aggregate has not arrived");
@@ -49,9 +55,12 @@ class Reception {
         });
     }
 
-    /** Keeps an event that could not take effect, so that an operator can look at it and replay it. */
+    /**
+     * Keeps an event that could not take effect, so that an operator can look at it and replay it. The reason may quote a NUL
+     * that the content only had as an escape, and the database keeps none.
+     */
     void park(ReceivedEvent received, String reason) {
-        work.run(() -> parked.add(received, ParkedEvent.State.FAILED, reason));
+        work.run(() -> parked.add(received, ParkedEvent.State.FAILED, reason.replace("\0", "\\u0000")));
     }
 
     private <E extends Event> Optional<E> understand(Class<E> context, ReceivedEvent received) {

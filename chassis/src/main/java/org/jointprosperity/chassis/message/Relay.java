@@ -106,9 +106,11 @@ public class Relay {
             if (batch.isEmpty()) {
                 return 0;
             }
-            var carried = producer.send(batch);
+            var outcome = producer.send(batch);
+            var carried = outcome.carried();
             setRole(connection);
             rows.mark(connection, carried);
+            rows.refuse(connection, outcome.refused());
             connection.commit();
             if (carried.size() < batch.size()) {
                 failures.incrementAndGet();

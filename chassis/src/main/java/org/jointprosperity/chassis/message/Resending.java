@@ -2,6 +2,7 @@ package org.jointprosperity.chassis.message;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -71,7 +72,7 @@ public class Resending {
             }
             return released;
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            throw new PersistenceException(e);
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -47,7 +48,7 @@ public class PlacedTransaction {
     }
 
     /** On the transaction's own connection; the settings end with the transaction, so none leaks through the pool. */
-    private Place tell(Place now) throws SQLException {
+    private Place tell(Place now) {
         try (var connection = dataSource.getConnection()) {
             if (now.isEverywhere()) {
                 try (var statement = connection.createStatement()) {
@@ -60,7 +61,9 @@ public class PlacedTransaction {
                     statement.execute();
                 }
             }
+            return now;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
         }
-        return now;
     }
 }

@@ -44,7 +44,7 @@ public class LocalisedProblems implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        var facts = problem.getParameters();
+        var facts = factsOf(problem, context.cause);
         String code = codeInside(context.cause)
                 .orElseGet(() -> String.valueOf(facts.getOrDefault("code", codeOf(problem.getStatusCode()))));
         int status = inside(context.cause, Refusal.class).map(Refusal::status).orElse(problem.getStatusCode());
@@ -77,6 +77,13 @@ public class LocalisedProblems implements ProblemPostProcessor {
     @Override
     public int priority() {
         return 10;
+    }
+
+    /** What was refused while a parameter was read has its facts with it. */
+    private static Map<String, Object> factsOf(HttpProblem problem, Throwable cause) {
+        return problem.getParameters().isEmpty()
+                ? inside(cause, Refusal.class).map(Refusal::facts).orElse(Map.of())
+                : problem.getParameters();
     }
 
     /** A value type or a limit that refused while JSON was read says more than the reader around it. */
@@ -122,16 +129,6 @@ public class LocalisedProblems implements ProblemPostProcessor {
 
     private Locale locale() {
         var current = request.getCurrent();
-        if (current != null) {
-            for (var language : current.acceptableLanguages()) {
-                if ("zh".equals(language.tag())) {
-                    return Locale.SIMPLIFIED_CHINESE;
-                }
-                if ("en".equals(language.tag())) {
-                    return Locale.ENGLISH;
-                }
-            }
-        }
-        return Locale.SIMPLIFIED_CHINESE;
+        return current == null ? Locale.SIMPLIFIED_CHINESE : ProblemTexts.languageOf(current);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /**
  * Answers 503 and when to come again where the database is away, a row stayed locked too long, or two callers waited for
- * each other; nothing was written. Any other failure of the database is our own mistake.
+ * each other or changed the same record at once; nothing was written. Any other failure of the database is our own mistake.
  */
 @Provider
 public class PassingProblem extends ExceptionMapperBase<PersistenceException> {

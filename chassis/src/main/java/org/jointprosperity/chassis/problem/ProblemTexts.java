@@ -1,5 +1,6 @@
 package org.jointprosperity.chassis.problem;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,19 @@ public class ProblemTexts {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    /** The language the caller wants most of those there are; Chinese for everyone else. */
+    public static Locale languageOf(RoutingContext request) {
+        for (var language : request.acceptableLanguages()) {
+            if ("zh".equals(language.tag())) {
+                return Locale.SIMPLIFIED_CHINESE;
+            }
+            if ("en".equals(language.tag())) {
+                return Locale.ENGLISH;
+            }
+        }
+        return Locale.SIMPLIFIED_CHINESE;
+    }
 
     /** The title of a code, or the code itself where no text exists. */
     public String title(String code, Locale locale) {

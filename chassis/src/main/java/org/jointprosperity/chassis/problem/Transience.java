@@ -1,11 +1,16 @@
 package org.jointprosperity.chassis.problem;
 
 import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
+import org.hibernate.StaleStateException;
 
-/** Tells a passing failure from a lasting one, by the SQL state where there is one. */
+/**
+ * Tells a passing failure from a lasting one, by the SQL state where there is one. A record that someone else changed
+ * meanwhile is a passing failure: the work reads it anew.
+ */
 public final class Transience {
 
     /** Connection, resources, operator intervention, system error; serialization failure, deadlock, lock not available. */
@@ -19,7 +24,10 @@ public final class Transience {
     public static boolean isTransient(Throwable failure) {
         boolean fromDatabase = false;
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientException || cause instanceof LockTimeoutException) {
+            if (cause instanceof SQLTransientException
+                    || cause instanceof LockTimeoutException
+                    || cause instanceof OptimisticLockException
+                    || cause instanceof StaleStateException) {
                 return true;
             }
             if (cause instanceof SQLException sql) {

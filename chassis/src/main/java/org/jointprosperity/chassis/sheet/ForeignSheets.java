@@ -16,8 +16,13 @@ class ForeignSheets {
         this.later = later.orElse(List.of());
     }
 
+    /** Whether a later release of this service takes it. */
+    boolean isLater(String sheet) {
+        return later.contains(sheet);
+    }
+
     Finding finding(String sheet) {
-        String code = later.contains(sheet) ? "not-yet-imported" : "not-mine";
+        String code = isLater(sheet) ? "not-yet-imported" : "not-mine";
         return new Finding(Finding.Severity.NOTE, sheet, 0, null, code, null);
     }
 }

@@ -20,11 +20,13 @@ public class Rosters {
 
     private final Jobs jobs;
     private final SheetTask task;
+    private final ForeignSheets foreign;
     private final ObjectMapper json;
 
-    Rosters(Jobs jobs, SheetTask task, ObjectMapper json) {
+    Rosters(Jobs jobs, SheetTask task, ForeignSheets foreign, ObjectMapper json) {
         this.jobs = jobs;
         this.task = task;
+        this.foreign = foreign;
         this.json = json;
     }
 
@@ -35,6 +37,9 @@ public class Rosters {
 
     /** Takes one CSV of a kind this service knows. */
     public JobView csv(byte[] content, String kind, boolean dryRun, boolean partial) {
+        if (kind != null && foreign.isLater(kind)) {
+            throw Refusal.field("kind", "not-yet-imported");
+        }
         List<String> kinds = task.kinds().toList();
         if (kind == null || !kinds.contains(kind)) {
             throw Refusal.field("kind", "roster-kind-unknown").with("kinds", kinds);

@@ -84,14 +84,18 @@ class SheetTask implements Task {
         for (var row : sheet.rows()) {
             tally.count(row, taking.take(row));
         }
-        flush();
+        flush(sheet, tally);
     }
 
-    private void flush() {
+    /** Of a scoped table PostgreSQL does not say which key is taken, as it may lie where the uploader may not look. */
+    private void flush(Sheet sheet, Tally tally) {
         try {
             entities.flush();
         } catch (ConstraintViolationException broken) {
-            RuleViolation.rule(broken.getKind() != ConstraintKind.UNIQUE, "conflict");
+            if (broken.getKind() == ConstraintKind.UNIQUE) {
+                tally.note(new Finding(Finding.Severity.ERROR, sheet.name(), 0, null, "conflict", null));
+                throw new RuleViolation("conflict");
+            }
             throw broken;
         }
     }

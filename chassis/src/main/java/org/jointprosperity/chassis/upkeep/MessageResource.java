@@ -49,8 +49,8 @@ class MessageResource {
     @Idempotent
     @Operation(hidden = true)
     public RestResponse<Void> replay(UUID id) {
-        operator.acts("replay", id, null);
-        parked.replay(id);
+        operator.require();
+        parked.replay(id, () -> operator.acts("replay", id, null));
         return RestResponse.noContent();
     }
 
@@ -59,8 +59,8 @@ class MessageResource {
     @Idempotent
     @Operation(hidden = true)
     public RestResponse<Void> discard(UUID id, @NotNull @Valid DiscardMessage request) {
-        operator.acts("discard", id, request.reason());
-        parked.discard(id, request.reason());
+        operator.require();
+        parked.discard(id, request.reason(), () -> operator.acts("discard", id, request.reason()));
         return RestResponse.noContent();
     }
 }

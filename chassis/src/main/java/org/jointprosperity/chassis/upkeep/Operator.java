@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jointprosperity.chassis.place.Caller;
@@ -51,7 +52,7 @@ class Operator {
             insert.setString(5, caller.client());
             insert.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            throw new PersistenceException(e);
         }
     }
 }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.chassis.note.NoteService;
 import org.junit.jupiter.api.Test;
 
@@ -80,8 +81,23 @@ class ApiDocumentResourceTest {
         assertThat(document.getString("components.responses.NotFound.content.'application/problem+json'.schema.'$ref'"))
                 .isEqualTo("#/components/schemas/Problem");
         assertThat(document.getMap("components.schemas.Problem.properties"))
-                .containsKeys("type", "code", "title", "detail", "status", "traceId", "violations");
+                .containsOnlyKeys("type", "code", "title", "detail", "status", "traceId", "violations");
         assertThat(document.getMap("components.schemas")).doesNotContainKeys("HttpProblem", "HttpValidationProblem");
+    }
+
+    @Test
+    void aLiveProblemHasWhatTheDocumentPromises() {
+        var documented =
+                document().getMap("components.schemas.Problem.properties").keySet();
+        var live = Tokens.county()
+                .sends(Map.of("text", " "))
+                .post("/api/v1/notes")
+                .then()
+                .statusCode(400)
+                .extract()
+                .jsonPath()
+                .<String, Object>getMap("");
+        assertThat(live.keySet()).map(Object.class::cast).containsExactlyInAnyOrderElementsOf(documented);
     }
 
     @Test

@@ -85,6 +85,23 @@ class IdempotencyResourceTest {
     }
 
     @Test
+    void theOrderOfASetMakesNoOtherCommand() {
+        String key = key();
+        String marked = "{\"text\":\"marked\",\"division\":\"%s\",\"marks\":[%s]}";
+        Tokens.county()
+                .sends(marked.formatted(VILLAGE, "\"ERROR\",\"NOTE\""), key)
+                .post(NOTES)
+                .then()
+                .statusCode(201);
+        Tokens.county()
+                .sends(marked.formatted(VILLAGE, "\"NOTE\",\"ERROR\""), key)
+                .post(NOTES)
+                .then()
+                .statusCode(201);
+        assertThat(notesThatSay("marked")).isEqualTo(1);
+    }
+
+    @Test
     void anotherCommandUnderTheSameKeyIsRefused() {
         String key = key();
         Tokens.county().sends(note("one", VILLAGE), key).post(NOTES).then().statusCode(201);

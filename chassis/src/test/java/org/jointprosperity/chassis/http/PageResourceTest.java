@@ -10,6 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
+import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.chassis.note.NoteService;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,9 +61,16 @@ class PageResourceTest {
     }
 
     @Test
-    void aRecordAddedMeanwhileDoesNotShiftThePages() {
-        String cursor = cursorOf(LIST + "&limit=5");
-        assertThat(texts(LIST + "&limit=2&cursor=" + cursor)).containsExactly("第5", "第6");
+    void aRecordAddedOrRemovedMeanwhileDoesNotShiftThePages() {
+        String village = NOTES + "?division=611023108002";
+        for (String text : new String[] {"a", "b", "c", "d"}) {
+            written(text, "611023108002");
+        }
+        String cursor = cursorOf(village + "&limit=3");
+        written("e", "611023108002");
+        assertThat(texts(village + "&limit=3&cursor=" + cursor)).containsExactly("d", "e");
+        Database.execute("delete from note where text = 'b' and division_code = '611023108002'");
+        assertThat(texts(village + "&limit=3&cursor=" + cursor)).containsExactly("d", "e");
     }
 
     @Test

@@ -38,6 +38,19 @@ class RawPathResourceTest {
         assertThat(answerTo("/api/v1/notes?text=%E4%B8%80;x=//..", bearer())).startsWith("HTTP/1.1 200");
     }
 
+    @Test
+    void theProblemIsLikeEveryOther() throws IOException {
+        var chinese = answerTo("/api/v1//notes", bearer());
+        assertThat(chinese)
+                .containsIgnoringCase("\r\nContent-Language: zh-CN\r\n")
+                .contains("\"title\":\"路径写法不可接受\"")
+                .contains("\"detail\":\"路径含有")
+                .containsPattern("\"traceId\":\"(?!0{32})[0-9a-f]{32}\"");
+        assertThat(answerTo("/api/v1//notes", "Accept-Language: en-GB,zh;q=0.5\r\n"))
+                .containsIgnoringCase("\r\nContent-Language: en\r\n")
+                .contains("\"title\":\"Path not acceptable\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ChannelSettingsTest {
 
@@ -30,14 +31,37 @@ class ChannelSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"auto.offset.reset", "failure-strategy", "fail-on-deserialization-failure", "enable.auto.commit"
-            })
+    @MethodSource("required")
     void findsAChannelThatWouldLoseEvents(String setting) {
         assertThat(ChannelSettings.faults(config("mp.messaging.incoming.pairing-events." + setting, "something-else")))
                 .singleElement()
                 .asString()
                 .contains("pairing-events: " + setting);
+    }
+
+    private static Set<String> required() {
+        return ChannelSettings.REQUIRED.keySet();
+    }
+
+    @Test
+    void aDeadLetterIsAcknowledgedByAllBrokers() {
+        assertThat(ChannelSettings.REQUIRED)
+                .containsEntry("dead-letter-queue.acks", "all")
+                .containsEntry("dead-letter-queue.enable.idempotence", "true");
+    }
+
+    @Test
+    void findsAChannelPastTheOutbox() {
+        assertThat(ChannelSettings.faults(config("mp.messaging.outgoing.facts.topic", "pairing.events")))
+                .singleElement()
+                .asString()
+                .contains("facts: events leave by the outbox only");
+    }
+
+    @Test
+    void findsAChannelWithoutAGroup() {
+        assertThat(ChannelSettings.faults(config("mp.messaging.incoming.other-events.topic", "other.events")))
+                .anyMatch(fault -> fault.contains("other-events: group.id"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.Topic;
 import org.jointprosperity.chassis.note.Association;
 import org.jointprosperity.chassis.note.Learning;
@@ -131,6 +132,17 @@ class InboxResourceTest {
     }
 
     @Test
+    void aNulThatTheContentOnlyHasAsAnEscapeIsParkedWithItsReason() {
+        EVENTS.send(association.record(1, "cooperative.AssociationChanged", "{\"industry\": \"a\\u0000b\"}"));
+        passed();
+        assertThat(association.parked()).containsExactly("1 failed");
+        assertThat(Database.texts("select reason from inbox_parked where aggregate_id = ?", association.id()))
+                .singleElement()
+                .asString()
+                .contains("a\\u0000b");
+    }
+
+    @Test
     void noPoisonStopsTheChannel() {
         var sound = association.fact(1, "tea");
         var key = sound.key();
@@ -147,6 +159,7 @@ class InboxResourceTest {
                 zero,
                 association.record(1, "cooperative.AssociationChanged", null),
                 association.record(1, "cooperative.AssociationChanged", "\u0000"),
+                association.record(1, "cooperative.AssociationChanged", "{\"industry\": \"a\\u0000b\"}"),
                 association.record(1, "cooperative.AssociationChanged", "no json"),
                 association.record(1, "cooperative.AssociationChanged", "{\"foundedOn\": \"yesterday\"}"));
         passed();
@@ -155,7 +168,7 @@ class InboxResourceTest {
         EVENTS.send(sound);
         learns("tea");
         assertThat(association.parked()).isEmpty();
-        assertThat(DEAD_LETTERS.recordsOf(key)).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(DEAD_LETTERS.recordsOf(key)).hasSizeGreaterThanOrEqualTo(8);
         assertThat(DEAD_LETTERS.records())
                 .extracting(letter -> letter.headers().lastHeader("dead-letter-reason"))
                 .doesNotContainNull()

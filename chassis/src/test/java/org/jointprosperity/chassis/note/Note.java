@@ -22,6 +22,7 @@ class Note {
     long version;
 
     String text;
+    String number;
     String divisionCode;
     String unitCode;
 
@@ -32,6 +33,14 @@ class Note {
         text = request.text();
         divisionCode = request.division().value();
         unitCode = request.unit() == null ? null : request.unit().value();
+    }
+
+    /** From a roster. */
+    Note(String number, String text, String divisionCode) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.number = number;
+        this.text = text;
+        this.divisionCode = divisionCode;
     }
 
     void write(String other) {

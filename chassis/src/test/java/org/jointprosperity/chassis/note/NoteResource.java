@@ -10,10 +10,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.http.Created;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.http.Idempotent;
@@ -21,6 +23,7 @@ import org.jointprosperity.chassis.http.IfMatch;
 import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
+import org.jointprosperity.chassis.job.Finding;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.CurrentPlace;
 
@@ -48,7 +51,10 @@ class NoteResource {
     public Page<NoteView> list(
             @BeanParam @Valid PageRequest page,
             @QueryParam("division") String division,
-            @QueryParam("text") String text) {
+            @QueryParam("text") String text,
+            @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("severity") Finding.Severity severity,
+            @QueryParam("exact") boolean exact) {
         var wanted = Criteria.afterId(pages.after(page))
                 .below("divisionCode", division)
                 .is("text", text);
@@ -107,6 +113,18 @@ class NoteResource {
     @Operation(operationId = "notes_correct")
     public RestResponse<NoteView> correct(UUID id, @NotNull @Valid ChangeNote request) {
         return RestResponse.ok(changed(id, request));
+    }
+
+    /** Someone else's change comes between reading and writing. */
+    @POST
+    @Path("/{id}/race")
+    @PermissionsAllowed("pairing:write")
+    @Operation(hidden = true)
+    public NoteView race(UUID id) {
+        var note = notes.require(id);
+        Database.execute("update note set version = version + 1 where id = ?", id);
+        note.write("too late");
+        return NoteView.of(notes.saved(note));
     }
 
     private NoteView changed(UUID id, ChangeNote request) {

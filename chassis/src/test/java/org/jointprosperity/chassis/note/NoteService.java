@@ -13,7 +13,7 @@ public class NoteService implements QuarkusTestProfile {
         return Map.ofEntries(
                 Map.entry("quarkus.application.name", "pairing-service"),
                 Map.entry("joint.context", "pairing"),
-                Map.entry("joint.sheets.later", "none"),
+                Map.entry("joint.sheets.later", "日记,diaries"),
                 Map.entry("quarkus.flyway.locations", "db/chassis,db/note"),
                 Map.entry("quarkus.http.test-port", "0"),
                 Map.entry("joint.retention.batch", "3"),

@@ -1,6 +1,9 @@
 package org.jointprosperity.chassis.problem;
 
 import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -164,7 +167,83 @@ class ProblemResourceTest {
                         .post(NOTES),
                 415,
                 "media-type-not-supported");
-        problem(Tokens.county().asks().get(NOTES + "?limit=many"), 404, "not-found");
+    }
+
+    @Test
+    void namesTheQueryParameterThatCannotBeRead() {
+        for (var bad : Map.of("limit", "many", "asOf", "yesterday", "severity", "AWFUL", "exact", "maybe")
+                .entrySet()) {
+            problem(
+                            Tokens.county()
+                                    .asks()
+                                    .queryParam(bad.getKey(), bad.getValue())
+                                    .get(NOTES),
+                            400,
+                            "parameter-invalid")
+                    .body("violations.field", contains(bad.getKey()));
+        }
+        Tokens.county()
+                .asks()
+                .get(NOTES + "?limit=1&asOf=2009-12-31&severity=NOTE&exact=true")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aCountIsAWholeNumberAndNoText() {
+        for (String count : new String[] {"27.9", "27.0", "\"27\"", "\"\"", "true"}) {
+            problem(
+                            post("{\"text\": \"counted\", \"division\": \"%s\", \"present\": %s}"
+                                    .formatted(VILLAGE, count)),
+                            400,
+                            "request-invalid")
+                    .body("violations.field", hasItem("/present"));
+        }
+        post("{\"text\": \"counted\", \"division\": \"%s\", \"present\": 27}".formatted(VILLAGE))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void anEventSequenceThatStaysLockedAsksTheCallerToComeAgain() {
+        String contested = written("sequence", VILLAGE);
+        var answer = Database.with(connection -> {
+            connection.setAutoCommit(false);
+            try (var lock =
+                    connection.prepareStatement("select from event_sequence where aggregate_id = ? for update")) {
+                lock.setObject(1, idOf(contested));
+                lock.execute();
+                return Tokens.county()
+                        .sends(Map.of("text", "mine"))
+                        .header("If-Match", "\"0\"")
+                        .put(contested);
+            } finally {
+                connection.rollback();
+            }
+        });
+        problem(answer, 503, "unavailable").header("Retry-After", "1");
+    }
+
+    @Test
+    void aDatabaseThatIsAwayAsksTheCallerToComeAgain() {
+        Database.execute("alter role pairing_app connection limit 0");
+        try {
+            Database.texts("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'pairing_app'");
+            for (int i = 0; i < 5; i++) {
+                problem(Tokens.county().asks().get(NOTES), 503, "unavailable").header("Retry-After", "1");
+                problem(Tokens.county().sends(note("away", VILLAGE)).post(NOTES), 503, "unavailable");
+            }
+        } finally {
+            Database.execute("alter role pairing_app connection limit -1");
+        }
+        await().atMost(20, SECONDS)
+                .until(() -> Tokens.county().asks().get(NOTES).statusCode() == 200);
+    }
+
+    @Test
+    void aRecordThatSomeoneElseChangedAtOnceAsksTheCallerToComeAgain() {
+        String contested = written("stale", VILLAGE);
+        problem(Tokens.county().asks().post(contested + "/race"), 503, "unavailable");
     }
 
     @Test

@@ -2,7 +2,10 @@ package org.jointprosperity.chassis.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import org.hibernate.StaleStateException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,7 +25,14 @@ class TransienceTest {
                 .isFalse();
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
+    void triesAgainWhatSomeoneElseChangedMeanwhile() {
+        assertThat(Transience.isTransient(new IllegalStateException(new OptimisticLockException("x"))))
+                .isTrue();
+        assertThat(Transience.isTransient(new StaleStateException("x"))).isTrue();
+    }
+
+    @Test
     void givesUpABrokenRuleOfOurOwn() {
         assertThat(Transience.isTransient(new IllegalArgumentException("no such code")))
                 .isFalse();

@@ -16,12 +16,13 @@ import org.junit.jupiter.api.Test;
 class BacklogResourceTest {
 
     private static double gauge(String name) {
-        return given().get("/q/metrics")
+        var lines = given().get("/q/metrics")
                 .asString()
                 .lines()
                 .filter(line -> line.startsWith(name))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
-                .sum();
+                .toList();
+        assertThat(lines).as(name).hasSize(1);
+        return Double.parseDouble(lines.get(0).substring(lines.get(0).lastIndexOf(' ')));
     }
 
     @Test

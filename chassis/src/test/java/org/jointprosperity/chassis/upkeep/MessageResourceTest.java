@@ -10,6 +10,7 @@ import static org.jointprosperity.chassis.note.Association.EVENTS;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jointprosperity.chassis.Database;
@@ -54,6 +55,27 @@ class MessageResourceTest {
                 .then();
     }
 
+    private List<String> acts(int number) {
+        return Database.texts(
+                "select concat_ws(' ', act, subject, reason) from operator_act where subject_of_act = ?",
+                association.eventId(number).toString());
+    }
+
+    /** The note and what it tells of are kept together or not at all. */
+    @Test
+    void nothingIsDoneThatCannotBeNoted() {
+        Learning.UNLEARNABLE.clear();
+        Database.execute("alter table operator_act add constraint no_acts check (act = 'none') not valid");
+        try {
+            replay(1).statusCode(409).body("code", equalTo("message-fails-again"));
+            discard(1).statusCode(500);
+        } finally {
+            Database.execute("alter table operator_act drop constraint no_acts");
+        }
+        assertThat(association.lessons()).isEmpty();
+        assertThat(association.parked()).containsExactly("1 failed", "2 early", "3 early");
+    }
+
     @Test
     void onlyAnOperatorOfThisServiceMayLook() {
         given().get(MESSAGES).then().statusCode(401);
@@ -93,8 +115,10 @@ class MessageResourceTest {
                 .body("code", equalTo("message-fails-again"))
                 .body("reason", equalTo("nobody can learn poison"));
         replay(3).statusCode(409).body("code", equalTo("message-not-due"));
+        assertThat(acts(1)).isEmpty();
         Learning.UNLEARNABLE.clear();
         replay(1).statusCode(204);
+        assertThat(acts(1)).containsExactly("replay subject-of-county");
         assertThat(association.lessons()).containsExactly("poison", "second", "third");
         assertThat(association.parked()).isEmpty();
         replay(1).statusCode(404);
@@ -108,10 +132,7 @@ class MessageResourceTest {
         assertThat(association.parked()).containsExactly("1 discarded");
         assertThat(Database.texts("select reason from inbox_parked where event_id = ?", association.eventId(1)))
                 .containsExactly("sent by mistake");
-        assertThat(Database.texts(
-                        "select act || ' ' || subject || ' ' || reason from operator_act where subject_of_act = ?",
-                        association.eventId(1).toString()))
-                .containsExactly("discard subject-of-county sent by mistake");
+        assertThat(acts(1)).containsExactly("discard subject-of-county sent by mistake");
         discard(1).statusCode(409);
     }
 

@@ -9,9 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -20,7 +18,6 @@ import org.jointprosperity.chassis.http.Created;
 import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.job.JobView;
 import org.jointprosperity.chassis.job.Jobs;
-import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.sheet.Rosters;
 
 /** 评议名册: workbooks and CSV files as jobs; the sheets of this service are named in the report and taken later. */
@@ -31,13 +28,10 @@ class EvaluationRosterResource {
 
     private final Rosters rosters;
     private final Jobs jobs;
-    private final List<String> later;
 
-    EvaluationRosterResource(
-            Rosters rosters, Jobs jobs, @ConfigProperty(name = "joint.sheets.later") List<String> later) {
+    EvaluationRosterResource(Rosters rosters, Jobs jobs) {
         this.rosters = rosters;
         this.jobs = jobs;
-        this.later = later;
     }
 
     @POST
@@ -68,9 +62,6 @@ class EvaluationRosterResource {
             @QueryParam("kind") String kind,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("partial") @DefaultValue("false") boolean partial) {
-        if (later.contains(kind)) {
-            throw Refusal.field("kind", "not-yet-imported");
-        }
         return accepted(rosters.csv(content, kind, dryRun, partial));
     }
 
