@@ -11,6 +11,20 @@ package org.jointprosperity.chassis.job;
  */
 public record Finding(Severity severity, String sheet, int row, String column, String code, String value) {
 
+    /** The same finding with nothing of the cell but its first character. */
+    public Finding masked() {
+        return value == null || value.isEmpty()
+                ? this
+                : new Finding(
+                        severity,
+                        sheet,
+                        row,
+                        column,
+                        code,
+                        Character.toString(value.codePointAt(0))
+                                + "*".repeat(value.codePointCount(0, value.length()) - 1));
+    }
+
     /** How much a finding matters. */
     public enum Severity {
         /** The row cannot be taken. */

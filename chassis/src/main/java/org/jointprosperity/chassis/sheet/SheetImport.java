@@ -1,6 +1,7 @@
 package org.jointprosperity.chassis.sheet;
 
 import java.util.List;
+import java.util.Set;
 
 /** How a service takes one kind of sheet. A bean of this type is all an importer needs. */
 public interface SheetImport {
@@ -31,6 +32,11 @@ public interface SheetImport {
 
     /** Headings that must be there. */
     List<String> columns();
+
+    /** Headings of personal data, whose bad cells a report shows by their first character only (个人信息保护法 art. 51). */
+    default Set<String> personal() {
+        return Set.of();
+    }
 
     /** Sheets with smaller numbers are taken first. */
     int order();

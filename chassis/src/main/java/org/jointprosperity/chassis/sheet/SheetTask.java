@@ -9,6 +9,7 @@ import jakarta.persistence.FlushModeType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
@@ -82,7 +83,7 @@ class SheetTask implements Task {
         }
         var taking = importer.begin();
         for (var row : sheet.rows()) {
-            tally.count(row, taking.take(row));
+            tally.count(row, taking.take(row), importer.personal());
         }
         flush(sheet, tally);
     }
@@ -137,12 +138,16 @@ class SheetTask implements Task {
             work.report(List.of(finding));
         }
 
-        void count(Row row, SheetImport.Outcome outcome) {
+        void count(Row row, SheetImport.Outcome outcome, Set<String> personal) {
             var actual = row.isSound() ? outcome : SheetImport.Outcome.REJECTED;
             byOutcome[actual.ordinal()]++;
             read++;
             errors = errors || actual == SheetImport.Outcome.REJECTED;
-            work.report(row.findings());
+            work.report(row.findings().stream()
+                    .map(finding -> finding.column() != null && personal.contains(finding.column())
+                            ? finding.masked()
+                            : finding)
+                    .toList());
             if (read % ROWS_PER_REPORT == 0) {
                 tell();
             }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.sheet.Row;
 import org.jointprosperity.chassis.sheet.SheetImport;
@@ -62,6 +63,11 @@ class MemberSheet implements SheetImport {
     @Override
     public List<String> columns() {
         return List.of("编号", "姓名", "性别", "出生年月", "单位信用代码", "职务", "特长", "联系电话");
+    }
+
+    @Override
+    public Set<String> personal() {
+        return Set.of("姓名", "联系电话");
     }
 
     @Override

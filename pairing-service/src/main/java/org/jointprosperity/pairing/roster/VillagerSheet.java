@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.sheet.Row;
 import org.jointprosperity.chassis.sheet.SheetImport;
@@ -71,6 +72,11 @@ class VillagerSheet implements SheetImport {
     @Override
     public List<String> columns() {
         return List.of("编号", "姓名", "性别", "出生年月", "支部编码", "户编号", "与户主关系", "是否党员", "需求");
+    }
+
+    @Override
+    public Set<String> personal() {
+        return Set.of("姓名");
     }
 
     @Override
