@@ -18,8 +18,14 @@ class ScopeTest {
     @Test
     void everyTableTheServiceReadsForcesRowLevelSecurity() {
         assertThat(RowSecurity.openTo("cooperative_app"))
-                .as("rules for everyone, and what the platform counts and answers with")
-                .containsExactlyInAnyOrder("industry", "least_members", "event_sequence", "idempotency_key");
+                .as("rules for everyone, which numbers are taken, and what the platform counts and answers with")
+                .containsExactlyInAnyOrder(
+                        "industry",
+                        "least_members",
+                        "association_directory",
+                        "base_directory",
+                        "event_sequence",
+                        "idempotency_key");
     }
 
     @Test
