@@ -1,10 +1,14 @@
 package org.jointprosperity.chassis.problem;
 
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
+import javax.transaction.xa.XAException;
 import org.hibernate.StaleStateException;
 
 /**
@@ -44,15 +48,15 @@ public final class Transience {
         return STATES.contains(state) || state.length() == 5 && CLASSES.contains(state.substring(0, 2));
     }
 
-    /** The transaction manager could not reach the database at begin or commit. */
+    /** The transaction manager could not reach the database at begin or commit; what it rolled back for a reason has one. */
     private static boolean rolledBackByResource(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof jakarta.transaction.RollbackException
-                    || cause instanceof jakarta.transaction.SystemException
-                    || cause instanceof io.quarkus.narayana.jta.QuarkusTransactionException) {
-                return true;
-            }
+        var innermost = failure;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
         }
-        return false;
+        return innermost instanceof RollbackException
+                || innermost instanceof SystemException
+                || innermost instanceof XAException
+                || innermost instanceof QuarkusTransactionException;
     }
 }

@@ -2,8 +2,12 @@ package org.jointprosperity.chassis.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
+import jakarta.validation.ValidationException;
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
 import org.hibernate.StaleStateException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,5 +40,22 @@ class TransienceTest {
     void givesUpABrokenRuleOfOurOwn() {
         assertThat(Transience.isTransient(new IllegalArgumentException("no such code")))
                 .isFalse();
+    }
+
+    @Test
+    void aCommitThatFailsPassesUnlessItTellsWhy() {
+        assertThat(Transience.isTransient(new QuarkusTransactionException(new RollbackException("no answer"))))
+                .isTrue();
+        assertThat(Transience.isTransient(
+                        new QuarkusTransactionException(because(new XAException(XAException.XAER_RMFAIL)))))
+                .isTrue();
+        assertThat(Transience.isTransient(new QuarkusTransactionException(because(new ValidationException("no name")))))
+                .isFalse();
+    }
+
+    private static RollbackException because(Exception cause) {
+        var rolledBack = new RollbackException("rolled back");
+        rolledBack.initCause(cause);
+        return rolledBack;
     }
 }
