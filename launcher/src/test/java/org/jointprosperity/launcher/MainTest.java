@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The launcher as a process of its own: what it says of what it cannot do. */
 class MainTest {
+
+    /** A JVM says on its own that it has read these. */
+    private static final Set<String> SPOKEN_OF = Set.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS");
 
     @TempDir
     private Path directory;
@@ -44,7 +48,7 @@ class MainTest {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var classes = System.getProperty("java.class.path");
         var main = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-cp", classes, Main.class.getName(), word);
-        main.environment().keySet().removeIf(name -> name.startsWith("JOINT_"));
+        main.environment().keySet().removeIf(name -> name.startsWith("JOINT_") || SPOKEN_OF.contains(name));
         main.environment().put("JOINT_HOME", directory.resolve("home").toString());
         main.environment().put(variable, value);
         var process = main.redirectErrorStream(true).start();

@@ -11,18 +11,14 @@ package org.jointprosperity.chassis.job;
  */
 public record Finding(Severity severity, String sheet, int row, String column, String code, String value) {
 
-    /** The same finding with nothing of the cell but its first character. */
+    /** The same finding with no more of the cell than its first character, and of a single one nothing. */
     public Finding masked() {
-        return value == null || value.isEmpty()
-                ? this
-                : new Finding(
-                        severity,
-                        sheet,
-                        row,
-                        column,
-                        code,
-                        Character.toString(value.codePointAt(0))
-                                + "*".repeat(value.codePointCount(0, value.length()) - 1));
+        if (value == null || value.isEmpty()) {
+            return this;
+        }
+        int length = value.codePointCount(0, value.length());
+        String shown = length == 1 ? "" : Character.toString(value.codePointAt(0));
+        return new Finding(severity, sheet, row, column, code, shown + "*".repeat(Math.max(1, length - 1)));
     }
 
     /** How much a finding matters. */

@@ -15,7 +15,7 @@ public record JobView(
         Job.Counts counts,
         @Schema(
                         description =
-                                "各类发现的总数；每类只列出前 1,000 条。How much was found of each kind; of each the first 1,000 are listed.")
+                                "任务结束时各类发现的总数；每类只列出前 1,000 条。How much was found of each kind once the job has ended; of each the first 1,000 are listed.")
                 Job.Findings findings,
         List<Finding> errors,
         List<Finding> waiting,

@@ -1,9 +1,8 @@
 package org.jointprosperity.cooperative.roster;
 
-import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.hibernate.StaleStateException;
+import org.jointprosperity.chassis.problem.Transience;
 
 /** Why a row could not take effect although no rule refused it. */
 final class Failure {
@@ -14,10 +13,10 @@ final class Failure {
 
     /** The code of a failure that will not pass; empty where the database was busy or away or somebody else was faster, and the row may try again. */
     static Optional<String> lasting(Throwable failure) {
+        if (Transience.isTransient(failure)) {
+            return Optional.empty();
+        }
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
-                return Optional.empty();
-            }
             if (cause instanceof SQLException sql) {
                 return lasting(sql.getSQLState());
             }

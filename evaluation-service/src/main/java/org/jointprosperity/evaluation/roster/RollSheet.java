@@ -66,7 +66,7 @@ class RollSheet implements SheetImport {
         var seen = new HashSet<String>();
         return row -> {
             var read = read(row);
-            String household = row.optional(HOUSEHOLD);
+            String household = household(row);
             String unit = unit(row);
             if (row.isSound() && !seen.add(read.key())) {
                 row.bad(PERSON, "row-repeated");
@@ -104,12 +104,20 @@ class RollSheet implements SheetImport {
             row.bad(VILLAGE, "place-not-yours");
         }
         String person = row.text(PERSON);
-        if (person != null && !person.matches("[CN]\\d{4,9}")) {
+        if (person != null && !person.matches("C\\d{4,9}|N\\d{5,9}")) {
             row.bad(PERSON, "roster-number-invalid");
         }
         var capacity = row.code(CAPACITY, Capacity::called);
         var day = row.date(DAY);
         return new RollEntry(village == null ? null : village.value(), capacity, person, day);
+    }
+
+    private static String household(Row row) {
+        String household = row.optional(HOUSEHOLD);
+        if (household != null && !household.matches("H\\d{8}-\\d{3}")) {
+            row.bad(HOUSEHOLD, "household-number-invalid");
+        }
+        return household;
     }
 
     private static String unit(Row row) {

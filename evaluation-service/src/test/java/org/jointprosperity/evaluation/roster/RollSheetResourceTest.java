@@ -87,7 +87,7 @@ class RollSheetResourceTest {
     @Test
     void reportsEveryBadCell() {
         String roll = HEADING
-                + "611023104302,某村,选民,X1,某甲,男,1954-05,,,2009-11-20\n"
+                + "611023104302,某村,选民,N0467,某甲,男,1954-05,某甲家,,2009-11-20\n"
                 + "611023104,某镇,选民,N94302,某甲,男,1954-05,,,2009-11-20\n"
                 + "611023104302,某村,客人,N94303,某甲,男,1954-05,,1161102343600001XF,昨天\n"
                 + "611023104302,某村,选民,N94304,某甲,男,1954-05,,,2009-11-20\n"
@@ -95,11 +95,11 @@ class RollSheetResourceTest {
 
         upload(Tokens.county(), roll, "")
                 .body("state", equalTo("FAILED"))
-                .body("errors.row", contains(2, 3, 4, 4, 4, 6))
-                .body("errors.column", contains("人员编号", "村代码", "身份", "基准日", "单位信用代码", "人员编号"))
+                .body("errors.row", contains(2, 2, 3, 4, 4, 4, 6))
+                .body("errors.column", contains("人员编号", "户编号", "村代码", "身份", "基准日", "单位信用代码", "人员编号"))
                 .body("errors.code[0]", equalTo("roster-number-invalid"))
-                .body("errors.code[1]", equalTo("village-code-invalid"))
-                .body("errors.code[5]", equalTo("row-repeated"));
+                .body("errors.code[2]", equalTo("village-code-invalid"))
+                .body("errors.code[6]", equalTo("row-repeated"));
         assertThat(Database.number("select count(*) from roll_entry where division_code = '611023104302'"))
                 .isZero();
     }

@@ -149,9 +149,15 @@ final class Origin {
             return System.nanoTime() - began >= way.answerTimeout().toNanos();
         }
 
-        /** Whether the service still waited for what the caller had not sent, which is no fault of the service. */
+        /**
+         * Whether the service has waited in vain for what the caller had not sent, which is no fault of the service; one
+         * that breaks off earlier has failed by itself.
+         */
         private boolean isUnfinished(ProxyContext context) {
-            return connected && sendsBody && !context.request().proxiedRequest().isEnded();
+            return isLate()
+                    && connected
+                    && sendsBody
+                    && !context.request().proxiedRequest().isEnded();
         }
 
         /** Whether the caller has left, which is no fault of the service. */

@@ -3,6 +3,7 @@ package org.jointprosperity.gateway.token;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,8 +21,13 @@ final class RememberedTokens {
     private final Cache<String, Bearer> bearers;
 
     RememberedTokens(int most, Duration longest, Clock clock) {
+        this(most, longest, clock, Ticker.systemTicker());
+    }
+
+    RememberedTokens(int most, Duration longest, Clock clock, Ticker ticker) {
         this.clock = clock;
         this.bearers = Caffeine.newBuilder()
+                .ticker(ticker)
                 .maximumSize(most)
                 .expireAfter(Expiry.creating((String hash, Bearer bearer) -> {
                     var left = Duration.between(clock.instant(), bearer.expires());

@@ -76,10 +76,11 @@ class RateLimitResourceTest {
 
     @Test
     void countsThoseBehindATrustedProxyOneByOne() {
-        assertThat(pageLeft("203.0.113.7")).isEqualTo(4999);
-        assertThat(pageLeft("198.51.100.1, 203.0.113.7"))
-                .as("what the client wrote itself")
-                .isEqualTo(4998);
+        long left = Long.MAX_VALUE;
+        for (int i = 0; i < 40; i++) {
+            left = pageLeft("198.51.100." + i + ", 203.0.113.7");
+        }
+        assertThat(left).as("whatever the client wrote itself").isLessThan(4980);
         assertThat(pageLeft("203.0.113.8")).isEqualTo(4999);
     }
 

@@ -52,6 +52,7 @@ class RoutesResourceTest {
         "cooperative-rosters,cooperative",
         "cooperative-figures,cooperative",
         "verdicts,evaluation",
+        "rolls,evaluation",
         "decisions,evaluation",
         "rule-packs,evaluation",
         "evaluation-rosters,evaluation",

@@ -79,10 +79,12 @@ public final class Keycloak implements Part {
         build();
         var files = room.resolve("data").resolve("import");
         realm.copyTo(files);
-        if (realm.isOutdated() || realm.hasMoved()) {
-            news = realm.isOutdated() ? FILES_CHANGED : MOVED;
-            var before = realm.before();
-            run("export", "--realm=joint-prosperity", "--users=same_file", "--file=" + before);
+        if (realm.isOutdated() || realm.hasMoved() || realm.isHalfRenewed()) {
+            news = realm.hasMoved() && !realm.isOutdated() ? MOVED : FILES_CHANGED;
+            if (!realm.isHalfRenewed()) {
+                run("export", "--realm=joint-prosperity", "--users=same_file", "--file=" + realm.export());
+                realm.beginRenewal();
+            }
             realm.renew(files);
             run("import", "--dir=" + files, "--override=true");
             realm.copyTo(files);

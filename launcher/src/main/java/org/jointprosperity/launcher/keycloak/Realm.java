@@ -1,5 +1,6 @@
 package org.jointprosperity.launcher.keycloak;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,12 +29,16 @@ final class Realm {
     private final Settings settings;
     private final Path taken;
     private final Path address;
+    private final Path before;
+    private final Path renewing;
 
     Realm(Settings settings) {
         this.settings = settings;
         var run = settings.home().directory("run");
         this.taken = run.resolve("realm-taken");
         this.address = run.resolve("realm-address");
+        this.before = run.resolve("realm-before.json");
+        this.renewing = run.resolve("realm-renewing");
     }
 
     /** Puts the files where Keycloak looks for them. */
@@ -61,9 +66,14 @@ final class Realm {
         return differs(address, settings.publicUrl());
     }
 
+    /** Whether a renewal was interrupted: Keycloak may hold half of it, and only the file written before it is whole. */
+    boolean isHalfRenewed() {
+        return Files.exists(renewing);
+    }
+
     /** Where the realm as Keycloak holds it is written before it is renewed, for the owner alone. */
-    Path before() {
-        var file = taken.resolveSibling("realm-before.json");
+    Path export() {
+        var file = exported();
         try {
             Files.deleteIfExists(file);
             return Files.createFile(
@@ -73,16 +83,30 @@ final class Realm {
         }
     }
 
+    /** Keeps what was exported until the next renewal; from now on Keycloak may hold half of this one. */
+    void beginRenewal() {
+        try {
+            Files.move(exported(), before, ATOMIC_MOVE, REPLACE_EXISTING);
+            Files.writeString(renewing, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep " + before, e);
+        }
+    }
+
+    private Path exported() {
+        return before.resolveSibling("realm-before.json.new");
+    }
+
     /** Adds to the files what must outlive them: the logins that administrators made, or all of it when it only moved. */
     void renew(Path directory) {
         try {
-            var before = Files.readString(taken.resolveSibling("realm-before.json"));
+            var held = Files.readString(before);
             if (isOutdated()) {
-                addLogins(directory.resolve(LOGINS), JSON.readTree(before).path("users"));
+                addLogins(directory.resolve(LOGINS), JSON.readTree(held).path("users"));
             } else {
                 Files.delete(directory.resolve(LOGINS));
                 Files.writeString(
-                        directory.resolve(REALM), before.replace(Files.readString(address), settings.publicUrl()));
+                        directory.resolve(REALM), held.replace(Files.readString(address), settings.publicUrl()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot renew the realm in " + directory, e);
@@ -106,6 +130,8 @@ final class Realm {
     /** Remembers that Keycloak holds the files as they are now. */
     void markTaken() {
         try {
+            // first, as what Keycloak holds is whole now: interrupted after this, the next start exports it anew
+            Files.deleteIfExists(renewing);
             Files.writeString(taken, edition());
             Files.writeString(address, settings.publicUrl());
         } catch (IOException e) {

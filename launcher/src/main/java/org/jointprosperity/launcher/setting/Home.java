@@ -2,6 +2,7 @@ package org.jointprosperity.launcher.setting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -62,6 +63,8 @@ public record Home(Path path) {
                             .close();
                 }
             }
+        } catch (DirectoryIteratorException e) {
+            throw new UncheckedIOException("Cannot bound the logs in " + path, e.getCause());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot bound the logs in " + path, e);
         }

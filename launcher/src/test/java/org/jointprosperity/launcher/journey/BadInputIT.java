@@ -47,6 +47,26 @@ class BadInputIT {
     }
 
     @Test
+    void putsNoPairingIntoForceByOneSignature() {
+        new Rows(suite).endOpenPairing("11611023MBY416905X", county);
+        var pairing = county.post("/api/v1/pairings", PAIR.formatted("11611023MBY416905X", "61102310400101"))
+                .is(201)
+                .header("Location");
+        county.put(pairing + "/plan", WorkedExample.PLAN, "*").is(200);
+        var signed = suite.person("unit")
+                .post(pairing + "/letter", "{\"planVersion\": 1}")
+                .is(200);
+        assertThat(signed.text("state")).isEqualTo("PLANNED");
+        county.post(
+                        "/api/v1/liaisons",
+                        """
+                        {"member": "C0281", "counterpartKind": "PERSON", "counterpart": "N04672",
+                         "startsOn": "2009-12-31"}""")
+                .refuses(409, "units-not-paired");
+        county.post(pairing + "/termination", "{\"reason\": \"试\"}").is(200);
+    }
+
+    @Test
     void answersAReusedKeyWithTheFirstAnswerOrNotAtAll() {
         String key = UUID.randomUUID().toString();
         String body = "{\"unit\": \"11611023MBY723075U\", \"branch\": \"61102300120902\", \"reason\": \"试\"}";

@@ -2,6 +2,7 @@ package org.jointprosperity.launcher.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -18,6 +19,18 @@ class CountyIT {
     @Test
     void answersWithTheTenFiguresOfTheReport() {
         assertThat(suite.countyAnswers()).isTrue();
+    }
+
+    @Test
+    void theRollsNameEveryKindOfDelegate() {
+        var figures = suite.person("analyst")
+                .get("/api/v1/evaluation-figures?asOf=2009-12-31")
+                .is(200)
+                .at("items");
+        assertThat(figures)
+                .filteredOn(figure -> figure.path("code").asText().equals("delegate-kinds"))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.path("value").asInt()).isEqualTo(3));
     }
 
     @Test
@@ -40,10 +53,23 @@ class CountyIT {
         changesNothing("rosters", XLSX, workbook);
         changesNothing("rosters?kind=offices", "text/csv", file("offices.csv"));
         changesNothing("cooperative-rosters", XLSX, workbook);
+        allPersonsAreKnownToEvaluation();
+        var rolls = changesNothing("evaluation-rosters", XLSX, workbook);
+        assertThat(rolls.path("unchanged").asInt()).isEqualTo(1336);
+        assertThat(rolls.path("accepted").asInt()).isZero();
+        assertThat(rolls.path("waiting").asInt()).isZero();
+        assertThat(rolls.path("rejected").asInt()).isZero();
         assertThat(suite.countyAnswers()).isTrue();
     }
 
-    private void changesNothing(String resource, String type, byte[] roster) {
+    /** Until the events have arrived, rows wait for the persons they name. */
+    private void allPersonsAreKnownToEvaluation() {
+        Awaitility.await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(
+                        new Rows(suite).lags("evaluation", "pairing"))
+                .isZero());
+    }
+
+    private JsonNode changesNothing(String resource, String type, byte[] roster) {
         var county = suite.person("county");
         var job = county.upload("/api/v1/" + resource, type, roster).is(202).header("Location");
         Awaitility.await()
@@ -54,6 +80,7 @@ class CountyIT {
         assertThat(counts.path("unchanged").asInt())
                 .as(resource)
                 .isEqualTo(counts.path("read").asInt());
+        return counts;
     }
 
     private byte[] file(String name) throws IOException {

@@ -1,5 +1,7 @@
 package org.jointprosperity.launcher.journey;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,8 +59,12 @@ record FrontDoor(Map<String, String> environment) {
                     .redirectErrorStream(true)
                     .redirectOutput(console.toFile());
             builder.environment().putAll(environment);
-            int status = builder.start().waitFor();
-            var said = new Said(status, Files.readString(console));
+            var process = builder.start();
+            if (!process.waitFor(10, MINUTES)) {
+                process.destroyForcibly();
+                throw new IllegalStateException(command + " does not end: " + Files.readString(console));
+            }
+            var said = new Said(process.exitValue(), Files.readString(console));
             Files.delete(console);
             return said;
         } catch (IOException e) {

@@ -112,7 +112,7 @@ class KilledServicesIT {
             if (reply.status() == 201) {
                 return true;
             }
-            assertThat(reply.status()).as("%s", reply.body()).isIn(409, 429, 503, 504);
+            assertThat(reply.status()).as("%s", reply.body()).isIn(408, 409, 429, 503, 504);
             return false;
         } catch (UncheckedIOException connectionLost) {
             return false;

@@ -27,8 +27,11 @@ record NeighbourRows(Rows rows) {
             "select concat(id, ' ', household_number) from neighbour where household_number is not null";
     private static final String PAIRED =
             """
-            select concat(id, ' ', unit_code, ' ', branch_code, ' ', division_code, ' ', state in ('SIGNED', 'ACTIVE'))
+            select concat(id, ' ', unit_code, ' ', branch_code, ' ', division_code, ' ', state = 'ACTIVE')
             from pairing""";
+    /** A service that hears of a pairing by its letter or its end knows none that is only proposed or planned. */
+    private static final String PAIRED_BY_LETTER = PAIRED + " where state not in ('PROPOSED', 'PLANNED')";
+
     private static final String KNOWN_PAIRED =
             """
             select concat(id, ' ', unit_code, ' ', branch_number, ' ', division_code, ' ', in_force)
@@ -49,6 +52,7 @@ record NeighbourRows(Rows rows) {
         same("pairing", REGISTERED, "cooperative", KNOWN);
         same("pairing", HOUSEHOLD_OF, "cooperative", KNOWN_HOUSEHOLD_OF);
         same("pairing", REGISTERED, "evaluation", KNOWN);
+        same("pairing", PAIRED_BY_LETTER, "cooperative", KNOWN_PAIRED);
         same("pairing", PAIRED, "evaluation", KNOWN_PAIRED);
         same("cooperative", PRODUCING, "evaluation", KNOWN_PRODUCING);
     }

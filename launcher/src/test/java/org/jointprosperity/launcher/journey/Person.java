@@ -21,7 +21,7 @@ import org.jointprosperity.launcher.setting.Settings;
 final class Person {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<Integer> UNANSWERED = Set.of(429, 502, 503, 504);
+    private static final Set<Integer> UNANSWERED = Set.of(408, 429, 502, 503, 504);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))

@@ -23,30 +23,34 @@ class ReadmeIT {
         assertThat(journey.find()).isTrue();
         new Rows(suite).endOpenPairing("11611023MBY416905X", county);
 
-        var said = suite.door().shell(journey.group(1));
+        try {
+            var said = suite.door().shell(journey.group(1));
 
-        assertThat(said.status()).as(said.console()).isZero();
-        assertThat(said.console())
-                .contains("\"state\":\"ACTIVE\"")
-                .contains("\"herdSize\":12")
-                .contains("\"state\":\"CERTIFIED\"")
-                .contains("\"outcome\":\"VOID\"")
-                .contains("\"state\":\"CARRIED\"")
-                .contains("\"code\":\"key-villages\"");
-        withdrawTheCertification();
+            assertThat(said.status()).as(said.console()).isZero();
+            assertThat(said.console())
+                    .contains("\"state\":\"ACTIVE\"")
+                    .contains("\"herdSize\":12")
+                    .contains("\"state\":\"CERTIFIED\"")
+                    .contains("\"outcome\":\"VOID\"")
+                    .contains("\"state\":\"CARRIED\"")
+                    .contains("\"code\":\"key-villages\"");
+        } finally {
+            withdrawTheCertification();
+        }
+        assertThat(suite.countyAnswers()).isTrue();
     }
 
-    /** The county's figures are those of the report again. */
+    /** The county's figures are those of the report again; a journey that broke off may have certified no one. */
     private void withdrawTheCertification() {
         var certified = county.get("/api/v1/demonstration-households?state=CERTIFIED&household=H10400101-002")
                 .is(200)
                 .at("items");
-        assertThat(certified).hasSize(1);
-        county.post(
-                        "/api/v1/demonstration-households/"
-                                + certified.get(0).path("id").asText() + "/withdrawal",
-                        "{\"reason\": \"MOVED_AWAY\", \"withdrawnOn\": \"2009-12-31\"}")
-                .is(200);
-        assertThat(suite.countyAnswers()).isTrue();
+        for (var household : certified) {
+            county.post(
+                            "/api/v1/demonstration-households/"
+                                    + household.path("id").asText() + "/withdrawal",
+                            "{\"reason\": \"MOVED_AWAY\", \"withdrawnOn\": \"2009-12-31\"}")
+                    .is(200);
+        }
     }
 }

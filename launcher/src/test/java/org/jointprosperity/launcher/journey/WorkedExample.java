@@ -10,7 +10,7 @@ import org.awaitility.Awaitility;
 /** 县政法委支部与赵川镇前川村党支部: the report's own example, from the proposal to a carried village decision. */
 final class WorkedExample {
 
-    private static final String PLAN =
+    static final String PLAN =
             """
             {"contents": [
                {"content": "IDEOLOGY", "work": "与村党员同上党课"},

@@ -22,6 +22,7 @@ class KeeperTest {
     Path directory;
 
     private final List<String> journal = new CopyOnWriteArrayList<>();
+    private Duration patienceAtEnd = Duration.ofSeconds(10);
 
     @Test
     void startsADeadPartAgainAndStopsItForGood() {
@@ -50,6 +51,7 @@ class KeeperTest {
 
     @Test
     void tellsAPartThatWillNotEndAndIsKilled() {
+        patienceAtEnd = Duration.ofSeconds(1);
         var keeper = keeper("trap '' TERM; echo $$ > " + directory.resolve("starts") + "; while :; do sleep 1; done");
         keeper.start();
         assertThat(Until.holds(
@@ -98,7 +100,7 @@ class KeeperTest {
                 journal.add("killed at its end");
             }
         };
-        return new Keeper(part, directory.resolve("log"), journal::add, Duration.ofSeconds(1));
+        return new Keeper(part, directory.resolve("log"), journal::add, patienceAtEnd);
     }
 
     private static List<Long> pids(Path file) {

@@ -3,6 +3,7 @@ package org.jointprosperity.pairing.liaison;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.FlushModeType;
 import java.util.List;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.PlatformWork;
@@ -33,9 +34,14 @@ class EndingLiaisons {
         end(liaisons.openBetween(pairing.unitCode(), pairing.branchNumber()), EndCause.PAIRING_ENDED);
     }
 
-    /** The move is written first: whoever forms a liaison now waits for it, and then sees the new unit or branch. */
+    /**
+     * The move is written first: whoever forms a liaison now waits for it, and then sees the new unit or branch. An upload
+     * writes its sheet at the end; what is formed in between {@link #endAfterLeaving()} ends.
+     */
     void afterLeaving(@Observes Left left) {
-        liaisons.flush();
+        if (liaisons.getEntityManager().getFlushMode() == FlushModeType.AUTO) {
+            liaisons.flush();
+        }
         end(liaisons.openWithin(left.organisation(), left.numbers()), EndCause.LEFT);
     }
 

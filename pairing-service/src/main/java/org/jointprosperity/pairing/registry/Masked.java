@@ -10,7 +10,7 @@ public final class Masked {
     private Masked() {}
 
     /** The surname, then a star for each further character; of a name of one character nothing but the star. */
-    public static String name(String name) {
+    static String name(String name) {
         int surname = name.codePointCount(0, name.length()) == 1 ? 0 : name.offsetByCodePoints(0, 1);
         return name.substring(0, surname) + "*".repeat(name.codePointCount(surname, name.length()));
     }
