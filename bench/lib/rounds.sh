@@ -27,7 +27,7 @@ warm() {
     else
       calm=0
     fi
-    best=$(awk -v rate="$rate" -v best="$best" 'BEGIN {print rate > best ? rate : best}')
+    best=$(awk -v rate="$rate" -v best="$best" 'BEGIN {print (rate > best ? rate : best)}')
   done
   echo "   warm after $((run - 1)) runs at $best a second"
 }

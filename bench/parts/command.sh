@@ -19,11 +19,13 @@ part_command() {
 
 # series that the rounds below do not use
 warm_command() { wrk_rate register 16 15 "$pairing" $((1 + $1)); }
-through_the_service() { wrk_rate register "$connections" 4 "$pairing" $((connections + $1 * 17)); }
+through_the_service() { wrk_rate register "$connections" 4 "$pairing" "$(series "$1")"; }
+# of two digits, and none twice: those of the warm-up end before 20
+series() { echo $((20 + 2 * connections + $1)); }
 
 by_pgbench() {
   await 60 outbox_empty
-  pgbench_rate twin command "$connections" 4 series=$((connections + $1 * 17)) i=0
+  pgbench_rate twin command "$connections" 4 series="$(series "$1")" i=0
 }
 
 # The same database once more, nobody else in it

@@ -20,6 +20,9 @@ part_gateway() {
   record "$door" gateway
   wrk_rate same 16 8 "http://127.0.0.1:$door_port" >/dev/null
   layers "$door" gateway
+  # it looks like the suite's own to the parts that follow
+  kill "$door"
+  wait "$door" || true
 }
 
 warm_gateway() { wrk_rate same 16 8 "http://127.0.0.1:$door_port"; }
@@ -31,6 +34,7 @@ signing_key() {
   local realm=http://127.0.0.1:$JOINT_KEYCLOAK_PORT/realms/joint-prosperity
   echo '-----BEGIN PUBLIC KEY-----'
   curl -sf "$realm" | sed 's/.*"public_key":"\([^"]*\)".*/\1/' | fold -w 64
+  echo
   echo '-----END PUBLIC KEY-----'
 }
 

@@ -1,5 +1,6 @@
 package org.jointprosperity.chassis;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -16,6 +17,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jointprosperity.chassis.http.Created;
@@ -60,6 +63,16 @@ final class DoorRules {
                         "it makes a location absolute",
                         call -> call.getTarget().getName().equals("location")
                                 && call.getTargetOwner().getSimpleName().equals("ResponseBuilder")));
+    }
+
+    /** Every door answers in JSON or not at all; without a word it would write whatever a caller accepts. */
+    static ArchRule inJson() {
+        return classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .beAnnotatedWith(Produces.class)
+                .allowEmptyShould(true);
     }
 
     /** Who takes records off a channel is found again when an operator replays one. */

@@ -38,6 +38,7 @@ public final class HouseRules {
                 .and(DoorRules.locatedBehindTheGateway())
                 .and(DoorRules.withDeadLetters())
                 .and(DoorRules.foundAgain())
+                .and(DoorRules.inJson())
                 .allowEmptyShould(true)
                 .check(module);
         ProblemCodes.checkTexts();

@@ -85,6 +85,11 @@ public final class Service {
             tick(request);
         } else if (request.path().endsWith("/nothing")) {
             request.endHandler(end -> request.response().setStatusCode(204).end());
+        } else if (request.path().endsWith("/unchanged")) {
+            request.endHandler(end -> request.response()
+                    .setStatusCode(304)
+                    .putHeader("ETag", "\"3\"")
+                    .end());
         } else {
             long[] bytes = {0};
             request.handler(buffer -> bytes[0] += buffer.length());

@@ -1,13 +1,9 @@
 package org.jointprosperity.chassis.http;
 
-import io.opentelemetry.api.trace.Span;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Map;
-import org.jointprosperity.chassis.problem.ProblemTexts;
 
 /**
  * Refuses raw paths that two readers could understand differently: matrix parameters, encoded separators and dots, double
@@ -18,12 +14,10 @@ class OddPaths {
 
     private static final int BEFORE_EVERYTHING = 1000;
 
-    private static final String CODE = "path-not-acceptable";
+    private final EarlyRefusal refusal;
 
-    private final ProblemTexts texts;
-
-    OddPaths(ProblemTexts texts) {
-        this.texts = texts;
+    OddPaths(EarlyRefusal refusal) {
+        this.refusal = refusal;
     }
 
     void register(@Observes Filters filters) {
@@ -32,27 +26,10 @@ class OddPaths {
 
     private void check(RoutingContext context) {
         if (isOdd(context.request().uri())) {
-            refuse(context);
+            refusal.answer(context, "path-not-acceptable");
         } else {
             context.next();
         }
-    }
-
-    /** A problem like every other, though nothing that makes the others runs as early as this. */
-    private void refuse(RoutingContext context) {
-        var locale = ProblemTexts.languageOf(context);
-        context.response()
-                .setStatusCode(400)
-                .putHeader("Content-Type", "application/problem+json")
-                .putHeader("Content-Language", locale.toLanguageTag())
-                .end(new JsonObject()
-                        .put("type", "urn:joint-prosperity:problem:" + CODE)
-                        .put("code", CODE)
-                        .put("title", texts.title(CODE, locale))
-                        .put("detail", texts.detail(CODE, locale, Map.of()).orElse(null))
-                        .put("status", 400)
-                        .put("traceId", Span.current().getSpanContext().getTraceId())
-                        .encode());
     }
 
     /** In a query only NUL is refused, which no text of ours has. In a path only letters, digits, {@code - _ . ~} and single slashes are ours; no dot segment. */

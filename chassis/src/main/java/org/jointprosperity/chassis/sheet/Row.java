@@ -101,9 +101,7 @@ public final class Row {
         return parsed(
                 column,
                 "cell-not-a-date",
-                text -> text.matches("\\d{1,6}")
-                        ? SPREADSHEET_EPOCH.plusDays(Long.parseLong(text))
-                        : LocalDate.parse(text));
+                text -> text.matches("\\d{1,6}") ? SPREADSHEET_EPOCH.plusDays(Long.parseLong(text)) : isoDay(text));
     }
 
     /** A month, as in {@code 1958-07}. */
@@ -180,6 +178,13 @@ public final class Row {
             bad(column, code);
         }
         return value == null ? 0 : value;
+    }
+
+    private static LocalDate isoDay(String text) {
+        if (text.length() != "2009-12-31".length()) {
+            throw new DateTimeException("a day is written as 2009-12-31");
+        }
+        return LocalDate.parse(text);
     }
 
     private String shown(String column) {

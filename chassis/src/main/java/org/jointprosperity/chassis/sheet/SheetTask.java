@@ -66,10 +66,10 @@ class SheetTask implements Task {
                     .forEach(sheet -> take(sheet, taking, tally));
         }
         tally.tell();
-        if (options.dryRun()) {
-            return Ending.DISCARD;
+        if (tally.hasErrors() && !options.partial()) {
+            return Ending.REFUSE;
         }
-        return tally.hasErrors() && !options.partial() ? Ending.REFUSE : Ending.COMMIT;
+        return options.dryRun() ? Ending.DISCARD : Ending.COMMIT;
     }
 
     private void take(Sheet sheet, SheetImport importer, Tally tally) {

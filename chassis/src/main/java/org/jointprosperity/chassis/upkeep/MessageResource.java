@@ -8,7 +8,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -21,6 +23,7 @@ import org.jointprosperity.chassis.message.ParkedEvents;
 
 /** For operators, at the service itself and not through the gateway: the events that have not taken effect. */
 @Path("/admin/messages")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Transactional
 class MessageResource {

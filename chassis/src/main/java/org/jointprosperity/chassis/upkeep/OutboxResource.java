@@ -4,7 +4,9 @@ import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +17,7 @@ import org.jointprosperity.chassis.problem.Refusal;
 
 /** For operators, at the service itself and not through the gateway: carries stored events again, with their own ids. */
 @Path("/admin/outbox")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Transactional
 class OutboxResource {

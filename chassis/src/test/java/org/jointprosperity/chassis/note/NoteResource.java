@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +30,7 @@ import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.CurrentPlace;
 
 @Path("/api/v1/notes")
+@Produces(MediaType.APPLICATION_JSON)
 @Transactional
 class NoteResource {
 

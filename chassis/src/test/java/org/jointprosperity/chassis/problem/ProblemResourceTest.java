@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.jointprosperity.chassis.note.Paper.NOTES;
 import static org.jointprosperity.chassis.note.Paper.idOf;
@@ -20,6 +21,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jointprosperity.chassis.Database;
@@ -282,5 +284,38 @@ class ProblemResourceTest {
                 .extract()
                 .asString();
         org.assertj.core.api.Assertions.assertThat(answer).doesNotContain("IllegalState", "the note was stored");
+    }
+
+    @Test
+    void refusesAHeaderThatIsNotWrittenAsHeadersAre() {
+        for (String accept : List.of("garbage", "a/b/c", "application/json;q=zzz")) {
+            Tokens.county()
+                    .asks()
+                    .header("Accept", accept)
+                    .get("/api/v1/notes")
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("header-malformed"))
+                    .body("traceId", notNullValue());
+        }
+    }
+
+    @Test
+    void answersInJsonOrNotAtAll() {
+        Tokens.county()
+                .asks()
+                .header("Accept", "text/plain")
+                .get("/api/v1/notes")
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json");
+        Tokens.county()
+                .asks()
+                .header("Accept", "text/html, */*;q=0.1")
+                .get("/api/v1/notes")
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
     }
 }

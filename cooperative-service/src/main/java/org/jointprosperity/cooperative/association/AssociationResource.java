@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +27,7 @@ import org.jointprosperity.chassis.http.Pages;
 
 /** 产业协会与专业合作社. */
 @Path("/api/v1/associations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "associations", description = "产业协会与专业合作社 industry associations and farmers' cooperatives")
 @Transactional
 class AssociationResource {

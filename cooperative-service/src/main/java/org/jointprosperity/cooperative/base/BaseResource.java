@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,7 @@ import org.jointprosperity.cooperative.neighbour.PairedUnits;
 
 /** 党群共富基地. */
 @Path("/api/v1/bases")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "bases", description = "党群共富基地 shared-prosperity bases")
 @Transactional
 class BaseResource {

@@ -6,7 +6,9 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +20,7 @@ import org.jointprosperity.chassis.http.PageRequest;
 
 /** 数字与明细: figures and their rows. */
 @Path("/api/v1/cooperative-figures")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "cooperative-figures", description = "合作社数字 figures of the cooperative service")
 @Transactional
 class FigureResource {

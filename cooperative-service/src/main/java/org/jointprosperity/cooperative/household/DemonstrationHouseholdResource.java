@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,6 +28,7 @@ import org.jointprosperity.chassis.http.Pages;
 
 /** 党群共富示范户: nomination, certification, withdrawal. */
 @Path("/api/v1/demonstration-households")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "demonstration-households", description = "党群共富示范户 demonstration households")
 @Transactional
 class DemonstrationHouseholdResource {

@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jointprosperity.chassis.http.Criteria;
@@ -15,6 +17,7 @@ import org.jointprosperity.chassis.http.Pages;
 
 /** 产业代码表. */
 @Path("/api/v1/industries")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "industries", description = "产业代码表 the code table of industries")
 @Transactional
 class IndustryResource {

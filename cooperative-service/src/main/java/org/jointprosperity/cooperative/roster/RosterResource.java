@@ -10,7 +10,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,6 +31,7 @@ import org.jointprosperity.chassis.sheet.Rosters;
 
 /** Uploads of rosters as jobs, and the rows that wait. */
 @Path("/api/v1/cooperative-rosters")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "cooperative-rosters", description = "合作花名册导入 roster uploads of the cooperative service")
 @Transactional
 class RosterResource {

@@ -8,7 +8,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +38,7 @@ import org.jointprosperity.evaluation.verdict.RuleBook;
 
 /** 村级决策: opened, held stage by stage, closed. */
 @Path("/api/v1/decisions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "decisions", description = "村级决策 decisions in stages")
 @Transactional
 class DecisionResource {

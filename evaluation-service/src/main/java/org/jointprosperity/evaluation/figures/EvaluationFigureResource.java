@@ -6,7 +6,9 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,6 +23,7 @@ import org.jointprosperity.chassis.time.BusinessDay;
 
 /** 数字: what this service publishes, each figure with its rows. */
 @Path("/api/v1/evaluation-figures")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "evaluation-figures", description = "评议数字 figures of the evaluation service")
 @Transactional
 @PermissionsAllowed("evaluation:read")

@@ -6,7 +6,9 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,6 +20,7 @@ import org.jointprosperity.chassis.http.Pages;
 
 /** 选民评议名册: the rolls, to be read here and brought by {@code evaluation-rosters}. */
 @Path("/api/v1/rolls")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rolls", description = "选民评议名册 rolls of the villages")
 @Transactional
 @PermissionsAllowed("evaluation:read")

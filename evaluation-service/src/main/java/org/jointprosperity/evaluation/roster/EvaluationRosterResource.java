@@ -8,7 +8,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,6 +24,7 @@ import org.jointprosperity.chassis.sheet.Rosters;
 
 /** 评议名册: workbooks and CSV files as jobs; the sheets of this service are named in the report and taken later. */
 @Path("/api/v1/evaluation-rosters")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "evaluation-rosters", description = "评议名册导入 roster uploads of the evaluation service")
 @Transactional
 class EvaluationRosterResource {

@@ -5,7 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -17,6 +19,7 @@ import org.jointprosperity.chassis.problem.Refusal;
 
 /** 规则包: the rules that judge, to be read and never written here. */
 @Path("/api/v1/rule-packs")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rule-packs", description = "规则包 rule packs")
 @PermissionsAllowed("evaluation:read")
 class RulePackResource {

@@ -3,12 +3,15 @@ package org.jointprosperity.evaluation.template;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jointprosperity.chassis.problem.Refusal;
 
 /** 决策程序: the courses a decision can take. */
 @Path("/api/v1/decisions/templates")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "decisions", description = "村级决策 decisions in stages")
 @PermissionsAllowed("evaluation:read")
 class TemplateResource {

@@ -5,11 +5,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 裁定: the calculator. It keeps nothing, so a repetition needs no key. */
 @Path("/api/v1/verdicts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "verdicts", description = "会议裁定 verdicts on meetings")
 class VerdictResource {
 

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
@@ -23,6 +24,7 @@ final class Origin {
 
     private static final Logger LOGGER = Logger.getLogger(Origin.class);
     private static final int SERVICE_UNAVAILABLE = 503;
+    private static final int NOT_MODIFIED = 304;
 
     private final String service;
     private final HttpClient client;
@@ -82,6 +84,11 @@ final class Origin {
         @Override
         public Future<Void> handleProxyResponse(ProxyContext context) {
             ForwardedHeaders.passOn(context.response().headers());
+            if (context.response().getStatusCode() == NOT_MODIFIED) {
+                // a length that nobody told would become a chunked body, which this answer must not have
+                context.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
+                context.response().setBody(null);
+            }
             return context.sendResponse();
         }
 
@@ -150,14 +157,11 @@ final class Origin {
         }
 
         /**
-         * Whether the service has waited in vain for what the caller had not sent, which is no fault of the service; one
-         * that breaks off earlier has failed by itself.
+         * Whether the whole request had not come yet. Nobody can tell then whether the caller or the service broke off
+         * first, and a caller must not be able to have a service spared: it is not counted, and the caller sends again.
          */
         private boolean isUnfinished(ProxyContext context) {
-            return isLate()
-                    && connected
-                    && sendsBody
-                    && !context.request().proxiedRequest().isEnded();
+            return connected && sendsBody && !context.request().proxiedRequest().isEnded();
         }
 
         /** Whether the caller has left, which is no fault of the service. */

@@ -34,6 +34,8 @@ enum Unanswered {
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         if (this != TOO_LARGE && this != UNFINISHED) {
             content.put("service", service);
+        }
+        if (this != TOO_LARGE) {
             answer.putHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, pause.toSeconds())));
         }
         Remainder.forget(request.proxiedRequest());

@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.util.ArrayList;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jointprosperity.gateway.Issuer;
 import org.jointprosperity.gateway.Neighbourhood;
@@ -131,6 +132,24 @@ class RoutesResourceTest {
             for (String line = wire.line(); !line.isEmpty(); line = wire.line()) {
                 assertThat(line.toLowerCase()).doesNotStartWith("transfer-encoding");
             }
+            assertThat(wire.send(request("GET", "/api/v1/units/8")).answer().body())
+                    .contains("/api/v1/units/8");
+        }
+    }
+
+    @Test
+    void saysOfNothingNewThatThereIsNoBody() throws IOException {
+        try (var wire = new Wire(port)) {
+            wire.send(request("GET", "/api/v1/units/unchanged"));
+            assertThat(wire.line()).isEqualTo("HTTP/1.1 304 Not Modified");
+            var headers = new ArrayList<String>();
+            for (String line = wire.line(); !line.isEmpty(); line = wire.line()) {
+                headers.add(line.toLowerCase());
+            }
+            assertThat(headers)
+                    .contains("etag: \"3\"")
+                    .noneMatch(
+                            header -> header.startsWith("transfer-encoding") || header.startsWith("content-encoding"));
             assertThat(wire.send(request("GET", "/api/v1/units/8")).answer().body())
                     .contains("/api/v1/units/8");
         }

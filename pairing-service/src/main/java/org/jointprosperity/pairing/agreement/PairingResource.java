@@ -10,7 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,6 +35,7 @@ import org.jointprosperity.pairing.registry.Units;
 
 /** 共建对子: from proposal through plan and letter to in force, suspended and ended. */
 @Path("/api/v1/pairings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "pairings", description = "共建对子 pairings of units with branches")
 @Transactional
 class PairingResource {

@@ -6,7 +6,9 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +20,7 @@ import org.jointprosperity.chassis.http.PageRequest;
 
 /** 数字: what this service publishes, each figure with its rows. */
 @Path("/api/v1/pairing-figures")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "pairing-figures", description = "结对数字 figures of the pairing service")
 @Transactional
 @PermissionsAllowed("pairing:read")

@@ -10,7 +10,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,6 +35,7 @@ import org.jointprosperity.pairing.registry.Villagers;
 
 /** 党员结对联户: a member is linked only within a pair his unit has signed. */
 @Path("/api/v1/liaisons")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "liaisons", description = "党员结对联户 liaisons of members with persons and households")
 @Transactional
 class LiaisonResource {

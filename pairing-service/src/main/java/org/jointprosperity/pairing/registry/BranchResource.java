@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,6 +32,7 @@ import org.jointprosperity.chassis.time.BusinessDay;
 
 /** 农村(社区)支部 rural and community branches. */
 @Path("/api/v1/branches")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "branches", description = "农村(社区)支部 rural and community branches")
 @Transactional
 class BranchResource {

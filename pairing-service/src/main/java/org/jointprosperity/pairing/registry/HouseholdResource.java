@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +30,7 @@ import org.jointprosperity.chassis.time.BusinessDay;
 
 /** 农户 rural households. */
 @Path("/api/v1/households")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "households", description = "农户 rural households")
 @Transactional
 class HouseholdResource {

@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,6 +33,7 @@ import org.jointprosperity.contracts.DivisionCode;
 
 /** 城镇单位 urban units. */
 @Path("/api/v1/units")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "units", description = "城镇单位 urban units")
 @Transactional
 class UnitResource {

@@ -8,7 +8,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,6 +24,7 @@ import org.jointprosperity.chassis.sheet.Rosters;
 
 /** 花名册: workbooks and CSV files taken into the registry as jobs. */
 @Path("/api/v1/rosters")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rosters", description = "花名册导入 roster uploads")
 @Transactional
 class RosterResource {

@@ -99,6 +99,19 @@ class PairingFigureResourceTest {
                 .body("items.key", contains("61102300100101"));
     }
 
+    @Test
+    void refusesADayThatNoDatabaseKnows() {
+        for (String day : new String[] {"-5000-01-01", "%2B9999999-01-01"}) {
+            Tokens.county()
+                    .asks()
+                    .urlEncodingEnabled(false)
+                    .get("/api/v1/pairing-figures?asOf=" + day)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("value-out-of-range"));
+        }
+    }
+
     private static void designated(String asOf, int keyVillages, int poorVillages, int inCharge) {
         var figures = Tokens.county()
                 .asks()

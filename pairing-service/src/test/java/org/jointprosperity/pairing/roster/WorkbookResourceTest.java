@@ -65,6 +65,7 @@ class WorkbookResourceTest {
                         "13611023MBY798480A,县档案局,综合,事业,档案局党支部,许多,金丝峡镇,是",
                         "13611023MBY7984808,县档案局,教会,事业,,7,无此镇,是"));
         Upload.finished(Upload.started(Upload.workbook(sheets), "?dryRun=true"))
+                .body("state", equalTo("FAILED"))
                 .body("errors.sheet", contains("单位", "单位", "单位", "单位", "单位"))
                 .body("errors.row", contains(3, 3, 4, 4, 4))
                 .body("errors.column", contains("统一社会信用代码", "党员数", "办公地址所在镇", "类别", "党组织名称"))
