@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -28,7 +29,9 @@ import org.jointprosperity.contracts.PairingEvent.UnitRegistered;
 /** The pairing service as this service hears it: facts on its topic. */
 public final class Registry {
 
-    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     private static final Map<UUID, Integer> VERSIONS = new HashMap<>();
     private static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
             Map.of(
