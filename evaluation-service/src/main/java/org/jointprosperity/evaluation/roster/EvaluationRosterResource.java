@@ -22,7 +22,7 @@ import org.jointprosperity.chassis.job.JobView;
 import org.jointprosperity.chassis.job.Jobs;
 import org.jointprosperity.chassis.sheet.Rosters;
 
-/** 评议名册: workbooks and CSV files as jobs; the sheets of this service are named in the report and taken later. */
+/** 评议名册: workbooks and CSV files as jobs; the rolls are taken, the other sheets of this service named in the report. */
 @Path("/api/v1/evaluation-rosters")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "evaluation-rosters", description = "评议名册导入 roster uploads of the evaluation service")
