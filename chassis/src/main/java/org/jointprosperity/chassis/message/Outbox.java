@@ -20,7 +20,7 @@ import org.jointprosperity.contracts.EventTypes;
 /**
  * Where an event goes in the transaction of the change it tells of; the relay carries it to Kafka afterwards. Serialised
  * at once, so that the relay needs no classes. The event sequence of the aggregate, from 1 without gaps, is taken here
- * under a row lock.
+ * under a row lock. Features of the same service learn of it at once, as a CDI event in the same transaction.
  */
 @ApplicationScoped
 public class Outbox {
@@ -39,18 +39,21 @@ public class Outbox {
     private final ObjectMapper json;
     private final Clock clock;
     private final Relay relay;
+    private final jakarta.enterprise.event.Event<Event> within;
 
     Outbox(
             AgroalDataSource dataSource,
             TransactionSynchronizationRegistry transaction,
             ObjectMapper json,
             Clock clock,
-            Relay relay) {
+            Relay relay,
+            jakarta.enterprise.event.Event<Event> within) {
         this.dataSource = dataSource;
         this.transaction = transaction;
         this.json = json;
         this.clock = clock;
         this.relay = relay;
+        this.within = within;
     }
 
     /** Hands over an event; outside a transaction this is an error. */
@@ -75,6 +78,7 @@ public class Outbox {
             throw new IllegalStateException("The event cannot be written: " + EventTypes.nameOf(event), e);
         }
         wakeRelayAfterCommit();
+        within.fire(event);
     }
 
     private void wakeRelayAfterCommit() {

@@ -60,10 +60,10 @@ public class Pairing {
     List<PlannedContent> contents = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "undertaking", joinColumns = @JoinColumn(name = "pairing_id"))
+    @CollectionTable(name = "promise", joinColumns = @JoinColumn(name = "pairing_id"))
     @OrderColumn(name = "position")
     @BatchSize(size = 200)
-    List<Undertaking> undertakings = new ArrayList<>();
+    List<Promise> undertakings = new ArrayList<>();
 
     @Embedded
     Letter letter = new Letter();
@@ -199,6 +199,50 @@ public class Pairing {
 
     PairingEvent.PairingProposed proposed() {
         return new PairingEvent.PairingProposed(id, unitId, branchId, unitCode, branchCode, divisionCode);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String unitCode() {
+        return unitCode;
+    }
+
+    public String branchCode() {
+        return branchCode;
+    }
+
+    public String divisionCode() {
+        return divisionCode;
+    }
+
+    /** What the plan promises in kind 承诺事项, in the order of the letter. */
+    public List<Promise> promises() {
+        return List.copyOf(undertakings);
+    }
+
+    /** Money the unit pledges of its own 承诺资金, in 分. */
+    public long pledgedFen() {
+        return pledgedFen;
+    }
+
+    /** Money to be obtained elsewhere 协调资金, in 分. */
+    public long coordinatedFen() {
+        return coordinatedFen;
+    }
+
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    /** Whether it is in force today: active, not suspended and not over. */
+    public boolean isActive() {
+        return state == State.ACTIVE;
     }
 
     /** The day on which the second side signed; only for a pairing both have signed. */

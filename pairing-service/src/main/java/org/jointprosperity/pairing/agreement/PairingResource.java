@@ -1,7 +1,6 @@
 package org.jointprosperity.pairing.agreement;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,7 +27,6 @@ import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
-import org.jointprosperity.contracts.PairingEvent;
 import org.jointprosperity.pairing.registry.Branches;
 import org.jointprosperity.pairing.registry.Superior;
 import org.jointprosperity.pairing.registry.Units;
@@ -48,7 +46,6 @@ class PairingResource {
     private final Superior superior;
     private final BusinessDay businessDay;
     private final Outbox outbox;
-    private final Event<PairingEvent.PairingEnded> ending;
     private final IfMatch ifMatch;
     private final Pages pages;
 
@@ -61,7 +58,6 @@ class PairingResource {
             Superior superior,
             BusinessDay businessDay,
             Outbox outbox,
-            Event<PairingEvent.PairingEnded> ending,
             IfMatch ifMatch,
             Pages pages) {
         this.pairings = pairings;
@@ -72,7 +68,6 @@ class PairingResource {
         this.superior = superior;
         this.businessDay = businessDay;
         this.outbox = outbox;
-        this.ending = ending;
         this.ifMatch = ifMatch;
         this.pages = pages;
     }
@@ -188,9 +183,7 @@ class PairingResource {
     @Operation(operationId = "pairing_pairings_end", summary = "终止 End a pairing")
     public RestResponse<PairingView> end(UUID id, @NotNull @Valid GiveReason request) {
         var pairing = lockedFromAbove(id);
-        var ended = pairing.end(request.reason(), businessDay.today());
-        outbox.add(ended);
-        ending.fire(ended);
+        outbox.add(pairing.end(request.reason(), businessDay.today()));
         return RestResponse.ok(PairingView.of(pairings.saved(pairing)));
     }
 

@@ -18,7 +18,7 @@ public record PairingView(
         String overrideReason,
         int planVersion,
         List<PlannedContent> contents,
-        List<Undertaking> undertakings,
+        List<Promise> undertakings,
         Money pledged,
         Money coordinated,
         LocalDate startsOn,

@@ -15,7 +15,7 @@ import org.jointprosperity.chassis.http.Money;
         description = "共建方案：五项共建、承诺事项、资金与期限。The joint plan: five contents, undertakings, money and period.")
 public record Plan(
         @NotNull @Size(max = 5) List<@Valid @NotNull PlannedContent> contents,
-        @NotNull @Size(max = 50) List<@Valid @NotNull Undertaking> undertakings,
+        @NotNull @Size(max = 50) List<@Valid @NotNull Promise> undertakings,
         @NotNull @Schema(description = "承诺资金 pledged") Money pledged,
         @NotNull @Schema(description = "协调资金 to be raised elsewhere") Money coordinated,
         @NotNull LocalDate startsOn,

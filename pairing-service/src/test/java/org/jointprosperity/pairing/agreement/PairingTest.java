@@ -229,7 +229,7 @@ class PairingTest {
     private static Plan plan(List<PlannedContent> contents) {
         return new Plan(
                 contents,
-                List.of(new Undertaking("新建茶园", "茶叶", 100L, "亩", null, TODAY.plusYears(1))),
+                List.of(new Promise("新建茶园", "茶叶", 100L, "亩", null, TODAY.plusYears(1))),
                 Money.ofFen(2_000_000),
                 Money.ofFen(9_800_000),
                 TODAY,

@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A promise in kind that the letter carries as an annex 承诺事项.
+ * A promise in kind that the plan makes and the letter carries as an annex 承诺事项.
  *
  * @param threshold least size that counts, such as 10 head for a large pig household; null where every size counts
  */
 @Embeddable
 @Schema(description = "承诺事项：名称、产品、数量、单位、门槛、期限。A promise in kind: what, how much, by when.")
-public record Undertaking(
+public record Promise(
         @NotBlank @Size(max = 200) @Schema(examples = "发展养猪大户") String title,
         @Size(max = 50) @Schema(examples = "生猪") String product,
         @NotNull @Min(1) @Schema(examples = "30") Long quantity,
