@@ -593,6 +593,7 @@ public sealed interface PairingEvent extends Event {
             String unitCode,
             String branchNumber,
             String divisionCode,
+            String activity,
             LocalDate visitedOn,
             LocalDate confirmedOn)
             implements OfVisit {}
