@@ -108,6 +108,6 @@ public final class Pair {
         List<String> open =
                 Tokens.county().asks().get(PATH + "?limit=200").path("items.findAll { it.state != 'ENDED' }.id");
         open.forEach(id -> command(PATH + "/" + id, "termination", "*").statusCode(200));
-        Database.execute("delete from liaison");
+        Database.execute("truncate liaison, offer cascade");
     }
 }

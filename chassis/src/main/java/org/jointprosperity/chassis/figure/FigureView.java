@@ -1,5 +1,6 @@
 package org.jointprosperity.chassis.figure;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,8 +10,16 @@ public record FigureView(
         String code,
         String nameZh,
         String nameEn,
-        long value,
+        @Schema(
+                        description =
+                                "取值，单位见 unit；百分比向下取整，月份写作 200901。The value in its unit; a percentage is rounded down, a month is written 200901.")
+                BigDecimal value,
         String unit,
+        @Schema(
+                        description =
+                                "明细各行之和：金额以分计，数量可为千分之一，覆盖率为已覆盖的行数。What the rows sum to: amounts in 分, quantities possibly in thousandths, coverage as the number of covered rows.")
+                long rowSum,
+        @Schema(description = "明细行数；覆盖率的分母。How many rows; the base of a percentage.") long rowCount,
         LocalDate asOf,
         String queryZh,
         String queryEn,

@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jointprosperity.chassis.http.Page;
@@ -41,10 +42,10 @@ public class Figures {
                 .filter(candidate -> candidate.code().equals(code))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        String key = "x." + figure.key();
         var query = dated(
                 entities.createQuery(
-                        "select " + key + ", x.id from " + figure.from() + " and " + key + " > :after order by " + key,
+                        "select %1$s, x.id, %2$s from %3$s and %1$s > :after order by %1$s"
+                                .formatted(figure.key(), figure.value(), figure.from()),
                         Object[].class),
                 figure,
                 day == null ? businessDay.today() : day);
@@ -52,23 +53,48 @@ public class Figures {
         @SuppressWarnings("unchecked")
         List<Object[]> fetched = query.getResultList();
         var rows = fetched.stream()
-                .map(row -> new FigureRow((String) row[0], 1, figure.path() + row[1]))
+                .map(row -> new FigureRow((String) row[0], ((Number) row[2]).longValue(), figure.path() + row[1]))
                 .toList();
         return pages.page(page, rows, FigureRow::key);
     }
 
     private FigureView view(Figure figure, LocalDate asOf, String path) {
-        var count = dated(entities.createQuery("select count(x) from " + figure.from(), Long.class), figure, asOf);
+        var query = dated(
+                entities.createQuery(
+                        "select coalesce(sum(%1$s), 0), count(x), coalesce(max(%1$s), 0) from %2$s"
+                                .formatted(figure.value(), figure.from()),
+                        Object[].class),
+                figure,
+                asOf);
+        var totals = (Object[]) query.getSingleResult();
+        long sum = ((Number) totals[0]).longValue();
+        long count = ((Number) totals[1]).longValue();
         return new FigureView(
                 figure.code(),
                 figure.nameZh(),
                 figure.nameEn(),
-                (Long) count.getSingleResult(),
+                value(figure.kind(), sum, count, ((Number) totals[2]).longValue()),
                 figure.unit(),
+                sum,
+                count,
                 asOf,
                 figure.queryZh(),
                 figure.queryEn(),
                 path + "/" + figure.code() + "/rows?asOf=" + asOf);
+    }
+
+    private static BigDecimal value(Figure.Kind kind, long sum, long count, long latest) {
+        return switch (kind) {
+            case SUM, YUAN, THOUSANDTHS -> plain(BigDecimal.valueOf(sum, kind.decimals));
+            case PERCENT -> BigDecimal.valueOf(count == 0 ? 0 : sum * 100 / count);
+            case MONTH -> BigDecimal.valueOf(latest);
+        };
+    }
+
+    /** Without an exponent, and without zeros behind the point. */
+    private static BigDecimal plain(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static Query dated(Query query, Figure figure, LocalDate asOf) {

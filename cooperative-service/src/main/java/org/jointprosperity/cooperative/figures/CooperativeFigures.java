@@ -20,7 +20,7 @@ class CooperativeFigures {
                 "成立日期不晚于统计日的产业协会与专业合作社的个数",
                 "associations and cooperatives founded by the day",
                 "Association x where x.foundedOn <= :asOf",
-                "creditCode",
+                "x.creditCode",
                 "/api/v1/associations/");
     }
 
@@ -35,7 +35,7 @@ class CooperativeFigures {
                 "建成日期不晚于统计日的共富基地的个数",
                 "bases opened by the day",
                 "Base x where x.openedOn <= :asOf",
-                "number",
+                "x.number",
                 "/api/v1/bases/");
     }
 
@@ -50,7 +50,7 @@ class CooperativeFigures {
                 "认定日期不晚于统计日且统计日未被取消的示范户的户数",
                 "households certified by the day and not withdrawn by it",
                 "DemonstrationHousehold x where x.certifiedOn <= :asOf and (x.withdrawnOn is null or x.withdrawnOn > :asOf)",
-                "number",
+                "x.number",
                 "/api/v1/demonstration-households/");
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -68,12 +69,15 @@ class EvaluationFigureResource {
     }
 
     private static FigureView view(KindsFigure figure, LocalDate day) {
+        long kinds = figure.rows().apply(day).size();
         return new FigureView(
                 figure.code(),
                 figure.nameZh(),
                 figure.nameEn(),
-                figure.rows().apply(day).size(),
+                BigDecimal.valueOf(kinds),
                 figure.unit(),
+                kinds,
+                kinds,
                 day,
                 figure.queryZh(),
                 figure.queryEn(),

@@ -240,6 +240,10 @@ public class Pairing {
         return endsOn;
     }
 
+    public State state() {
+        return state;
+    }
+
     /** Whether it is in force today: active, not suspended and not over. */
     public boolean isActive() {
         return state == State.ACTIVE;

@@ -13,7 +13,8 @@ import org.jointprosperity.chassis.problem.Refusal;
 @ApplicationScoped
 public class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
 
-    Pairing require(UUID id) {
+    /** The record, or 404. */
+    public Pairing require(UUID id) {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
     }
 

@@ -10,7 +10,7 @@ import org.jointprosperity.pairing.registry.Offices;
 
 /** Who may sign a letter: the secretary of either side's party organisation, with a token of their own. */
 @ApplicationScoped
-class Signatory {
+public class Signatory {
 
     private final Caller caller;
     private final Offices offices;
@@ -21,7 +21,7 @@ class Signatory {
     }
 
     /** The side the caller belongs to, by the unit or branch of the token. */
-    Side sideOf(Pairing pairing) {
+    public Side sideOf(Pairing pairing) {
         if (caller.unit().filter(pairing.unitCode::equals).isPresent()) {
             return Side.URBAN;
         }

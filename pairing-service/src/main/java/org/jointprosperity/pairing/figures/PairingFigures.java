@@ -24,7 +24,7 @@ class PairingFigures {
                 "截至当日登记的城镇单位数",
                 "urban units registered by that day",
                 "Unit x where x.registeredOn <= :asOf",
-                "code",
+                "x.code",
                 UNITS);
     }
 
@@ -39,7 +39,7 @@ class PairingFigures {
                 "截至当日登记的农村(社区)支部数",
                 "rural and community branches registered by that day",
                 "Branch x where x.registeredOn <= :asOf",
-                "code",
+                "x.code",
                 BRANCHES);
     }
 
@@ -54,7 +54,7 @@ class PairingFigures {
                 "截至当日登记的城镇党员数",
                 "urban members registered by that day",
                 "Member x where x.registeredOn <= :asOf",
-                "number",
+                "x.number",
                 "/api/v1/members/");
     }
 
@@ -69,7 +69,7 @@ class PairingFigures {
                 "截至当日登记的农村党员群众人数",
                 "rural persons registered by that day",
                 "Villager x where x.registeredOn <= :asOf",
-                "number",
+                "x.number",
                 "/api/v1/villagers/");
     }
 
@@ -84,7 +84,7 @@ class PairingFigures {
                 "当日标明双联双建包抓的单位数",
                 "units that answered for villages on that day",
                 DESIGNATED.formatted("Unit", "IN_CHARGE"),
-                "code",
+                "x.code",
                 UNITS);
     }
 
@@ -99,7 +99,7 @@ class PairingFigures {
                 "当日标明重点村的支部数",
                 "branches marked as key villages on that day",
                 DESIGNATED.formatted("Branch", "KEY_VILLAGE"),
-                "code",
+                "x.code",
                 BRANCHES);
     }
 
@@ -114,7 +114,7 @@ class PairingFigures {
                 "当日标明贫困村的支部数",
                 "branches marked as poor villages on that day",
                 DESIGNATED.formatted("Branch", "POOR_VILLAGE"),
-                "code",
+                "x.code",
                 BRANCHES);
     }
 }
