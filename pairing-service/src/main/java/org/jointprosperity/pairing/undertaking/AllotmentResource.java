@@ -42,7 +42,7 @@ class AllotmentResource {
     private final Allotments allotments;
     private final AllottingFacts allotting;
     private final Subjects subjects;
-    private final KnownBases bases;
+    private final Bases bases;
     private final KnownCertifications certifications;
     private final Branches branches;
     private final Party party;
@@ -55,7 +55,7 @@ class AllotmentResource {
             Allotments allotments,
             AllottingFacts allotting,
             Subjects subjects,
-            KnownBases bases,
+            Bases bases,
             KnownCertifications certifications,
             Branches branches,
             Party party,

@@ -25,6 +25,17 @@ class Allotments implements PanacheRepositoryBase<Allotment, UUID> {
                 .orElseThrow(Refusal::notFound);
     }
 
+    /**
+     * Holds a base or household until the transaction is over, so that what is announced of it and what is allotted by hand
+     * wait for each other. To be called before anything of it is read.
+     */
+    void hold(Allotment.Kind kind, String subject) {
+        getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:subject, 0))) held")
+                .setParameter("subject", kind + " " + subject)
+                .getSingleResult();
+    }
+
     /** The one in force, under a row lock. */
     Optional<Allotment> inForce(Subject subject) {
         return find("subject = ?1 and kind = ?2 and withdrawnOn is null", subject.number(), subject.kind())

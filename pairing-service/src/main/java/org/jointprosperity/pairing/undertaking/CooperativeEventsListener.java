@@ -20,11 +20,11 @@ import org.jointprosperity.contracts.CooperativeEvent.OfCertification;
 class CooperativeEventsListener implements EventsListener<CooperativeEvent> {
 
     private final Inbox inbox;
-    private final KnownBases bases;
+    private final Bases bases;
     private final KnownCertifications certifications;
     private final Subjects subjects;
 
-    CooperativeEventsListener(Inbox inbox, KnownBases bases, KnownCertifications certifications, Subjects subjects) {
+    CooperativeEventsListener(Inbox inbox, Bases bases, KnownCertifications certifications, Subjects subjects) {
         this.inbox = inbox;
         this.bases = bases;
         this.certifications = certifications;

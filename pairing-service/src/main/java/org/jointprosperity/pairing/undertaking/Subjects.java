@@ -14,34 +14,40 @@ import org.jointprosperity.pairing.registry.Households;
 @ApplicationScoped
 class Subjects {
 
-    private final KnownBases bases;
+    private final Bases bases;
     private final KnownCertifications certifications;
     private final Households households;
     private final Measures measures;
     private final Undertakings undertakings;
+    private final Allotments allotments;
     private final AllottingFacts allotting;
 
     Subjects(
-            KnownBases bases,
+            Bases bases,
             KnownCertifications certifications,
             Households households,
             Measures measures,
             Undertakings undertakings,
+            Allotments allotments,
             AllottingFacts allotting) {
         this.bases = bases;
         this.certifications = certifications;
         this.households = households;
         this.measures = measures;
         this.undertakings = undertakings;
+        this.allotments = allotments;
         this.allotting = allotting;
     }
 
-    Optional<Subject> base(String number) {
-        return bases.byNumber(number).map(base -> GrowingBase.of(base, scales()));
+    /** A base, held until the transaction is over. */
+    Optional<BaseGrowth> base(String number) {
+        allotments.hold(Allotment.Kind.BASE, number);
+        return bases.byNumber(number).map(base -> BaseGrowth.of(base, scales()));
     }
 
-    /** A household that is registered here and was ever certified. */
+    /** A household that is registered here and was ever certified, held until the transaction is over. */
     Optional<CertifiedHousehold> household(String number) {
+        allotments.hold(Allotment.Kind.HOUSEHOLD, number);
         var known = certifications.of(number);
         return known.isEmpty()
                 ? Optional.empty()
@@ -66,9 +72,9 @@ class Subjects {
 
     /** Counts what a base says now. */
     void settleBase(String number) {
-        bases.byNumber(number)
-                .ifPresent(base -> allotting.settle(
-                        GrowingBase.of(base, scales()), undertakings.wantingBases(base.divisionCode, base.industry)));
+        base(number)
+                .ifPresent(base ->
+                        allotting.settle(base, undertakings.wantingBases(base.divisionCode(), base.industry())));
     }
 
     /** Counts what the certifications of a household say now; one that is not registered here counts when it is. */

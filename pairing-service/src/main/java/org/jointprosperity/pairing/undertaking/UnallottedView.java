@@ -11,7 +11,7 @@ record UnallottedView(
         @Schema(examples = "茶叶") String industry,
         @Schema(description = "最近变化或认定日期。Day of its last change or certification.") LocalDate since) {
 
-    static UnallottedView of(KnownBase base) {
+    static UnallottedView of(Base base) {
         return new UnallottedView(Allotment.Kind.BASE, base.number, base.industry, base.changedOn);
     }
 

@@ -9,15 +9,15 @@ import java.util.UUID;
 
 /** The bases that the cooperative service announced. */
 @ApplicationScoped
-class KnownBases implements PanacheRepositoryBase<KnownBase, UUID> {
+class Bases implements PanacheRepositoryBase<Base, UUID> {
 
-    Optional<KnownBase> byNumber(String number) {
+    Optional<Base> byNumber(String number) {
         return find("number", number).firstResultOptional();
     }
 
     /** The entry under a row lock, a new one for a base that was not known. */
-    KnownBase held(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> new KnownBase(id));
+    Base held(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> new Base(id));
     }
 
     /** Numbers of the bases of an industry in a village. */
@@ -28,10 +28,10 @@ class KnownBases implements PanacheRepositoryBase<KnownBase, UUID> {
     }
 
     /** Bases that changed since a letter was signed whose undertakings they fit, and that count for none; by number. */
-    List<KnownBase> unallotted(String branchCode, String divisionCode, String after, int most) {
+    List<Base> unallotted(String branchCode, String divisionCode, String after, int most) {
         return find(
                         """
-                        from KnownBase b where b.divisionCode = ?2 and b.number > ?3
+                        from Base b where b.divisionCode = ?2 and b.number > ?3
                         and not exists (select 1 from Allotment a, Undertaking held where a.kind = ?4
                           and a.subject = b.number and a.withdrawnOn is null
                           and held.id = a.undertakingId and held.closedOn is null)

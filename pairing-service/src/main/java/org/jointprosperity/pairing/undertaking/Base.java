@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,9 @@ import org.jointprosperity.chassis.place.PlaceFilter;
 
 /** 共富基地: a base as the cooperative service announced it, with every extent it has had. */
 @Entity
+@Table(name = "known_base")
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
-class KnownBase {
+class Base {
 
     @Id
     UUID id;
@@ -33,9 +35,9 @@ class KnownBase {
     @BatchSize(size = 200)
     List<Extent> extents = new ArrayList<>();
 
-    protected KnownBase() {}
+    protected Base() {}
 
-    KnownBase(UUID id) {
+    Base(UUID id) {
         this.id = id;
     }
 

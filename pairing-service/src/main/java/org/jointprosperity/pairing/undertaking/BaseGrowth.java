@@ -10,11 +10,11 @@ import java.util.Map;
  * opened on that day or later counts in full, an earlier one only by what was added. What shrinks moves back, never below
  * the baseline.
  */
-record GrowingBase(String number, String industry, String divisionCode, List<Extent> extents, Map<String, Scale> scales)
+record BaseGrowth(String number, String industry, String divisionCode, List<Extent> extents, Map<String, Scale> scales)
         implements Subject {
 
-    static GrowingBase of(KnownBase base, Map<String, Scale> scales) {
-        return new GrowingBase(base.number, base.industry, base.divisionCode, List.copyOf(base.extents), scales);
+    static BaseGrowth of(Base base, Map<String, Scale> scales) {
+        return new BaseGrowth(base.number, base.industry, base.divisionCode, List.copyOf(base.extents), scales);
     }
 
     @Override
