@@ -65,7 +65,7 @@ public final class Pair {
                         .map(content -> Map.of("content", content, "work", "每季度一次"))
                         .toList(),
                 "undertakings",
-                List.of(Map.of("title", "新建茶园", "quantity", 100, "unit", "亩", "dueOn", "2010-12-31")),
+                List.of(Map.of("title", "新建茶园", "product", "茶叶", "quantity", 100, "unit", "亩", "dueOn", "2010-12-31")),
                 "pledged",
                 Map.of("amount", "20000.00", "currency", "CNY"),
                 "coordinated",

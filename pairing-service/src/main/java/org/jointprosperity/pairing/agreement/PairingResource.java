@@ -42,6 +42,7 @@ class PairingResource {
     private final Units units;
     private final Branches branches;
     private final MatchingRules rules;
+    private final Measures measures;
     private final Signatory signatory;
     private final Superior superior;
     private final BusinessDay businessDay;
@@ -54,6 +55,7 @@ class PairingResource {
             Units units,
             Branches branches,
             MatchingRules rules,
+            Measures measures,
             Signatory signatory,
             Superior superior,
             BusinessDay businessDay,
@@ -64,6 +66,7 @@ class PairingResource {
         this.units = units;
         this.branches = branches;
         this.rules = rules;
+        this.measures = measures;
         this.signatory = signatory;
         this.superior = superior;
         this.businessDay = businessDay;
@@ -135,6 +138,7 @@ class PairingResource {
     @Operation(operationId = "pairing_pairings_plan", summary = "制定共建方案 Put the joint plan")
     public PairingView plan(UUID id, @NotNull @Valid Plan plan) {
         var pairing = locked(id);
+        measures.check(plan.undertakings());
         outbox.add(pairing.plan(plan));
         return PairingView.of(pairings.saved(pairing));
     }

@@ -1,6 +1,7 @@
 package org.jointprosperity.pairing.agreement;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Promise(
         @NotBlank @Size(max = 200) @Schema(examples = "发展养猪大户") String title,
         @Size(max = 50) @Schema(examples = "生猪") String product,
-        @NotNull @Min(1) @Schema(examples = "30") Long quantity,
+        @NotNull @Min(1) @Max(Promise.LARGEST) @Schema(examples = "30") Long quantity,
         @NotBlank @Size(max = 10) @Schema(description = "亩、户、元、次 …", examples = "户") String unit,
         @Min(1) @Schema(examples = "10") Integer threshold,
-        @NotNull @Schema(examples = "2009-12-31") LocalDate dueOn) {}
+        @NotNull @Schema(examples = "2009-12-31") LocalDate dueOn) {
+
+    /** Largest quantity of a promise, so that thousandths and money of it stay far from the end of a number. */
+    public static final long LARGEST = 999_999_999_999L;
+}

@@ -195,7 +195,10 @@ class PlanAndLetterResourceTest {
         assertThat(letter.getString("letter.sha256")).isEqualTo(HexFormat.of().formatHex(digest));
         assertThat(text)
                 .contains(
-                        "unit " + Registered.UNIT, "branch " + Registered.BRANCH, "新建茶园 100 亩", "pledged-fen 2000000");
+                        "unit " + Registered.UNIT,
+                        "branch " + Registered.BRANCH,
+                        "新建茶园 of 茶叶 100 亩",
+                        "pledged-fen 2000000");
     }
 
     @Test

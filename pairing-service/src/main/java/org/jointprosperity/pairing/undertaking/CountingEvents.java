@@ -1,0 +1,104 @@
+package org.jointprosperity.pairing.undertaking;
+
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.UUID;
+import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.contracts.PairingEvent.FundsReceived;
+import org.jointprosperity.contracts.PairingEvent.FundsReversed;
+import org.jointprosperity.contracts.PairingEvent.VisitConfirmed;
+import org.jointprosperity.pairing.agreement.Measure;
+import org.jointprosperity.pairing.agreement.MovedBy;
+
+/** Moves undertakings by money that arrived and by visits that were confirmed. */
+@ApplicationScoped
+class CountingEvents {
+
+    /** Thousandths of a 元 in one 分. */
+    private static final long THOUSANDTHS_OF_A_FEN = 10;
+
+    private final Undertakings undertakings;
+    private final UndertakingFacts facts;
+    private final MovingUndertakings moving;
+
+    CountingEvents(Undertakings undertakings, UndertakingFacts facts, MovingUndertakings moving) {
+        this.undertakings = undertakings;
+        this.facts = facts;
+        this.moving = moving;
+    }
+
+    /** An entry that names an undertaking which takes no money, or one of another pair, is refused with all it does. */
+    void on(@Observes FundsReceived receipt) {
+        if (receipt.undertakingId() == null) {
+            return;
+        }
+        var undertaking = undertakings
+                .lockedIfVisible(receipt.undertakingId())
+                .filter(found ->
+                        found.unitCode.equals(receipt.unitCode()) && found.branchCode.equals(receipt.branchNumber()))
+                .orElseThrow(() -> new RuleViolation("undertaking-of-another-pair")
+                        .with("unit", receipt.unitCode())
+                        .with("branch", receipt.branchNumber()));
+        rule(
+                undertaking.movedBy == MovedBy.FUNDS,
+                "undertaking-takes-no-money",
+                "measure",
+                undertaking.measure,
+                "title",
+                undertaking.title);
+        rule(
+                !receipt.bookedOn().isBefore(undertaking.signedOn),
+                "before-the-letter",
+                "on",
+                receipt.bookedOn(),
+                "signedOn",
+                undertaking.signedOn);
+        moving.replace(
+                undertaking,
+                MovedBy.FUNDS,
+                receipt.entryId().toString(),
+                List.of(new Increase(1, receipt.amountFen() * THOUSANDTHS_OF_A_FEN, receipt.bookedOn())));
+    }
+
+    /** Takes back a receipt that counted, whatever has become of the undertaking; both rows stay. */
+    void on(@Observes FundsReversed reversal) {
+        for (UUID id : facts.movedBy(MovedBy.FUNDS, reversal.reversedEntryId().toString())) {
+            moving.replace(
+                    undertakings.lock(id),
+                    MovedBy.FUNDS,
+                    reversal.entryId().toString(),
+                    List.of(new Increase(1, -reversal.amountFen() * THOUSANDTHS_OF_A_FEN, reversal.bookedOn())));
+        }
+    }
+
+    /**
+     * A visit counts once: for the undertaking that names what was done on it, or else for one that names nothing; of
+     * several alike, for the one that was opened first.
+     */
+    void on(@Observes VisitConfirmed visit) {
+        String source = visit.visitId().toString();
+        var counting = undertakings.countingVisits(visit.unitCode(), visit.branchNumber()).stream()
+                .filter(undertaking -> !visit.visitedOn().isBefore(undertaking.signedOn))
+                .toList();
+        var chosen = counting.stream()
+                .filter(undertaking ->
+                        undertaking.productCode != null && undertaking.productCode.equals(visit.activity()))
+                .findFirst()
+                .or(() -> counting.stream()
+                        .filter(undertaking -> undertaking.productCode == null)
+                        .findFirst());
+        for (UUID id : facts.movedBy(MovedBy.VISITS, source)) {
+            if (chosen.filter(undertaking -> undertaking.id.equals(id)).isEmpty()) {
+                moving.replace(undertakings.lock(id), MovedBy.VISITS, source, List.of());
+            }
+        }
+        chosen.ifPresent(undertaking -> moving.replace(
+                undertakings.lock(undertaking.id),
+                MovedBy.VISITS,
+                source,
+                List.of(new Increase(1, Measure.THOUSANDTHS, visit.visitedOn()))));
+    }
+}

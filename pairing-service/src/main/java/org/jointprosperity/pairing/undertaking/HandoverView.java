@@ -1,0 +1,38 @@
+package org.jointprosperity.pairing.undertaking;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.http.Versioned;
+
+/** A handover as both sides see it 移交. */
+@Schema(description = "移交；未经确认的不计入进度。A handover; it counts when it is confirmed.")
+record HandoverView(
+        UUID id,
+        UUID undertaking,
+        @Schema(examples = "500") String quantity,
+        LocalDate on,
+        String evidence,
+        String attachmentSha256,
+        String note,
+        @Schema(description = "登记人编号。Roster number of who recorded it.") String recordedBy,
+        @Schema(description = "确认人编号。Roster number of who confirmed the receipt.") String confirmedBy,
+        LocalDate confirmedOn,
+        long version)
+        implements Versioned {
+
+    static HandoverView of(Handover handover) {
+        return new HandoverView(
+                handover.id,
+                handover.undertakingId,
+                Thousandths.text(handover.thousandths),
+                handover.handedOn,
+                handover.evidence,
+                handover.attachmentSha256,
+                handover.note,
+                handover.recordedBy,
+                handover.confirmedBy,
+                handover.confirmedOn,
+                handover.version);
+    }
+}

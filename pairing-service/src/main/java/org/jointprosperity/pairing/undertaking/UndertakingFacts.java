@@ -1,0 +1,30 @@
+package org.jointprosperity.pairing.undertaking;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jointprosperity.pairing.agreement.MovedBy;
+
+/** The facts behind all undertakings. */
+@ApplicationScoped
+class UndertakingFacts implements PanacheRepositoryBase<UndertakingFact, UUID> {
+
+    List<UndertakingFact> of(Undertaking undertaking) {
+        return list("undertakingId", undertaking.id);
+    }
+
+    /** Those of one source in one undertaking. */
+    List<UndertakingFact> of(Undertaking undertaking, MovedBy kind, String source) {
+        return list("undertakingId = ?1 and kind = ?2 and source = ?3", undertaking.id, kind, source);
+    }
+
+    /** Which undertakings a source has moved. */
+    List<UUID> movedBy(MovedBy kind, String source) {
+        return list("kind = ?1 and source = ?2", kind, source).stream()
+                .map(fact -> fact.undertakingId)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

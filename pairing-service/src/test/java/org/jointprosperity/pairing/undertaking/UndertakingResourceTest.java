@@ -1,0 +1,246 @@
+package org.jointprosperity.pairing.undertaking;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.jointprosperity.pairing.undertaking.Promised.command;
+import static org.jointprosperity.pairing.undertaking.Promised.promise;
+import static org.jointprosperity.pairing.undertaking.Promised.seen;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jointprosperity.chassis.RealParts;
+import org.jointprosperity.chassis.Tokens;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.place.PlatformWork;
+import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.contracts.PairingEvent;
+import org.jointprosperity.contracts.PairingEvent.FundsReceived;
+import org.jointprosperity.contracts.PairingEvent.FundsReversed;
+import org.jointprosperity.contracts.PairingEvent.VisitConfirmed;
+import org.jointprosperity.pairing.Pair;
+import org.jointprosperity.pairing.Registered;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class UndertakingResourceTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2009, 12, 31);
+    private static final String VILLAGE = "611023104001";
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    PlatformWork platform;
+
+    @BeforeEach
+    void everyoneIsRegistered() {
+        Registered.all();
+        Pair.noneOpen();
+    }
+
+    @Test
+    void aMeasureThatDoesNotFitIsRefusedWithThePlanInBothLanguages() {
+        String path = Pair.proposed();
+        misfits(path, promise("新建茶园", "茶叶", 100, "顷", null), "measure-unknown", "顷");
+        misfits(path, promise("新建茶园", null, 100, "亩", null), "measure-needs-product", "茶叶");
+        misfits(path, promise("养猪", "生猪", 100, "亩", null), "measure-does-not-fit", "生猪");
+        misfits(path, promise("走访", "喝茶", 4, "次", null), "measure-does-not-fit", "传经授艺");
+        misfits(path, promise("茶叶大户", "茶叶", 30, "户", 10), "measure-takes-no-threshold", "10");
+        misfits(path, promise("捐赠图书", null, 500, "册", 3), "measure-takes-no-threshold", "册");
+        Tokens.county().asks().get(path).then().body("planVersion", equalTo(0));
+    }
+
+    private static void misfits(String path, Map<String, Object> promise, String code, String word) {
+        var plan = Pair.planWith("undertakings", List.of(promise));
+        Pair.plan(path, "\"0\"", plan)
+                .statusCode(409)
+                .body("code", equalTo(code))
+                .body("detail", containsString(word));
+        given().auth()
+                .oauth2(Tokens.county().token())
+                .header("Accept-Language", "zh-CN")
+                .header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .body(plan)
+                .put(path + "/plan")
+                .then()
+                .statusCode(409)
+                .body("title", containsString("计量"))
+                .body("detail", containsString(word));
+    }
+
+    @Test
+    void nobodyTypesHowMuchIsDone() {
+        String path = Promised.byTheCommittee(Promised.BOOKS).path("捐赠图书");
+        var review = Map.of("finding", "STANDS", "reason", "按期推进");
+        for (String field : List.of("done", "progress", "doneThousandths", "percent")) {
+            var typed = new HashMap<String, Object>(review);
+            typed.put(field, 500);
+            command(Tokens.county(), path + "/review", typed).statusCode(400);
+            var handover = new HashMap<String, Object>(books("20"));
+            handover.put(field, 500);
+            command(Tokens.unit(), path + "/handovers", handover).statusCode(400);
+        }
+        Tokens.county().sends(Map.of("done", 500)).put(path).then().statusCode(405);
+        command(Tokens.county(), path + "/review", review)
+                .statusCode(200)
+                .body("state", equalTo("OPEN"))
+                .body("done", equalTo("0"));
+    }
+
+    @Test
+    void whatOneSideHandsOverCountsWhenTheOtherConfirms() {
+        String path = Promised.byTheCommittee(Promised.BOOKS).path("捐赠图书");
+        refused(path, books("0"), "handover-of-nothing");
+        refused(path, books("2.5"), "quantity-too-fine");
+        refused(path, handed("20", "2009-12-30"), "before-the-letter");
+        refused(path, handed("20", "2010-01-01"), "handover-in-the-future");
+        for (String quantity : List.of("-3", "1.2345", "二十", "")) {
+            command(Tokens.unit(), path + "/handovers", books(quantity)).statusCode(400);
+        }
+        command(Tokens.branch(), path + "/handovers", books("20"))
+                .statusCode(403)
+                .body("code", equalTo("reserved-for-the-unit"));
+        String handover = command(Tokens.unit(), path + "/handovers", books("500"))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        assertThat(seen(path).getString("done")).as("not yet received").isEqualTo("0");
+        command(Tokens.unit(), handover + "/confirmation", Map.of())
+                .statusCode(403)
+                .body("code", equalTo("reserved-for-the-branch"));
+        Tokens.branch().sends(Map.of()).post(handover + "/confirmation").then().statusCode(428);
+        command(Tokens.branch(), handover + "/confirmation", Map.of())
+                .statusCode(200)
+                .body("confirmedBy", equalTo("N04672"));
+        assertThat(seen(path).getString("state")).isEqualTo("MET");
+        command(Tokens.branch(), handover + "/confirmation", Map.of())
+                .statusCode(409)
+                .body("code", equalTo("handover-confirmed"));
+        Tokens.unit().asks().get(path + "/handovers").then().body("items.evidence", hasItem("交接清单一份"));
+        Tokens.of("611023101001").asks().get(path).then().statusCode(404);
+        Tokens.of("611023101001").asks().get(handover).then().statusCode(404);
+    }
+
+    @Test
+    void moneyThatArrivedMovesAndAReversalTakesBack() {
+        var promised = Promised.byTheCommittee(Promised.MONEY, Promised.BOOKS);
+        String path = promised.path("提供经费");
+        var entry = UUID.randomUUID();
+        announce(received(entry, path, 1_999_999));
+        assertThat(seen(path).getString("done")).isEqualTo("19999.99");
+        announce(received(UUID.randomUUID(), path, 1));
+        assertThat(seen(path).getString("state")).isEqualTo("MET");
+        announce(new FundsReversed(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                id(path),
+                Registered.UNIT,
+                Registered.BRANCH,
+                VILLAGE,
+                1_999_999,
+                "OWN",
+                entry,
+                "RECEIVED",
+                "BANK_TRANSFER",
+                TODAY));
+        assertThat(seen(path).getString("done")).isEqualTo("0.01");
+        assertThat(seen(path).getString("state")).isEqualTo("OPEN");
+        assertThatThrownBy(() -> announce(received(UUID.randomUUID(), promised.path("捐赠图书"), 100)))
+                .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.code())
+                        .isEqualTo("undertaking-takes-no-money"));
+        assertThatThrownBy(() -> announce(received(UUID.randomUUID(), "/" + UUID.randomUUID(), 100)))
+                .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.code())
+                        .isEqualTo("undertaking-of-another-pair"));
+    }
+
+    @Test
+    void aConfirmedVisitCountsOnceForWhatWasDoneOnIt() {
+        var promised = Promised.byTheCommittee(Promised.VISITS, Promised.LESSONS);
+        String lessons = promised.path("技术培训");
+        String visits = promised.path("干部走访");
+        announce(visit(UUID.randomUUID(), "SKILL_TRAINING", TODAY));
+        announce(visit(UUID.randomUUID(), "POLICY_TALK", TODAY));
+        announce(visit(UUID.randomUUID(), "SKILL_TRAINING", TODAY.minusDays(1)));
+        assertThat(seen(lessons).getString("done")).isEqualTo("1");
+        assertThat(seen(visits).getString("done")).isEqualTo("1");
+        var corrected = UUID.randomUUID();
+        announce(visit(corrected, "POLICY_TALK", TODAY));
+        announce(visit(corrected, "SKILL_TRAINING", TODAY));
+        assertThat(seen(lessons).getString("state")).isEqualTo("MET");
+        assertThat(seen(visits).getString("done")).isEqualTo("1");
+    }
+
+    @Test
+    void listsByUnitBranchStateAndDayInPages() {
+        Promised.byTheCommittee(Promised.TEA, Promised.BOOKS, Promised.MONEY);
+        String filters = Promised.PATH + "?state=OPEN&dueBefore=2011-01-01&unit=" + Registered.UNIT + "&branch="
+                + Registered.BRANCH;
+        var first = Tokens.unit().asks().get(filters + "&limit=2").then().body("items", hasSize(2));
+        Tokens.unit()
+                .asks()
+                .get(filters + "&limit=2&cursor=" + first.extract().path("next"))
+                .then()
+                .body("items", hasSize(1));
+        Tokens.unit()
+                .asks()
+                .get(filters.replace("2011-01-01", "2010-12-31"))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        Tokens.county().asks().get(Promised.PATH + "/unallotted").then().statusCode(400);
+    }
+
+    private static void refused(String path, Object body, String code) {
+        command(Tokens.unit(), path + "/handovers", body).statusCode(409).body("code", equalTo(code));
+    }
+
+    private static Map<String, Object> books(String quantity) {
+        return handed(quantity, "2009-12-31");
+    }
+
+    private static Map<String, Object> handed(String quantity, String on) {
+        return Map.of("quantity", quantity, "on", on, "evidence", "交接清单一份");
+    }
+
+    private void announce(PairingEvent event) {
+        platform.run(() -> outbox.add(event));
+    }
+
+    private static FundsReceived received(UUID entry, String path, long fen) {
+        return new FundsReceived(
+                entry,
+                UUID.randomUUID(),
+                id(path),
+                Registered.UNIT,
+                Registered.BRANCH,
+                VILLAGE,
+                fen,
+                "OWN",
+                "BANK_TRANSFER",
+                TODAY);
+    }
+
+    private static VisitConfirmed visit(UUID visit, String activity, LocalDate on) {
+        return new VisitConfirmed(
+                visit, UUID.randomUUID(), Registered.UNIT, Registered.BRANCH, VILLAGE, activity, on, TODAY);
+    }
+
+    private static UUID id(String path) {
+        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    }
+}
