@@ -1,6 +1,7 @@
 package org.jointprosperity.pairing.agreement;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Promise(
         @NotBlank @Size(max = 200) @Schema(examples = "发展养猪大户") String title,
         @Size(max = 50) @Schema(examples = "生猪") String product,
-        @NotNull @Min(1) @Schema(examples = "30") Long quantity,
+        @NotNull @Min(1) @Max(Promise.MOST) @Schema(examples = "30") Long quantity,
         @NotBlank @Size(max = 10) @Schema(description = "亩、户、元、次 …", examples = "户") String unit,
         @Min(1) @Schema(examples = "10") Integer threshold,
-        @NotNull @Schema(examples = "2009-12-31") LocalDate dueOn) {}
+        @NotNull @Schema(examples = "2009-12-31") LocalDate dueOn) {
+
+    /** The largest whole number that canonical JSON (RFC 8785) writes without loss, 2^53 - 1. */
+    static final long MOST = 9_007_199_254_740_991L;
+}
