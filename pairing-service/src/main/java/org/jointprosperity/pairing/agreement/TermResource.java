@@ -84,17 +84,17 @@ class TermResource {
     @Operation(operationId = "pairing_pairings_renew", summary = "提出续签 Propose the next term")
     public RestResponse<PairingView> renew(UUID id, @NotNull @Valid RenewPairing request) {
         var pairing = locked(id);
+        var today = businessDay.today();
+        var unit = units.require(pairing.unitId);
+        var branch = branches.require(pairing.branchId);
+        var matching = rules.inForce(unit.sector(), branch.divisionCode(), today);
+        var next = pairing.renew(unit, branch, matching, request.reason(), today);
         var coming = pairings.comingAfter(id);
         rule(
                 coming.isEmpty(),
                 "renewal-under-way",
                 "renewal",
                 coming.map(Pairing::id).orElse(null));
-        var today = businessDay.today();
-        var unit = units.require(pairing.unitId);
-        var branch = branches.require(pairing.branchId);
-        var matching = rules.inForce(unit.sector(), branch.divisionCode(), today);
-        var next = pairing.renew(unit, branch, matching, request.reason(), today);
         outbox.add(next.proposed());
         var view = PairingView.of(pairings.saved(next));
         return Created.at("/api/v1/pairings/" + view.id(), view);

@@ -22,6 +22,7 @@ import org.jointprosperity.pairing.Announced;
 import org.jointprosperity.pairing.Pair;
 import org.jointprosperity.pairing.Registered;
 import org.jointprosperity.pairing.Upload;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,11 @@ class PairRosterTest {
     void everyoneIsRegisteredAndNobodyPaired() {
         Registered.nobody();
         Registered.all();
+    }
+
+    @AfterEach
+    void nobodyIsRegistered() {
+        Registered.nobody();
     }
 
     private static ValidatableResponse pairs(String rows) {
@@ -109,7 +115,7 @@ class PairRosterTest {
         long events = events();
         String bad = "11611023MBY416905A,61102399999901,2010-01-01,,-1,1.005,新建茶园许多亩,也许,\n"
                 + "11611023MBY444041B,61102310400101,2009-02-30,方案,1,1,,否,\n"
-                + "11611023MBY416905X,61102310100101,2009-01-13,方案,1,1,,否,\n"
+                + "11611023MBY416905X,61102300100101,2009-01-13,方案,1,1,,否,\n"
                 + ROW
                 + ROW;
         pairs(bad)
@@ -131,7 +137,7 @@ class PairRosterTest {
                 .body("errors.findAll { it.row == 6 }.code", contains("row-repeated"));
         assertThat(Database.number("select count(*) from pairing")).isZero();
         assertThat(events()).isEqualTo(events);
-        pairs(ROW.replace("61102310400101", "61102310100101").replace("否,", "是,历史渊源"))
+        pairs(ROW.replace("61102310400101", "61102300100101").replace("否,", "是,历史渊源"))
                 .body("state", equalTo("SUCCEEDED"));
         Tokens.county()
                 .asks()
@@ -204,7 +210,7 @@ class PairRosterTest {
         pairs(ROW).body("state", equalTo("SUCCEEDED"));
         long events = events();
         members("C0281,N04673,2009-01-12\nC0281,N90001,2009-02-08\nC0999,N99999,2009-02-08\n"
-                        + "C0281,N04672,2009-02-08\nC0281,N04672,2009-02-08\n,,2009\n")
+                        + "C0281,N04672,2009-02-08\nC0281,N04672,2009-02-08\n,,2009-1-1\n")
                 .body("state", equalTo("FAILED"))
                 .body(
                         "errors.code",
