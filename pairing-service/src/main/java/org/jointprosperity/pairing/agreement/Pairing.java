@@ -92,16 +92,7 @@ public class Pairing {
 
     /** Proposes a pair; where the matching rule is not followed there must be a reason. */
     Pairing(Unit unit, Branch branch, Optional<MatchingRule> rule, String overrideReason, LocalDate on) {
-        boolean followed = rule.isEmpty() || branch.is(rule.get().villageClass);
-        rule(
-                followed || overrideReason != null && !overrideReason.isBlank(),
-                "pairing-rule-not-followed",
-                "sector",
-                unit.sector(),
-                "wanted",
-                rule.map(r -> r.villageClass).orElse(null),
-                "source",
-                rule.map(r -> r.source).orElse(null));
+        requireReason(rule.filter(wanted -> !branch.is(wanted.villageClass)), overrideReason);
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.unitId = unit.id();
         this.unitCode = unit.code();
@@ -113,16 +104,47 @@ public class Pairing {
         become(State.PROPOSED, on);
     }
 
-    /** Proposes the next term 续签, once a review of this one says that it goes on; this one runs until that one does. */
-    Pairing renew(Unit unit, Branch branch, Optional<MatchingRule> rule, String reason, LocalDate on) {
+    /** The term that follows another one, between the same two. */
+    private Pairing(Pairing before, String overrideReason, LocalDate on) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.unitId = before.unitId;
+        this.unitCode = before.unitCode;
+        this.branchId = before.branchId;
+        this.branchCode = before.branchCode;
+        this.divisionCode = before.divisionCode;
+        this.inCharge = before.inCharge;
+        this.renews = before.id;
+        this.notBefore = before.startsOn;
+        this.proposedOn = on;
+        this.overrideReason = overrideReason;
+        become(State.PROPOSED, on);
+    }
+
+    /**
+     * Proposes the next term 续签, once a review of this one says that it goes on; this one runs until that one does.
+     *
+     * @param broken the matching rule of that day where it is not followed
+     * @param reason for such an exception; null for that of this term
+     */
+    Pairing renew(Optional<MatchingRule> broken, String reason, LocalDate on) {
         requireRunning();
         rule(!reviews.isEmpty(), "term-not-reviewed", "endsOn", endsOn);
         rule(reviews.get(reviews.size() - 1).verdict() == Verdict.CONTINUE, "review-says-end");
-        var next = new Pairing(unit, branch, rule, reason == null ? overrideReason : reason, on);
-        next.inCharge = inCharge;
-        next.renews = id;
-        next.notBefore = startsOn;
-        return next;
+        String given = reason == null ? overrideReason : reason;
+        requireReason(broken, given);
+        return new Pairing(this, given, on);
+    }
+
+    private static void requireReason(Optional<MatchingRule> broken, String reason) {
+        rule(
+                broken.isEmpty() || reason != null && !reason.isBlank(),
+                "pairing-rule-not-followed",
+                "sector",
+                broken.map(wanted -> wanted.sector).orElse(null),
+                "wanted",
+                broken.map(wanted -> wanted.villageClass).orElse(null),
+                "source",
+                broken.map(wanted -> wanted.source).orElse(null));
     }
 
     /** Takes a version of the plan, put by someone on a day; signatures under an earlier version fall away. */

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointprosperity.chassis.problem.Refusal;
 
 /** The pairings of units with branches 共建对子台账. */
@@ -84,6 +87,27 @@ public class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
                 .stream()
                 .filter(Pairing::carriesLiaisons)
                 .min(Comparator.comparing(Pairing::isActive).reversed());
+    }
+
+    /** Since when the unit and the branch have been paired, see {@link #pairedSince(List)}. */
+    public Optional<LocalDate> pairedSince(String unitCode, String branchCode) {
+        return pairedSince(list("unitCode = ?1 and branchCode = ?2", unitCode, branchCode));
+    }
+
+    /**
+     * The day of the letter from which on, term after term, two sides have been paired until now; nothing where no pairing
+     * of theirs carries liaisons now.
+     *
+     * @param terms every pairing of the two
+     */
+    public static Optional<LocalDate> pairedSince(List<Pairing> terms) {
+        var byId = terms.stream().collect(Collectors.toMap(Pairing::id, Function.identity()));
+        return terms.stream()
+                .filter(Pairing::carriesLiaisons)
+                .flatMap(carrying -> Stream.iterate(carrying, Objects::nonNull, term -> byId.get(term.renews)))
+                .filter(term -> term.carriesLiaisons() || term.isRenewed())
+                .map(Pairing::signedOn)
+                .min(Comparator.naturalOrder());
     }
 
     /** Those signed whose first day has come. */

@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +21,7 @@ import org.jointprosperity.chassis.http.Created;
 import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.http.IfMatch;
 import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.pairing.registry.Branches;
 import org.jointprosperity.pairing.registry.Superior;
@@ -39,6 +42,7 @@ class TermResource {
     private final Superior superior;
     private final BusinessDay businessDay;
     private final Outbox outbox;
+    private final PlatformWork platform;
     private final IfMatch ifMatch;
 
     TermResource(
@@ -50,6 +54,7 @@ class TermResource {
             Superior superior,
             BusinessDay businessDay,
             Outbox outbox,
+            PlatformWork platform,
             IfMatch ifMatch) {
         this.pairings = pairings;
         this.units = units;
@@ -59,6 +64,7 @@ class TermResource {
         this.superior = superior;
         this.businessDay = businessDay;
         this.outbox = outbox;
+        this.platform = platform;
         this.ifMatch = ifMatch;
     }
 
@@ -85,10 +91,8 @@ class TermResource {
     public RestResponse<PairingView> renew(UUID id, @NotNull @Valid RenewPairing request) {
         var pairing = locked(id);
         var today = businessDay.today();
-        var unit = units.require(pairing.unitId);
-        var branch = branches.require(pairing.branchId);
-        var matching = rules.inForce(unit.sector(), branch.divisionCode(), today);
-        var next = pairing.renew(unit, branch, matching, request.reason(), today);
+        var broken = platform.call(() -> broken(pairing.unitId, pairing.branchId, today));
+        var next = pairing.renew(broken, request.reason(), today);
         var coming = pairings.comingAfter(id);
         rule(
                 coming.isEmpty(),
@@ -98,6 +102,13 @@ class TermResource {
         outbox.add(next.proposed());
         var view = PairingView.of(pairings.saved(next));
         return Created.at("/api/v1/pairings/" + view.id(), view);
+    }
+
+    /** The matching rule that the two do not follow now; each side may ask, though it cannot see the other's entry. */
+    private Optional<MatchingRule> broken(UUID unitId, UUID branchId, LocalDate on) {
+        var branch = branches.require(branchId);
+        return rules.inForce(units.require(unitId).sector(), branch.divisionCode(), on)
+                .filter(rule -> !branch.is(rule.villageClass));
     }
 
     private Pairing locked(UUID id) {

@@ -5,7 +5,6 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,16 +73,7 @@ public class FormingLiaisons {
         /** The day of the letter from which on, renewed or not, the two have been paired until now. */
         private Optional<LocalDate> letter(String unit, String branch) {
             return letters.computeIfAbsent(
-                    Pairings.sides(unit, branch), sides -> since(paired.getOrDefault(sides, List.of())));
-        }
-
-        private static Optional<LocalDate> since(List<Pairing> terms) {
-            return terms.stream().anyMatch(Pairing::carriesLiaisons)
-                    ? terms.stream()
-                            .filter(term -> term.carriesLiaisons() || term.isRenewed())
-                            .map(Pairing::signedOn)
-                            .min(Comparator.naturalOrder())
-                    : Optional.empty();
+                    Pairings.sides(unit, branch), sides -> Pairings.pairedSince(paired.getOrDefault(sides, List.of())));
         }
     }
 }

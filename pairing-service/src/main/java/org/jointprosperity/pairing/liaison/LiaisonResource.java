@@ -123,7 +123,9 @@ class LiaisonResource {
                 .orElseThrow(() -> new RuleViolation("units-not-paired")
                         .with("unit", member.unitCode())
                         .with("branch", party.branchCode()));
-        rule(!request.startsOn().isBefore(pairing.signedOn()), "liaison-before-letter", "signedOn", pairing.signedOn());
+        var since =
+                pairings.pairedSince(pairing.unitCode(), pairing.branchCode()).orElseGet(pairing::signedOn);
+        rule(!request.startsOn().isBefore(since), "liaison-before-letter", "signedOn", since);
         rule(!liaisons.existsOpen(member.number(), party.number()), "already-linked", "counterpart", party.number());
         var liaison = new Liaison(member, party, request.startsOn());
         outbox.add(liaison.formed());

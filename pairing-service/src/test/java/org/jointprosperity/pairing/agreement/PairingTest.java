@@ -181,8 +181,7 @@ class PairingTest {
         pairing.sign(Side.RURAL, "N04672", 1, TODAY);
         pairing.activate(TODAY);
         pairing.review(review(Verdict.CONTINUE));
-        var next = pairing.renew(
-                unit(Sector.POLITICAL_LEGAL), branch(VillageClass.POOR), Optional.of(rule()), null, TODAY);
+        var next = pairing.renew(Optional.of(rule()), null, TODAY);
         assertThat(next.overrideReason).isEqualTo("历史渊源");
         var early = new Plan(
                 plan(EnumSet.allOf(Content.class)).contents(),
@@ -192,6 +191,9 @@ class PairingTest {
                 TODAY.minusDays(1),
                 TODAY.plusYears(1),
                 null);
+        var ruled = active();
+        ruled.review(review(Verdict.CONTINUE));
+        refuses("pairing-rule-not-followed", () -> ruled.renew(Optional.of(rule()), null, TODAY));
         refuses("renewal-before-its-term", () -> next.plan(early, "C0281", TODAY));
     }
 
@@ -231,8 +233,7 @@ class PairingTest {
     }
 
     private static Pairing renewal(Pairing pairing) {
-        return pairing.renew(
-                unit(Sector.POLITICAL_LEGAL), branch(VillageClass.DISORDER), Optional.of(rule()), null, TODAY);
+        return pairing.renew(Optional.empty(), null, TODAY);
     }
 
     @Test

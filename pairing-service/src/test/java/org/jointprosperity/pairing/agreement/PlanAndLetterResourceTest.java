@@ -327,4 +327,34 @@ class PlanAndLetterResourceTest {
         Tokens.county().asks().get(path).then().body("state", equalTo("ACTIVE"));
         assertThat(Announced.about(path, 4).types()).endsWith("pairing.LetterSigned", "pairing.PairingActivated");
     }
+
+    @Test
+    void aRenewalSignedAheadWaitsBesideTheTermThatRuns() {
+        String first = Pair.inForce();
+        Tokens.county()
+                .sends(Map.of("achieved", "已完成", "verdict", "CONTINUE"))
+                .header("If-Match", "*")
+                .post(first + "/reviews")
+                .then()
+                .statusCode(200);
+        String second = Tokens.branch()
+                .sends(Map.of())
+                .header("If-Match", "*")
+                .post(first + "/renewal")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        Pair.plan(second, "*", Pair.planWith("startsOn", "2010-01-01")).statusCode(200);
+        Pair.sign(Tokens.branch(), second, 1, "*").statusCode(200);
+        Pair.sign(Tokens.unit(), second, 1, "*").statusCode(200).body("state", equalTo("SIGNED"));
+        activating.activate();
+        Tokens.county().asks().get(first).then().body("state", equalTo("ACTIVE"));
+        Database.execute(
+                "update pairing set starts_on = '2009-12-31' where id = ?",
+                UUID.fromString(second.substring(second.lastIndexOf('/') + 1)));
+        activating.activate();
+        Tokens.county().asks().get(first).then().body("state", equalTo("ENDED"));
+        Tokens.county().asks().get(second).then().body("state", equalTo("ACTIVE"));
+    }
 }
