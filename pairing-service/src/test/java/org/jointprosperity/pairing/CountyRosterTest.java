@@ -26,6 +26,7 @@ class CountyRosterTest {
 
     private static final Path ROSTERS = Path.of("../deploy/shangnan");
     private static final String FIGURES = "/api/v1/pairing-figures";
+    private static final int ROWS = 16_318 + 329 + 13_050;
     private static final Map<String, Integer> REPORT = Map.of(
             "units", 293,
             "branches", 167,
@@ -52,22 +53,44 @@ class CountyRosterTest {
             assertThat(rowsOf(figures.extract().path(figure + "rows"))).as(code).isEqualTo(value);
         });
         assertThat(Database.number("select count(*) from outbox") - events)
-                .as("one event for each of them, and for each household")
-                .isEqualTo(293 + 167 + 2_958 + 12_900 + 3_933);
+                .as("one event for each of them, for each household and liaison, and four for each letter on paper")
+                .isEqualTo(293 + 167 + 2_958 + 12_900 + 3_933 + 13_050 + 4 * 329);
+        lettersAreFiled();
 
-        taken(16_318);
-        assertThat(Database.number("select count(*) from outbox") - events).isEqualTo(20_251);
+        taken(ROWS);
+        assertThat(Database.number("select count(*) from outbox") - events).isEqualTo(20_251 + 14_366);
         officesAreTaken();
     }
 
     private static void taken(int unchanged) throws IOException {
         Upload.finished(Upload.started(Files.readAllBytes(ROSTERS.resolve("rosters.xlsx")), ""))
                 .body("state", equalTo("SUCCEEDED"))
-                .body("counts.read", equalTo(16_318))
+                .body("counts.read", equalTo(ROWS))
                 .body("counts.unchanged", equalTo(unchanged))
-                .body("counts.accepted", equalTo(16_318 - unchanged))
+                .body("counts.accepted", equalTo(ROWS - unchanged))
                 .body("errors", hasSize(0))
                 .body("notes.code", hasItems("not-mine", "not-yet-imported"));
+    }
+
+    /** Every letter on paper is in force, has a hash, and of the ruled ones thirteen say why they are exceptions. */
+    private static void lettersAreFiled() {
+        assertThat(Database.number("select count(*) from pairing where state = 'ACTIVE' and letter_form = 'PAPER'"))
+                .isEqualTo(329);
+        assertThat(Database.number("select count(*) from pairing where override_reason is not null"))
+                .isEqualTo(13);
+        assertThat(Database.number("select count(*) from pairing where in_charge"))
+                .isEqualTo(133);
+        assertThat(Database.number("select sum(pledged_fen + coordinated_fen) from pairing where in_charge"))
+                .as("the figure of funds brought together, in 分")
+                .isEqualTo(986_800_000);
+        assertThat(Database.number("select count(*) from liaison where ended_on is null"))
+                .isEqualTo(13_050);
+        Tokens.county()
+                .asks()
+                .get("/api/v1/pairings?reviewDue=true&limit=200")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(200));
     }
 
     private static void officesAreTaken() throws IOException {

@@ -27,9 +27,13 @@ class ScopeTest {
                 .as("rules for everyone, and what the platform counts and answers with")
                 .containsExactlyInAnyOrder(
                         "matching_rule",
+                        "term_policy",
+                        "product_word",
                         "measure",
                         "measure_product",
                         "undertaking_policy",
+                        "programme_code",
+                        "drive",
                         "event_sequence",
                         "idempotency_key");
     }
@@ -38,10 +42,14 @@ class ScopeTest {
     void whatBelongsToARecordIsSeenWhereTheRecordIs() {
         Pair.planned();
         String contents =
-                "select count(*) from planned_content c join pairing p on p.id = c.pairing_id and p.state <> 'ENDED'";
+                """
+                select count(*) from planned_content c join plan_version v on v.id = c.plan_id
+                join pairing p on p.id = v.pairing_id and p.state <> 'ENDED'""";
         assertThat(seen("611023104001", "", contents)).isEqualTo(5);
         assertThat(seen("", Registered.UNIT, contents)).isEqualTo(5);
-        for (String table : new String[] {"planned_content", "promise", "branch_class", "branch_designation"}) {
+        for (String table : new String[] {
+            "plan_version", "planned_content", "promise", "pairing_state", "branch_class", "branch_designation"
+        }) {
             String rows = "select count(*) from " + table;
             assertThat(seen("611023", "", rows)).as(table).isPositive();
             assertThat(seen("611023999", "", rows)).as(table).isZero();

@@ -14,6 +14,9 @@ class BadInputIT {
 
     private static final String PAIR = "{\"unit\": \"%s\", \"branch\": \"%s\"}";
 
+    /** Of two that no letter of the rosters pairs. */
+    private static final String PAIR_WITH_REASON = "{\"unit\": \"%s\", \"branch\": \"%s\", \"reason\": \"试\"}";
+
     private final WholeSuite suite = WholeSuite.running();
     private final Person county = suite.person("county");
 
@@ -24,6 +27,10 @@ class BadInputIT {
                 .refuses(400, "credit-code-invalid");
         county.post("/api/v1/pairings", PAIR.formatted("11611023MBY444041B", "61102399999901"))
                 .refuses(409, "branch-unknown");
+        county.post("/api/v1/pairings", PAIR.formatted("11611023MBY444041B", "11611023MBY444041B"))
+                .refuses(400, "pairing-with-itself");
+        county.post("/api/v1/pairings", PAIR.formatted("11611023MBY444041B", "61102310421502"))
+                .refuses(409, "already-paired");
         assertThat(new Rows(suite).count("pairing", "select count(*) from outbox"))
                 .isEqualTo(before);
     }
@@ -32,7 +39,7 @@ class BadInputIT {
     void refusesTransitionsOutOfOrderAndStaleVersions() {
         var pairing = county.post(
                         "/api/v1/pairings",
-                        "{\"unit\": \"11611023MBY444041B\", \"branch\": \"61102310421502\", \"reason\": \"试\"}")
+                        PAIR_WITH_REASON.formatted("11611023MBY444041B", "61102300120902"))
                 .is(201)
                 .header("Location");
         county.post(pairing + "/resumption", "{}").refuses(409, "pairing-not-suspended");
@@ -48,8 +55,8 @@ class BadInputIT {
 
     @Test
     void putsNoPairingIntoForceByOneSignature() {
-        new Rows(suite).endOpenPairing("11611023MBY416905X", county);
-        var pairing = county.post("/api/v1/pairings", PAIR.formatted("11611023MBY416905X", "61102310400101"))
+        var pairing = county.post(
+                        "/api/v1/pairings", PAIR_WITH_REASON.formatted("11611023MBY416905X", "61102310421502"))
                 .is(201)
                 .header("Location");
         county.put(pairing + "/plan", WorkedExample.PLAN, "*").is(200);
@@ -60,7 +67,7 @@ class BadInputIT {
         county.post(
                         "/api/v1/liaisons",
                         """
-                        {"member": "C0281", "counterpartKind": "PERSON", "counterpart": "N04672",
+                        {"member": "C0281", "counterpartKind": "PERSON", "counterpart": "N05361",
                          "startsOn": "2009-12-31"}""")
                 .refuses(409, "units-not-paired");
         county.post(pairing + "/termination", "{\"reason\": \"试\"}").is(200);
@@ -69,7 +76,7 @@ class BadInputIT {
     @Test
     void answersAReusedKeyWithTheFirstAnswerOrNotAtAll() {
         String key = UUID.randomUUID().toString();
-        String body = "{\"unit\": \"11611023MBY723075U\", \"branch\": \"61102300120902\", \"reason\": \"试\"}";
+        String body = PAIR_WITH_REASON.formatted("11611023MBY723075U", "61102310421502");
         var first = county.post("/api/v1/pairings", body, key, "*").is(201);
         var again = county.post("/api/v1/pairings", body, key, "*").is(201);
         assertThat(again.text("id")).isEqualTo(first.text("id"));

@@ -21,14 +21,16 @@ class ReadmeIT {
         var readme = Files.readString(settings.root().resolve("README.md"));
         var journey = JOURNEY.matcher(readme);
         assertThat(journey.find()).isTrue();
-        new Rows(suite).endOpenPairing("11611023MBY416905X", county);
+        new Rows(suite).giveUpWhatIsComing(WorkedExample.UNIT, WorkedExample.BRANCH, county);
 
         try {
             var said = suite.door().shell(journey.group(1));
 
             assertThat(said.status()).as(said.console()).isZero();
             assertThat(said.console())
+                    .contains("\"verdict\":\"CONTINUE\"")
                     .contains("\"state\":\"ACTIVE\"")
+                    .contains("\"hashedBy\":\"RFC8785-SHA256\"")
                     .contains("\"herdSize\":12")
                     .contains("\"state\":\"CERTIFIED\"")
                     .contains("\"outcome\":\"VOID\"")

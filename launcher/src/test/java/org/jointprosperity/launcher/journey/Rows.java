@@ -54,10 +54,13 @@ final class Rows {
         throw new IllegalStateException("Every household of " + branch + " is certified");
     }
 
-    /** Ends what another story has left open, so that this one can begin. */
-    void endOpenPairing(String unit, Person county) {
-        for (var pairing : county.get("/api/v1/pairings?unit=" + unit).is(200).at("items")) {
-            if (!pairing.path("state").asText().equals("ENDED")) {
+    /** Gives up the next term that another story has left half agreed, so that this one can agree on its own. */
+    void giveUpWhatIsComing(String unit, String branch, Person county) {
+        for (var pairing : county.get("/api/v1/pairings?unit=" + unit + "&branch=" + branch)
+                .is(200)
+                .at("items")) {
+            if (Set.of("PROPOSED", "PLANNED", "SIGNED")
+                    .contains(pairing.path("state").asText())) {
                 county.post(
                                 "/api/v1/pairings/" + pairing.path("id").asText() + "/termination",
                                 "{\"reason\": \"另一个故事\"}")

@@ -7,8 +7,11 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
 
-/** 县政法委支部与赵川镇前川村党支部: the report's own example, from the proposal to a carried village decision. */
+/** 县政法委支部与赵川镇前川村党支部: the report's own example, from the term on paper over the next one to a carried village decision. */
 final class WorkedExample {
+
+    static final String UNIT = "11611023MBY416905X";
+    static final String BRANCH = "61102310400101";
 
     static final String PLAN =
             """
@@ -49,26 +52,46 @@ final class WorkedExample {
         this.midway = midway;
     }
 
-    /** From the proposal to a carried decision. */
+    /** From the review of the term that runs to a carried decision; it may be walked again and again. */
     void walk() {
-        new Rows(suite).endOpenPairing("11611023MBY416905X", county);
-        var pairing = proposesByRuleTwo();
+        new Rows(suite).giveUpWhatIsComing(UNIT, BRANCH, county);
+        var running = reviewsTheTermThatRuns();
+        var pairing = renewsByRuleTwo(running);
         plansWithTwentyThousandYuanPledged(pairing);
         eachSideSignsAndAnAnalystReadsOfIt(pairing);
+        theTermBeforeIsRenewed(running);
         bothOtherServicesLearnOfTheLetter(pairing);
         certifiesAPigRaisingHouseholdWithItsHerd();
         decidesInThreeStagesFirstVoidThenCarried();
     }
 
-    private String proposesByRuleTwo() {
-        var proposed = county.post(
-                        "/api/v1/pairings", "{\"unit\": \"11611023MBY416905X\", \"branch\": \"61102310400101\"}")
-                .is(201);
+    private String reviewsTheTermThatRuns() {
+        var running = county.get("/api/v1/pairings?state=ACTIVE&unit=" + UNIT + "&branch=" + BRANCH)
+                .is(200)
+                .at("items");
+        assertThat(running).as("the letter signed on paper, or what renewed it").hasSize(1);
+        String path = "/api/v1/pairings/" + running.get(0).path("id").asText();
+        unit.post(path + "/reviews", "{\"achieved\": \"新建茶园100亩\", \"verdict\": \"CONTINUE\"}")
+                .refuses(403, "reserved-for-superior");
+        county.post(path + "/reviews", "{\"achieved\": \"新建茶园100亩\", \"verdict\": \"CONTINUE\"}")
+                .is(200);
+        return path;
+    }
+
+    private String renewsByRuleTwo(String running) {
+        var proposed = county.post(running + "/renewal", "{}").is(201);
         assertThat(proposed.text("state")).isEqualTo("PROPOSED");
+        assertThat(proposed.text("renews")).isEqualTo(running.substring(running.lastIndexOf('/') + 1));
         assertThat(proposed.at("overrideReason").isNull())
                 .as("rule 2 is followed")
                 .isTrue();
         return proposed.header("Location");
+    }
+
+    private void theTermBeforeIsRenewed(String running) {
+        var before = county.get(running).is(200);
+        assertThat(before.text("state")).isEqualTo("ENDED");
+        assertThat(before.text("endReason")).isEqualTo("RENEWED");
     }
 
     private void plansWithTwentyThousandYuanPledged(String pairing) {
@@ -87,8 +110,8 @@ final class WorkedExample {
             eachSideSignsWithItsOwnLogin(pairing);
             var signed = stream.about(id);
             assertThat(signed.path("type").asText()).isEqualTo("pairing.LetterSigned");
-            assertThat(signed.at("/data/unitCode").asText()).isEqualTo("11611023MBY416905X");
-            assertThat(signed.at("/data/branchNumber").asText()).isEqualTo("61102310400101");
+            assertThat(signed.at("/data/unitCode").asText()).isEqualTo(UNIT);
+            assertThat(signed.at("/data/branchNumber").asText()).isEqualTo(BRANCH);
             try (var resumed = analyst.events("pairing.LetterSigned", before)) {
                 assertThat(resumed.about(id)).isEqualTo(signed);
                 assertThat(resumed.last()).isNotEqualTo(before);
@@ -161,7 +184,7 @@ final class WorkedExample {
 
     /** A household of the branch that is not certified yet, and one of its people. */
     private String[] newHousehold() {
-        return new Rows(suite).uncertifiedHousehold("61102310400101");
+        return new Rows(suite).uncertifiedHousehold(BRANCH);
     }
 
     private void decidesInThreeStagesFirstVoidThenCarried() {

@@ -1,27 +1,46 @@
 package org.jointprosperity.pairing.agreement;
 
+import static jakarta.persistence.EnumType.STRING;
+
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
-/** 共建责任书: who has signed for which side, on what day, and the hash of what was signed. */
+/**
+ * 共建责任书: who has signed for which side, on what day, and the text that was signed with its hash. The text is kept as it
+ * was, so that the hash can be verified whatever becomes of the plan or of the way letters are written.
+ */
 @Embeddable
 class Letter {
+
+    @Enumerated(STRING)
+    @Column(name = "letter_form")
+    LetterForm form;
 
     String urbanSigner;
     LocalDate urbanSignedOn;
     String ruralSigner;
     LocalDate ruralSignedOn;
+    String letterText;
     String letterHash;
+    LocalDate filedOn;
+    String filedBy;
 
     boolean isSignedBy(Side side) {
-        return (side == Side.URBAN ? urbanSigner : ruralSigner) != null;
+        return (side == Side.URBAN ? urbanSignedOn : ruralSignedOn) != null;
     }
 
     boolean isComplete() {
-        return urbanSigner != null && ruralSigner != null;
+        return isSignedBy(Side.URBAN) && isSignedBy(Side.RURAL);
+    }
+
+    boolean isOnPaper() {
+        return form == LetterForm.PAPER;
     }
 
     void sign(Side side, String signer, LocalDate on) {
+        form = LetterForm.SIGNED_HERE;
         if (side == Side.URBAN) {
             urbanSigner = signer;
             urbanSignedOn = on;
@@ -29,6 +48,24 @@ class Letter {
             ruralSigner = signer;
             ruralSignedOn = on;
         }
+    }
+
+    /** A letter both sides have signed on paper; who signed is null where the register of offices does not tell. */
+    static Letter onPaper(
+            String urbanSigner, String ruralSigner, LocalDate signedOn, String filedBy, LocalDate filedOn) {
+        var letter = new Letter();
+        letter.sign(Side.URBAN, urbanSigner, signedOn);
+        letter.sign(Side.RURAL, ruralSigner, signedOn);
+        letter.form = LetterForm.PAPER;
+        letter.filedBy = filedBy;
+        letter.filedOn = filedOn;
+        return letter;
+    }
+
+    /** Keeps what was signed. */
+    void freeze(LetterDocument document) {
+        letterText = document.canonical();
+        letterHash = LetterDocument.sha256(letterText);
     }
 
     /** The day of the second signature. */

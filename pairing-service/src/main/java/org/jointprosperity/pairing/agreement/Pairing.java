@@ -1,5 +1,6 @@
 package org.jointprosperity.pairing.agreement;
 
+import static jakarta.persistence.CascadeType.PERSIST;
 import static jakarta.persistence.EnumType.STRING;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
@@ -11,6 +12,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -29,6 +32,9 @@ import org.jointprosperity.pairing.registry.Unit;
 @Entity
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE_OR_UNIT)
 public class Pairing {
+
+    /** Reason in {@link PairingEvent.PairingEnded} of a pairing whose next term has come into force 续签. */
+    public static final String RENEWED = "RENEWED";
 
     @Id
     UUID id;
@@ -53,17 +59,26 @@ public class Pairing {
     LocalDate startsOn;
     LocalDate endsOn;
 
-    @ElementCollection
-    @CollectionTable(name = "planned_content", joinColumns = @JoinColumn(name = "pairing_id"))
-    @OrderColumn(name = "position")
+    boolean inCharge;
+    UUID renews;
+    LocalDate notBefore;
+
+    @OneToMany(mappedBy = "pairing", cascade = PERSIST)
+    @OrderBy("version")
     @BatchSize(size = 200)
-    List<PlannedContent> contents = new ArrayList<>();
+    List<PlanVersion> plans = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "promise", joinColumns = @JoinColumn(name = "pairing_id"))
+    @CollectionTable(name = "pairing_state", joinColumns = @JoinColumn(name = "pairing_id"))
     @OrderColumn(name = "position")
     @BatchSize(size = 200)
-    List<Promise> undertakings = new ArrayList<>();
+    List<Standing> standings = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "pairing_review", joinColumns = @JoinColumn(name = "pairing_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 200)
+    List<Review> reviews = new ArrayList<>();
 
     @Embedded
     Letter letter = new Letter();
@@ -77,45 +92,81 @@ public class Pairing {
 
     /** Proposes a pair; where the matching rule is not followed there must be a reason. */
     Pairing(Unit unit, Branch branch, Optional<MatchingRule> rule, String overrideReason, LocalDate on) {
-        boolean followed = rule.isEmpty() || branch.is(rule.get().villageClass);
-        rule(
-                followed || overrideReason != null && !overrideReason.isBlank(),
-                "pairing-rule-not-followed",
-                "sector",
-                unit.sector(),
-                "wanted",
-                rule.map(r -> r.villageClass).orElse(null),
-                "source",
-                rule.map(r -> r.source).orElse(null));
+        requireReason(rule.filter(wanted -> !branch.is(wanted.villageClass)), overrideReason);
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.unitId = unit.id();
         this.unitCode = unit.code();
         this.branchId = branch.id();
         this.branchCode = branch.code();
         this.divisionCode = branch.divisionCode();
-        this.state = State.PROPOSED;
         this.proposedOn = on;
         this.overrideReason = overrideReason;
+        become(State.PROPOSED, on);
     }
 
-    /** Takes a version of the plan; signatures under an earlier version fall away. */
-    PairingEvent.PairingPlanned plan(Plan plan) {
+    /** The term that follows another one, between the same two. */
+    private Pairing(Pairing before, String overrideReason, LocalDate on) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.unitId = before.unitId;
+        this.unitCode = before.unitCode;
+        this.branchId = before.branchId;
+        this.branchCode = before.branchCode;
+        this.divisionCode = before.divisionCode;
+        this.inCharge = before.inCharge;
+        this.renews = before.id;
+        this.notBefore = before.startsOn;
+        this.proposedOn = on;
+        this.overrideReason = overrideReason;
+        become(State.PROPOSED, on);
+    }
+
+    /**
+     * Proposes the next term 续签, once a review of this one says that it goes on; this one runs until that one does.
+     *
+     * @param broken the matching rule of that day where it is not followed
+     * @param reason for such an exception; null for that of this term
+     */
+    Pairing renew(Optional<MatchingRule> broken, String reason, LocalDate on) {
+        requireRunning();
+        rule(!reviews.isEmpty(), "term-not-reviewed", "endsOn", endsOn);
+        rule(reviews.get(reviews.size() - 1).verdict() == Verdict.CONTINUE, "review-says-end");
+        String given = reason == null ? overrideReason : reason;
+        requireReason(broken, given);
+        return new Pairing(this, given, on);
+    }
+
+    private static void requireReason(Optional<MatchingRule> broken, String reason) {
+        rule(
+                broken.isEmpty() || reason != null && !reason.isBlank(),
+                "pairing-rule-not-followed",
+                "sector",
+                broken.map(wanted -> wanted.sector).orElse(null),
+                "wanted",
+                broken.map(wanted -> wanted.villageClass).orElse(null),
+                "source",
+                broken.map(wanted -> wanted.source).orElse(null));
+    }
+
+    /** Takes a version of the plan, put by someone on a day; signatures under an earlier version fall away. */
+    PairingEvent.PairingPlanned plan(Plan plan, String putBy, LocalDate on) {
         rule(state == State.PROPOSED || state == State.PLANNED, "plan-fixed", "state", state);
         rule(!plan.repeatsAContent(), "plan-content-repeated");
         var missing = plan.unanswered();
         rule(missing.isEmpty(), "plan-incomplete", "missing", missing);
         rule(!plan.endsOn().isBefore(plan.startsOn()), "period-ends-before-it-starts");
-        contents.clear();
-        contents.addAll(plan.contents());
-        undertakings.clear();
-        undertakings.addAll(plan.undertakings());
+        rule(
+                notBefore == null || !plan.startsOn().isBefore(notBefore),
+                "renewal-before-its-term",
+                "notBefore",
+                notBefore);
+        planVersion++;
+        plans.add(new PlanVersion(this, planVersion, plan, putBy, on));
         pledgedFen = plan.pledged().fen();
         coordinatedFen = plan.coordinated().fen();
         startsOn = plan.startsOn();
         endsOn = plan.endsOn();
-        planVersion++;
         letter = new Letter();
-        state = State.PLANNED;
+        become(State.PLANNED, on);
         return new PairingEvent.PairingPlanned(
                 id, planVersion, pledgedFen, coordinatedFen, unitCode, branchCode, divisionCode);
     }
@@ -132,9 +183,20 @@ public class Pairing {
         if (!letter().isComplete()) {
             return Optional.empty();
         }
-        letter.letterHash = LetterText.of(this).sha256();
-        state = State.SIGNED;
-        return Optional.of(new PairingEvent.LetterSigned(
+        return Optional.of(signed());
+    }
+
+    /** Takes a letter that both sides signed on paper under the plan as it is. */
+    PairingEvent.LetterSigned fileOnPaper(Letter paper) {
+        rule(state == State.PLANNED, "pairing-not-planned", "state", state);
+        letter = paper;
+        return signed();
+    }
+
+    private PairingEvent.LetterSigned signed() {
+        letter.freeze(LetterDocument.of(this));
+        become(State.SIGNED, letter.signedOn());
+        return new PairingEvent.LetterSigned(
                 id,
                 unitId,
                 branchId,
@@ -144,22 +206,27 @@ public class Pairing {
                 letter.signedOn(),
                 startsOn,
                 endsOn,
-                letter.letterHash));
+                letter.letterHash);
+    }
+
+    /** Whether it is signed and its first day has come. */
+    boolean isDue(LocalDate today) {
+        return state == State.SIGNED && !startsOn.isAfter(today);
     }
 
     /** Comes into force when its first day has come. */
     Optional<PairingEvent.PairingActivated> activate(LocalDate today) {
-        if (state != State.SIGNED || startsOn.isAfter(today)) {
+        if (!isDue(today)) {
             return Optional.empty();
         }
-        state = State.ACTIVE;
+        become(State.ACTIVE, today);
         return Optional.of(new PairingEvent.PairingActivated(id, unitCode, branchCode, divisionCode, today));
     }
 
     PairingEvent.PairingSuspended suspend(String reason, LocalDate on) {
         requireComplete();
         rule(state == State.ACTIVE, "pairing-not-active", "state", state);
-        state = State.SUSPENDED;
+        become(State.SUSPENDED, on);
         suspendedOn = on;
         suspensionReason = reason;
         return new PairingEvent.PairingSuspended(id, unitCode, branchCode, divisionCode, on, "SUSPENDED_BY_OFFICE");
@@ -167,19 +234,83 @@ public class Pairing {
 
     PairingEvent.PairingResumed resume(LocalDate on) {
         rule(state == State.SUSPENDED, "pairing-not-suspended", "state", state);
-        state = State.ACTIVE;
+        become(State.ACTIVE, on);
         suspendedOn = null;
         suspensionReason = null;
         return new PairingEvent.PairingResumed(id, unitCode, branchCode, divisionCode, on);
     }
 
+    /** Keeps what was found of the running term 考核; it may be reviewed again, and the last review counts. */
+    void review(Review review) {
+        requireRunning();
+        reviews.add(review);
+    }
+
     /** Ends a pairing for good, in force or not. */
     PairingEvent.PairingEnded end(String reason, LocalDate on) {
+        return over(reason, "ENDED_BY_OFFICE", on);
+    }
+
+    /** Ends as its next term has come into force; what rests on the pair goes on. */
+    PairingEvent.PairingEnded endRenewed(LocalDate on) {
+        return over(null, RENEWED, on);
+    }
+
+    private PairingEvent.PairingEnded over(String reason, String cause, LocalDate on) {
         rule(state != State.ENDED, "pairing-ended", "state", state);
-        state = State.ENDED;
+        become(State.ENDED, on);
         endedOn = on;
-        endReason = reason;
-        return new PairingEvent.PairingEnded(id, unitCode, branchCode, divisionCode, on, "ENDED_BY_OFFICE");
+        endReason = reason == null ? cause : reason;
+        return new PairingEvent.PairingEnded(id, unitCode, branchCode, divisionCode, on, cause);
+    }
+
+    /** The next term has taken the place of the one it renews. */
+    PairingEvent.PairingRenewed renewed(LocalDate on) {
+        return new PairingEvent.PairingRenewed(id, renews, unitCode, branchCode, divisionCode, on);
+    }
+
+    private void become(State next, LocalDate on) {
+        state = next;
+        Standing.note(standings, next, on);
+    }
+
+    private void requireRunning() {
+        rule(state != State.ENDED, "pairing-ended", "state", state);
+        rule(isRunning(), "pairing-not-running", "state", state);
+    }
+
+    /** In force, or suspended for a while. */
+    boolean isRunning() {
+        return state == State.ACTIVE || state == State.SUSPENDED;
+    }
+
+    boolean isOpen() {
+        return state != State.ENDED;
+    }
+
+    boolean isFromPaper() {
+        return letter().isOnPaper();
+    }
+
+    /** Where it stood on a day; nothing on a day before it was proposed. */
+    Optional<State> stateOn(LocalDate day) {
+        return standings.stream()
+                .filter(standing -> standing.holdsOn(day))
+                .map(Standing::state)
+                .findFirst();
+    }
+
+    /** The plan as it is. */
+    Optional<PlanVersion> plan() {
+        return plans.isEmpty() ? Optional.empty() : Optional.of(plans.get(plans.size() - 1));
+    }
+
+    /** What the letter says in canonical JSON: as it was signed, or as it would be signed now; null without a plan. */
+    String letterText() {
+        if (letter().letterHash != null) {
+            return letter().letterText;
+        }
+        return plans.isEmpty() ? null : LetterDocument.of(this).canonical();
     }
 
     /** A letter nobody has signed is not stored; reading one must not look like a change. */
@@ -219,7 +350,7 @@ public class Pairing {
 
     /** What the plan promises in kind 承诺事项, in the order of the letter. */
     public List<Promise> promises() {
-        return List.copyOf(undertakings);
+        return plan().map(plan -> List.copyOf(plan.undertakings)).orElse(List.of());
     }
 
     /** Money the unit pledges of its own 承诺资金, in 分. */
@@ -252,6 +383,21 @@ public class Pairing {
     /** The day on which the second side signed; only for a pairing both have signed. */
     public LocalDate signedOn() {
         return letter.signedOn();
+    }
+
+    /** Whether the unit answers for the village in this pairing 双联双建包抓. */
+    public boolean isInCharge() {
+        return inCharge;
+    }
+
+    /** Whether it was once signed by both sides, whatever has become of it. */
+    public boolean isSigned() {
+        return letter().isComplete();
+    }
+
+    /** Whether its next term has taken its place. */
+    public boolean isRenewed() {
+        return state == State.ENDED && RENEWED.equals(endReason);
     }
 
     /** Whether liaisons may rest on it: signed, and not suspended or over. */

@@ -12,8 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,6 +27,7 @@ import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.pairing.registry.Branches;
@@ -44,6 +47,7 @@ class PairingResource {
     private final MatchingRules rules;
     private final Measures measures;
     private final Signatory signatory;
+    private final ActivatingPairings activating;
     private final Superior superior;
     private final BusinessDay businessDay;
     private final Outbox outbox;
@@ -57,6 +61,7 @@ class PairingResource {
             MatchingRules rules,
             Measures measures,
             Signatory signatory,
+            ActivatingPairings activating,
             Superior superior,
             BusinessDay businessDay,
             Outbox outbox,
@@ -68,6 +73,7 @@ class PairingResource {
         this.rules = rules;
         this.measures = measures;
         this.signatory = signatory;
+        this.activating = activating;
         this.superior = superior;
         this.businessDay = businessDay;
         this.outbox = outbox;
@@ -83,16 +89,26 @@ class PairingResource {
             @QueryParam("state") State state,
             @QueryParam("unit") String unit,
             @QueryParam("branch") String branch,
-            @QueryParam("division") String division) {
+            @QueryParam("division") String division,
+            @Parameter(description = "截至某日的状态 as of a day; not a future one") @QueryParam("asOf") LocalDate asOf,
+            @Parameter(description = "应考核而未考核 terms to be reviewed that are not") @QueryParam("reviewDue")
+                    boolean reviewDue) {
+        var today = businessDay.today();
+        if (asOf != null && asOf.isAfter(today)) {
+            throw Refusal.field("asOf", "day-in-future");
+        }
         var wanted = Criteria.afterId(pages.after(page))
-                .is("state", state)
+                .where(Pairings.STANDING + ")", "asOf", asOf)
+                .where(asOf == null ? "state = :state" : Pairings.STANDING + " and s.state = :state)", "state", state)
+                .where(Pairings.REVIEW_DUE, "today", reviewDue ? today : null)
                 .is("unitCode", unit)
                 .is("branchCode", branch)
                 .below("divisionCode", division);
         var found = pairings.find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
-        return pages.page(page, found, pairing -> pairing.id.toString()).map(PairingView::of);
+        return pages.page(page, found, pairing -> pairing.id.toString())
+                .map(pairing -> asOf == null ? PairingView.of(pairing) : PairingView.asOf(pairing, asOf));
     }
 
     @GET
@@ -103,14 +119,55 @@ class PairingResource {
         return PairingView.of(pairings.require(id));
     }
 
+    @GET
+    @Path("/{id}/plans")
+    @PermissionsAllowed("pairing:read")
+    @Operation(operationId = "pairing_pairings_plans", summary = "方案的各个版本 Every version of the plan")
+    public Page<PlanVersionView> plans(UUID id, @BeanParam @Valid PageRequest page) {
+        String after = pages.after(page);
+        int last = after.isEmpty() ? 0 : Integer.parseInt(after);
+        var found = pairings.require(id).plans.stream()
+                .filter(plan -> plan.version > last)
+                .limit(page.fetch())
+                .toList();
+        return pages.page(page, found, plan -> String.valueOf(plan.version)).map(PlanVersionView::of);
+    }
+
+    @GET
+    @Path("/{id}/plans/{version}")
+    @PermissionsAllowed("pairing:read")
+    @Operation(operationId = "pairing_pairings_plan_version", summary = "方案的一个版本 One version of the plan")
+    public PlanVersionView planVersion(UUID id, int version) {
+        return pairings.require(id).plans.stream()
+                .filter(plan -> plan.version == version)
+                .findFirst()
+                .map(PlanVersionView::of)
+                .orElseThrow(Refusal::notFound);
+    }
+
+    @GET
+    @Path("/{id}/letter")
+    @PermissionsAllowed("pairing:read")
+    @Operation(
+            operationId = "pairing_pairings_letter",
+            summary = "公布的责任书 The letter as it is published",
+            description = "把 letter 按 RFC 8785 规范化，其 UTF-8 字节的 SHA-256 即 sha256。"
+                    + "Canonicalise letter by RFC 8785: the SHA-256 of its UTF-8 bytes is sha256.")
+    public PublishedLetter letter(UUID id) {
+        var pairing = pairings.require(id);
+        RuleViolation.rule(!pairing.plans.isEmpty(), "pairing-not-planned", "state", pairing.state);
+        return PublishedLetter.of(pairing);
+    }
+
     @POST
     @Idempotent
     @ResponseStatus(201)
     @PermissionsAllowed("pairing:write")
     @Operation(operationId = "pairing_pairings_propose", summary = "提出结对 Propose a pairing")
     public RestResponse<PairingView> propose(@NotNull @Valid ProposePairing request) {
-        var unit = units.byCode(request.unit().value()).orElseThrow(() -> new RuleViolation("unit-unknown")
-                .with("number", request.unit().value()));
+        request.requireTwoSides();
+        var unit = units.byCode(request.unit())
+                .orElseThrow(() -> new RuleViolation("unit-unknown").with("number", request.unit()));
         var branch = branches.byCode(request.branch())
                 .orElseThrow(() -> new RuleViolation("branch-unknown").with("number", request.branch()));
         RuleViolation.rule(
@@ -139,7 +196,7 @@ class PairingResource {
     public PairingView plan(UUID id, @NotNull @Valid Plan plan) {
         var pairing = locked(id);
         measures.check(plan.undertakings());
-        outbox.add(pairing.plan(plan));
+        outbox.add(pairing.plan(plan, signatory.name(), businessDay.today()));
         return PairingView.of(pairings.saved(pairing));
     }
 
@@ -154,7 +211,7 @@ class PairingResource {
         var side = signatory.sideOf(pairing);
         pairing.sign(side, signatory.signer(pairing, side, today), request.planVersion(), today)
                 .ifPresent(outbox::add);
-        pairing.activate(today).ifPresent(outbox::add);
+        activating.activate(pairing, today);
         return RestResponse.ok(PairingView.of(pairings.saved(pairing)));
     }
 

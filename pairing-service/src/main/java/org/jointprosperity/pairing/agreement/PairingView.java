@@ -16,7 +16,10 @@ public record PairingView(
         State state,
         LocalDate proposedOn,
         String overrideReason,
+        @Schema(description = "双联双建包抓 whether the unit answers for the village") boolean inCharge,
+        @Schema(description = "续签的上一期 the term before, which this one renews") UUID renews,
         int planVersion,
+        String summary,
         List<PlannedContent> contents,
         List<Promise> undertakings,
         Money pledged,
@@ -24,51 +27,76 @@ public record PairingView(
         LocalDate startsOn,
         LocalDate endsOn,
         LetterView letter,
+        @Schema(description = "状态历史 states by day") List<Standing> states,
+        @Schema(description = "考核 reviews of the term") List<Review> reviews,
         String suspensionReason,
         LocalDate endedOn,
         String endReason,
         long version)
         implements Versioned {
 
-    /** The letter: who signed when, the text that was signed, and its SHA-256 in hexadecimal. */
-    @Schema(description = "共建责任书 responsibility letter")
+    /** The letter: who signed when, the text that was signed in canonical JSON (RFC 8785), and its SHA-256 in hexadecimal. */
+    @Schema(
+            description =
+                    "共建责任书：正文为规范 JSON（RFC 8785）。The responsibility letter; its text is canonical JSON (RFC 8785).")
     public record LetterView(
+            LetterForm form,
             String urbanSigner,
             LocalDate urbanSignedOn,
             String ruralSigner,
             LocalDate ruralSignedOn,
             String text,
-            String sha256) {
+            String sha256,
+            @Schema(description = "纸质补录日期 day a paper letter was filed") LocalDate filedOn,
+            @Schema(description = "补录机关的区划代码 division of the office that filed it") String filedBy) {
 
         static LetterView of(Pairing pairing) {
             var letter = pairing.letter();
             return new LetterView(
+                    letter.form,
                     letter.urbanSigner,
                     letter.urbanSignedOn,
                     letter.ruralSigner,
                     letter.ruralSignedOn,
-                    pairing.planVersion == 0 ? null : LetterText.of(pairing).text(),
-                    letter.letterHash);
+                    pairing.letterText(),
+                    letter.letterHash,
+                    letter.filedOn,
+                    letter.filedBy);
         }
     }
 
     static PairingView of(Pairing pairing) {
+        return of(pairing, pairing.state);
+    }
+
+    /** As it is now, but with the state of an earlier day. */
+    static PairingView asOf(Pairing pairing, LocalDate day) {
+        return of(pairing, pairing.stateOn(day).orElse(pairing.state));
+    }
+
+    private static PairingView of(Pairing pairing, State state) {
+        var plan = pairing.plan();
         return new PairingView(
                 pairing.id,
                 pairing.unitCode,
                 pairing.branchCode,
                 pairing.divisionCode,
-                pairing.state,
+                state,
                 pairing.proposedOn,
                 pairing.overrideReason,
+                pairing.inCharge,
+                pairing.renews,
                 pairing.planVersion,
-                List.copyOf(pairing.contents),
-                List.copyOf(pairing.undertakings),
+                plan.map(current -> current.summary).orElse(null),
+                plan.map(current -> List.copyOf(current.contents)).orElse(List.of()),
+                pairing.promises(),
                 Money.ofFen(pairing.pledgedFen),
                 Money.ofFen(pairing.coordinatedFen),
                 pairing.startsOn,
                 pairing.endsOn,
                 LetterView.of(pairing),
+                List.copyOf(pairing.standings),
+                List.copyOf(pairing.reviews),
                 pairing.suspensionReason,
                 pairing.endedOn,
                 pairing.endReason,

@@ -4,14 +4,37 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointprosperity.chassis.problem.Refusal;
 
 /** The pairings of units with branches 共建对子台账. */
 @ApplicationScoped
 public class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
+
+    /** Those that stood on the day {@code :asOf}; the bracket is left open for a condition on {@code s.state}. */
+    static final String STANDING = "id in (select p.id from Pairing p join p.standings s where s.heldFrom <= :asOf"
+            + " and (s.heldUntil is null or s.heldUntil > :asOf)";
+
+    /**
+     * Those running without a review whose last day is past on {@code :today} or comes within the days of the policy in
+     * force at their place.
+     */
+    static final String REVIEW_DUE =
+            """
+            id in (select p.id from Pairing p where p.state in (ACTIVE, SUSPENDED) and p.reviews is empty
+              and (p.endsOn - :today) by day <= (select t.reviewDays from TermPolicy t
+                where p.divisionCode like concat(t.jurisdiction, '%') and t.effectiveFrom <= :today
+                and (t.effectiveTo is null or t.effectiveTo >= :today)
+                order by length(t.jurisdiction) desc, t.effectiveFrom desc limit 1))""";
 
     /** The record, or 404. */
     public Pairing require(UUID id) {
@@ -26,6 +49,35 @@ public class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
         return count("unitCode = ?1 and branchCode = ?2 and state <> ?3", unitCode, branchCode, State.ENDED) > 0;
     }
 
+    /** The next term of a pairing that is still being agreed or waits for its first day. */
+    Optional<Pairing> comingAfter(UUID id) {
+        return find("renews = ?1 and state <> ?2", id, State.ENDED).firstResultOptional();
+    }
+
+    /** Whether what rests on the pair goes on without this pairing: another one of the two is signed and not over. */
+    public boolean goesOnWithout(UUID id, String unitCode, String branchCode) {
+        return count(
+                        "unitCode = ?1 and branchCode = ?2 and id <> ?3 and state in ?4",
+                        unitCode,
+                        branchCode,
+                        id,
+                        List.of(State.SIGNED, State.ACTIVE, State.SUSPENDED))
+                > 0;
+    }
+
+    /** Everything the caller may see by its two sides, the oldest first, for an upload to compare with. */
+    public Map<String, List<Pairing>> bySides() {
+        return find("order by id").stream()
+                .collect(Collectors.groupingBy(
+                        pairing -> sides(pairing.unitCode, pairing.branchCode),
+                        Collectors.toCollection(ArrayList::new)));
+    }
+
+    /** The two sides as the key of {@link #bySides()}. */
+    public static String sides(String unitCode, String branchCode) {
+        return unitCode + "|" + branchCode;
+    }
+
     /**
      * The pairing of the unit and the branch whose letter is signed and neither suspended nor over; it stays so until the
      * caller's transaction is over.
@@ -35,7 +87,28 @@ public class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_READ)
                 .stream()
                 .filter(Pairing::carriesLiaisons)
-                .findFirst();
+                .min(Comparator.comparing(Pairing::isActive).reversed());
+    }
+
+    /** Since when the unit and the branch have been paired, see {@link #pairedSince(List)}. */
+    public Optional<LocalDate> pairedSince(String unitCode, String branchCode) {
+        return pairedSince(list("unitCode = ?1 and branchCode = ?2", unitCode, branchCode));
+    }
+
+    /**
+     * The day of the letter from which on, term after term, two sides have been paired until now; nothing where no pairing
+     * of theirs carries liaisons now.
+     *
+     * @param terms every pairing of the two
+     */
+    public static Optional<LocalDate> pairedSince(List<Pairing> terms) {
+        var byId = terms.stream().collect(Collectors.toMap(Pairing::id, Function.identity()));
+        return terms.stream()
+                .filter(Pairing::carriesLiaisons)
+                .flatMap(carrying -> Stream.iterate(carrying, Objects::nonNull, term -> byId.get(term.renews)))
+                .filter(term -> term.carriesLiaisons() || term.isRenewed())
+                .map(Pairing::signedOn)
+                .min(Comparator.naturalOrder());
     }
 
     /** Those signed whose first day has come. */

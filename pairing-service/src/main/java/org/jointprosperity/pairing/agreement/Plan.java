@@ -19,7 +19,8 @@ public record Plan(
         @NotNull @Schema(description = "承诺资金 pledged") Money pledged,
         @NotNull @Schema(description = "协调资金 to be raised elsewhere") Money coordinated,
         @NotNull LocalDate startsOn,
-        @NotNull LocalDate endsOn) {
+        @NotNull LocalDate endsOn,
+        @Size(max = 2000) @Schema(description = "方案摘要 summary of the plan as a whole") String summary) {
 
     List<Content> unanswered() {
         return Arrays.stream(Content.values())

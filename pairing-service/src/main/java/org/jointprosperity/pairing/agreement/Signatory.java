@@ -31,6 +31,11 @@ public class Signatory {
         throw new RuleViolation("not-a-party-to-the-letter");
     }
 
+    /** Who the caller is: his roster number, or the subject of a token without one. */
+    String name() {
+        return caller.person().orElseGet(caller::subject);
+    }
+
     /** Roster number of the caller, who must be secretary of that side on the day. */
     String signer(Pairing pairing, Side side, LocalDate on) {
         String organisation = side == Side.URBAN ? pairing.unitCode : pairing.branchCode;

@@ -9,6 +9,7 @@ import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.PairingEvent.PairingEnded;
+import org.jointprosperity.pairing.agreement.Pairings;
 import org.jointprosperity.pairing.registry.Left;
 
 /**
@@ -19,18 +20,25 @@ import org.jointprosperity.pairing.registry.Left;
 class EndingLiaisons {
 
     private final Liaisons liaisons;
+    private final Pairings pairings;
     private final BusinessDay businessDay;
     private final Outbox outbox;
     private final PlatformWork platform;
 
-    EndingLiaisons(Liaisons liaisons, BusinessDay businessDay, Outbox outbox, PlatformWork platform) {
+    EndingLiaisons(
+            Liaisons liaisons, Pairings pairings, BusinessDay businessDay, Outbox outbox, PlatformWork platform) {
         this.liaisons = liaisons;
+        this.pairings = pairings;
         this.businessDay = businessDay;
         this.outbox = outbox;
         this.platform = platform;
     }
 
+    /** A pairing that was renewed, or never more than a proposal beside a running one, leaves its liaisons as they are. */
     void afterEndOf(@Observes PairingEnded pairing) {
+        if (pairings.goesOnWithout(pairing.pairingId(), pairing.unitCode(), pairing.branchNumber())) {
+            return;
+        }
         end(liaisons.openBetween(pairing.unitCode(), pairing.branchNumber()), EndCause.PAIRING_ENDED);
     }
 

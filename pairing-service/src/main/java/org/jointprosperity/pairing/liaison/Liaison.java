@@ -77,4 +77,13 @@ public class Liaison {
         endReason = reason;
         return new PairingEvent.LiaisonEnded(id, unitCode, divisionCode, endedOn, cause.name());
     }
+
+    /** Member and counterpart, which at most one open liaison joins. */
+    String pair() {
+        return pair(memberNumber, counterpartNumber);
+    }
+
+    static String pair(String memberNumber, String counterpartNumber) {
+        return memberNumber + "|" + counterpartNumber;
+    }
 }

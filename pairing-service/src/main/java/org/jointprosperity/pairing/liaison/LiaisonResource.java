@@ -13,8 +13,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,6 +28,7 @@ import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.pairing.agreement.Pairings;
@@ -80,13 +83,19 @@ class LiaisonResource {
             @QueryParam("counterpart") String counterpart,
             @QueryParam("unit") String unit,
             @QueryParam("branch") String branch,
-            @QueryParam("division") String division) {
+            @QueryParam("division") String division,
+            @Parameter(description = "截至某日有效的 those that held on a day; not a future one") @QueryParam("asOf")
+                    LocalDate asOf) {
+        if (asOf != null && asOf.isAfter(businessDay.today())) {
+            throw Refusal.field("asOf", "day-in-future");
+        }
         var wanted = Criteria.afterId(pages.after(page))
                 .is("memberNumber", member)
                 .is("counterpartNumber", counterpart)
                 .is("unitCode", unit)
                 .is("branchCode", branch)
-                .below("divisionCode", division);
+                .below("divisionCode", division)
+                .where("startsOn <= :asOf and (endedOn is null or endedOn > :asOf)", "asOf", asOf);
         var found = liaisons.find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
@@ -114,7 +123,9 @@ class LiaisonResource {
                 .orElseThrow(() -> new RuleViolation("units-not-paired")
                         .with("unit", member.unitCode())
                         .with("branch", party.branchCode()));
-        rule(!request.startsOn().isBefore(pairing.signedOn()), "liaison-before-letter", "signedOn", pairing.signedOn());
+        var since =
+                pairings.pairedSince(pairing.unitCode(), pairing.branchCode()).orElseGet(pairing::signedOn);
+        rule(!request.startsOn().isBefore(since), "liaison-before-letter", "signedOn", since);
         rule(!liaisons.existsOpen(member.number(), party.number()), "already-linked", "counterpart", party.number());
         var liaison = new Liaison(member, party, request.startsOn());
         outbox.add(liaison.formed());

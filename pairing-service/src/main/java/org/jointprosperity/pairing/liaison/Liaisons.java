@@ -3,8 +3,11 @@ package org.jointprosperity.pairing.liaison;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jointprosperity.chassis.problem.Refusal;
 
 /** The liaisons of members with persons and households 党员结对台账. */
@@ -25,6 +28,12 @@ class Liaisons implements PanacheRepositoryBase<Liaison, UUID> {
                         memberNumber,
                         counterpartNumber)
                 > 0;
+    }
+
+    /** Everything the caller may see by member and counterpart, the oldest first, for an upload to compare with. */
+    Map<String, List<Liaison>> byPair() {
+        return find("order by id").stream()
+                .collect(Collectors.groupingBy(Liaison::pair, Collectors.toCollection(ArrayList::new)));
     }
 
     /** The open ones of any of these persons or households within a unit or branch, under row locks. */

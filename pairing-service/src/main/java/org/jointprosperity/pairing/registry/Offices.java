@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +22,19 @@ public class Offices implements PanacheRepositoryBase<Office, UUID> {
     /** Everything the caller may see, for an upload to compare with. */
     public Map<String, Office> all() {
         return listAll().stream().collect(Collectors.toMap(Office::key, Function.identity()));
+    }
+
+    /** Roster number of who was secretary of this organisation on this day, where the register tells. */
+    public Optional<String> secretaryOf(String organisationCode, LocalDate on) {
+        return find(
+                        """
+                        organisationCode = ?1 and role = ?2 and heldFrom <= ?3
+                        and (heldUntil is null or heldUntil >= ?3) order by heldFrom desc""",
+                        organisationCode,
+                        Office.SECRETARY,
+                        on)
+                .firstResultOptional()
+                .map(office -> office.personNumber);
     }
 
     /** Whether this person was secretary of this organisation on this day. */

@@ -1,12 +1,18 @@
 package org.jointprosperity.pairing.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.pairing.Announced;
@@ -42,6 +48,119 @@ class PairingJourneyTest {
         stands(Pair.command(path, "resumption", "\"4\""), "ACTIVE");
         stands(Pair.command(path, "termination", "\"5\""), "ENDED");
         announced(path);
+    }
+
+    /** Rule 2 and an exception to it: the reason is asked for once and stays with the pair. */
+    @Test
+    void walksAnExceptionToTheRule() {
+        var poor = Map.<String, Object>of("unit", Registered.UNIT, "branch", "61102300100101");
+        refused(Pair.propose(poor), "pairing-rule-not-followed");
+        String path = Pair.propose(Map.of("unit", Registered.UNIT, "branch", "61102300100101", "reason", "原驻村工作队未撤"))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        stands(Pair.plan(path, "\"0\"", Pair.plan()), "PLANNED").body("overrideReason", equalTo("原驻村工作队未撤"));
+        stands(Pair.sign(Tokens.unit(), path, 1, "\"1\""), "PLANNED");
+        stands(Pair.command(path, "termination", "\"2\""), "ENDED");
+    }
+
+    /** Suspended, reviewed, renewed: the next term takes over, and whoever was linked stays so. */
+    @Test
+    void walksFromASuspendedTermIntoTheNext() {
+        String first = Pair.inForce();
+        String liaison = links().statusCode(201).extract().header("Location");
+        stands(Pair.command(first, "suspension", "\"3\""), "SUSPENDED");
+        due(first, true);
+        refused(renews(first, "\"4\""), "term-not-reviewed");
+        refused403(reviews(Tokens.unit(), first, "CONTINUE", "\"4\""));
+        stands(reviews(Tokens.town(), first, "END", "\"4\""), "SUSPENDED");
+        due(first, false);
+        refused(renews(first, "\"5\""), "review-says-end");
+        stands(reviews(Tokens.town(), first, "CONTINUE", "\"5\""), "SUSPENDED")
+                .body("reviews.verdict", contains("END", "CONTINUE"));
+        String second = renews(first, "\"6\"")
+                .statusCode(201)
+                .body("state", equalTo("PROPOSED"))
+                .body("renews", equalTo(id(first)))
+                .extract()
+                .header("Location");
+        refused(renews(first, "*"), "renewal-under-way");
+        refused(Pair.propose(Pair.SIDES), "already-paired");
+        refused(Pair.plan(second, "\"0\"", Pair.planWith("startsOn", "2009-12-30")), "renewal-before-its-term");
+        stands(Pair.plan(second, "\"0\"", Pair.plan()), "PLANNED");
+        stands(Pair.sign(Tokens.unit(), second, 1, "\"1\""), "PLANNED");
+        Tokens.county().asks().get(first).then().body("state", equalTo("SUSPENDED"));
+        stands(Pair.sign(Tokens.branch(), second, 1, "\"2\""), "ACTIVE");
+        Tokens.county().asks().get(first).then().body("state", equalTo("ENDED")).body("endReason", equalTo("RENEWED"));
+        Tokens.county().asks().get(liaison).then().body("endedOn", nullValue());
+        refused(renews(first, "*"), "pairing-ended");
+        assertThat(Announced.about(second, 5).types())
+                .containsExactly(
+                        "pairing.PairingProposed",
+                        "pairing.PairingPlanned",
+                        "pairing.LetterSigned",
+                        "pairing.PairingActivated",
+                        "pairing.PairingRenewed");
+        assertThat(Announced.about(first, 6).last()).contains("\"reason\":\"RENEWED\"");
+    }
+
+    /** A next term that comes to nothing leaves the running one, and those linked under it, as they are. */
+    @Test
+    void aRenewalGivenUpLeavesTheRunningTermAlone() {
+        String first = Pair.inForce();
+        String liaison = links().statusCode(201).extract().header("Location");
+        reviews(Tokens.county(), first, "CONTINUE", "*").statusCode(200);
+        String second = renews(first, "*").statusCode(201).extract().header("Location");
+        stands(Pair.command(second, "termination", "\"0\""), "ENDED");
+        Tokens.county().asks().get(first).then().body("state", equalTo("ACTIVE"));
+        Tokens.county().asks().get(liaison).then().body("endedOn", nullValue());
+        renews(first, "*").statusCode(201);
+    }
+
+    private static ValidatableResponse reviews(Tokens who, String path, String verdict, String version) {
+        return who.sends(Map.of("achieved", "新建茶园100亩", "shortfalls", "培训不足", "verdict", verdict))
+                .header("If-Match", version)
+                .post(path + "/reviews")
+                .then();
+    }
+
+    private static ValidatableResponse renews(String path, String version) {
+        return Tokens.county()
+                .sends(Map.of())
+                .header("If-Match", version)
+                .post(path + "/renewal")
+                .then();
+    }
+
+    /** The term of {@link Pair#plan()} ends in a year; its last day is brought near. */
+    private static void due(String path, boolean due) {
+        var near = "update pairing set ends_on = cast(? as date) where id = ?";
+        Database.execute(near, Date.valueOf("2010-01-31"), UUID.fromString(id(path)));
+        assertThat(dueIds()).doesNotContain(id(path));
+        Database.execute(near, Date.valueOf("2010-01-30"), UUID.fromString(id(path)));
+        if (due) {
+            assertThat(dueIds()).contains(id(path));
+        } else {
+            assertThat(dueIds()).doesNotContain(id(path));
+        }
+    }
+
+    private static List<String> dueIds() {
+        return Tokens.county()
+                .asks()
+                .get(Pair.PATH + "?reviewDue=true&limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static void refused403(ValidatableResponse answer) {
+        answer.statusCode(403).body("code", equalTo("reserved-for-superior"));
     }
 
     private static ValidatableResponse stands(ValidatableResponse answer, String state) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,7 +50,7 @@ class PairingResourceTest {
                         Pair.propose(Map.of("unit", "11611023MBY416905A", "branch", Registered.BRANCH)),
                         400,
                         "credit-code-invalid")
-                .body("violations.field", contains("/unit"));
+                .body("violations.field", contains("unit"));
         refused(Pair.propose(Map.of("unit", "11611023MBY444041B", "branch", Registered.BRANCH)), 409, "unit-unknown");
         refused(Pair.propose(Map.of("unit", Registered.UNIT, "branch", "61102399999901")), 409, "branch-unknown")
                 .body("detail", containsString("61102399999901"));
@@ -64,6 +66,24 @@ class PairingResourceTest {
                         400,
                         "request-invalid")
                 .body("violations.field", contains("reason"));
+        assertThat(Database.number(OPEN)).isZero();
+    }
+
+    @Test
+    void aPairIsOfTwoKinds() {
+        refused(Pair.propose(Map.of("unit", Registered.UNIT, "branch", Registered.UNIT)), 400, "pairing-with-itself");
+        refused(
+                Pair.propose(Map.of("unit", Registered.BRANCH, "branch", Registered.BRANCH)),
+                400,
+                "pairing-with-itself");
+        refused(
+                Pair.propose(Map.of("unit", Registered.BRANCH, "branch", Registered.UNIT)),
+                400,
+                "branch-given-as-unit");
+        refused(
+                Pair.propose(Map.of("unit", Registered.UNIT, "branch", "11611023MBY444041B")),
+                400,
+                "unit-given-as-branch");
         assertThat(Database.number(OPEN)).isZero();
     }
 
@@ -239,6 +259,21 @@ class PairingResourceTest {
                         .then(),
                 400,
                 "cursor-invalid");
+    }
+
+    @Test
+    void listsAsOfADay() {
+        String path = Pair.inForce();
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        Database.execute("update pairing_state set held_from = '2009-01-13' where pairing_id = ?", UUID.fromString(id));
+        Pair.command(path, "suspension", "\"3\"").statusCode(200);
+        list("asOf=2009-12-30&state=ACTIVE&unit=" + Registered.UNIT)
+                .body("items.id", contains(id))
+                .body("items.state", contains("ACTIVE"));
+        list("asOf=2009-12-30&state=SUSPENDED").body("items.id", not(hasItem(id)));
+        list("asOf=2009-12-31&state=SUSPENDED").body("items.id", contains(id));
+        list("asOf=2009-01-12").body("items.id", not(hasItem(id)));
+        refused(Tokens.county().asks().get(Pair.PATH + "?asOf=2010-01-01").then(), 400, "day-in-future");
     }
 
     private static ValidatableResponse list(String filter) {

@@ -56,7 +56,7 @@ class PairingTest {
     void aPlanAnswersEachOfTheFiveContents() {
         for (Content left : Content.values()) {
             var pairing = proposed();
-            assertThatThrownBy(() -> pairing.plan(plan(EnumSet.complementOf(EnumSet.of(left)))))
+            assertThatThrownBy(() -> pairing.plan(plan(EnumSet.complementOf(EnumSet.of(left))), "C0281", TODAY))
                     .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.facts())
                             .containsEntry("missing", List.of(left)));
         }
@@ -67,7 +67,7 @@ class PairingTest {
         var contents = Arrays.stream(Content.values())
                 .map(content -> new PlannedContent(content, null, "下半年再定"))
                 .toList();
-        var planned = proposed().plan(plan(contents));
+        var planned = proposed().plan(plan(contents), "C0281", TODAY);
         assertThat(planned.planVersion()).isEqualTo(1);
         assertThat(planned.pledgedFen()).isEqualTo(2_000_000);
     }
@@ -77,7 +77,7 @@ class PairingTest {
         var both = Arrays.stream(Content.values())
                 .map(content -> new PlannedContent(content, "上党课", "没有"))
                 .toList();
-        refuses("plan-incomplete", () -> proposed().plan(plan(both)));
+        refuses("plan-incomplete", () -> proposed().plan(plan(both), "C0281", TODAY));
     }
 
     @Test
@@ -89,7 +89,7 @@ class PairingTest {
     void refusesASignatureUnderAPlanThatHasChanged() {
         var pairing = planned();
         pairing.sign(Side.URBAN, "C0281", 1, TODAY);
-        pairing.plan(plan(EnumSet.allOf(Content.class)));
+        pairing.plan(plan(EnumSet.allOf(Content.class)), "C0281", TODAY);
         assertThat(pairing.letter().isSignedBy(Side.URBAN))
                 .as("an earlier signature falls away")
                 .isFalse();
@@ -112,19 +112,128 @@ class PairingTest {
         var signed = pairing.sign(Side.URBAN, "C0281", 1, TODAY.plusDays(1)).orElseThrow();
         assertThat(signed.signedOn()).isEqualTo(TODAY.plusDays(1));
         assertThat(signed.letterHash())
-                .isEqualTo(LetterText.of(pairing).sha256())
+                .isEqualTo(LetterDocument.sha256(LetterDocument.of(pairing).canonical()))
                 .matches("[0-9a-f]{64}");
-        assertThat(LetterText.of(pairing).text()).contains("新建茶园 of 茶叶 100 亩", "pledged-fen 2000000");
     }
 
     @Test
-    void noTextOfThePlanPassesForALineOfTheLetter() {
+    void theLetterIsCanonicalJsonWithItsAnnexes() {
+        assertThat(LetterDocument.of(planned()).canonical())
+                .startsWith(
+                        "{\"branch\":\"61102310400101\",\"contents\":[{\"content\":\"IDEOLOGY\",\"work\":\"每季度一次\"}")
+                .contains(
+                        "\"period\":{\"from\":\"2009-01-13\",\"to\":\"2010-01-13\"},\"planVersion\":1,\"pledgedFen\":2000000",
+                        "\"undertakings\":[{\"dueOn\":\"2010-01-13\",\"product\":\"茶叶\",\"quantity\":100,"
+                                + "\"title\":\"新建茶园\",\"unit\":\"亩\"}]")
+                .endsWith("\"unit\":\"11611023MBY416905X\"}");
+    }
+
+    @Test
+    void aSignedTextStaysAsItWasSigned() {
+        var pairing = active();
+        String signed = pairing.letterText();
+        pairing.letter.letterText = signed.replace("共建责任书", "旧式责任书");
+        assertThat(pairing.letterText())
+                .as("as it is kept, not as it would be written now")
+                .contains("旧式责任书");
+    }
+
+    @Test
+    void everyVersionOfThePlanIsKept() {
+        var pairing = planned();
+        pairing.plan(plan(EnumSet.allOf(Content.class)), "N04672", TODAY.plusDays(3));
+        assertThat(pairing.plans).extracting(plan -> plan.version).containsExactly(1, 2);
+        assertThat(pairing.plans).extracting(plan -> plan.putBy).containsExactly("C0281", "N04672");
+        assertThat(pairing.plans).extracting(plan -> plan.putOn).containsExactly(TODAY, TODAY.plusDays(3));
+    }
+
+    @Test
+    void isRenewedOnlyAfterAReviewThatSaysSo() {
+        var pairing = active();
+        refuses("term-not-reviewed", () -> renewal(pairing));
+        pairing.review(review(Verdict.END));
+        refuses("review-says-end", () -> renewal(pairing));
+        pairing.review(review(Verdict.CONTINUE));
+        var next = renewal(pairing);
+        assertThat(next.state).isEqualTo(State.PROPOSED);
+        assertThat(next.renews).isEqualTo(pairing.id);
+        assertThat(pairing.state).as("it runs until the next term does").isEqualTo(State.ACTIVE);
+    }
+
+    @Test
+    void reviewsAndRenewsOnlyWhatRuns() {
+        refuses("pairing-not-running", () -> planned().review(review(Verdict.CONTINUE)));
+        refuses("pairing-not-running", () -> renewal(planned()));
+        var over = active();
+        over.end("期满", TODAY);
+        refuses("pairing-ended", () -> over.review(review(Verdict.CONTINUE)));
+        var suspended = active();
+        suspended.suspend("换届", TODAY);
+        suspended.review(review(Verdict.CONTINUE));
+        assertThat(renewal(suspended).renews).isEqualTo(suspended.id);
+    }
+
+    @Test
+    void aRenewalKeepsTheExceptionAndBeginsNotBeforeItsTerm() {
+        var pairing = pairing(Sector.POLITICAL_LEGAL, VillageClass.POOR, "历史渊源");
+        pairing.plan(plan(EnumSet.allOf(Content.class)), "C0281", TODAY);
+        pairing.sign(Side.URBAN, "C0281", 1, TODAY);
+        pairing.sign(Side.RURAL, "N04672", 1, TODAY);
+        pairing.activate(TODAY);
+        pairing.review(review(Verdict.CONTINUE));
+        var next = pairing.renew(Optional.of(rule()), null, TODAY);
+        assertThat(next.overrideReason).isEqualTo("历史渊源");
+        var early = new Plan(
+                plan(EnumSet.allOf(Content.class)).contents(),
+                List.of(),
+                Money.ofFen(0),
+                Money.ofFen(0),
+                TODAY.minusDays(1),
+                TODAY.plusYears(1),
+                null);
+        var ruled = active();
+        ruled.review(review(Verdict.CONTINUE));
+        refuses("pairing-rule-not-followed", () -> ruled.renew(Optional.of(rule()), null, TODAY));
+        refuses("renewal-before-its-term", () -> next.plan(early, "C0281", TODAY));
+    }
+
+    @Test
+    void standsAsItStoodOnEachDay() {
         var pairing = proposed();
-        pairing.plan(plan(Arrays.stream(Content.values())
-                .map(content -> new PlannedContent(content, "学习\npledged-fen 0", null))
-                .toList()));
-        assertThat(LetterText.of(pairing).text().lines().filter(line -> line.startsWith("pledged-fen")))
-                .containsExactly("pledged-fen 2000000");
+        pairing.plan(plan(EnumSet.allOf(Content.class)), "C0281", TODAY.plusDays(1));
+        pairing.sign(Side.URBAN, "C0281", 1, TODAY.plusDays(3));
+        pairing.sign(Side.RURAL, "N04672", 1, TODAY.plusDays(5));
+        pairing.activate(TODAY.plusDays(5));
+        pairing.suspend("换届", TODAY.plusDays(8));
+        pairing.resume(TODAY.plusDays(8));
+        assertThat(pairing.stateOn(TODAY.minusDays(1))).isEmpty();
+        assertThat(pairing.stateOn(TODAY)).contains(State.PROPOSED);
+        assertThat(pairing.stateOn(TODAY.plusDays(4))).contains(State.PLANNED);
+        assertThat(pairing.standings)
+                .as("a state of no day is no state, and what it interrupted goes on")
+                .containsExactly(
+                        new Standing(State.PROPOSED, TODAY, TODAY.plusDays(1)),
+                        new Standing(State.PLANNED, TODAY.plusDays(1), TODAY.plusDays(5)),
+                        new Standing(State.ACTIVE, TODAY.plusDays(5), null));
+    }
+
+    @Test
+    void aLetterOnPaperMayNotTellWhoSigned() {
+        var pairing = planned();
+        var signed = pairing.fileOnPaper(Letter.onPaper(null, "N04672", TODAY, "611023", TODAY.plusDays(300)));
+        assertThat(signed.signedOn()).isEqualTo(TODAY);
+        assertThat(pairing.activate(TODAY)).isPresent();
+        assertThat(pairing.stateOn(TODAY)).contains(State.ACTIVE);
+        assertThat(pairing.letter.form).isEqualTo(LetterForm.PAPER);
+        refuses("pairing-not-planned", () -> pairing.fileOnPaper(new Letter()));
+    }
+
+    private static Review review(Verdict verdict) {
+        return new Review("新建茶园100亩", null, verdict, "C0281", TODAY);
+    }
+
+    private static Pairing renewal(Pairing pairing) {
+        return pairing.renew(Optional.empty(), null, TODAY);
     }
 
     @Test
@@ -148,7 +257,7 @@ class PairingTest {
         assertThat(pairing.carriesLiaisons()).isTrue();
         pairing.end("期满", TODAY);
         refuses("pairing-ended", () -> pairing.end("再次", TODAY));
-        refuses("plan-fixed", () -> pairing.plan(plan(EnumSet.allOf(Content.class))));
+        refuses("plan-fixed", () -> pairing.plan(plan(EnumSet.allOf(Content.class)), "C0281", TODAY));
     }
 
     @Test
@@ -161,7 +270,7 @@ class PairingTest {
             for (int step = 0; step < 12; step++) {
                 switch (random.nextInt(7)) {
                     case 0 -> {
-                        if (done(() -> pairing.plan(plan(EnumSet.allOf(Content.class))))) {
+                        if (done(() -> pairing.plan(plan(EnumSet.allOf(Content.class)), "C0281", TODAY))) {
                             urban = false;
                             rural = false;
                         }
@@ -204,7 +313,7 @@ class PairingTest {
 
     private static Pairing planned() {
         var pairing = proposed();
-        pairing.plan(plan(EnumSet.allOf(Content.class)));
+        pairing.plan(plan(EnumSet.allOf(Content.class)), "C0281", TODAY);
         return pairing;
     }
 
@@ -213,11 +322,15 @@ class PairingTest {
     }
 
     private static Pairing pairing(Sector sector, VillageClass villageClass, String reason) {
+        return new Pairing(unit(sector), branch(villageClass), Optional.of(rule()), reason, TODAY);
+    }
+
+    private static MatchingRule rule() {
         var rule = new MatchingRule();
-        rule.sector = sector;
+        rule.sector = Sector.POLITICAL_LEGAL;
         rule.villageClass = VillageClass.DISORDER;
         rule.source = "政法部门联乱村";
-        return new Pairing(unit(sector), branch(villageClass), Optional.of(rule), reason, TODAY);
+        return rule;
     }
 
     private static Plan plan(Set<Content> contents) {
@@ -233,7 +346,8 @@ class PairingTest {
                 Money.ofFen(2_000_000),
                 Money.ofFen(9_800_000),
                 TODAY,
-                TODAY.plusYears(1));
+                TODAY.plusYears(1),
+                null);
     }
 
     private static Unit unit(Sector sector) {

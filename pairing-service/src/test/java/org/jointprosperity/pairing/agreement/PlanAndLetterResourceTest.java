@@ -6,25 +6,33 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.pairing.Announced;
+import org.jointprosperity.pairing.AtOnce;
 import org.jointprosperity.pairing.Pair;
 import org.jointprosperity.pairing.Registered;
 import org.jointprosperity.pairing.Upload;
@@ -84,7 +92,7 @@ class PlanAndLetterResourceTest {
                 .statusCode(200)
                 .body("contents.reasonMissing", contains("下半年再定", "下半年再定", "下半年再定", "下半年再定", "下半年再定"))
                 .body("pledged.amount", equalTo("20000.00"))
-                .body("letter.text", containsString("content IDEOLOGY missing: 下半年再定"));
+                .body("letter.text", containsString("{\"content\":\"IDEOLOGY\",\"reasonMissing\":\"下半年再定\"}"));
     }
 
     @Test
@@ -188,17 +196,106 @@ class PlanAndLetterResourceTest {
     }
 
     @Test
-    void whoeverHasTheTextOfALetterCanComputeItsHash() throws NoSuchAlgorithmException {
-        var letter = Tokens.county().asks().get(Pair.inForce()).jsonPath();
-        String text = letter.getString("letter.text");
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        assertThat(letter.getString("letter.sha256")).isEqualTo(HexFormat.of().formatHex(digest));
-        assertThat(text)
-                .contains(
-                        "unit " + Registered.UNIT,
-                        "branch " + Registered.BRANCH,
-                        "新建茶园 of 茶叶 100 亩",
-                        "pledged-fen 2000000");
+    void whoeverHasAPublishedLetterCanComputeItsHash() throws Exception {
+        String path = Pair.proposed();
+        Tokens.county()
+                .asks()
+                .get(path + "/letter")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("pairing-not-planned"));
+        Pair.plan(path, "\"0\"", Pair.planWith("summary", "同\u00e9 \"两推一选\"\\ \n"))
+                .statusCode(200);
+        Tokens.county().asks().get(path + "/letter").then().statusCode(200).body("sha256", nullValue());
+        Pair.sign(Tokens.unit(), path, 1, "\"1\"").statusCode(200);
+        Pair.sign(Tokens.branch(), path, 1, "\"2\"").statusCode(200);
+        var published = Tokens.county().asks().get(path + "/letter");
+        published
+                .then()
+                .statusCode(200)
+                .body("form", equalTo("SIGNED_HERE"))
+                .body("signatures.side", contains("URBAN", "RURAL"))
+                .body("signatures.signer", contains("C0281", "N04672"))
+                .body("letter.pledgedFen", equalTo(2_000_000))
+                .body("letter.undertakings[0].title", equalTo("新建茶园"))
+                .body("hashedBy", equalTo("RFC8785-SHA256"));
+        var letter = new ObjectMapper().readTree(published.asString()).get("letter");
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(canonical(letter).getBytes(StandardCharsets.UTF_8));
+        assertThat(published.jsonPath().getString("sha256"))
+                .isEqualTo(HexFormat.of().formatHex(digest));
+    }
+
+    /** RFC 8785 for texts and whole numbers, written anew here: names by UTF-16 units, no blanks, shortest escapes. */
+    private static String canonical(JsonNode node) throws JsonProcessingException {
+        if (node.isObject()) {
+            var fields = new TreeMap<String, JsonNode>();
+            node.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
+            var parts = new ArrayList<String>();
+            for (var field : fields.entrySet()) {
+                parts.add(canonical(TextNode.valueOf(field.getKey())) + ":" + canonical(field.getValue()));
+            }
+            return "{" + String.join(",", parts) + "}";
+        }
+        if (node.isArray()) {
+            var parts = new ArrayList<String>();
+            for (var element : node) {
+                parts.add(canonical(element));
+            }
+            return "[" + String.join(",", parts) + "]";
+        }
+        assertThat(node.isTextual() || node.isIntegralNumber()).isTrue();
+        return new ObjectMapper().writeValueAsString(node);
+    }
+
+    @Test
+    void everyVersionOfThePlanStaysReadable() {
+        String path = Pair.planned();
+        Pair.plan(Tokens.unit(), path, "\"1\"", Pair.planWith("endsOn", "2011-12-31"))
+                .statusCode(200);
+        String plans = path + "/plans";
+        Tokens.branch()
+                .asks()
+                .get(plans)
+                .then()
+                .statusCode(200)
+                .body("items.version", contains(1, 2))
+                .body("items.plan.endsOn", contains("2010-12-31", "2011-12-31"))
+                .body("items[1].putBy", equalTo("C0281"))
+                .body("items.putOn", contains("2009-12-31", "2009-12-31"))
+                .body("items[0].plan.contents", hasSize(5));
+        Tokens.county().asks().get(plans + "/1").then().body("plan.pledged.amount", equalTo("20000.00"));
+        Tokens.county().asks().get(plans + "/3").then().statusCode(404);
+        Tokens.of("611023101").asks().get(plans + "/1").then().statusCode(404);
+        String cursor = Tokens.county().asks().get(plans + "?limit=1").path("next");
+        Tokens.county().asks().get(plans + "?limit=1&cursor=" + cursor).then().body("items.version", contains(2));
+    }
+
+    @Test
+    void thirtyTwoWritersOfAPlanLoseNothing() throws Exception {
+        String path = Pair.proposed();
+        AtOnce.answers(32, () -> {
+            int status;
+            do {
+                String version = Tokens.county().asks().get(path).header("ETag");
+                status = Pair.plan(path, version, Pair.plan()).extract().statusCode();
+                assertThat(status).isIn(200, 412, 503);
+            } while (status != 200);
+            return status;
+        });
+        Tokens.county()
+                .asks()
+                .get(path)
+                .then()
+                .header("ETag", equalTo("\"32\""))
+                .body("planVersion", equalTo(32));
+        List<Integer> versions =
+                Tokens.county().asks().get(path + "/plans?limit=200").path("items.version");
+        assertThat(versions).isEqualTo(IntStream.rangeClosed(1, 32).boxed().toList());
+        var announced = Announced.about(path, 33);
+        assertThat(announced.headers("ce_aggregateversion"))
+                .isEqualTo(
+                        IntStream.rangeClosed(1, 33).mapToObj(String::valueOf).toList());
     }
 
     @Test
@@ -229,5 +326,35 @@ class PlanAndLetterResourceTest {
         activating.activate();
         Tokens.county().asks().get(path).then().body("state", equalTo("ACTIVE"));
         assertThat(Announced.about(path, 4).types()).endsWith("pairing.LetterSigned", "pairing.PairingActivated");
+    }
+
+    @Test
+    void aRenewalSignedAheadWaitsBesideTheTermThatRuns() {
+        String first = Pair.inForce();
+        Tokens.county()
+                .sends(Map.of("achieved", "已完成", "verdict", "CONTINUE"))
+                .header("If-Match", "*")
+                .post(first + "/reviews")
+                .then()
+                .statusCode(200);
+        String second = Tokens.branch()
+                .sends(Map.of())
+                .header("If-Match", "*")
+                .post(first + "/renewal")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        Pair.plan(second, "*", Pair.planWith("startsOn", "2010-01-01")).statusCode(200);
+        Pair.sign(Tokens.branch(), second, 1, "*").statusCode(200);
+        Pair.sign(Tokens.unit(), second, 1, "*").statusCode(200).body("state", equalTo("SIGNED"));
+        activating.activate();
+        Tokens.county().asks().get(first).then().body("state", equalTo("ACTIVE"));
+        Database.execute(
+                "update pairing set starts_on = '2009-12-31' where id = ?",
+                UUID.fromString(second.substring(second.lastIndexOf('/') + 1)));
+        activating.activate();
+        Tokens.county().asks().get(first).then().body("state", equalTo("ENDED"));
+        Tokens.county().asks().get(second).then().body("state", equalTo("ACTIVE"));
     }
 }

@@ -1,0 +1,119 @@
+package org.jointprosperity.pairing.agreement;
+
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jointprosperity.chassis.http.Created;
+import org.jointprosperity.chassis.http.Idempotent;
+import org.jointprosperity.chassis.http.IfMatch;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.place.PlatformWork;
+import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.pairing.registry.Branches;
+import org.jointprosperity.pairing.registry.Superior;
+import org.jointprosperity.pairing.registry.Units;
+
+/** 期满考核与续签: what became of a term, and the one that follows it. A term that is over never ends by itself. */
+@Path("/api/v1/pairings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "pairings", description = "共建对子 pairings of units with branches")
+@Transactional
+class TermResource {
+
+    private final Pairings pairings;
+    private final Units units;
+    private final Branches branches;
+    private final MatchingRules rules;
+    private final Signatory signatory;
+    private final Superior superior;
+    private final BusinessDay businessDay;
+    private final Outbox outbox;
+    private final PlatformWork platform;
+    private final IfMatch ifMatch;
+
+    TermResource(
+            Pairings pairings,
+            Units units,
+            Branches branches,
+            MatchingRules rules,
+            Signatory signatory,
+            Superior superior,
+            BusinessDay businessDay,
+            Outbox outbox,
+            PlatformWork platform,
+            IfMatch ifMatch) {
+        this.pairings = pairings;
+        this.units = units;
+        this.branches = branches;
+        this.rules = rules;
+        this.signatory = signatory;
+        this.superior = superior;
+        this.businessDay = businessDay;
+        this.outbox = outbox;
+        this.platform = platform;
+        this.ifMatch = ifMatch;
+    }
+
+    /** Neither side judges its own work: a review is for the town or county. */
+    @POST
+    @Path("/{id}/reviews")
+    @Idempotent
+    @PermissionsAllowed("pairing:write")
+    @Operation(operationId = "pairing_pairings_review", summary = "考核本期结对 Review the running term")
+    public RestResponse<PairingView> review(UUID id, @NotNull @Valid ReviewTerm request) {
+        var pairing = locked(id);
+        superior.requireAboveBranch(pairing.divisionCode);
+        pairing.review(request.by(signatory.name(), businessDay.today()));
+        return RestResponse.ok(PairingView.of(pairings.saved(pairing)));
+    }
+
+    /** The next term is a pairing of its own, to be planned and signed; the present one runs until that one is in force. */
+    @POST
+    @Path("/{id}/renewal")
+    @Idempotent
+    @ResponseStatus(201)
+    @PermissionsAllowed("pairing:write")
+    @Operation(operationId = "pairing_pairings_renew", summary = "提出续签 Propose the next term")
+    public RestResponse<PairingView> renew(UUID id, @NotNull @Valid RenewPairing request) {
+        var pairing = locked(id);
+        var today = businessDay.today();
+        var broken = platform.call(() -> broken(pairing.unitId, pairing.branchId, today));
+        var next = pairing.renew(broken, request.reason(), today);
+        var coming = pairings.comingAfter(id);
+        rule(
+                coming.isEmpty(),
+                "renewal-under-way",
+                "renewal",
+                coming.map(Pairing::id).orElse(null));
+        outbox.add(next.proposed());
+        var view = PairingView.of(pairings.saved(next));
+        return Created.at("/api/v1/pairings/" + view.id(), view);
+    }
+
+    /** The matching rule that the two do not follow now; each side may ask, though it cannot see the other's entry. */
+    private Optional<MatchingRule> broken(UUID unitId, UUID branchId, LocalDate on) {
+        var branch = branches.require(branchId);
+        return rules.inForce(units.require(unitId).sector(), branch.divisionCode(), on)
+                .filter(rule -> !branch.is(rule.villageClass));
+    }
+
+    private Pairing locked(UUID id) {
+        var pairing = pairings.lock(id);
+        ifMatch.require(pairing.version);
+        return pairing;
+    }
+}
