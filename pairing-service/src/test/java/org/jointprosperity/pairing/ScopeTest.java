@@ -25,7 +25,7 @@ class ScopeTest {
     void everyTableTheServiceReadsForcesRowLevelSecurity() {
         assertThat(RowSecurity.openTo("pairing_app"))
                 .as("rules for everyone, and what the platform counts and answers with")
-                .containsExactlyInAnyOrder("matching_rule", "event_sequence", "idempotency_key");
+                .containsExactlyInAnyOrder("matching_rule", "result_word", "event_sequence", "idempotency_key");
     }
 
     @Test
