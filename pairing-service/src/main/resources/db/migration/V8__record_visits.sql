@@ -129,14 +129,14 @@ grant select on result_word to ${app}, ${listener};
 -- Something left to do is tracked whatever the visit was for; something settled on the visit counts as a concern only where
 -- the visit was to hear or to relieve one.
 insert into result_word (word, purpose, state, handler, jurisdiction, effective_from, source)
-select word, purpose, state, handler, '611023', '2008-01-01', '商南县走访记录用语（演示县约定）'
+select word, purpose, state, handler, '611023', date '2008-01-01', '商南县走访记录用语（演示县约定）'
 from (values
     ('列入台账，待跟踪', 'OPEN', null),
     ('需支部研究', 'OPEN', null),
     ('已联系县级有关部门办理', 'IN_HAND', '县级有关部门')) as left_to_do (word, state, handler),
   unnest(array['HEAR', 'SOLVE', 'DEED', 'ENRICH']) as purpose
 union all
-select word, purpose, state, null, '611023', '2008-01-01', '商南县走访记录用语（演示县约定）'
+select word, purpose, state, null, '611023', date '2008-01-01', '商南县走访记录用语（演示县约定）'
 from (values
     ('已协调到位', 'SOLVED'),
     ('已当场解决', 'SOLVED'),

@@ -147,7 +147,10 @@ class VisitSheet implements SheetImport {
         return visit;
     }
 
-    /** A roster knows nothing of places and concerns that were told otherwise; they stay. */
+    /**
+     * A row that was taken before does not undo what people have corrected since. A roster knows nothing of places and
+     * concerns that were told otherwise; they stay.
+     */
     private Outcome corrected(
             Row row,
             Visit visit,
@@ -159,6 +162,9 @@ class VisitSheet implements SheetImport {
         if (!visit.isOf(member, counterpart)) {
             row.bad(NUMBER, "visit-parties-fixed");
             return Outcome.REJECTED;
+        }
+        if (visit.hasTaken(read, 0)) {
+            return Outcome.UNCHANGED;
         }
         var card = new Card(
                 read.visitedOn(),

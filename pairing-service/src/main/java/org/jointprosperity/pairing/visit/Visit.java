@@ -79,6 +79,7 @@ public class Visit {
         this.memberNumber = link.member();
         this.counterpartNumber = link.counterpart();
         this.confirmation = Confirmation.NONE;
+        requireSound(card, today);
         take(link, card, recordedBy, today);
     }
 
@@ -149,7 +150,7 @@ public class Visit {
     }
 
     /** Whether it says this already, or did when the version this one builds on was followed by the next. */
-    boolean hasTaken(Card sent, long baseVersion) {
+    public boolean hasTaken(Card sent, long baseVersion) {
         return card.equals(sent)
                 || baseVersion < earlier.size()
                         && earlier.get((int) baseVersion).card().equals(sent);
@@ -198,7 +199,6 @@ public class Visit {
     }
 
     private void take(Link link, Card card, String by, LocalDate today) {
-        requireSound(card, today);
         this.liaisonId = link.id();
         this.unitCode = link.unit();
         this.branchCode = link.branch();
