@@ -330,8 +330,7 @@ class VisitResourceTest {
                 .body("limit", equalTo(500))
                 .body("items", equalTo(501))
                 .body("detail", equalTo("A batch has at most 500 items and this one has 501; none was recorded."));
-        inChinese(Map.of("items", items), PATH + "/batch")
-                .body("detail", equalTo("一批最多 500 条，这一批有 501 条；都未记录。"));
+        inChinese(Map.of("items", items), PATH + "/batch").body("detail", equalTo("一批最多 500 条，这一批有 501 条；都未记录。"));
         assertThat(visits()).isZero();
         var most = Map.of("items", items.subList(0, 500));
         assertThat(json.writeValueAsString(most).getBytes(StandardCharsets.UTF_8))
