@@ -34,6 +34,7 @@ class ScopeTest {
                         "undertaking_policy",
                         "programme_code",
                         "drive",
+                        "result_word",
                         "event_sequence",
                         "idempotency_key");
     }

@@ -45,6 +45,8 @@ class RoutesResourceTest {
         "rosters,pairing",
         "pairings,pairing",
         "liaisons,pairing",
+        "visits,pairing",
+        "concerns,pairing",
         "pairing-figures,pairing",
         "associations,cooperative",
         "bases,cooperative",

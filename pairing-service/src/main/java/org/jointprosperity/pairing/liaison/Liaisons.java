@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +13,13 @@ import org.jointprosperity.chassis.problem.Refusal;
 
 /** The liaisons of members with persons and households 党员结对台账. */
 @ApplicationScoped
-class Liaisons implements PanacheRepositoryBase<Liaison, UUID> {
+public class Liaisons implements PanacheRepositoryBase<Liaison, UUID> {
+
+    private static final String LINKS =
+            """
+            select l.id, l.memberNumber, l.counterpartNumber, l.unitCode, l.branchCode, l.divisionCode, l.startsOn,
+              l.endedOn
+            from Liaison l""";
 
     Liaison require(UUID id) {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
@@ -65,6 +72,18 @@ class Liaisons implements PanacheRepositoryBase<Liaison, UUID> {
         return find("endedOn is null and unitCode = ?1 and branchCode = ?2", unitCode, branchCode)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Those of these members that the caller may see, open and ended. */
+    public List<Link> links(Collection<String> members) {
+        return find(LINKS + " where l.memberNumber in ?1", members)
+                .project(Link.class)
+                .list();
+    }
+
+    /** All that the caller may see, open and ended, for an upload to compare with. */
+    public List<Link> links() {
+        return find(LINKS).project(Link.class).list();
     }
 
     Liaison saved(Liaison liaison) {

@@ -108,4 +108,9 @@ public class Villager {
     public String divisionCode() {
         return divisionCode;
     }
+
+    /** Number of the household this person belongs to 户编号. */
+    public String householdNumber() {
+        return householdNumber;
+    }
 }

@@ -1,0 +1,48 @@
+package org.jointprosperity.pairing.concern;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.http.Versioned;
+
+/** A concern and how far it has come, as both sides see it. */
+public record ConcernView(
+        UUID id,
+        UUID visit,
+        String member,
+        String counterpart,
+        String unit,
+        String branch,
+        String division,
+        String topic,
+        String text,
+        LocalDate heardOn,
+        @Schema(description = "办理状态 OPEN, IN_HAND, SOLVED, EXPLAINED") ConcernState state,
+        @Schema(description = "承办 who has it in hand") String handler,
+        @Schema(description = "期限 due day") LocalDate dueOn,
+        LocalDate closedOn,
+        List<Step> steps,
+        long version)
+        implements Versioned {
+
+    public static ConcernView of(Concern concern) {
+        return new ConcernView(
+                concern.id,
+                concern.visitId,
+                concern.memberNumber,
+                concern.counterpartNumber,
+                concern.unitCode,
+                concern.branchCode,
+                concern.divisionCode,
+                concern.topic,
+                concern.text,
+                concern.heardOn,
+                concern.state,
+                concern.handler,
+                concern.dueOn,
+                concern.closedOn,
+                List.copyOf(concern.steps),
+                concern.version);
+    }
+}

@@ -1,0 +1,19 @@
+package org.jointprosperity.pairing.concern;
+
+import static jakarta.persistence.EnumType.STRING;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A step on the way of a concern 办理经过; none is ever changed.
+ *
+ * @param state what it was from then on
+ * @param by roster number or client of who took the step
+ * @param note who takes it on, what was done, or why
+ */
+@Embeddable
+@Schema(description = "办理经过的一步 a step on the way of a concern")
+public record Step(@Enumerated(STRING) ConcernState state, LocalDate takenOn, String takenBy, String note) {}

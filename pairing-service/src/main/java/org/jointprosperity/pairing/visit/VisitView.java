@@ -1,0 +1,47 @@
+package org.jointprosperity.pairing.visit;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.http.Versioned;
+
+/** A visit with its record card as both sides see it. */
+public record VisitView(
+        UUID id,
+        @Schema(description = "走访编号 number in the roster", examples = "ZF00001") String number,
+        String member,
+        String counterpart,
+        String unit,
+        String branch,
+        String division,
+        UUID liaison,
+        Card card,
+        String recordedBy,
+        LocalDate recordedOn,
+        @Schema(description = "确认 NONE, BY_PERSON, ON_BEHALF") Confirmation confirmation,
+        String confirmedBy,
+        LocalDate confirmedOn,
+        String confirmationReason,
+        long version)
+        implements Versioned {
+
+    static VisitView of(Visit visit) {
+        return new VisitView(
+                visit.id,
+                visit.number,
+                visit.memberNumber,
+                visit.counterpartNumber,
+                visit.unitCode,
+                visit.branchCode,
+                visit.divisionCode,
+                visit.liaisonId,
+                visit.card,
+                visit.recordedBy,
+                visit.recordedOn,
+                visit.confirmation,
+                visit.confirmedBy,
+                visit.confirmedOn,
+                visit.confirmationReason,
+                visit.version);
+    }
+}
