@@ -81,7 +81,13 @@ create table duty_pause (
   last_day date not null check (last_day >= first_day),
   primary key (pairing_id, position)
 );
-select scope_by_parent('duty_pause', 'duty_term', 'pairing_id');
+-- the key of its parent is the pairing, so that it is scoped by hand as scope_by_parent would
+alter table duty_pause enable row level security;
+alter table duty_pause force row level security;
+create policy of_parent on duty_pause to ${app}
+  using (exists (select from duty_term t where t.pairing_id = duty_pause.pairing_id));
+create policy everywhere on duty_pause to ${listener} using (true);
+grant select, insert, update, delete on duty_pause to ${app}, ${listener};
 
 create table duty (
   id uuid primary key,

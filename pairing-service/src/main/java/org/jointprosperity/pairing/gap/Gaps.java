@@ -21,7 +21,7 @@ class Gaps {
     /** A pairing that both have signed and that is not over on the day. */
     private static final String STANDS =
             """
-            (p.state in ('SIGNED', 'ACTIVE', 'SUSPENDED') or p.state = 'ENDED' and p.letter_hash is not null)
+            p.urban_signed_on is not null and p.rural_signed_on is not null
             and p.starts_on <= :day and (p.ended_on is null or p.ended_on > :day)""";
 
     private static final String OPEN_LIAISON = "l.starts_on <= :day and (l.ended_on is null or l.ended_on > :day)";
@@ -70,7 +70,7 @@ class Gaps {
             and not exists (select 1 from duty_pause s
               where s.pairing_id = x.pairing_id and s.first_day <= :day and s.last_day >= :day)
             and not exists (select 1 from duty_fact f where f.unit_code = x.unit_code and f.branch_code = x.branch_code
-              and f.visited_on between date_trunc('quarter', cast(:day as date)) and :day)
+              and f.visited_on between cast(date_trunc('quarter', cast(:day as date)) as date) and :day)
             and x.pairing_id > cast(:after as uuid) and %s order by x.pairing_id""";
 
     private static final String UNPROVEN =
@@ -86,7 +86,8 @@ class Gaps {
     private static final String PAST =
             """
             select cast(x.id as text), x.id, x.branch_code, x.unit_code, x.division_code, x.ends_on + 1
-            from pairing x where x.letter_hash is not null and x.ends_on < :day and (x.ended_on is null or x.ended_on > :day)
+            from pairing x where x.urban_signed_on is not null and x.rural_signed_on is not null
+            and x.ends_on < :day and (x.ended_on is null or x.ended_on > :day)
             and x.id > cast(:after as uuid) and %s order by x.id""";
 
     private static final String FIRST_UUID = "00000000-0000-0000-0000-000000000000";
