@@ -5,10 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jointprosperity.pairing.registry.Sector;
+import org.jointprosperity.pairing.registry.VillageClass;
 
 /** The county's matching rules by day. */
 @ApplicationScoped
-class MatchingRules implements PanacheRepositoryBase<MatchingRule, Integer> {
+public class MatchingRules implements PanacheRepositoryBase<MatchingRule, Integer> {
 
     /** The rule of the most specific jurisdiction that holds the place, in force on the day; a sector may have none. */
     Optional<MatchingRule> inForce(Sector sector, String divisionCode, LocalDate on) {
@@ -18,5 +19,10 @@ class MatchingRules implements PanacheRepositoryBase<MatchingRule, Integer> {
                         and (effectiveTo is null or effectiveTo >= ?3) order by length(jurisdiction) desc, effectiveFrom desc""",
                         sector, divisionCode, on)
                 .firstResultOptional();
+    }
+
+    /** The class of village that a sector is to support at a place on a day; none where no rule is in force. */
+    public Optional<VillageClass> wanted(Sector sector, String divisionCode, LocalDate on) {
+        return inForce(sector, divisionCode, on).map(rule -> rule.villageClass);
     }
 }

@@ -126,6 +126,11 @@ public class Unit {
         return sector;
     }
 
+    /** Whether it answers for villages 双联双建包抓. */
+    public boolean isInCharge() {
+        return inCharge;
+    }
+
     public String divisionCode() {
         return divisionCode;
     }

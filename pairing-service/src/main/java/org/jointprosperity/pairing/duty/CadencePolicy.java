@@ -1,0 +1,120 @@
+package org.jointprosperity.pairing.duty;
+
+import static jakarta.persistence.EnumType.STRING;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jointprosperity.pairing.agreement.Side;
+
+/**
+ * 频次规定: what a side owes how often, as a county or town decided it, from when until when. A policy is never changed; a
+ * later one of the same code, place and type takes its place.
+ */
+@Entity
+@Immutable
+class CadencePolicy {
+
+    @Id
+    UUID id;
+
+    String code;
+    String nameZh;
+    String nameEn;
+
+    @Enumerated(STRING)
+    Side side;
+
+    @Enumerated(STRING)
+    PairType pairType;
+
+    @Enumerated(STRING)
+    Counting counting;
+
+    int times;
+
+    @Enumerated(STRING)
+    Period period;
+
+    int dueAfterDays;
+    int graceDays;
+    Integer branchAfterDays;
+    Integer townAfterDays;
+    Integer countyAfterDays;
+    Integer brokenLeastDays;
+    String jurisdiction;
+    LocalDate effectiveFrom;
+    LocalDate effectiveTo;
+    String source;
+    boolean verified;
+
+    protected CadencePolicy() {}
+
+    CadencePolicy(SetCadence request) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.code = request.code();
+        this.nameZh = request.nameZh();
+        this.nameEn = request.nameEn();
+        this.side = request.side();
+        this.pairType = request.pairType();
+        this.counting = request.counting();
+        this.times = request.times();
+        this.period = request.period();
+        this.dueAfterDays = request.dueAfterDays();
+        this.graceDays = request.graceDays();
+        this.branchAfterDays = request.branchAfterDays();
+        this.townAfterDays = request.townAfterDays();
+        this.countyAfterDays = request.countyAfterDays();
+        this.brokenLeastDays = request.brokenLeastDays();
+        this.jurisdiction = request.jurisdiction().value();
+        this.effectiveFrom = request.effectiveFrom();
+        this.effectiveTo = request.effectiveTo();
+        this.source = request.source();
+        this.verified = request.verified();
+    }
+
+    boolean isInForce(LocalDate on) {
+        return !on.isBefore(effectiveFrom) && (effectiveTo == null || !on.isAfter(effectiveTo));
+    }
+
+    /** Whether so many days in force of a period make it owed: a whole period always, a broken one as the policy says. */
+    boolean owes(int daysInForce, int daysOfThePeriod) {
+        return daysInForce > 0
+                && (daysInForce >= daysOfThePeriod || brokenLeastDays != null && daysInForce >= brokenLeastDays);
+    }
+
+    /** The day on which what was due on a day is overdue: the first one past the grace. */
+    LocalDate overdueFrom(LocalDate dueOn) {
+        return dueOn.plusDays(graceDays + 1L);
+    }
+
+    /** The day on which what was due on a day comes before a level; empty where it never does. */
+    Optional<LocalDate> escalatedFrom(EscalationLevel level, LocalDate dueOn) {
+        return Optional.ofNullable(
+                        switch (level) {
+                            case BRANCH -> branchAfterDays;
+                            case TOWN -> townAfterDays;
+                            case COUNTY -> countyAfterDays;
+                        })
+                .map(dueOn::plusDays);
+    }
+
+    /** Whether each step comes after the one before. */
+    static boolean climbs(int graceDays, Integer... steps) {
+        int before = graceDays;
+        for (int step : Arrays.stream(steps).filter(Objects::nonNull).toList()) {
+            if (step <= before) {
+                return false;
+            }
+            before = step;
+        }
+        return true;
+    }
+}

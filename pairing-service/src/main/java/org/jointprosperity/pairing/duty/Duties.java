@@ -1,0 +1,106 @@
+package org.jointprosperity.pairing.duty;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.LockOptions;
+import org.jointprosperity.chassis.problem.Refusal;
+
+/** What is owed by both sides of every pairing 责任事项台账. */
+@ApplicationScoped
+class Duties implements PanacheRepositoryBase<Duty, UUID> {
+
+    private static final Set<DutyState> UNFULFILLED =
+            EnumSet.of(DutyState.OPEN, DutyState.OVERDUE, DutyState.ESCALATED);
+
+    /** What has been laid on a pair of one kind, and when. */
+    record Laid(String policyCode, LocalDate from, LocalDate to) {
+        boolean covers(Owed owed) {
+            return policyCode.equals(owed.policy().code) && new Span(from, to).overlaps(owed.span());
+        }
+    }
+
+    Duty require(UUID id) {
+        return findByIdOptional(id).orElseThrow(Refusal::notFound);
+    }
+
+    Duty lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
+    }
+
+    /** Whose next step has come, not of a suspended pairing, under row locks; what another one holds is left to him. */
+    List<Duty> toRemind(LocalDate today, int most) {
+        return find(
+                        """
+                        from Duty d where d.nextStepOn <= ?1
+                        and not exists (select 1 from DutyTerm t where t.pairingId = d.pairingId and t.pausedOn is not null)
+                        order by d.nextStepOn, d.id""",
+                        today)
+                .range(0, most - 1)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
+                .list();
+    }
+
+    /** What is still owed within a pairing, under row locks. */
+    List<Duty> unfulfilled(UUID pairingId) {
+        return find("pairingId = ?1 and state in ?2 order by id", pairingId, UNFULFILLED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The duties that a visit of this day counts for, under row locks. */
+    List<Duty> countedBy(String unitCode, String branchCode, LocalDate visitedOn) {
+        return find(
+                        """
+                        unitCode = ?1 and branchCode = ?2 and periodFrom <= ?3 and periodTo >= ?3
+                        and policy.id in (select p.id from CadencePolicy p where p.counting = ?4) order by id""",
+                        unitCode,
+                        branchCode,
+                        visitedOn,
+                        Counting.VISITS)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** What is laid on a pair already: everything of this pairing, and of others what was not cancelled. */
+    List<Laid> laid(DutyTerm term) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select d.policyCode, d.periodFrom, d.periodTo from Duty d
+                        where d.unitCode = :unit and d.branchCode = :branch
+                        and (d.pairingId = :pairing or d.state <> :cancelled)""",
+                        Laid.class)
+                .setParameter("unit", term.unitCode)
+                .setParameter("branch", term.branchCode)
+                .setParameter("pairing", term.pairingId)
+                .setParameter("cancelled", DutyState.CANCELLED)
+                .getResultList();
+    }
+
+    /** Takes back what was laid by an earlier policy for days after a later one begins, and nobody has begun with. */
+    void takeBack(CadencePolicy later, LocalDate today) {
+        delete(
+                """
+                policyCode = ?1 and divisionCode >= ?2 and divisionCode < ?3 and periodFrom >= ?4 and periodFrom > ?5
+                and state = ?6 and done = 0""",
+                later.code,
+                later.jurisdiction,
+                later.jurisdiction + ":",
+                later.effectiveFrom,
+                today,
+                DutyState.OPEN);
+    }
+
+    /** Writes what is pending, so that the version is the one the caller will see. */
+    Duty saved(Duty duty) {
+        persistAndFlush(duty);
+        return duty;
+    }
+}

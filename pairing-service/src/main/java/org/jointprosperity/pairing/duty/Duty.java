@@ -1,0 +1,333 @@
+package org.jointprosperity.pairing.duty;
+
+import static jakarta.persistence.EnumType.STRING;
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.Filter;
+import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.contracts.PairingEvent;
+import org.jointprosperity.pairing.agreement.Side;
+
+/** 责任事项: what one side of a pairing owes in one period, and what has become of it. */
+@Entity
+@Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE_OR_UNIT)
+class Duty {
+
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
+    UUID pairingId;
+
+    @ManyToOne(optional = false)
+    @Fetch(FetchMode.SELECT)
+    @JoinColumn(name = "policy_id")
+    CadencePolicy policy;
+
+    String policyCode;
+
+    @Enumerated(STRING)
+    Side side;
+
+    String unitCode;
+    String branchCode;
+    String divisionCode;
+    LocalDate periodFrom;
+    LocalDate periodTo;
+    LocalDate dueOn;
+
+    /** Days of suspension after it was due: the levels above wait for as many more. */
+    int heldDays;
+
+    int quota;
+    int done;
+
+    /** The latest day among those that count. */
+    LocalDate latestOn;
+
+    @Enumerated(STRING)
+    DutyState state;
+
+    @Enumerated(STRING)
+    EscalationLevel level;
+
+    LocalDate fulfilledOn;
+    String cancelReason;
+
+    /** The day on which something becomes of it if nothing is done; null where nothing will. */
+    LocalDate nextStepOn;
+
+    @ElementCollection
+    @CollectionTable(name = "duty_evidence", joinColumns = @JoinColumn(name = "duty_id"))
+    @OrderColumn(name = "position")
+    List<Evidence> evidence = new ArrayList<>();
+
+    protected Duty() {}
+
+    Duty(DutyTerm term, Owed owed) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.pairingId = term.pairingId;
+        this.policy = owed.policy();
+        this.policyCode = policy.code;
+        this.side = policy.side;
+        this.unitCode = term.unitCode;
+        this.branchCode = term.branchCode;
+        this.divisionCode = term.divisionCode;
+        this.periodFrom = owed.span().firstDay();
+        this.periodTo = owed.span().lastDay();
+        this.quota = policy.times;
+        this.state = DutyState.OPEN;
+        becomesDue(owed.dueOn());
+    }
+
+    Span period() {
+        return new Span(periodFrom, periodTo);
+    }
+
+    boolean isUnfulfilled() {
+        return state == DutyState.OPEN || state == DutyState.OVERDUE || state == DutyState.ESCALATED;
+    }
+
+    /** Whether it was done after its day, or is not done though that has gone by. */
+    boolean isLate() {
+        return state == DutyState.FULFILLED
+                ? fulfilledOn.isAfter(dueOn)
+                : state == DutyState.OVERDUE || state == DutyState.ESCALATED;
+    }
+
+    /** A visit counts; what was cancelled counts it too, and stays cancelled. */
+    Optional<PairingEvent.DutyFulfilled> count(LocalDate visitedOn) {
+        return add(visitedOn);
+    }
+
+    /** A visit falls away, by a correction of its day; a duty that lacks one again is owed again. */
+    void uncount() {
+        done--;
+        if (state == DutyState.FULFILLED && done < quota) {
+            state = DutyState.OPEN;
+            level = null;
+            fulfilledOn = null;
+            nextStepOn = policy.overdueFrom(dueOn).plusDays(heldDays);
+        }
+    }
+
+    /** Done once more, with evidence 佐证; late where its day is after the due day. */
+    Optional<PairingEvent.DutyFulfilled> fulfil(Evidence proof, LocalDate today) {
+        rule(policy.counting != Counting.VISITS, "duty-counted-by-visits", "policy", policyCode);
+        rule(state != DutyState.CANCELLED, "duty-cancelled", "reason", cancelReason);
+        rule(state != DutyState.FULFILLED, "duty-already-fulfilled", "fulfilledOn", fulfilledOn);
+        rule(!proof.doneOn.isAfter(today), "evidence-in-the-future", "on", proof.doneOn, "today", today);
+        rule(
+                !proof.doneOn.isBefore(periodFrom),
+                "evidence-outside-period",
+                "on",
+                proof.doneOn,
+                "from",
+                periodFrom,
+                "to",
+                periodTo);
+        rule(
+                policy.counting != Counting.YOUNG_MEMBER || proof.persons.size() == 1,
+                "young-member-not-named",
+                "named",
+                proof.persons.size());
+        rule(policy.counting != Counting.DELEGATES || !proof.persons.isEmpty(), "delegates-not-named");
+        rule(evidence.stream().noneMatch(other -> other.repeats(proof)), "evidence-repeated", "on", proof.doneOn);
+        proof.late = proof.doneOn.isAfter(dueOn);
+        evidence.add(proof);
+        return add(proof.doneOn);
+    }
+
+    /** The unit answers the oldest report that has no answer 答复. */
+    void reply(String text, LocalDate on) {
+        var report = report(proof -> proof.repliedOn == null);
+        rule(report.isPresent(), "no-report-to-answer");
+        report.get().reply = text;
+        report.get().repliedOn = on;
+    }
+
+    /** The branch closes the oldest report that has an answer 办结. */
+    void close(String text, LocalDate on) {
+        var report = report(proof -> proof.repliedOn != null && proof.closedOn == null);
+        rule(report.isPresent(), "no-answer-to-close");
+        report.get().closing = text;
+        report.get().closedOn = on;
+    }
+
+    /** No longer owed, by decision of a superior or with its pairing. */
+    void cancel(String reason) {
+        rule(state != DutyState.CANCELLED, "duty-cancelled", "reason", cancelReason);
+        rule(state != DutyState.FULFILLED, "duty-already-fulfilled", "fulfilledOn", fulfilledOn);
+        state = DutyState.CANCELLED;
+        cancelReason = reason;
+        nextStepOn = null;
+    }
+
+    /** What becomes of it when it is not done by this day: overdue, and straight to the highest level that is due. */
+    List<PairingEvent> remind(LocalDate today) {
+        if (!isUnfulfilled() || nextStepOn == null || nextStepOn.isAfter(today)) {
+            return List.of();
+        }
+        var events = new ArrayList<PairingEvent>();
+        if (state == DutyState.OPEN) {
+            state = DutyState.OVERDUE;
+            events.add(overdue(today));
+        }
+        var highest = Arrays.stream(EscalationLevel.values())
+                .filter(step -> level == null || step.compareTo(level) > 0)
+                .filter(step ->
+                        comesBefore(step).filter(day -> !day.isAfter(today)).isPresent())
+                .max(Comparator.naturalOrder());
+        if (highest.isPresent()) {
+            state = DutyState.ESCALATED;
+            level = highest.get();
+            events.add(escalated(today));
+        }
+        nextStepOn = Arrays.stream(EscalationLevel.values())
+                .filter(step -> level == null || step.compareTo(level) > 0)
+                .flatMap(step -> comesBefore(step).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return events;
+    }
+
+    /**
+     * Suspended time is not counted: a period of which too little is left is no longer owed, a due day within or behind the
+     * last pause is put off by it, and what was due before waits for as long at the level where it stands.
+     */
+    void resume(List<Span> pauses) {
+        if (!isUnfulfilled() || pauses.isEmpty()) {
+            return;
+        }
+        if (state == DutyState.OPEN && !stillOwed(pauses)) {
+            cancel("SUSPENDED");
+            return;
+        }
+        var due = Schedule.due(period(), policy.dueAfterDays, pauses);
+        if (due.isAfter(dueOn)) {
+            becomesDue(due);
+            return;
+        }
+        var last = pauses.get(pauses.size() - 1);
+        if (last.firstDay().isAfter(dueOn)) {
+            heldDays += last.days();
+            nextStepOn = nextStepOn == null ? null : nextStepOn.plusDays(last.days());
+        }
+    }
+
+    /** The pairing ended: what was to be done after that is no longer owed, a period cut short as far as its policy says. */
+    void end(LocalDate endedOn, List<Span> pauses) {
+        if (state != DutyState.OPEN || !periodTo.isAfter(endedOn)) {
+            return;
+        }
+        if (periodFrom.isAfter(endedOn)) {
+            cancel("PAIRING_ENDED");
+            return;
+        }
+        periodTo = endedOn;
+        if (stillOwed(pauses)) {
+            becomesDue(Schedule.due(period(), policy.dueAfterDays, pauses));
+        } else {
+            cancel("PAIRING_ENDED");
+        }
+    }
+
+    private boolean stillOwed(List<Span> pauses) {
+        return policy.owes(
+                period().daysOutside(pauses), policy.period.around(periodFrom).days());
+    }
+
+    private void becomesDue(LocalDate day) {
+        dueOn = day;
+        nextStepOn = policy.overdueFrom(day);
+    }
+
+    private Optional<LocalDate> comesBefore(EscalationLevel step) {
+        return policy.escalatedFrom(step, dueOn).map(day -> day.plusDays(heldDays));
+    }
+
+    private Optional<PairingEvent.DutyFulfilled> add(LocalDate day) {
+        done++;
+        latestOn = latestOn == null || day.isAfter(latestOn) ? day : latestOn;
+        if (!isUnfulfilled() || done < quota) {
+            return Optional.empty();
+        }
+        state = DutyState.FULFILLED;
+        fulfilledOn = latestOn;
+        nextStepOn = null;
+        return Optional.of(fulfilled());
+    }
+
+    private Optional<Evidence> report(Predicate<Evidence> wanted) {
+        rule(policy.counting == Counting.REPORTS, "duty-takes-no-answer", "policy", policyCode);
+        return evidence.stream().filter(wanted).findFirst();
+    }
+
+    private PairingEvent.DutyFulfilled fulfilled() {
+        return new PairingEvent.DutyFulfilled(
+                id,
+                pairingId,
+                policyCode,
+                side.name(),
+                unitCode,
+                branchCode,
+                divisionCode,
+                periodFrom,
+                periodTo,
+                dueOn,
+                fulfilledOn);
+    }
+
+    private PairingEvent.DutyOverdue overdue(LocalDate on) {
+        return new PairingEvent.DutyOverdue(
+                id,
+                pairingId,
+                policyCode,
+                side.name(),
+                unitCode,
+                branchCode,
+                divisionCode,
+                periodFrom,
+                periodTo,
+                dueOn,
+                on);
+    }
+
+    private PairingEvent.DutyEscalated escalated(LocalDate on) {
+        return new PairingEvent.DutyEscalated(
+                id,
+                pairingId,
+                policyCode,
+                side.name(),
+                unitCode,
+                branchCode,
+                divisionCode,
+                periodFrom,
+                periodTo,
+                dueOn,
+                level.name(),
+                on);
+    }
+}

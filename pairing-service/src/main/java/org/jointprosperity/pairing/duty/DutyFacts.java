@@ -1,0 +1,45 @@
+package org.jointprosperity.pairing.duty;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The visits that duties are counted by. */
+@ApplicationScoped
+class DutyFacts implements PanacheRepositoryBase<DutyFact, UUID> {
+
+    /** Most visits that a duty shows. */
+    private static final int MOST_SHOWN = 200;
+
+    /** The visit as it was told last, under a row lock. */
+    Optional<DutyFact> lock(UUID visitId) {
+        return findByIdOptional(visitId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The days on which the unit visited someone of the branch, one for each visit. */
+    List<LocalDate> days(String unitCode, String branchCode) {
+        return getEntityManager()
+                .createQuery(
+                        "select f.visitedOn from DutyFact f where f.unitCode = :unit and f.branchCode = :branch",
+                        LocalDate.class)
+                .setParameter("unit", unitCode)
+                .setParameter("branch", branchCode)
+                .getResultList();
+    }
+
+    /** The visits that count for a duty, by day, the first {@value #MOST_SHOWN} of them. */
+    List<DutyFact> of(Duty duty) {
+        return find(
+                        "unitCode = ?1 and branchCode = ?2 and visitedOn between ?3 and ?4 order by visitedOn, visitId",
+                        duty.unitCode,
+                        duty.branchCode,
+                        duty.periodFrom,
+                        duty.periodTo)
+                .range(0, MOST_SHOWN - 1)
+                .list();
+    }
+}

@@ -1,0 +1,197 @@
+package org.jointprosperity.pairing.duty;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jointprosperity.chassis.http.Criteria;
+import org.jointprosperity.chassis.http.Idempotent;
+import org.jointprosperity.chassis.http.IfMatch;
+import org.jointprosperity.chassis.http.Page;
+import org.jointprosperity.chassis.http.PageRequest;
+import org.jointprosperity.chassis.http.Pages;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.pairing.agreement.GiveReason;
+import org.jointprosperity.pairing.agreement.Side;
+
+/** 责任事项: what is owed, done with evidence, overdue, and before whom it stands. */
+@Path("/api/v1/duties")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "duties", description = "责任事项 duties of both sides")
+@Transactional
+class DutyResource {
+
+    private static final List<DutyState> LATE = List.of(DutyState.OVERDUE, DutyState.ESCALATED);
+    private static final String MINE =
+            """
+            (unitCode = :ownUnit and side = URBAN or branchCode = :ownBranch and side = RURAL
+              or state = ESCALATED and level = :ownLevel)""";
+
+    private final Duties duties;
+    private final DutyFacts facts;
+    private final DutyParty party;
+    private final DutyCalendar calendar;
+    private final BusinessDay businessDay;
+    private final Outbox outbox;
+    private final IfMatch ifMatch;
+    private final Pages pages;
+
+    DutyResource(
+            Duties duties,
+            DutyFacts facts,
+            DutyParty party,
+            DutyCalendar calendar,
+            BusinessDay businessDay,
+            Outbox outbox,
+            IfMatch ifMatch,
+            Pages pages) {
+        this.duties = duties;
+        this.facts = facts;
+        this.party = party;
+        this.calendar = calendar;
+        this.businessDay = businessDay;
+        this.outbox = outbox;
+        this.ifMatch = ifMatch;
+        this.pages = pages;
+    }
+
+    /** Mine is what the caller's unit or branch owes, and what was put before the level the caller answers for. */
+    @GET
+    @PermissionsAllowed("pairing:read")
+    @Operation(operationId = "pairing_duties_list", summary = "责任事项列表 List duties")
+    public Page<DutyView> list(
+            @BeanParam @Valid PageRequest page,
+            @QueryParam("mine") Boolean mine,
+            @QueryParam("overdue") Boolean overdue,
+            @QueryParam("pairing") UUID pairing,
+            @QueryParam("unit") String unit,
+            @QueryParam("branch") String branch,
+            @QueryParam("division") String division,
+            @QueryParam("policy") String policy,
+            @QueryParam("state") DutyState state,
+            @QueryParam("level") EscalationLevel level,
+            @QueryParam("dueBefore") LocalDate dueBefore) {
+        var wanted = Criteria.afterId(pages.after(page))
+                .is("pairingId", pairing)
+                .is("unitCode", unit)
+                .is("branchCode", branch)
+                .below("divisionCode", division)
+                .is("policyCode", policy)
+                .is("state", state)
+                .is("level", level)
+                .where("dueOn < :dueBefore", "dueBefore", dueBefore);
+        if (overdue != null) {
+            wanted.where(overdue ? "state in :late" : "state not in :late", "late", LATE);
+        }
+        if (Boolean.TRUE.equals(mine)) {
+            wanted.where(MINE, "ownUnit", party.unit());
+            wanted.parameters().put("ownBranch", party.branch());
+            wanted.parameters().put("ownLevel", party.level().orElse(null));
+        }
+        var found = duties.find(wanted.query(), wanted.parameters())
+                .range(0, page.fetch() - 1)
+                .list();
+        return pages.page(page, found, duty -> duty.id.toString()).map(DutyView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("pairing:read")
+    @Operation(operationId = "pairing_duties_get", summary = "责任事项详情 Get a duty with its facts")
+    public DutyView get(UUID id) {
+        return withFacts(duties.require(id));
+    }
+
+    /** Computed from the policies in force today; nothing is stored. */
+    @GET
+    @Path("/calendar")
+    @PermissionsAllowed("pairing:read")
+    @Operation(operationId = "pairing_duties_calendar", summary = "责任日历预览 Preview what falls due")
+    public CalendarEntryView.CalendarView calendar(
+            @QueryParam("pairing") UUID pairing,
+            @QueryParam("unit") String unit,
+            @QueryParam("branch") String branch,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to) {
+        var first = from == null ? businessDay.today() : from;
+        return calendar.between(pairing, unit, branch, first, to == null ? first.plusYears(1) : to);
+    }
+
+    @POST
+    @Path("/{id}/fulfilments")
+    @Idempotent
+    @PermissionsAllowed("pairing:write")
+    @Operation(operationId = "pairing_duties_fulfil", summary = "完成并附佐证 Say with evidence that it was done")
+    public RestResponse<DutyView> fulfil(UUID id, @NotNull @Valid FulfilDuty request) {
+        var duty = locked(id);
+        boolean bySuperior = party.requireSide(duty, duty.side);
+        party.requireTheirs(duty, request);
+        duty.fulfil(new Evidence(request, bySuperior), businessDay.today()).ifPresent(outbox::add);
+        return answer(duty);
+    }
+
+    @POST
+    @Path("/{id}/reply")
+    @Idempotent
+    @PermissionsAllowed("pairing:write")
+    @Operation(operationId = "pairing_duties_reply", summary = "单位答复社情民意 The unit answers a report of people's views")
+    public RestResponse<DutyView> reply(UUID id, @NotNull @Valid AnswerReport request) {
+        var duty = locked(id);
+        party.requireSide(duty, Side.URBAN);
+        duty.reply(request.text(), businessDay.today());
+        return answer(duty);
+    }
+
+    @POST
+    @Path("/{id}/closing")
+    @Idempotent
+    @PermissionsAllowed("pairing:write")
+    @Operation(operationId = "pairing_duties_close", summary = "支部办结社情民意 The branch closes an answered report")
+    public RestResponse<DutyView> close(UUID id, @NotNull @Valid AnswerReport request) {
+        var duty = locked(id);
+        party.requireSide(duty, Side.RURAL);
+        duty.close(request.text(), businessDay.today());
+        return answer(duty);
+    }
+
+    /** A superior lets a duty go, with a reason; the side that owes it cannot. */
+    @POST
+    @Path("/{id}/cancellation")
+    @Idempotent
+    @PermissionsAllowed("pairing:write")
+    @Operation(operationId = "pairing_duties_cancel", summary = "上级取消责任事项 A superior lets a duty go")
+    public RestResponse<DutyView> cancel(UUID id, @NotNull @Valid GiveReason request) {
+        var duty = locked(id);
+        party.requireAbove(duty);
+        duty.cancel(request.reason());
+        return answer(duty);
+    }
+
+    private RestResponse<DutyView> answer(Duty duty) {
+        return RestResponse.ok(withFacts(duties.saved(duty)));
+    }
+
+    private DutyView withFacts(Duty duty) {
+        return DutyView.of(duty, duty.policy.counting == Counting.VISITS ? facts.of(duty) : List.of());
+    }
+
+    private Duty locked(UUID id) {
+        var duty = duties.lock(id);
+        ifMatch.require(duty.version);
+        return duty;
+    }
+}

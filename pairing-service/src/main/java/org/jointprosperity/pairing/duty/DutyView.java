@@ -1,0 +1,125 @@
+package org.jointprosperity.pairing.duty;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.http.Versioned;
+import org.jointprosperity.pairing.agreement.Side;
+
+/** A duty as both sides see it; a list leaves out its facts. */
+@Schema(description = "责任事项：谁在何期欠几次，完成几次，状态与上报层级。What a side owes in a period, and what became of it.")
+record DutyView(
+        UUID id,
+        UUID pairing,
+        String policy,
+        String nameZh,
+        String nameEn,
+        Counting counting,
+        Side side,
+        String unit,
+        String branch,
+        String division,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        LocalDate dueOn,
+        int quota,
+        int done,
+        DutyState state,
+        @Schema(description = "已上报到的层级 the level it stands before") EscalationLevel level,
+        boolean late,
+        LocalDate fulfilledOn,
+        String cancelReason,
+        @Schema(description = "不办则何日逾期或上报 the day on which it is overdue or escalated if nothing is done")
+                LocalDate nextStepOn,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "佐证 evidence, in a single duty only")
+                List<EvidenceView> evidence,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(description = "计入的走访，最多 200 次 visits that count, in a single duty only, at most 200")
+                List<VisitView> visits,
+        long version)
+        implements Versioned {
+
+    /** One thing that shows the duty was done; a report has its answer and its closing. */
+    @Schema(name = "DutyEvidence", description = "佐证 evidence")
+    record EvidenceView(
+            UUID id,
+            LocalDate on,
+            boolean late,
+            String kind,
+            String text,
+            Integer participants,
+            List<String> persons,
+            String attachmentSha256,
+            boolean bySuperior,
+            String reply,
+            LocalDate repliedOn,
+            String closing,
+            LocalDate closedOn) {
+
+        static EvidenceView of(Evidence proof) {
+            return new EvidenceView(
+                    proof.id,
+                    proof.doneOn,
+                    proof.late,
+                    proof.kind,
+                    proof.text,
+                    proof.participants,
+                    List.copyOf(proof.persons),
+                    proof.attachmentSha256,
+                    proof.bySuperior,
+                    proof.reply,
+                    proof.repliedOn,
+                    proof.closing,
+                    proof.closedOn);
+        }
+    }
+
+    /** A visit that counts. */
+    @Schema(name = "DutyVisit", description = "计入的走访 a visit that counts")
+    record VisitView(UUID visit, LocalDate on) {}
+
+    /** As a list shows it. */
+    static DutyView of(Duty duty) {
+        return of(duty, null, null);
+    }
+
+    /** With everything that counts for it. */
+    static DutyView of(Duty duty, List<DutyFact> visits) {
+        return of(
+                duty,
+                duty.evidence.stream().map(EvidenceView::of).toList(),
+                visits.stream()
+                        .map(fact -> new VisitView(fact.visitId, fact.visitedOn))
+                        .toList());
+    }
+
+    private static DutyView of(Duty duty, List<EvidenceView> evidence, List<VisitView> visits) {
+        return new DutyView(
+                duty.id,
+                duty.pairingId,
+                duty.policyCode,
+                duty.policy.nameZh,
+                duty.policy.nameEn,
+                duty.policy.counting,
+                duty.side,
+                duty.unitCode,
+                duty.branchCode,
+                duty.divisionCode,
+                duty.periodFrom,
+                duty.periodTo,
+                duty.dueOn,
+                duty.quota,
+                duty.done,
+                duty.state,
+                duty.level,
+                duty.isLate(),
+                duty.fulfilledOn,
+                duty.cancelReason,
+                duty.nextStepOn,
+                evidence,
+                visits,
+                duty.version);
+    }
+}

@@ -1,0 +1,47 @@
+package org.jointprosperity.pairing.duty;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** 佐证: what shows that a duty was done once; a report of people's views is answered and closed. */
+@Embeddable
+class Evidence {
+
+    UUID id;
+
+    LocalDate doneOn;
+    boolean late;
+    String kind;
+    String text;
+    Integer participants;
+    List<String> persons;
+    String attachmentSha256;
+    boolean bySuperior;
+    String reply;
+    LocalDate repliedOn;
+    String closing;
+    LocalDate closedOn;
+
+    protected Evidence() {}
+
+    Evidence(FulfilDuty request, boolean bySuperior) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.doneOn = request.on();
+        this.kind = request.kind().name();
+        this.text = request.text();
+        this.participants = request.participants();
+        this.persons = request.persons() == null
+                ? List.of()
+                : request.persons().stream().distinct().sorted().toList();
+        this.attachmentSha256 = request.attachmentSha256();
+        this.bySuperior = bySuperior;
+    }
+
+    /** Whether it is the same thing told twice: the same day, words and people. */
+    boolean repeats(Evidence other) {
+        return doneOn.equals(other.doneOn) && text.equals(other.text) && persons.equals(other.persons);
+    }
+}

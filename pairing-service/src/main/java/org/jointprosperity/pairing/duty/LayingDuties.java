@@ -1,0 +1,141 @@
+package org.jointprosperity.pairing.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.contracts.PairingEvent;
+import org.jointprosperity.pairing.agreement.Pairing;
+import org.jointprosperity.pairing.agreement.Pairings;
+
+/**
+ * Lays duties on a pairing from the day it comes into force: for every period of its term up to the one after today's. A
+ * period that is already owed by the same unit and branch is not laid twice, so that a renewed pairing takes over without a
+ * gap and without doubling.
+ */
+@ApplicationScoped
+class LayingDuties {
+
+    /** Why a pairing ended whose next term goes on. */
+    private static final String RENEWED = "RENEWED";
+
+    private final Pairings pairings;
+    private final DutyTerms terms;
+    private final CadencePolicies policies;
+    private final Duties duties;
+    private final DutyFacts facts;
+    private final DutyRows rows;
+    private final BusinessDay businessDay;
+    private final Outbox outbox;
+
+    LayingDuties(
+            Pairings pairings,
+            DutyTerms terms,
+            CadencePolicies policies,
+            Duties duties,
+            DutyFacts facts,
+            DutyRows rows,
+            BusinessDay businessDay,
+            Outbox outbox) {
+        this.pairings = pairings;
+        this.terms = terms;
+        this.policies = policies;
+        this.duties = duties;
+        this.facts = facts;
+        this.rows = rows;
+        this.businessDay = businessDay;
+        this.outbox = outbox;
+    }
+
+    void afterStartOf(@Observes PairingEvent.PairingActivated pairing) {
+        pairings.findByIdOptional(pairing.pairingId()).ifPresent(found -> begin(found, businessDay.today()));
+    }
+
+    /** While it is suspended nothing is laid and nothing becomes overdue. */
+    void afterSuspensionOf(@Observes PairingEvent.PairingSuspended pairing) {
+        terms.lock(pairing.pairingId()).ifPresent(term -> term.pause(pairing.suspendedOn()));
+    }
+
+    void afterResumptionOf(@Observes PairingEvent.PairingResumed pairing) {
+        terms.lock(pairing.pairingId()).ifPresent(term -> {
+            if (term.resume(pairing.resumedOn())) {
+                duties.unfulfilled(term.pairingId).forEach(duty -> duty.resume(term.pauses));
+            }
+            lay(term, businessDay.today());
+        });
+    }
+
+    /** The running period of a renewed pairing stays as it is: its visits are counted by unit and branch. */
+    void afterEndOf(@Observes PairingEvent.PairingEnded pairing) {
+        terms.lock(pairing.pairingId()).ifPresent(term -> {
+            boolean paused = term.end(pairing.endedOn());
+            boolean renewed = RENEWED.equals(pairing.reason());
+            for (var duty : duties.unfulfilled(term.pairingId)) {
+                if (paused) {
+                    duty.resume(term.pauses);
+                }
+                if (!renewed || duty.periodFrom.isAfter(pairing.endedOn())) {
+                    duty.end(pairing.endedOn(), term.pauses);
+                }
+            }
+            terms.besides(term).forEach(next -> lay(next, businessDay.today()));
+        });
+    }
+
+    /** Begins the term of a pairing in force. */
+    void begin(Pairing pairing, LocalDate today) {
+        if (pairing.startsOn() != null && terms.findByIdOptional(pairing.id()).isEmpty()) {
+            var term = new DutyTerm(pairing, today);
+            terms.persist(term);
+            lay(term, today);
+        }
+    }
+
+    /** Lays what is missing up to the period after today's. */
+    void lay(DutyTerm term, LocalDate today) {
+        var schedule = new Schedule(policies.of(term.unitCode, term.divisionCode), term.span(), term.pauses);
+        var laid = duties.laid(term);
+        var missing = schedule.upToTheNext(today).stream()
+                .filter(owed -> laid.stream().noneMatch(there -> there.covers(owed)))
+                .map(owed -> new Duty(term, owed))
+                .toList();
+        var fulfilled = missing.isEmpty() ? List.<PairingEvent>of() : counted(term, missing);
+        rows.add(missing);
+        fulfilled.forEach(outbox::add);
+        term.laid(today);
+    }
+
+    /** A later policy takes the place of an earlier one from its first day on. */
+    void layAnew(CadencePolicy later) {
+        var today = businessDay.today();
+        duties.takeBack(later, today);
+        terms.layAnewBelow(later.jurisdiction, today);
+    }
+
+    /** The terms of pairings that were in force before there were duties. */
+    List<UUID> withoutTerm(int most) {
+        return pairings.getEntityManager()
+                .createQuery(
+                        """
+                        select p.id from Pairing p where p.state = ACTIVE and p.startsOn is not null
+                        and not exists (select 1 from DutyTerm t where t.pairingId = p.id) order by p.id""",
+                        UUID.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private List<PairingEvent> counted(DutyTerm term, List<Duty> missing) {
+        var events = new ArrayList<PairingEvent>();
+        for (var day : facts.days(term.unitCode, term.branchCode)) {
+            missing.stream()
+                    .filter(duty -> duty.policy.counting == Counting.VISITS
+                            && duty.period().holds(day))
+                    .forEach(duty -> duty.count(day).ifPresent(events::add));
+        }
+        return events;
+    }
+}

@@ -1,0 +1,160 @@
+package org.jointprosperity.pairing.gap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.List;
+import org.jointprosperity.chassis.place.CurrentPlace;
+import org.jointprosperity.chassis.place.Place;
+import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.chassis.place.PlatformWork;
+
+/**
+ * The lists of gaps. Whether a record is covered may hang on one that its own place cannot see, as pairs cross towns: a town
+ * would find its units uncovered that help a village elsewhere. So the platform looks for everyone, and every query says
+ * itself which records the caller may be told of.
+ */
+@ApplicationScoped
+class Gaps {
+
+    /** A pairing that both have signed and that is not over on the day. */
+    private static final String STANDS =
+            """
+            p.urban_signed_on is not null and p.rural_signed_on is not null
+            and p.starts_on <= :day and (p.ended_on is null or p.ended_on > :day)""";
+
+    private static final String OPEN_LIAISON = "l.starts_on <= :day and (l.ended_on is null or l.ended_on > :day)";
+
+    private static final String UNITS =
+            """
+            select x.unit_code, x.id, x.unit_code, x.unit_code, x.division_code, greatest(x.registered_on,
+              (select max(p.ended_on) from pairing p where p.unit_code = x.unit_code and p.ended_on <= :day))
+            from unit x where x.registered_on <= :day
+            and not exists (select 1 from pairing p where p.unit_code = x.unit_code and %s)
+            and x.unit_code > :after and %s order by x.unit_code""";
+
+    private static final String BRANCHES =
+            """
+            select x.code, x.id, x.code, null, x.division_code, greatest(x.registered_on,
+              (select max(p.ended_on) from pairing p where p.branch_code = x.code and p.ended_on <= :day))
+            from branch x where x.registered_on <= :day
+            and not exists (select 1 from pairing p where p.branch_code = x.code and %s)
+            and x.code > :after and %s order by x.code""";
+
+    private static final String MEMBERS =
+            """
+            select x.number, x.id, x.number, x.unit_code, x.division_code, greatest(x.registered_on,
+              (select max(l.ended_on) from liaison l where l.member_number = x.number and l.ended_on <= :day))
+            from member x where x.registered_on <= :day
+            and not exists (select 1 from liaison l where l.member_number = x.number and %s)
+            and x.number > :after and %s order by x.number""";
+
+    private static final String HOUSEHOLDS =
+            """
+            select x.number, x.id, x.number, null, x.division_code, greatest(x.registered_on,
+              (select max(l.ended_on) from liaison l where l.counterpart_number = x.number and l.ended_on <= :day))
+            from household x where x.registered_on <= :day
+            and not exists (select 1 from liaison l where l.counterpart_number = x.number and %1$s)
+            and not exists (select 1 from villager v join liaison l on l.counterpart_number = v.number
+              where v.household_number = x.number and %1$s)
+            and x.number > :after and %2$s order by x.number""";
+
+    private static final String UNVISITED =
+            """
+            select cast(x.pairing_id as text), x.pairing_id, x.branch_code, x.unit_code, x.division_code,
+              coalesce((select max(f.visited_on) + 1 from duty_fact f
+                where f.unit_code = x.unit_code and f.branch_code = x.branch_code and f.visited_on <= :day), x.starts_on)
+            from duty_term x where x.starts_on <= :day and (x.ended_on is null or x.ended_on > :day)
+            and (x.paused_on is null or x.paused_on > :day)
+            and not exists (select 1 from duty_pause s
+              where s.pairing_id = x.pairing_id and s.first_day <= :day and s.last_day >= :day)
+            and not exists (select 1 from duty_fact f where f.unit_code = x.unit_code and f.branch_code = x.branch_code
+              and f.visited_on between cast(date_trunc('quarter', cast(:day as date)) as date) and :day)
+            and x.pairing_id > cast(:after as uuid) and %s order by x.pairing_id""";
+
+    private static final String UNPROVEN =
+            """
+            select cast(x.undertaking_id as text), x.undertaking_id, cast(x.undertaking_id as text), min(x.unit_code),
+              min(x.division_code), min(x.booked_on)
+            from undertaking_receipt x where x.booked_on <= :day
+            and coalesce((select m.done_thousandths from undertaking_move m
+              where m.undertaking_id = x.undertaking_id and m.moved_on <= :day order by m.moved_on desc limit 1), 0) = 0
+            and x.undertaking_id > cast(:after as uuid) and %s
+            group by x.undertaking_id having sum(x.amount_fen) > 0 order by x.undertaking_id""";
+
+    private static final String PAST =
+            """
+            select cast(x.id as text), x.id, x.branch_code, x.unit_code, x.division_code, x.ends_on + 1
+            from pairing x where x.urban_signed_on is not null and x.rural_signed_on is not null
+            and x.ends_on < :day and (x.ended_on is null or x.ended_on > :day)
+            and x.id > cast(:after as uuid) and %s order by x.id""";
+
+    private static final String FIRST_UUID = "00000000-0000-0000-0000-000000000000";
+
+    private final EntityManager entities;
+    private final CurrentPlace place;
+    private final PlatformWork platform;
+    private final ChangedVillages changedVillages;
+
+    Gaps(EntityManager entities, CurrentPlace place, PlatformWork platform, ChangedVillages changedVillages) {
+        this.entities = entities;
+        this.place = place;
+        this.platform = platform;
+        this.changedVillages = changedVillages;
+    }
+
+    /** The rows of a gap on a day behind a key, at most so many, in the order of the key. */
+    List<GapRow> rows(GapKind kind, LocalDate day, String after, int most) {
+        var here = place.get();
+        return platform.call(() -> switch (kind) {
+            case UNITS_WITHOUT_PAIRING -> rows(kind, UNITS.formatted(STANDS, ofUnitToo("x")), here, day, after, most);
+            case BRANCHES_WITHOUT_PAIRING ->
+                rows(kind, BRANCHES.formatted(STANDS, PlaceFilter.IN_PLACE), here, day, after, most);
+            case MEMBERS_WITHOUT_LIAISON ->
+                rows(kind, MEMBERS.formatted(OPEN_LIAISON, ofUnitToo("x")), here, day, after, most);
+            case HOUSEHOLDS_WITHOUT_LIAISON ->
+                rows(kind, HOUSEHOLDS.formatted(OPEN_LIAISON, PlaceFilter.IN_PLACE), here, day, after, most);
+            case VILLAGES_WHOSE_CLASS_CHANGED -> changedVillages.rows(kind, here, day, uuid(after), most);
+            case PAIRINGS_WITHOUT_VISIT_IN_QUARTER ->
+                rows(kind, UNVISITED.formatted(ofUnitToo("x")), here, day, uuid(after), most);
+            case UNDERTAKINGS_WITH_MONEY_BUT_NO_EVIDENCE ->
+                rows(kind, UNPROVEN.formatted(ofUnitToo("x")), here, day, uuid(after), most);
+            case PAIRINGS_PAST_THEIR_PERIOD -> rows(kind, PAST.formatted(ofUnitToo("x")), here, day, uuid(after), most);
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<GapRow> rows(GapKind kind, String sql, Place here, LocalDate day, String after, int most) {
+        Query query = entities.createNativeQuery(sql, Object[].class)
+                .setParameter("day", day)
+                .setParameter("after", after)
+                .setParameter("division", here.division())
+                .setParameter("divisionEnd", here.division() + ":")
+                .setMaxResults(most);
+        if (sql.contains(":unit)")) {
+            query.setParameter("unit", here.unit());
+        }
+        return ((List<Object[]>) query.getResultList())
+                .stream().map(row -> row(kind, row)).toList();
+    }
+
+    private static GapRow row(GapKind kind, Object[] row) {
+        return new GapRow(
+                (String) row[0], (String) row[2], (String) row[3], (String) row[4], day(row[5]), kind.link(row[1]));
+    }
+
+    private static LocalDate day(Object value) {
+        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+
+    private static String ofUnitToo(String alias) {
+        return PlaceFilter.IN_PLACE_OR_UNIT
+                .replace("division_code", alias + ".division_code")
+                .replace("unit_code", alias + ".unit_code");
+    }
+
+    private static String uuid(String after) {
+        return after.isEmpty() ? FIRST_UUID : after;
+    }
+}

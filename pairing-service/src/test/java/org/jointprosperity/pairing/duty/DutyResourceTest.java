@@ -1,0 +1,361 @@
+package org.jointprosperity.pairing.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jointprosperity.chassis.Database;
+import org.jointprosperity.chassis.RealParts;
+import org.jointprosperity.chassis.Tokens;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.place.PlatformWork;
+import org.jointprosperity.contracts.PairingEvent;
+import org.jointprosperity.pairing.Pair;
+import org.jointprosperity.pairing.Registered;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class DutyResourceTest {
+
+    private static final String POLICIES = "/api/v1/cadence-policies";
+    private static final Tokens OFFICE = Tokens.county().scopes("pairing:admin pairing:read");
+
+    @Inject
+    MindingDuties minding;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    PlatformWork platform;
+
+    @BeforeEach
+    void nothingIsOwed() {
+        Registered.all();
+        Owing.nothing();
+    }
+
+    private static ValidatableResponse refused(ValidatableResponse answer, int status, String code) {
+        return answer.statusCode(status).body("code", equalTo(code));
+    }
+
+    private static ValidatableResponse list(String query) {
+        return Tokens.county()
+                .asks()
+                .get(Owing.PATH + "?limit=200&" + query)
+                .then()
+                .statusCode(200);
+    }
+
+    private void visited(UUID visit, String on) {
+        platform.run(() -> outbox.add(new PairingEvent.VisitRecorded(
+                visit,
+                UUID.randomUUID(),
+                "C0281",
+                "N04673",
+                Registered.UNIT,
+                Registered.BRANCH,
+                "611023104001",
+                LocalDate.parse(on),
+                "HEAR",
+                "POLICY_TALK")));
+    }
+
+    private void corrected(UUID visit, String on) {
+        platform.run(() -> outbox.add(new PairingEvent.VisitCorrected(
+                visit,
+                UUID.randomUUID(),
+                "C0281",
+                "N04673",
+                Registered.UNIT,
+                Registered.BRANCH,
+                "611023104001",
+                LocalDate.parse(on),
+                "HEAR",
+                "POLICY_TALK")));
+    }
+
+    private static Map<String, Object> cadence(String code, String from) {
+        var cadence = new HashMap<String, Object>();
+        cadence.put("code", code);
+        cadence.put("nameZh", "每月一次座谈交流");
+        cadence.put("nameEn", "monthly exchange");
+        cadence.put("side", "RURAL");
+        cadence.put("pairType", "ALL");
+        cadence.put("counting", "EVIDENCE");
+        cadence.put("times", 1);
+        cadence.put("period", "MONTH");
+        cadence.put("dueAfterDays", 0);
+        cadence.put("graceDays", 0);
+        cadence.put("branchAfterDays", 3);
+        cadence.put("jurisdiction", "611023");
+        cadence.put("effectiveFrom", from);
+        cadence.put("source", "县委组织部通知");
+        cadence.put("verified", true);
+        return cadence;
+    }
+
+    private static Map<String, Object> cadenceWith(String part, Object value) {
+        var cadence = cadence("rural-exchange", "2010-01-01");
+        cadence.put(part, value);
+        return cadence;
+    }
+
+    private static ValidatableResponse set(Tokens who, Map<String, Object> cadence) {
+        return who.sends(cadence).post(POLICIES).then();
+    }
+
+    @Test
+    void theFirstPoliciesSayWhatTheProgrammeAsks() {
+        for (var owed : Map.of("rural-exchange", "QUARTER", "rural-opinions", "QUARTER", "rural-young-member", "YEAR")
+                .entrySet()) {
+            Tokens.branch()
+                    .asks()
+                    .get(POLICIES + "?division=611023104001&on=2009-12-31&code=" + owed.getKey())
+                    .then()
+                    .body("items.times", contains(1))
+                    .body("items.period", contains(owed.getValue()))
+                    .body("items.side", contains("RURAL"))
+                    .body("items.verified", contains(true));
+        }
+        Tokens.unit().asks().get(POLICIES).then().body("items", hasSize(5));
+        Tokens.unit().asks().get(POLICIES + "?on=2007-12-31").then().body("items", empty());
+        Tokens.unit().asks().get(POLICIES + "?division=611022").then().body("items", empty());
+    }
+
+    @Test
+    void dutiesAreLaidUpToTheNextPeriodWhenThePairingComesIntoForce() {
+        String pairing = Owing.pairingFrom("2009-06-02");
+        String query = "pairing=" + Owing.idIn(pairing) + "&policy=";
+        list(query + "rural-exchange")
+                .body("items.periodFrom", contains("2009-07-01", "2009-10-01", "2010-01-01"))
+                .body("items.dueOn", contains("2009-09-30", "2009-12-31", "2010-03-31"));
+        list(query + "rural-young-member").body("items.periodFrom", contains("2009-06-02", "2010-01-01"));
+        minding.mind(LocalDate.parse("2010-01-01"));
+        list(query + "rural-exchange").body("items.periodFrom", hasItems("2010-01-01", "2010-04-01"));
+        minding.mind(LocalDate.parse("2010-01-01"));
+        list(query + "rural-exchange").body("items", hasSize(4));
+    }
+
+    @Test
+    void refusesEvidenceByNameOfWhatIsWrong() {
+        String pairing = Owing.pairingFrom("2009-07-01");
+        String path = Owing.of(pairing, "rural-exchange", "2009-10-01");
+        refused(Owing.fulfil(Tokens.branch(), path, Owing.minutesOf("2010-01-01")), 409, "evidence-in-the-future")
+                .body("detail", containsString("2010-01-01"));
+        refused(Owing.fulfil(Tokens.branch(), path, Owing.minutesOf("2009-09-30")), 409, "evidence-outside-period")
+                .body("from", equalTo("2009-10-01"));
+        refused(Owing.fulfil(Tokens.unit(), path, Owing.minutesOf("2009-12-01")), 403, "duty-of-the-other-side");
+        refused(Owing.fulfil(Tokens.of("611023101"), path, Owing.minutesOf("2009-12-01")), 404, "not-found");
+        refused(
+                Owing.fulfil(Tokens.branch(), path, Owing.minutesWith("2009-12-01", "persons", List.of("N04672"))),
+                409,
+                "evidence-names-people");
+        refused(
+                Owing.fulfil(Tokens.branch(), path, Owing.minutesWith("2009-12-01", "attachmentSha256", "abc")),
+                400,
+                "request-invalid");
+        refused(
+                Owing.fulfil(Tokens.branch(), path, Owing.minutesWith("2009-12-01", "text", " ")),
+                400,
+                "request-invalid");
+        refused(
+                Tokens.branch()
+                        .sends(Owing.minutesOf("2009-12-01"))
+                        .post(path + "/fulfilments")
+                        .then(),
+                428,
+                "if-match-missing");
+        Tokens.branch().asks().get(path).then().body("done", equalTo(0)).body("evidence", empty());
+        Owing.fulfil(Tokens.town(), path, Owing.minutesOf("2009-12-01"))
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""))
+                .body("late", equalTo(false))
+                .body("evidence.bySuperior", contains(true));
+        refused(Owing.fulfil(Tokens.branch(), path, Owing.minutesOf("2009-12-02")), 409, "duty-already-fulfilled");
+        refused(
+                Owing.fulfil(
+                        Tokens.unit(), Owing.of(pairing, "urban-visits", "2009-10-01"), Owing.minutesOf("2009-12-01")),
+                409,
+                "duty-counted-by-visits");
+    }
+
+    @Test
+    void namesPeopleOfTheOtherSideThatTheCallerCannotSee() {
+        String pairing = Owing.pairingFrom("2009-01-01");
+        String young = Owing.of(pairing, "rural-young-member", "2009-01-01");
+        refused(Owing.fulfil(Tokens.branch(), young, named("C99999")), 409, "person-unknown");
+        refused(Owing.fulfil(Tokens.branch(), young, named("N04673")), 409, "person-unknown");
+        Owing.fulfil(Tokens.branch(), young, named("C0281")).statusCode(200).body("state", equalTo("FULFILLED"));
+        String delegates = Owing.of(pairing, "rural-delegates", "2009-01-01");
+        refused(Owing.fulfil(Tokens.branch(), delegates, named("N90001")), 409, "delegate-of-another-branch");
+        Owing.fulfil(Tokens.branch(), delegates, named("N04673")).statusCode(200);
+    }
+
+    private static Map<String, Object> named(String number) {
+        return Owing.minutesWith("2009-11-01", "persons", List.of(number));
+    }
+
+    @Test
+    void aReportOfPeoplesViewsIsAnsweredByTheUnitAndClosedByTheBranch() {
+        String path = Owing.of(Owing.pairingFrom("2009-10-01"), "rural-opinions", "2009-10-01");
+        Map<String, Object> words = Map.of("text", "已转水利局");
+        refused(Owing.command(Tokens.unit(), path, "reply", words), 409, "no-report-to-answer");
+        Owing.fulfil(Tokens.branch(), path, Owing.minutesOf("2009-11-01")).statusCode(200);
+        refused(Owing.command(Tokens.branch(), path, "reply", words), 403, "duty-of-the-other-side");
+        refused(Owing.command(Tokens.branch(), path, "closing", words), 409, "no-answer-to-close");
+        Owing.command(Tokens.unit(), path, "reply", words)
+                .statusCode(200)
+                .header("ETag", equalTo("\"2\""))
+                .body("evidence.repliedOn", contains("2009-12-31"));
+        refused(Owing.command(Tokens.unit(), path, "closing", words), 403, "duty-of-the-other-side");
+        Owing.command(Tokens.branch(), path, "closing", words)
+                .statusCode(200)
+                .body("evidence.closedOn", contains("2009-12-31"));
+    }
+
+    @Test
+    void visitsCountByThemselvesAndFollowTheirCorrection() {
+        String pairing = Owing.pairingFrom("2009-07-01");
+        String third = Owing.of(pairing, "urban-visits", "2009-07-01");
+        String fourth = Owing.of(pairing, "urban-visits", "2009-10-01");
+        minding.mind(LocalDate.parse("2009-12-31"));
+        var visit = UUID.randomUUID();
+        visited(visit, "2009-08-15");
+        Tokens.unit()
+                .asks()
+                .get(third)
+                .then()
+                .body("state", equalTo("FULFILLED"))
+                .body("late", equalTo(false))
+                .body("fulfilledOn", equalTo("2009-08-15"))
+                .body("visits.on", contains("2009-08-15"));
+        corrected(visit, "2009-10-15");
+        Tokens.unit().asks().get(third).then().body("state", equalTo("OPEN")).body("done", equalTo(0));
+        Tokens.unit()
+                .asks()
+                .get(fourth)
+                .then()
+                .body("state", equalTo("FULFILLED"))
+                .body("done", equalTo(1));
+        corrected(visit, "2009-10-16");
+        Tokens.unit().asks().get(fourth).then().body("done", equalTo(1)).body("visits.on", contains("2009-10-16"));
+        minding.mind(LocalDate.parse("2009-12-31"));
+        Tokens.unit()
+                .asks()
+                .get(third)
+                .then()
+                .body("state", equalTo("ESCALATED"))
+                .body("level", equalTo("COUNTY"));
+    }
+
+    @Test
+    void visitsMadeBeforeTheDutiesWereLaidCountToo() {
+        visited(UUID.randomUUID(), "2009-11-15");
+        String path = Owing.of(Owing.pairingFrom("2009-10-01"), "urban-visits", "2009-10-01");
+        Tokens.unit()
+                .asks()
+                .get(path)
+                .then()
+                .body("state", equalTo("FULFILLED"))
+                .body("visits", hasSize(1));
+    }
+
+    @Test
+    void nothingMovesWhileThePairingIsSuspendedAndNothingIsOwedAfterItsEnd() {
+        String pairing = Owing.pairingFrom("2009-07-01");
+        String path = Owing.of(pairing, "rural-exchange", "2009-07-01");
+        Pair.command(pairing, "suspension", "*").statusCode(200);
+        minding.mind(LocalDate.parse("2010-06-01"));
+        Tokens.branch().asks().get(path).then().body("state", equalTo("OPEN"));
+        Pair.command(pairing, "resumption", "*").statusCode(200);
+        Pair.command(pairing, "termination", "*").statusCode(200);
+        list("pairing=" + Owing.idIn(pairing) + "&state=CANCELLED")
+                .body("items.periodFrom", everyItem(equalTo("2010-01-01")));
+        list("pairing=" + Owing.idIn(pairing) + "&state=OPEN&dueBefore=2010-01-01")
+                .body("items.size()", equalTo(8));
+    }
+
+    @Test
+    void aSuperiorLetsADutyGoAndTheSideThatOwesItCannot() {
+        String path = Owing.of(Owing.pairingFrom("2009-10-01"), "rural-exchange", "2009-10-01");
+        refused(Owing.command(Tokens.branch(), path, "cancellation", Pair.REASON), 403, "reserved-for-superior");
+        Owing.command(Tokens.town(), path, "cancellation", Pair.REASON)
+                .statusCode(200)
+                .body("state", equalTo("CANCELLED"))
+                .body("nextStepOn", nullValue());
+        refused(Owing.fulfil(Tokens.branch(), path, Owing.minutesOf("2009-12-01")), 409, "duty-cancelled");
+    }
+
+    @Test
+    void listsWhatIsMineByUnitAndBranch() {
+        Owing.pairingFrom("2009-10-01");
+        Tokens.unit().asks().get(Owing.PATH + "?mine=true").then().body("items.side", everyItem(equalTo("URBAN")));
+        Tokens.branch().asks().get(Owing.PATH + "?mine=true").then().body("items.side", everyItem(equalTo("RURAL")));
+        Tokens.county().asks().get(Owing.PATH + "?mine=true").then().body("items", empty());
+        Tokens.of("611023101").asks().get(Owing.PATH).then().body("items", empty());
+        list("unit=" + Registered.UNIT + "&overdue=false").body("items", hasSize(8));
+        list("branch=" + Registered.BRANCH + "&overdue=true").body("items", empty());
+        var page = Tokens.county().asks().get(Owing.PATH + "?limit=3").then().extract();
+        assertThat(page.<List<?>>path("items")).hasSize(3);
+        assertThat(page.<String>path("next")).isNotNull();
+    }
+
+    @Test
+    void theCalendarShowsWhatIsToComeAndStoresNothing() {
+        String pairing = Owing.idIn(Owing.pairingFrom("2009-10-01"));
+        String calendar = Owing.PATH + "/calendar?from=2010-01-01&to=2011-12-31";
+        long stored = Database.number("select count(*) from duty");
+        Tokens.branch()
+                .asks()
+                .get(calendar + "&pairing=" + pairing)
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.findAll { it.policy == 'rural-exchange' }.dueOn",
+                        contains("2010-03-31", "2010-06-30", "2010-09-30", "2010-12-31"))
+                .body("items.findAll { it.policy == 'rural-young-member' }.dueOn", contains("2010-12-31"));
+        Tokens.unit().asks().get(calendar + "&unit=" + Registered.UNIT).then().body("items", hasSize(14));
+        assertThat(Database.number("select count(*) from duty")).isEqualTo(stored);
+        refused(Tokens.branch().asks().get(calendar).then(), 400, "one-of-pairing-unit-branch");
+        refused(
+                Tokens.branch()
+                        .asks()
+                        .get(Owing.PATH + "/calendar?branch=x&from=2010-01-01&to=2012-01-02")
+                        .then(),
+                409,
+                "calendar-too-long");
+    }
+
+    @Test
+    void aLaterPolicyTakesThePlaceOfTheEarlierFromItsDayOn() {
+        String pairing = Owing.pairingFrom("2009-10-01");
+        refused(set(Tokens.county(), cadence("rural-exchange", "2010-01-01")), 403, "not-permitted");
+        refused(set(OFFICE, cadence("rural-exchange", "2009-12-30")), 409, "policy-begins-in-the-past");
+        refused(set(OFFICE, cadenceWith("jurisdiction", "611022")), 403, "place-not-yours");
+        refused(set(OFFICE, cadenceWith("graceDays", 3)), 409, "escalation-steps-out-of-order");
+        refused(set(OFFICE, cadenceWith("times", -1)), 400, "request-invalid");
+        set(OFFICE, cadence("rural-exchange", "2010-01-01")).statusCode(201);
+        refused(set(OFFICE, cadence("rural-exchange", "2010-01-01")), 409, "policy-already-dated");
+        minding.mind(LocalDate.parse("2009-12-31"));
+        list("policy=rural-exchange&pairing=" + Owing.idIn(pairing))
+                .body("items.periodTo", contains("2009-12-31", "2010-01-31"));
+    }
+}

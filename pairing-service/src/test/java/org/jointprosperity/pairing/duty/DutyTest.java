@@ -1,0 +1,237 @@
+package org.jointprosperity.pairing.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jointprosperity.pairing.duty.Policies.day;
+import static org.jointprosperity.pairing.duty.Policies.span;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.contracts.PairingEvent;
+import org.junit.jupiter.api.Test;
+
+class DutyTest {
+
+    private static final String TODAY = "2009-05-20";
+
+    /** Of the first quarter of 2009, due on 31 March. */
+    private static Duty duty(CadencePolicy policy) {
+        var term = new DutyTerm();
+        term.unitCode = "11611023MBY416905X";
+        term.branchCode = "61102310400101";
+        term.divisionCode = "611023104001";
+        term.startsOn = day("2009-01-01");
+        return new Duty(term, new Owed(policy, span("2009-01-01", "2009-03-31"), day("2009-03-31")));
+    }
+
+    private static Duty exchange() {
+        return duty(Policies.exchange());
+    }
+
+    private static Evidence evidence(String on) {
+        return evidence(on, "座谈会");
+    }
+
+    private static Evidence evidence(String on, String text, String... persons) {
+        return new Evidence(new FulfilDuty(day(on), FulfilDuty.Kind.MINUTES, text, 12, List.of(persons), null), false);
+    }
+
+    private static void refuses(String code, ThrowingCallable command) {
+        assertThatThrownBy(command).isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
+    }
+
+    private static List<String> steps(Duty duty, String today) {
+        return duty.remind(day(today)).stream()
+                .map(event -> event instanceof PairingEvent.DutyEscalated escalated
+                        ? escalated.level()
+                        : event.getClass().getSimpleName())
+                .toList();
+    }
+
+    @Test
+    void climbsFromDueToTheCounty() {
+        var duty = exchange();
+        assertThat(steps(duty, "2009-03-31")).as("its last day").isEmpty();
+        assertThat(steps(duty, "2009-04-01")).containsExactly("DutyOverdue");
+        assertThat(steps(duty, "2009-04-01")).as("once").isEmpty();
+        assertThat(steps(duty, "2009-04-06")).isEmpty();
+        assertThat(steps(duty, "2009-04-07")).containsExactly("BRANCH");
+        assertThat(steps(duty, "2009-04-15")).containsExactly("TOWN");
+        assertThat(steps(duty, "2009-04-30")).containsExactly("COUNTY");
+        assertThat(duty.nextStepOn).isNull();
+        assertThat(steps(duty, "2019-04-30")).isEmpty();
+    }
+
+    @Test
+    void goesStraightToTheHighestLevelThatIsDue() {
+        var duty = exchange();
+        assertThat(steps(duty, "2009-04-20")).containsExactly("DutyOverdue", "TOWN");
+        assertThat(duty.nextStepOn).isEqualTo(day("2009-04-30"));
+        assertThat(steps(exchange(), "2010-01-01")).containsExactly("DutyOverdue", "COUNTY");
+    }
+
+    @Test
+    void waitsForTheDaysOfGraceAndSkipsALevelWithoutDays() {
+        var policy = Policies.exchange();
+        policy.graceDays = 5;
+        policy.branchAfterDays = null;
+        var duty = duty(policy);
+        assertThat(steps(duty, "2009-04-05")).isEmpty();
+        assertThat(steps(duty, "2009-04-06")).containsExactly("DutyOverdue");
+        assertThat(steps(duty, "2009-04-14")).isEmpty();
+        assertThat(steps(duty, "2009-04-15")).containsExactly("TOWN");
+    }
+
+    @Test
+    void isFulfilledInTimeByEvidenceOfItsPeriod() {
+        var duty = exchange();
+        var fulfilled = duty.fulfil(evidence("2009-03-31"), day(TODAY)).orElseThrow();
+        assertThat(fulfilled.fulfilledOn()).isEqualTo(day("2009-03-31"));
+        assertThat(duty.isLate()).isFalse();
+        assertThat(duty.evidence.get(0).late).isFalse();
+        assertThat(steps(duty, "2009-12-31")).isEmpty();
+    }
+
+    @Test
+    void isFulfilledLateUntilToday() {
+        var duty = exchange();
+        duty.remind(day("2009-04-15"));
+        duty.fulfil(evidence(TODAY), day(TODAY));
+        assertThat(duty.state).isEqualTo(DutyState.FULFILLED);
+        assertThat(duty.isLate()).isTrue();
+        assertThat(duty.evidence.get(0).late).isTrue();
+        assertThat(duty.level).as("how far it had come stays on record").isEqualTo(EscalationLevel.TOWN);
+    }
+
+    @Test
+    void refusesEvidenceThatCannotBe() {
+        refuses("evidence-in-the-future", () -> exchange().fulfil(evidence("2009-05-21"), day(TODAY)));
+        refuses("evidence-outside-period", () -> exchange().fulfil(evidence("2008-12-31"), day(TODAY)));
+        refuses("duty-counted-by-visits", () -> duty(Policies.visits(1)).fulfil(evidence(TODAY), day(TODAY)));
+        var done = exchange();
+        done.fulfil(evidence("2009-03-01"), day(TODAY));
+        refuses("duty-already-fulfilled", () -> done.fulfil(evidence("2009-03-02"), day(TODAY)));
+        refuses("duty-already-fulfilled", () -> done.cancel("误填"));
+        var cancelled = exchange();
+        cancelled.cancel("洪灾");
+        refuses("duty-cancelled", () -> cancelled.fulfil(evidence("2009-03-01"), day(TODAY)));
+        refuses("duty-cancelled", () -> cancelled.cancel("洪灾"));
+    }
+
+    @Test
+    void aDutyOfSeveralTimesWantsAsManyDifferentOnes() {
+        var policy = Policies.exchange();
+        policy.times = 2;
+        var duty = duty(policy);
+        assertThat(duty.fulfil(evidence("2009-02-01"), day(TODAY))).isEmpty();
+        refuses("evidence-repeated", () -> duty.fulfil(evidence("2009-02-01"), day(TODAY)));
+        assertThat(duty.done).isOne();
+        assertThat(duty.fulfil(evidence("2009-02-01", "第二次座谈"), day(TODAY))).isPresent();
+    }
+
+    @Test
+    void namesTheYoungMemberAndTheDelegates() {
+        var mentored = Policies.of("rural-young-member", Counting.YOUNG_MEMBER, Period.YEAR, 1);
+        refuses("young-member-not-named", () -> duty(mentored).fulfil(evidence("2009-03-01"), day(TODAY)));
+        refuses("young-member-not-named", () -> duty(mentored)
+                .fulfil(evidence("2009-03-01", "培养", "C0281", "C0282"), day(TODAY)));
+        var delegates = Policies.of("rural-delegates", Counting.DELEGATES, Period.YEAR, 1);
+        refuses("delegates-not-named", () -> duty(delegates).fulfil(evidence("2009-03-01"), day(TODAY)));
+        assertThat(duty(delegates).fulfil(evidence("2009-03-01", "选派", "N04672", "N04673"), day(TODAY)))
+                .isPresent();
+    }
+
+    @Test
+    void aReportIsAnsweredAndThenClosed() {
+        var duty = duty(Policies.of("rural-opinions", Counting.REPORTS, Period.QUARTER, 1));
+        refuses("no-report-to-answer", () -> duty.reply("已转办", day(TODAY)));
+        duty.fulfil(evidence("2009-03-01"), day(TODAY));
+        refuses("no-answer-to-close", () -> duty.close("办结", day(TODAY)));
+        duty.reply("已转办", day(TODAY));
+        refuses("no-report-to-answer", () -> duty.reply("再答", day(TODAY)));
+        duty.close("办结", day(TODAY));
+        refuses("no-answer-to-close", () -> duty.close("再结", day(TODAY)));
+        assertThat(duty.evidence.get(0).reply).isEqualTo("已转办");
+        assertThat(duty.evidence.get(0).closedOn).isEqualTo(day(TODAY));
+        refuses("duty-takes-no-answer", () -> exchange().reply("答", day(TODAY)));
+    }
+
+    @Test
+    void visitsCountAndACorrectionOpensWhatIsNoLongerDone() {
+        var duty = duty(Policies.visits(2));
+        assertThat(duty.count(day("2009-03-20"))).isEmpty();
+        var fulfilled = duty.count(day("2009-02-10")).orElseThrow();
+        assertThat(fulfilled.fulfilledOn()).as("the later of the two").isEqualTo(day("2009-03-20"));
+        assertThat(duty.count(day("2009-03-30"))).as("one more changes nothing").isEmpty();
+        duty.uncount();
+        assertThat(duty.state).isEqualTo(DutyState.FULFILLED);
+        duty.uncount();
+        assertThat(duty.state).isEqualTo(DutyState.OPEN);
+        assertThat(steps(duty, "2009-04-01")).containsExactly("DutyOverdue");
+        assertThat(duty.count(day("2009-03-31")))
+                .as("recorded late, but made in time")
+                .isPresent();
+        assertThat(duty.isLate()).isFalse();
+    }
+
+    @Test
+    void aPausePutsTheDueDayOff() {
+        var duty = exchange();
+        duty.resume(List.of(span("2009-03-22", "2009-04-10")));
+        assertThat(duty.dueOn).isEqualTo(day("2009-04-20"));
+        assertThat(steps(duty, "2009-04-20")).isEmpty();
+        assertThat(steps(duty, "2009-04-27")).containsExactly("DutyOverdue", "BRANCH");
+    }
+
+    @Test
+    void aPauseThatLeavesTooLittleOfThePeriodEndsTheDuty() {
+        var duty = exchange();
+        duty.resume(List.of(span("2009-01-02", "2009-03-31")));
+        assertThat(duty.state).isEqualTo(DutyState.CANCELLED);
+    }
+
+    @Test
+    void anOverdueDutyWaitsForThePauseWhereItStands() {
+        var duty = exchange();
+        duty.remind(day("2009-04-07"));
+        duty.resume(List.of(span("2009-04-11", "2009-04-20")));
+        assertThat(duty.dueOn).isEqualTo(day("2009-03-31"));
+        assertThat(steps(duty, "2009-04-24")).isEmpty();
+        assertThat(steps(duty, "2009-04-25")).containsExactly("TOWN");
+    }
+
+    @Test
+    void theEndOfThePairingEndsWhatWasNotDueYet() {
+        var later = exchange();
+        later.end(day("2008-12-31"), List.of());
+        assertThat(later.state).isEqualTo(DutyState.CANCELLED);
+        var shortened = exchange();
+        shortened.end(day("2009-02-15"), List.of());
+        assertThat(shortened.state).isEqualTo(DutyState.OPEN);
+        assertThat(shortened.dueOn).isEqualTo(day("2009-02-15"));
+        var tooShort = exchange();
+        tooShort.end(day("2009-01-15"), List.of());
+        assertThat(tooShort.state).isEqualTo(DutyState.CANCELLED);
+        var overdue = exchange();
+        overdue.remind(day("2009-04-01"));
+        overdue.end(day("2009-04-02"), List.of());
+        assertThat(overdue.state).as("what was due before stays owed").isEqualTo(DutyState.OVERDUE);
+    }
+
+    @Test
+    void aTermForgetsAPauseOfNoDayAndEndsWithinOne() {
+        var term = new DutyTerm();
+        term.startsOn = day("2009-01-01");
+        term.pause(day("2009-02-01"));
+        assertThat(term.resume(day("2009-02-01"))).isFalse();
+        assertThat(term.pauses).isEmpty();
+        term.pause(day("2009-03-01"));
+        assertThat(term.end(day("2009-03-31"))).isTrue();
+        assertThat(term.pauses).containsExactly(span("2009-03-01", "2009-03-31"));
+        assertThat(term.span()).isEqualTo(span("2009-01-01", "2009-03-31"));
+        term.laid(day("2009-12-31"));
+        assertThat(term.layOn).isEqualTo(day("2010-01-01"));
+    }
+}

@@ -1,0 +1,268 @@
+package org.jointprosperity.pairing.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jointprosperity.chassis.Database;
+import org.jointprosperity.chassis.RealParts;
+import org.jointprosperity.chassis.Tokens;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.place.PlatformWork;
+import org.jointprosperity.contracts.PairingEvent;
+import org.jointprosperity.pairing.Pair;
+import org.jointprosperity.pairing.Registered;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class GapResourceTest {
+
+    private static final String PATH = "/api/v1/gaps";
+    private static final String VILLAGE = "611023104001";
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    PlatformWork platform;
+
+    @BeforeEach
+    void nothingButTheRegistry() {
+        Registered.nobody();
+        Registered.all();
+        Database.execute("truncate duty_fact, undertaking_receipt, undertaking_move");
+    }
+
+    private static ValidatableResponse gap(Tokens who, String kind) {
+        return who.asks().get(PATH + "/" + kind).then().statusCode(200);
+    }
+
+    private static ValidatableResponse gap(String kind) {
+        return gap(Tokens.county(), kind);
+    }
+
+    private void happens(PairingEvent event) {
+        platform.run(() -> outbox.add(event));
+    }
+
+    @Test
+    void everyKindHasItsList() {
+        List<String> lists = Tokens.county()
+                .asks()
+                .get(PATH)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.rows");
+        assertThat(lists).hasSize(8);
+        lists.forEach(list -> Tokens.county().asks().get(list).then().statusCode(200));
+        Tokens.county().asks().get(PATH + "/nothing").then().statusCode(404);
+        Tokens.county().scopes("cooperative:read").asks().get(PATH).then().statusCode(403);
+        Tokens.county()
+                .asks()
+                .get(PATH + "/units-without-pairing?asOf=2009-13-01")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void unitsAndBranchesAreUncoveredUntilTheyAreInAPair() {
+        gap("units-without-pairing").body("items.number", contains(Registered.UNIT));
+        gap("branches-without-pairing").body("items", hasSize(3));
+        String pairing = Pair.inForce();
+        gap("units-without-pairing").body("items", empty());
+        gap("branches-without-pairing").body("items.number", contains("61102300100101", "61102310100101"));
+        gap(Tokens.of("611023001"), "units-without-pairing").body("items", empty());
+        gap(Tokens.of("611023001"), "branches-without-pairing").body("items.number", contains("61102300100101"));
+        Tokens.county()
+                .asks()
+                .get(PATH + "/units-without-pairing?asOf=2009-12-30")
+                .then()
+                .body("items", empty());
+        Pair.command(pairing, "termination", "*").statusCode(200);
+        gap(Tokens.unit(), "units-without-pairing")
+                .body("items.since", contains("2009-12-31"))
+                .body("items[0].link", equalTo(linkOfTheUnit()));
+    }
+
+    private static String linkOfTheUnit() {
+        return "/api/v1/units/" + Database.texts("select id::text from unit").get(0);
+    }
+
+    @Test
+    void aHouseholdIsCoveredByAnyoneWhoLivesThere() {
+        Pair.inForce();
+        gap("members-without-liaison").body("items.number", contains("C0281"));
+        gap("households-without-liaison").body("items.number", contains("H10100101-001", "H10400101-001"));
+        Tokens.county()
+                .sends(Map.of(
+                        "member",
+                        "C0281",
+                        "counterpartKind",
+                        "PERSON",
+                        "counterpart",
+                        "N04673",
+                        "startsOn",
+                        "2009-12-31"))
+                .post("/api/v1/liaisons")
+                .then()
+                .statusCode(201);
+        gap("members-without-liaison").body("items", empty());
+        gap("households-without-liaison").body("items.number", contains("H10100101-001"));
+        gap(Tokens.town(), "households-without-liaison").body("items", empty());
+        gap(Tokens.unit(), "households-without-liaison").body("items", empty());
+    }
+
+    @Test
+    void aVillageThatIsNoLongerOfTheClassWantedIsListedWithItsPairing() {
+        String pairing = Pair.inForce();
+        gap("villages-whose-class-changed").body("items", empty());
+        reclass("[\"POOR\"]");
+        gap("villages-whose-class-changed")
+                .body("items.number", contains(Registered.BRANCH))
+                .body("items.unit", contains(Registered.UNIT))
+                .body("items.link", contains(pairing));
+        gap(Tokens.town(), "villages-whose-class-changed").body("items", hasSize(1));
+        reclass("[\"DISORDER\",\"POOR\"]");
+        gap("villages-whose-class-changed").body("items", empty());
+    }
+
+    private static void reclass(String classes) {
+        String path = "/api/v1/branches/"
+                + Database.texts("select id::text from branch where code = ?", Registered.BRANCH)
+                        .get(0);
+        Map<String, Object> branch = Tokens.county().asks().get(path).jsonPath().getMap("");
+        var details = new java.util.HashMap<>(branch);
+        List.of("id", "version", "registeredOn").forEach(details::remove);
+        details.put(
+                "classes",
+                new ArrayList<>(List.of(classes.replaceAll("[\\[\\]\"]", "").split(","))));
+        Tokens.county()
+                .asks()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(details)
+                .put(path)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aPairIsListedUntilItIsVisitedInTheQuarter() {
+        String pairing = Pair.inForce();
+        gap("pairings-without-visit-in-quarter")
+                .body("items.number", contains(Registered.BRANCH))
+                .body("items.link", contains(pairing));
+        happens(new PairingEvent.VisitRecorded(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "C0281",
+                "N04673",
+                Registered.UNIT,
+                Registered.BRANCH,
+                VILLAGE,
+                LocalDate.of(2009, 12, 31),
+                "HEAR",
+                "POLICY_TALK"));
+        gap("pairings-without-visit-in-quarter").body("items", empty());
+        Tokens.county()
+                .asks()
+                .get(PATH + "/pairings-without-visit-in-quarter?asOf=2010-01-01")
+                .then()
+                .body("items.since", contains("2010-01-01"));
+        Tokens.county()
+                .asks()
+                .get(PATH + "/pairings-past-their-period?asOf=2011-01-01")
+                .then()
+                .body("items.since", contains("2011-01-01"));
+        gap("pairings-past-their-period").body("items", empty());
+    }
+
+    @Test
+    void moneyWithoutEvidenceIsListedUntilAFactMovesTheUndertaking() {
+        var undertaking = UUID.randomUUID();
+        var entry = UUID.randomUUID();
+        happens(received(entry, undertaking));
+        gap("undertakings-with-money-but-no-evidence")
+                .body("items.number", contains(undertaking.toString()))
+                .body("items.since", contains("2009-12-01"));
+        gap(Tokens.of("611023101"), "undertakings-with-money-but-no-evidence").body("items", empty());
+        happens(new PairingEvent.FundsReversed(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                undertaking,
+                Registered.UNIT,
+                Registered.BRANCH,
+                VILLAGE,
+                2_000_000,
+                "OWN",
+                entry,
+                "RECEIVED",
+                "BANK_TRANSFER",
+                LocalDate.of(2009, 12, 2)));
+        gap("undertakings-with-money-but-no-evidence").body("items", empty());
+        happens(received(UUID.randomUUID(), undertaking));
+        gap(Tokens.unit(), "undertakings-with-money-but-no-evidence").body("items", hasSize(1));
+        happens(new PairingEvent.UndertakingMoved(
+                undertaking,
+                UUID.randomUUID(),
+                Registered.UNIT,
+                Registered.BRANCH,
+                VILLAGE,
+                12_000,
+                LocalDate.of(2009, 12, 5)));
+        gap("undertakings-with-money-but-no-evidence").body("items", empty());
+        Tokens.county()
+                .asks()
+                .get(PATH + "/undertakings-with-money-but-no-evidence?asOf=2009-12-04")
+                .then()
+                .body("items", hasSize(1));
+    }
+
+    private static PairingEvent.FundsReceived received(UUID entry, UUID undertaking) {
+        return new PairingEvent.FundsReceived(
+                entry,
+                UUID.randomUUID(),
+                undertaking,
+                Registered.UNIT,
+                Registered.BRANCH,
+                VILLAGE,
+                2_000_000,
+                "OWN",
+                "BANK_TRANSFER",
+                LocalDate.of(2009, 12, 1));
+    }
+
+    @Test
+    void pagesThroughAGapInTheOrderOfItsNumbers() {
+        var numbers = new ArrayList<String>();
+        String query = "?limit=1";
+        String next;
+        do {
+            var page = Tokens.county()
+                    .asks()
+                    .urlEncodingEnabled(false)
+                    .get(PATH + "/branches-without-pairing" + query)
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            numbers.addAll(page.path("items.number"));
+            next = page.path("next");
+            query = "?limit=1&cursor=" + next;
+        } while (next != null);
+        assertThat(numbers).containsExactly("61102300100101", "61102310100101", "61102310400101");
+    }
+}
