@@ -250,6 +250,16 @@ public class Pairing {
         return letter.signedOn();
     }
 
+    /** Whether both sides have signed its letter, whatever became of it since. */
+    public boolean isSigned() {
+        return letter().isComplete();
+    }
+
+    /** Whether it has ended for good. */
+    public boolean isOver() {
+        return state == State.ENDED;
+    }
+
     /** Whether liaisons may rest on it: signed, and not suspended or over. */
     public boolean carriesLiaisons() {
         return state == State.SIGNED || state == State.ACTIVE;
