@@ -25,7 +25,14 @@ class ScopeTest {
     void everyTableTheServiceReadsForcesRowLevelSecurity() {
         assertThat(RowSecurity.openTo("pairing_app"))
                 .as("rules for everyone, and what the platform counts and answers with")
-                .containsExactlyInAnyOrder("matching_rule", "fund_channel", "fund_purpose", "fund_policy", "fund_matter", "event_sequence", "idempotency_key");
+                .containsExactlyInAnyOrder(
+                        "matching_rule",
+                        "fund_channel",
+                        "fund_purpose",
+                        "fund_policy",
+                        "fund_matter",
+                        "event_sequence",
+                        "idempotency_key");
     }
 
     @Test

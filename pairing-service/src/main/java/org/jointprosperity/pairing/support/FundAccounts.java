@@ -20,15 +20,16 @@ class FundAccounts implements PanacheRepositoryBase<FundAccount, UUID> {
         return findByIdOptional(pairing, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Pairings whose letters were signed before there was a ledger. */
+    /** Pairings whose letters were signed before there was a ledger, and promise what one can hold. */
     List<Pairing> missing() {
         return getEntityManager()
                 .createQuery(
                         """
-                        from Pairing p where p.state in :states
+                        from Pairing p where p.state in :states and p.pledgedFen <= :most and p.coordinatedFen <= :most
                         and not exists (select 1 from FundAccount a where a.pairingId = p.id)""",
                         Pairing.class)
                 .setParameter("states", WITH_LETTER)
+                .setParameter("most", Ledger.MOST_FEN)
                 .getResultList();
     }
 }

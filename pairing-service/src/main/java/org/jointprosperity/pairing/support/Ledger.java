@@ -14,8 +14,11 @@ import org.jointprosperity.chassis.http.Money;
  */
 final class Ledger {
 
-    /** The most that may be promised of one source, far from where sums would overflow; the rest follows from it. */
-    static final long MOST_FEN = 1_000_000_000_000_000L;
+    /**
+     * The most that may be promised of one source in one pairing: a billion yuan, so that neither sums nor what is written
+     * of them leave their bounds. The other kinds follow from it.
+     */
+    static final long MOST_FEN = 100_000_000_000L;
 
     private final Map<FundSource, Map<Account, Long>> balances = new EnumMap<>(FundSource.class);
 

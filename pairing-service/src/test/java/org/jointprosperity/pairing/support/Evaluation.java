@@ -66,8 +66,8 @@ final class Evaluation {
     private Evaluation says(EvaluationEvent event) {
         int version = VERSIONS.merge(decision, 1, Integer::sum);
         try {
-            var record = new ProducerRecord<>(
-                    EvaluationEvent.TOPIC, decision.toString(), JSON.writeValueAsString(event));
+            var record =
+                    new ProducerRecord<>(EvaluationEvent.TOPIC, decision.toString(), JSON.writeValueAsString(event));
             header(record, "ce_id", UUID.randomUUID().toString());
             header(record, "ce_type", EventTypes.nameOf(event));
             header(record, "ce_aggregateversion", String.valueOf(version));

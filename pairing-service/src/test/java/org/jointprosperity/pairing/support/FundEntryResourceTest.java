@@ -112,8 +112,10 @@ class FundEntryResourceTest {
         String pairing = Pair.inForce();
         forbidden(Funds.book(Tokens.branch(), pairing, Funds.funds("DISBURSED", "OWN", YUAN)));
         forbidden(Funds.book(Tokens.unit(), pairing, Funds.funds("RECEIVED", "OWN", YUAN)));
-        Funds.book(Tokens.villager(), pairing, Funds.funds("RECEIVED", "OWN", YUAN)).statusCode(403);
-        Funds.book(Tokens.of("611023101"), pairing, Funds.funds("DISBURSED", "OWN", YUAN)).statusCode(404);
+        Funds.book(Tokens.villager(), pairing, Funds.funds("RECEIVED", "OWN", YUAN))
+                .statusCode(403);
+        Funds.book(Tokens.of("611023101"), pairing, Funds.funds("DISBURSED", "OWN", YUAN))
+                .statusCode(404);
         Funds.book(Tokens.unit(), pairing, Funds.funds("PLEDGED", "OWN", YUAN)).statusCode(201);
         Funds.book(Tokens.town(), pairing, Funds.funds("COORDINATED", "COORDINATED", YUAN))
                 .statusCode(201);
@@ -140,8 +142,7 @@ class FundEntryResourceTest {
         Funds.disburse(pairing, "OWN", YUAN).statusCode(201);
         Pair.command(pairing, "termination", "*").statusCode(200);
         refused(Funds.disburse(pairing, "OWN", YUAN), "pairing-ended-for-new-money");
-        refused(
-                Funds.book(Tokens.branch(), pairing, Funds.funds("RECEIVED", "OWN", YUAN)), "receipt-needed");
+        refused(Funds.book(Tokens.branch(), pairing, Funds.funds("RECEIVED", "OWN", YUAN)), "receipt-needed");
         Funds.receive(pairing, "OWN", YUAN, receipt).statusCode(201);
     }
 
@@ -229,8 +230,8 @@ class FundEntryResourceTest {
         String entry = Funds.located(Funds.book(Tokens.unit(), pairing, funds));
         Tokens.unit()
                 .asks()
-                .get(Funds.ENTRIES + "?kind=DISBURSED&source=OWN&unit=" + Registered.UNIT + "&from=2009-12-31&to=2009-12-31"
-                        + "&pairing=" + Funds.id(pairing))
+                .get(Funds.ENTRIES + "?kind=DISBURSED&source=OWN&unit=" + Registered.UNIT
+                        + "&from=2009-12-31&to=2009-12-31" + "&pairing=" + Funds.id(pairing))
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(Funds.id(entry)))

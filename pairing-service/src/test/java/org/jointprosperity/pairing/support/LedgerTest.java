@@ -72,7 +72,8 @@ class LedgerTest {
     @Test
     void whatArrivesWasPaidOutAndWhatIsUsedHasArrived() {
         ledger.move(EntryKind.PLEDGED, FundSource.OWN, 100);
-        assertThat(refusal(() -> ledger.move(EntryKind.RECEIVED, FundSource.OWN, 1)).code())
+        assertThat(refusal(() -> ledger.move(EntryKind.RECEIVED, FundSource.OWN, 1))
+                        .code())
                 .isEqualTo("more-than-disbursed");
         ledger.move(EntryKind.DISBURSED, FundSource.OWN, 100);
         assertThat(refusal(() -> ledger.move(EntryKind.USED, FundSource.OWN, 1)).code())
