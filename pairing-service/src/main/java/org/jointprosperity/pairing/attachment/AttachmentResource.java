@@ -9,8 +9,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -79,21 +84,29 @@ class AttachmentResource {
                 "/api/v1/attachments/" + sha256, new AttachmentView(sha256, content.length, kind.mediaType()));
     }
 
+    /** A plain response: of several types this one alone has its content written as the bytes they are. */
     @GET
     @Path("/{sha256: " + Attachments.SHA256 + "}")
     @Produces({PDF, JPEG, PNG, WEBP})
     @PermissionsAllowed("pairing:read")
     @Operation(operationId = "pairing_attachments_get", summary = "附件内容 The content of a paper")
-    public RestResponse<byte[]> get(String sha256, @HeaderParam("If-None-Match") String seen) {
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = WEBP, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response get(String sha256, @HeaderParam("If-None-Match") String seen) {
         var attachment = attachments.require(sha256);
         String etag = "\"" + sha256 + "\"";
         if (seen != null && (seen.contains(etag) || seen.trim().equals("*"))) {
-            return RestResponse.ResponseBuilder.<byte[]>notModified()
-                    .header("ETag", etag)
-                    .build();
+            return Response.notModified().header("ETag", etag).build();
         }
         var kind = MediaKind.ofType(attachment.mediaType);
-        return RestResponse.ResponseBuilder.ok(attachments.contentOf(attachment), kind.mediaType())
+        return Response.ok(attachments.contentOf(attachment), kind.mediaType())
                 .header("ETag", etag)
                 .header("Content-Disposition", "attachment; filename=\"" + sha256 + "." + kind.extension() + "\"")
                 .header("X-Content-Type-Options", "nosniff")
