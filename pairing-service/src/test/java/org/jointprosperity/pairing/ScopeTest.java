@@ -35,6 +35,10 @@ class ScopeTest {
                         "programme_code",
                         "drive",
                         "result_word",
+                        "fund_channel",
+                        "fund_purpose",
+                        "fund_policy",
+                        "fund_matter",
                         "event_sequence",
                         "idempotency_key");
     }

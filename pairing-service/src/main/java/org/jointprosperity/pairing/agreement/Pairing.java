@@ -400,6 +400,11 @@ public class Pairing {
         return state == State.ENDED && RENEWED.equals(endReason);
     }
 
+    /** Whether it has ended for good. */
+    public boolean isOver() {
+        return state == State.ENDED;
+    }
+
     /** Whether liaisons may rest on it: signed, and not suspended or over. */
     public boolean carriesLiaisons() {
         return state == State.SIGNED || state == State.ACTIVE;

@@ -1,0 +1,28 @@
+package org.jointprosperity.pairing.attachment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.Immutable;
+import org.jointprosperity.chassis.place.PlaceFilter;
+
+/** 附件: a place's claim on a content that is stored once under its hash. */
+@Entity
+@Immutable
+@Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE_OR_UNIT)
+class Attachment {
+
+    @Id
+    UUID id;
+
+    String sha256;
+    String mediaType;
+    int sizeBytes;
+    String divisionCode;
+    String unitCode;
+    LocalDate claimedOn;
+
+    protected Attachment() {}
+}
