@@ -106,10 +106,9 @@ class PairingResource {
     @PermissionsAllowed("pairing:write")
     @Operation(operationId = "pairing_pairings_propose", summary = "提出结对 Propose a pairing")
     public RestResponse<PairingView> propose(@NotNull @Valid ProposePairing request) {
-        var unit = units.byCode(request.unit().value()).orElseThrow(() -> new RuleViolation("unit-unknown")
-                .with("number", request.unit().value()));
-        var branch = branches.byCode(request.branch())
-                .orElseThrow(() -> new RuleViolation("branch-unknown").with("number", request.branch()));
+        String unitCode = request.unit().value();
+        var unit = units.heldByCode(unitCode).orElseThrow(() -> units.missing(unitCode));
+        var branch = branches.heldByCode(request.branch()).orElseThrow(() -> branches.missing(request.branch()));
         RuleViolation.rule(
                 !pairings.existsOpen(unit.code(), branch.code()),
                 "already-paired",

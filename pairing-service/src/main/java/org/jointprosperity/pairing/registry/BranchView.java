@@ -1,7 +1,6 @@
 package org.jointprosperity.pairing.registry;
 
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jointprosperity.chassis.http.Versioned;
 
@@ -32,7 +31,7 @@ public record BranchView(
                 branch.village,
                 branch.name,
                 branch.kind,
-                new TreeSet<>(branch.classes),
+                branch.classes(),
                 branch.keyVillage,
                 branch.poorVillage,
                 branch.members,
