@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,8 +47,6 @@ class UnitMergeResource {
             operationId = "pairing_units_merge",
             summary = "合并重复登记的城镇单位 Merge an urban unit registered twice into this one")
     @Parameter(ref = "#/components/parameters/IfMatch")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/VersionStale")
-    @APIResponse(responseCode = "428", ref = "#/components/responses/VersionMissing")
     public RestResponse<MergeView> merge(UUID id, @NotNull @Valid MergeDuplicate request) {
         return merging.merge(units, id, request, this::ask, changing::handOver);
     }

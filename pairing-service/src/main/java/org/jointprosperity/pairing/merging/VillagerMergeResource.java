@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,8 +50,6 @@ class VillagerMergeResource {
             operationId = "pairing_villagers_merge",
             summary = "合并重复登记的农村党员群众 Merge a rural person registered twice into this one")
     @Parameter(ref = "#/components/parameters/IfMatch")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/VersionStale")
-    @APIResponse(responseCode = "428", ref = "#/components/responses/VersionMissing")
     public RestResponse<MergeView> merge(UUID id, @NotNull @Valid MergeDuplicate request) {
         rule(!request.duplicate().matches(Member.NUMBER), "persons-of-different-kinds", "number", request.duplicate());
         return merging.merge(

@@ -1,5 +1,7 @@
 package org.jointprosperity.pairing.registry;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jointprosperity.chassis.http.Versioned;
@@ -21,6 +23,13 @@ public record BranchView(
         int population,
         long version)
         implements Versioned {
+
+    /** Keeps the classes in the order of their table, also where an earlier view is read. */
+    public BranchView {
+        var inOrder = EnumSet.noneOf(VillageClass.class);
+        inOrder.addAll(classes);
+        classes = Collections.unmodifiableSet(inOrder);
+    }
 
     static BranchView of(Branch branch) {
         return new BranchView(
