@@ -45,7 +45,7 @@ public final class Registered {
 
     /** Forgets everyone, whoever registered them. */
     public static void nobody() {
-        Database.execute("truncate unit, branch, member, household, villager, office, liaison cascade");
+        Database.execute("truncate unit, branch, member, household, villager, office, liaison, past_state cascade");
     }
 
     /** Registers them through the public API; a second time changes nothing. */

@@ -140,7 +140,12 @@ public final class Row {
 
     /** Notes that a cell is wrong; the code has a text in the problem catalogue. */
     public void bad(String column, String code) {
-        findings.add(new Finding(Finding.Severity.ERROR, sheet, number, column, code, shown(column)));
+        bad(column, code, shown(column));
+    }
+
+    /** Notes that a cell is wrong, and shows what else is known about it in place of the cell. */
+    public void bad(String column, String code, String value) {
+        findings.add(new Finding(Finding.Severity.ERROR, sheet, number, column, code, value));
     }
 
     /** Notes that a cell names something that has not arrived yet. */

@@ -1,5 +1,7 @@
 package org.jointprosperity.cooperative.neighbour;
 
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,6 +26,7 @@ public class Neighbour {
     String divisionCode;
     String branchNumber;
     String householdNumber;
+    String mergedInto;
 
     protected Neighbour() {}
 
@@ -41,6 +44,16 @@ public class Neighbour {
         this.divisionCode = divisionCode;
         this.branchNumber = branchNumber;
         this.householdNumber = householdNumber;
+    }
+
+    /** Gives way to another one of its kind 合并; what names it already keeps doing so. */
+    void merge(String survivor) {
+        mergedInto = survivor;
+    }
+
+    /** Refuses where another one stands in its place, and names that one. */
+    void requireLive() {
+        rule(mergedInto == null, "neighbour-merged", "kind", kind, "number", number, "into", mergedInto);
     }
 
     /** The number the registry gave it: credit code, branch code or roster number. */

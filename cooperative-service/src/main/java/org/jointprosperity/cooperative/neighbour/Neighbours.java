@@ -15,11 +15,17 @@ public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
         this.moved = moved;
     }
 
-    /** The neighbour of this number, or a {@link NeighbourUnknown} refusal. */
+    /** The neighbour of this number, or a {@link NeighbourUnknown} refusal; one that gave way to another is refused too. */
     public Neighbour require(Kind kind, String number) {
-        return find("kind = ?1 and number = ?2", kind, number)
+        var neighbour = find("kind = ?1 and number = ?2", kind, number)
                 .firstResultOptional()
                 .orElseThrow(() -> new NeighbourUnknown(kind, number));
+        neighbour.requireLive();
+        return neighbour;
+    }
+
+    void merge(UUID id, String survivor) {
+        findByIdOptional(id).ifPresent(duplicate -> duplicate.merge(survivor));
     }
 
     void note(UUID id, Kind kind, String number, String division, String branchNumber, String householdNumber) {

@@ -8,6 +8,7 @@ import org.jointprosperity.chassis.message.EventsListener;
 import org.jointprosperity.chassis.message.Inbox;
 import org.jointprosperity.contracts.PairingEvent;
 import org.jointprosperity.contracts.PairingEvent.LetterSigned;
+import org.jointprosperity.contracts.PairingEvent.Merged;
 import org.jointprosperity.contracts.PairingEvent.OfBranch;
 import org.jointprosperity.contracts.PairingEvent.OfHousehold;
 import org.jointprosperity.contracts.PairingEvent.OfPerson;
@@ -65,6 +66,8 @@ class PairingEventsListener implements EventsListener<PairingEvent> {
                     household.divisionCode(),
                     household.branchNumber(),
                     household.number());
+        } else if (event instanceof Merged merged) {
+            neighbours.merge(merged.duplicateId(), merged.intoNumber());
         } else {
             noteForce(event);
         }

@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintViolation;
 import java.util.Map;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.cooperative.neighbour.Kind;
-import org.jointprosperity.cooperative.neighbour.NeighbourUnknown;
 
 /**
  * Which column a refusal is about.
@@ -21,8 +20,8 @@ record Columns(String key, Map<String, String> fields, Map<Kind, String> neighbo
     }
 
     String of(RuleViolation violation) {
-        return violation instanceof NeighbourUnknown unknown
-                ? neighbours.getOrDefault(unknown.kind(), key)
+        return violation.facts().get("kind") instanceof Kind kind
+                ? neighbours.getOrDefault(kind, key)
                 : rules.getOrDefault(violation.code(), key);
     }
 }

@@ -87,6 +87,26 @@ class BaseResourceTest {
     }
 
     @Test
+    void refusesAUnitThatGaveWayToAnother() {
+        var duplicate = Codes.company(106);
+        var survivor = Codes.company(107);
+        Registry.registersUnit(duplicate, "611025001");
+        Registry.registersUnit(survivor, "611025001");
+        Registry.mergesUnit(duplicate, survivor, "611025001");
+
+        TOWN.sends(details("JD90006", Model.DOUBLE_LINK, duplicate))
+                .post(PATH)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("neighbour-merged"))
+                .body("into", equalTo(survivor));
+        TOWN.sends(details("JD90006", Model.DOUBLE_LINK, survivor))
+                .post(PATH)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void refusesANumberThatIsTakenElsewhere() {
         var elsewhere = Village.known("611025102201", 25002);
         var taken = details("JD90005", Model.ENTERPRISE_BASE_HOUSEHOLD, Codes.company(105));

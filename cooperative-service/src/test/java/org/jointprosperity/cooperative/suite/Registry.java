@@ -24,6 +24,7 @@ import org.jointprosperity.contracts.PairingEvent.BranchRegistered;
 import org.jointprosperity.contracts.PairingEvent.HouseholdChanged;
 import org.jointprosperity.contracts.PairingEvent.HouseholdRegistered;
 import org.jointprosperity.contracts.PairingEvent.PersonRegistered;
+import org.jointprosperity.contracts.PairingEvent.UnitMerged;
 import org.jointprosperity.contracts.PairingEvent.UnitRegistered;
 
 /** The pairing service as this service hears it: facts on its topic. */
@@ -62,6 +63,11 @@ public final class Registry {
 
     public static void movesHousehold(String number, String branch) {
         announce(new HouseholdChanged(id(number), number, branch, branch.substring(0, 12)));
+    }
+
+    /** Says that a unit was registered twice and which number stands. */
+    public static void mergesUnit(String duplicate, String survivor, String division) {
+        announce(new UnitMerged(id(duplicate), duplicate, id(survivor), survivor, division));
     }
 
     /** Announces a branch that this service cannot learn of; the id of the event it parks. */

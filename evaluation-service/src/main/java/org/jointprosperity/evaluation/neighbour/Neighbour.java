@@ -1,5 +1,7 @@
 package org.jointprosperity.evaluation.neighbour;
 
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,6 +26,7 @@ public class Neighbour {
     String divisionCode;
     String branchNumber;
     LocalDate withdrawnOn;
+    String mergedInto;
 
     protected Neighbour() {}
 
@@ -40,6 +43,16 @@ public class Neighbour {
 
     void withdrawn(LocalDate on) {
         withdrawnOn = on;
+    }
+
+    /** Gives way to another one of its kind 合并; what names it already keeps doing so. */
+    void merge(String survivor) {
+        mergedInto = survivor;
+    }
+
+    /** Refuses where another one stands in its place, and names that one. */
+    void requireLive() {
+        rule(mergedInto == null, "neighbour-merged", "kind", kind, "number", number, "into", mergedInto);
     }
 
     /** 行政区划代码 of where it lies. */

@@ -10,26 +10,34 @@ import org.jointprosperity.chassis.problem.RuleViolation;
 @ApplicationScoped
 public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
 
-    /** The neighbour of this number. One that has not arrived and one outside the caller's place are refused alike. */
+    /** The neighbour of this number. One that has not arrived and one outside the caller's place are refused alike; one that gave way to another is refused by name. */
     public Neighbour require(Kind kind, String number) {
-        return find("kind = ?1 and number = ?2 and withdrawnOn is null", kind, number)
+        var neighbour = find("kind = ?1 and number = ?2 and withdrawnOn is null", kind, number)
                 .firstResultOptional()
                 .orElseThrow(() -> new RuleViolation("neighbour-unknown")
                         .with("kind", kind)
                         .with("number", number));
+        neighbour.requireLive();
+        return neighbour;
     }
 
-    /** Whether the one of this id lies within the caller's place. */
+    /** Whether the one of this id lies within the caller's place and has not given way to another. */
     public boolean knows(Kind kind, UUID id) {
-        return count("kind = ?1 and id = ?2", kind, id) > 0;
+        return count("kind = ?1 and id = ?2 and mergedInto is null", kind, id) > 0;
     }
 
     /** The numbers of those within the caller's place, for an upload to compare with. */
     public Set<String> numbers(Kind kind) {
         return Set.copyOf(getEntityManager()
-                .createQuery("select distinct n.number from Neighbour n where n.kind = :kind", String.class)
+                .createQuery(
+                        "select distinct n.number from Neighbour n where n.kind = :kind and n.mergedInto is null",
+                        String.class)
                 .setParameter("kind", kind)
                 .getResultList());
+    }
+
+    void merge(UUID id, String survivor) {
+        findByIdOptional(id).ifPresent(duplicate -> duplicate.merge(survivor));
     }
 
     Neighbour note(UUID id, Kind kind, String number, String division, String branchNumber) {

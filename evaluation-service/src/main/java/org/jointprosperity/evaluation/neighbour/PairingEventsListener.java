@@ -7,6 +7,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jointprosperity.chassis.message.EventsListener;
 import org.jointprosperity.chassis.message.Inbox;
 import org.jointprosperity.contracts.PairingEvent;
+import org.jointprosperity.contracts.PairingEvent.Merged;
 import org.jointprosperity.contracts.PairingEvent.OfBranch;
 import org.jointprosperity.contracts.PairingEvent.OfHousehold;
 import org.jointprosperity.contracts.PairingEvent.OfPerson;
@@ -58,6 +59,8 @@ class PairingEventsListener implements EventsListener<PairingEvent> {
                     household.number(),
                     household.divisionCode(),
                     household.branchNumber());
+        } else if (event instanceof Merged merged) {
+            neighbours.merge(merged.duplicateId(), merged.intoNumber());
         } else {
             noteForce(event);
         }

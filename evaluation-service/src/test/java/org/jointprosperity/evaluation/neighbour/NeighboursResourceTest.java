@@ -107,6 +107,34 @@ class NeighboursResourceTest {
     }
 
     @Test
+    void opensNothingForABranchThatGaveWayToAnother() {
+        var duplicate = KnownBranch.in("611023110307");
+        var survivor = KnownBranch.in("611023110308");
+        Announced.by(
+                new PairingEvent.BranchMerged(
+                        duplicate.id(), duplicate.number(), survivor.id(), survivor.number(), duplicate.division()),
+                2);
+        await().atMost(20, SECONDS)
+                .until(() -> Database.number(
+                                "select count(*) from neighbour where id = ? and merged_into = ?",
+                                duplicate.id(),
+                                survivor.number())
+                        == 1);
+        Tokens.county()
+                .sends(Map.of(
+                        "template", "three-stage",
+                        "matter", "public-works",
+                        "title", "修路",
+                        "branch", duplicate.number(),
+                        "openedOn", "2025-06-02"))
+                .post("/api/v1/decisions")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("neighbour-merged"))
+                .body("into", equalTo(survivor.number()));
+    }
+
+    @Test
     void hearsWhenACertificationIsWithdrawn() {
         var certification = UUID.randomUUID();
         Announced.by(

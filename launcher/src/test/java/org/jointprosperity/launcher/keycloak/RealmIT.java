@@ -44,13 +44,13 @@ class RealmIT {
     @CsvSource(
             textBlock =
                     """
-                    county,   611023,       ,       ,                   ,               county-officer,    p:rwa c:rwa e:rwa
+                    county,   611023,       ,       ,                   ,               county-officer,    p:rwa c:rwa e:rwa personal
                     town,     611023104,    ,       ,                   ,               town-officer,      p:rw c:rw e:rw
                     branch,   611023104001, N04672, ,                   61102310400101, village-secretary, p:rw c:rw e:rw
                     unit,     ,             C0281,  11611023MBY416905X, ,               unit-secretary,    p:rw c:r e:r
                     villager, 611023104001, N04673, ,                   61102310400101, villager,          p:r c:r e:r
                     analyst,  611023,       ,       ,                   ,               analyst,           p:r c:r e:r events
-                    auditor,  611023,       ,       ,                   ,               auditor,           p:r c:r e:r events
+                    auditor,  611023,       ,       ,                   ,               auditor,           p:r c:r e:r events audit
                     """)
     void grantsEachLoginItsRoleScopesAndPlace(
             String login, String division, String person, String unit, String branch, String role, String scopes)
@@ -148,6 +148,10 @@ class RealmIT {
         for (var word : shorthand.trim().split(" ")) {
             if (word.equals("events")) {
                 scopes.add("events:read");
+                continue;
+            }
+            if (word.equals("personal") || word.equals("audit")) {
+                scopes.add("pairing:" + word);
                 continue;
             }
             var context =

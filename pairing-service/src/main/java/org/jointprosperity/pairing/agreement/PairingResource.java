@@ -166,10 +166,8 @@ class PairingResource {
     @Operation(operationId = "pairing_pairings_propose", summary = "提出结对 Propose a pairing")
     public RestResponse<PairingView> propose(@NotNull @Valid ProposePairing request) {
         request.requireTwoSides();
-        var unit = units.byCode(request.unit())
-                .orElseThrow(() -> new RuleViolation("unit-unknown").with("number", request.unit()));
-        var branch = branches.byCode(request.branch())
-                .orElseThrow(() -> new RuleViolation("branch-unknown").with("number", request.branch()));
+        var unit = units.heldByCode(request.unit()).orElseThrow(() -> units.missing(request.unit()));
+        var branch = branches.heldByCode(request.branch()).orElseThrow(() -> branches.missing(request.branch()));
         RuleViolation.rule(
                 !pairings.existsOpen(unit.code(), branch.code()),
                 "already-paired",

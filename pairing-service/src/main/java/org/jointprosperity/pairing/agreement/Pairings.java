@@ -78,6 +78,11 @@ public class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
         return unitCode + "|" + branchCode;
     }
 
+    /** How many pairings of a unit or branch are not over. */
+    long openOf(String code) {
+        return count("(unitCode = ?1 or branchCode = ?1) and state <> ?2", code, State.ENDED);
+    }
+
     /**
      * The pairing of the unit and the branch whose letter is signed and neither suspended nor over; it stays so until the
      * caller's transaction is over.

@@ -11,7 +11,10 @@ class PairingFigures {
     private static final String BRANCHES = "/api/v1/branches/";
     private static final String DESIGNATED =
             "%s x where exists (select 1 from x.designations d where d.kind = %s and d.heldFrom <= :asOf"
-                    + " and (d.heldUntil is null or d.heldUntil > :asOf))";
+                    + " and (d.heldUntil is null or d.heldUntil > :asOf))"
+                    + " and (x.standing.mergedOn is null or x.standing.mergedOn > :asOf)";
+    private static final String REGISTERED =
+            "%s x where x.registeredOn <= :asOf and (x.standing.mergedOn is null or x.standing.mergedOn > :asOf)";
 
     @Produces
     @Singleton
@@ -23,7 +26,7 @@ class PairingFigures {
                 "organisations",
                 "截至当日登记的城镇单位数",
                 "urban units registered by that day",
-                "Unit x where x.registeredOn <= :asOf",
+                REGISTERED.formatted("Unit"),
                 "x.code",
                 UNITS);
     }
@@ -38,7 +41,7 @@ class PairingFigures {
                 "branches",
                 "截至当日登记的农村(社区)支部数",
                 "rural and community branches registered by that day",
-                "Branch x where x.registeredOn <= :asOf",
+                REGISTERED.formatted("Branch"),
                 "x.code",
                 BRANCHES);
     }
@@ -53,7 +56,7 @@ class PairingFigures {
                 "persons",
                 "截至当日登记的城镇党员数",
                 "urban members registered by that day",
-                "Member x where x.registeredOn <= :asOf",
+                REGISTERED.formatted("Member"),
                 "x.number",
                 "/api/v1/members/");
     }
@@ -68,7 +71,7 @@ class PairingFigures {
                 "persons",
                 "截至当日登记的农村党员群众人数",
                 "rural persons registered by that day",
-                "Villager x where x.registeredOn <= :asOf",
+                REGISTERED.formatted("Villager"),
                 "x.number",
                 "/api/v1/villagers/");
     }

@@ -69,6 +69,20 @@ public class Liaison {
                 id, memberNumber, counterpartKind.name(), counterpartNumber, unitCode, divisionCode, startsOn);
     }
 
+    /** Goes on with the entry that stands for a person or household registered twice. */
+    void follow(String duplicate, String survivor) {
+        if (memberNumber.equals(duplicate)) {
+            memberNumber = survivor;
+        }
+        if (counterpartNumber.equals(duplicate)) {
+            counterpartNumber = survivor;
+        }
+    }
+
+    boolean isOpen() {
+        return endedOn == null;
+    }
+
     /** Ends; one that was to begin later ends on the day it would have begun. */
     PairingEvent.LiaisonEnded end(EndCause cause, String reason, LocalDate on) {
         rule(endedOn == null, "liaison-ended", "endedOn", endedOn);

@@ -116,8 +116,7 @@ class LiaisonResource {
     @PermissionsAllowed("pairing:write")
     @Operation(operationId = "pairing_liaisons_form", summary = "党员结对 Form a liaison")
     public RestResponse<LiaisonView> form(@NotNull @Valid FormLiaison request) {
-        var member = members.heldByNumber(request.member())
-                .orElseThrow(() -> new RuleViolation("person-unknown").with("number", request.member()));
+        var member = members.heldByNumber(request.member()).orElseThrow(() -> members.missing(request.member()));
         var party = party(request);
         var pairing = pairings.carryingLiaisons(member.unitCode(), party.branchCode())
                 .orElseThrow(() -> new RuleViolation("units-not-paired")
@@ -153,7 +152,7 @@ class LiaisonResource {
                         .heldByNumber(number)
                         .map(villager -> new RuralParty(
                                 Liaison.Counterpart.PERSON, number, villager.branchCode(), villager.divisionCode()))
-                        .orElseThrow(() -> new RuleViolation("person-unknown").with("number", number));
+                        .orElseThrow(() -> villagers.missing(number));
             case HOUSEHOLD ->
                 households
                         .heldByNumber(number)
@@ -162,7 +161,7 @@ class LiaisonResource {
                                 number,
                                 household.branchCode(),
                                 household.divisionCode()))
-                        .orElseThrow(() -> new RuleViolation("household-unknown").with("number", number));
+                        .orElseThrow(() -> households.missing(number));
         };
     }
 }

@@ -16,7 +16,7 @@ public record LiaisonView(
         String division,
         LocalDate startsOn,
         LocalDate endedOn,
-        @Schema(description = "解除原因 ENDED_BY_OFFICE, PAIRING_ENDED, LEFT") EndCause endCause,
+        @Schema(description = "解除原因 ENDED_BY_OFFICE, PAIRING_ENDED, LEFT, MERGED") EndCause endCause,
         String endReason,
         long version)
         implements Versioned {

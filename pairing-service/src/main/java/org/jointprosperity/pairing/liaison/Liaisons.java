@@ -67,6 +67,30 @@ public class Liaisons implements PanacheRepositoryBase<Liaison, UUID> {
                 .list();
     }
 
+    /** Every one of a person or household, open or over, under row locks. */
+    List<Liaison> ofEither(String number) {
+        return find("memberNumber = ?1 or counterpartNumber = ?1", number)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Numbers of persons and households that gave way to another entry and still have liaisons, each with that entry's. */
+    List<Object[]> leftBehind() {
+        var left = new ArrayList<Object[]>();
+        for (var sides :
+                List.of("Member x, memberNumber", "Villager x, counterpartNumber", "Household x, counterpartNumber")) {
+            String[] side = sides.split(", ");
+            left.addAll(getEntityManager()
+                    .createQuery(
+                            "select distinct x.number, x.standing.mergedInto from " + side[0]
+                                    + ", Liaison l where l." + side[1]
+                                    + " = x.number and x.standing.mergedOn is not null",
+                            Object[].class)
+                    .getResultList());
+        }
+        return left;
+    }
+
     /** The open ones between a unit and a branch, under row locks. */
     List<Liaison> openBetween(String unitCode, String branchCode) {
         return find("endedOn is null and unitCode = ?1 and branchCode = ?2", unitCode, branchCode)

@@ -4,8 +4,8 @@ import static jakarta.persistence.EnumType.STRING;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -15,7 +15,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,11 +24,13 @@ import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.contracts.DivisionCode;
 import org.jointprosperity.contracts.PairingEvent;
+import org.jointprosperity.pairing.history.Kind;
+import org.jointprosperity.pairing.history.Standing;
 
 /** 农村(社区)支部: the party branch of a village or community. */
 @Entity
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
-public class Branch {
+public class Branch implements Mergeable<Branch> {
 
     /** The 12 digits of its village and two more. */
     public static final String CODE = "\\d{14}";
@@ -50,10 +52,9 @@ public class Branch {
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "branch_class", joinColumns = @JoinColumn(name = "branch_id"))
-    @Column(name = "class")
-    @Enumerated(STRING)
+    @OrderColumn(name = "position")
     @BatchSize(size = 200)
-    Set<VillageClass> classes = new HashSet<>();
+    List<HeldClass> classes = new ArrayList<>();
 
     boolean keyVillage;
     boolean poorVillage;
@@ -69,12 +70,16 @@ public class Branch {
     int population;
     LocalDate registeredOn;
 
+    @Embedded
+    Standing standing;
+
     protected Branch() {}
 
     public Branch(BranchDetails details, LocalDate on) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.code = details.code();
         this.registeredOn = on;
+        this.standing = new Standing(on);
         take(details, on);
     }
 
@@ -84,6 +89,7 @@ public class Branch {
             return false;
         }
         take(other, on);
+        standing.changed(on);
         return true;
     }
 
@@ -91,7 +97,7 @@ public class Branch {
     public boolean isReclassedBy(BranchDetails other) {
         return keyVillage != other.keyVillage()
                 || poorVillage != other.poorVillage()
-                || !classes.equals(other.classes());
+                || !classes().equals(other.classes());
     }
 
     private void take(BranchDetails details, LocalDate on) {
@@ -100,10 +106,7 @@ public class Branch {
         village = details.village();
         name = details.name();
         kind = details.kind();
-        if (!classes.equals(details.classes())) {
-            classes.clear();
-            classes.addAll(details.classes());
-        }
+        HeldClass.note(classes, details.classes(), on);
         keyVillage = details.keyVillage();
         poorVillage = details.poorVillage();
         Designation.note(designations, Designation.Kind.KEY_VILLAGE, keyVillage, on);
@@ -121,7 +124,7 @@ public class Branch {
                 village,
                 name,
                 kind,
-                classes,
+                classes(),
                 keyVillage,
                 poorVillage,
                 members,
@@ -134,7 +137,7 @@ public class Branch {
                 id,
                 code,
                 divisionCode,
-                classes.stream().map(Enum::name).sorted().toList(),
+                classes().stream().map(Enum::name).sorted().toList(),
                 keyVillage,
                 poorVillage,
                 kind.name());
@@ -145,20 +148,54 @@ public class Branch {
                 id,
                 code,
                 divisionCode,
-                classes.stream().map(Enum::name).sorted().toList(),
+                classes().stream().map(Enum::name).sorted().toList(),
                 keyVillage,
                 poorVillage,
                 kind.name());
     }
 
+    @Override
+    public PairingEvent.BranchMerged mergeInto(Branch survivor, LocalDate on) {
+        standing.merge(survivor, on);
+        return new PairingEvent.BranchMerged(id, code, survivor.id, survivor.code, divisionCode);
+    }
+
+    @Override
+    public Kind register() {
+        return Kind.BRANCH;
+    }
+
+    @Override
     public UUID id() {
         return id;
+    }
+
+    @Override
+    public String number() {
+        return code;
+    }
+
+    /** A branch belongs to no unit. */
+    @Override
+    public String unitCode() {
+        return null;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public Standing standing() {
+        return standing;
     }
 
     public String code() {
         return code;
     }
 
+    @Override
     public String divisionCode() {
         return divisionCode;
     }
@@ -168,6 +205,13 @@ public class Branch {
     }
 
     public boolean is(VillageClass villageClass) {
-        return classes.contains(villageClass);
+        return classes().contains(villageClass);
+    }
+
+    /** The classes it has now 村类型, in the order of their table. */
+    public Set<VillageClass> classes() {
+        var held = EnumSet.noneOf(VillageClass.class);
+        classes.stream().filter(HeldClass::isHeld).forEach(entry -> held.add(entry.villageClass()));
+        return held;
     }
 }

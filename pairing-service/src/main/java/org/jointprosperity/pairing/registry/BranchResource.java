@@ -12,23 +12,29 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jointprosperity.chassis.http.Created;
-import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.http.IfMatch;
 import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
-import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.pairing.history.History;
+import org.jointprosperity.pairing.history.Kind;
+import org.jointprosperity.pairing.history.Register;
+import org.jointprosperity.pairing.history.StateView;
+import org.jointprosperity.pairing.history.Wanted;
 
 /** 农村(社区)支部 rural and community branches. */
 @Path("/api/v1/branches")
@@ -37,29 +43,37 @@ import org.jointprosperity.chassis.time.BusinessDay;
 @Transactional
 class BranchResource {
 
+    private static final String OF_CLASS =
+            "exists (select 1 from x.classes held where held.villageClass = :villageClass and held.heldUntil is null)";
+
     private final Branches branches;
+    private final ChangingBranches changing;
     private final CurrentPlace place;
     private final Superior superior;
     private final BusinessDay businessDay;
     private final Outbox outbox;
     private final IfMatch ifMatch;
-    private final Pages pages;
+    private final History history;
+    private final Register<Branch, BranchView> register;
 
     BranchResource(
             Branches branches,
+            ChangingBranches changing,
             CurrentPlace place,
             Superior superior,
             BusinessDay businessDay,
             Outbox outbox,
             IfMatch ifMatch,
-            Pages pages) {
+            History history) {
         this.branches = branches;
+        this.changing = changing;
         this.place = place;
         this.superior = superior;
         this.businessDay = businessDay;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
-        this.pages = pages;
+        this.history = history;
+        this.register = new Register<>(Kind.BRANCH, branches, "Branch", "code", BranchView::of, BranchView.class);
     }
 
     @GET
@@ -71,25 +85,37 @@ class BranchResource {
             @QueryParam("villageClass") VillageClass villageClass,
             @QueryParam("keyVillage") Boolean keyVillage,
             @QueryParam("poorVillage") Boolean poorVillage,
-            @QueryParam("code") String code) {
-        var wanted = Criteria.after("code", pages.after(page))
-                .below("divisionCode", division)
-                .has("classes", villageClass)
+            @QueryParam("code") String code,
+            @QueryParam("asOf") LocalDate asOf) {
+        var wanted = new Wanted()
+                .below(division)
+                .where(
+                        OF_CLASS,
+                        "villageClass",
+                        villageClass,
+                        Collections.singletonMap("classes", Arrays.asList(villageClass)))
                 .is("keyVillage", keyVillage)
                 .is("poorVillage", poorVillage)
                 .is("code", code);
-        var found = branches.find(wanted.query(), wanted.parameters())
-                .range(0, page.fetch() - 1)
-                .list();
-        return pages.page(page, found, Branch::code).map(BranchView::of);
+        return history.page(page, asOf, register, wanted);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed("pairing:read")
     @Operation(operationId = "pairing_branches_get", summary = "农村(社区)支部详情 Get one of the rural and community branches")
-    public BranchView get(UUID id) {
-        return BranchView.of(branches.require(id));
+    public BranchView get(UUID id, @QueryParam("asOf") LocalDate asOf) {
+        return history.get(register, id, asOf);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @PermissionsAllowed("pairing:read")
+    @Operation(
+            operationId = "pairing_branches_history",
+            summary = "农村(社区)支部的历次状态 The states, with their days, of one of the rural and community branches")
+    public Page<StateView<BranchView>> history(UUID id, @BeanParam @Valid PageRequest page) {
+        return history.states(page, register, id);
     }
 
     @POST
@@ -103,7 +129,7 @@ class BranchResource {
         requireVillage(details);
         place.require(details.division().value(), null);
         superior.requireAboveBranch(details.division().value());
-        RuleViolation.rule(branches.byCode(details.code()).isEmpty(), "already-registered", "number", details.code());
+        branches.requireFree(details.code());
         var branch = new Branch(details, businessDay.today());
         outbox.add(branch.registered());
         var view = BranchView.of(branches.saved(branch));
@@ -119,15 +145,14 @@ class BranchResource {
     public BranchView change(UUID id, @NotNull @Valid BranchDetails details) {
         var branch = branches.lock(id);
         ifMatch.require(branch.version);
+        branch.standing.requireLive(branch.code);
         RuleViolation.rule(branch.code.equals(details.code()), "number-fixed", "number", branch.code);
         requireVillage(details);
         place.require(details.division().value(), null);
         if (branch.isReclassedBy(details)) {
             superior.requireAboveBranch(details.division().value());
         }
-        if (branch.change(details, businessDay.today())) {
-            outbox.add(branch.changed());
-        }
+        changing.change(branch, details);
         return BranchView.of(branches.saved(branch));
     }
 

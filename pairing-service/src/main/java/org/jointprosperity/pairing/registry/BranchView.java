@@ -1,7 +1,8 @@
 package org.jointprosperity.pairing.registry;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jointprosperity.chassis.http.Versioned;
 
@@ -23,6 +24,13 @@ public record BranchView(
         long version)
         implements Versioned {
 
+    /** Keeps the classes in the order of their table, also where an earlier view is read. */
+    public BranchView {
+        var inOrder = EnumSet.noneOf(VillageClass.class);
+        inOrder.addAll(classes);
+        classes = Collections.unmodifiableSet(inOrder);
+    }
+
     static BranchView of(Branch branch) {
         return new BranchView(
                 branch.id,
@@ -32,7 +40,7 @@ public record BranchView(
                 branch.village,
                 branch.name,
                 branch.kind,
-                new TreeSet<>(branch.classes),
+                branch.classes(),
                 branch.keyVillage,
                 branch.poorVillage,
                 branch.members,

@@ -12,21 +12,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jointprosperity.chassis.http.Created;
-import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.http.IfMatch;
 import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
-import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.pairing.history.History;
+import org.jointprosperity.pairing.history.Kind;
+import org.jointprosperity.pairing.history.Register;
+import org.jointprosperity.pairing.history.StateView;
+import org.jointprosperity.pairing.history.Wanted;
 
 /** 农户 rural households. */
 @Path("/api/v1/households")
@@ -41,7 +45,8 @@ class HouseholdResource {
     private final BusinessDay businessDay;
     private final Outbox outbox;
     private final IfMatch ifMatch;
-    private final Pages pages;
+    private final History history;
+    private final Register<Household, HouseholdView> register;
 
     HouseholdResource(
             Households households,
@@ -50,14 +55,16 @@ class HouseholdResource {
             BusinessDay businessDay,
             Outbox outbox,
             IfMatch ifMatch,
-            Pages pages) {
+            History history) {
         this.households = households;
         this.branches = branches;
         this.moving = moving;
         this.businessDay = businessDay;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
-        this.pages = pages;
+        this.history = history;
+        this.register = new Register<>(
+                Kind.HOUSEHOLD, households, "Household", "number", HouseholdView::of, HouseholdView.class);
     }
 
     @GET
@@ -67,24 +74,29 @@ class HouseholdResource {
             @BeanParam @Valid PageRequest page,
             @QueryParam("branch") String branch,
             @QueryParam("division") String division,
-            @QueryParam("number") String number) {
-        var wanted = Criteria.after("number", pages.after(page))
-                .is("branchCode", branch)
-                .below("divisionCode", division)
-                .is("number", number);
-        var found = households
-                .find(wanted.query(), wanted.parameters())
-                .range(0, page.fetch() - 1)
-                .list();
-        return pages.page(page, found, Household::number).map(HouseholdView::of);
+            @QueryParam("number") String number,
+            @QueryParam("asOf") LocalDate asOf) {
+        var wanted =
+                new Wanted().is("branchCode", "branch", branch).below(division).is("number", number);
+        return history.page(page, asOf, register, wanted);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed("pairing:read")
     @Operation(operationId = "pairing_households_get", summary = "农户详情 Get one of the rural households")
-    public HouseholdView get(UUID id) {
-        return HouseholdView.of(households.require(id));
+    public HouseholdView get(UUID id, @QueryParam("asOf") LocalDate asOf) {
+        return history.get(register, id, asOf);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @PermissionsAllowed("pairing:read")
+    @Operation(
+            operationId = "pairing_households_history",
+            summary = "农户的历次状态 The states, with their days, of one of the rural households")
+    public Page<StateView<HouseholdView>> history(UUID id, @BeanParam @Valid PageRequest page) {
+        return history.states(page, register, id);
     }
 
     @POST
@@ -94,8 +106,7 @@ class HouseholdResource {
     @Operation(operationId = "pairing_households_register", summary = "登记农户 Register one of the rural households")
     public RestResponse<HouseholdView> register(@NotNull @Valid HouseholdDetails details) {
         var branch = branch(details);
-        RuleViolation.rule(
-                households.byNumber(details.number()).isEmpty(), "already-registered", "number", details.number());
+        households.requireFree(details.number());
         var household = new Household(details.number(), branch, businessDay.today());
         outbox.add(household.registered());
         var view = HouseholdView.of(households.saved(household));
@@ -109,13 +120,14 @@ class HouseholdResource {
     public HouseholdView change(UUID id, @NotNull @Valid HouseholdDetails details) {
         var household = households.lock(id);
         ifMatch.require(household.version);
+        household.standing.requireLive(household.number);
         RuleViolation.rule(household.number.equals(details.number()), "number-fixed", "number", household.number);
         moving.move(household, branch(details));
         return HouseholdView.of(households.saved(household));
     }
 
     private Branch branch(HouseholdDetails details) {
-        return branches.byCode(details.branch())
-                .orElseThrow(() -> new RuleViolation("branch-unknown").with("number", details.branch()));
+        String code = details.branch();
+        return branches.byCode(code).orElseThrow(() -> branches.missing(code));
     }
 }

@@ -12,21 +12,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jointprosperity.chassis.http.Created;
-import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.http.IfMatch;
 import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
-import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.pairing.history.History;
+import org.jointprosperity.pairing.history.Kind;
+import org.jointprosperity.pairing.history.Register;
+import org.jointprosperity.pairing.history.StateView;
+import org.jointprosperity.pairing.history.Wanted;
 
 /** 城镇党员 urban members. */
 @Path("/api/v1/members")
@@ -41,7 +45,8 @@ class MemberResource {
     private final BusinessDay businessDay;
     private final Outbox outbox;
     private final IfMatch ifMatch;
-    private final Pages pages;
+    private final History history;
+    private final Register<Member, MemberView> register;
 
     MemberResource(
             Members members,
@@ -50,14 +55,15 @@ class MemberResource {
             BusinessDay businessDay,
             Outbox outbox,
             IfMatch ifMatch,
-            Pages pages) {
+            History history) {
         this.members = members;
         this.units = units;
         this.changing = changing;
         this.businessDay = businessDay;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
-        this.pages = pages;
+        this.history = history;
+        this.register = new Register<>(Kind.MEMBER, members, "Member", "number", MemberView::of, MemberView.class);
     }
 
     @GET
@@ -67,23 +73,28 @@ class MemberResource {
             @BeanParam @Valid PageRequest page,
             @QueryParam("unit") String unit,
             @QueryParam("division") String division,
-            @QueryParam("number") String number) {
-        var wanted = Criteria.after("number", pages.after(page))
-                .is("unitCode", unit)
-                .below("divisionCode", division)
-                .is("number", number);
-        var found = members.find(wanted.query(), wanted.parameters())
-                .range(0, page.fetch() - 1)
-                .list();
-        return pages.page(page, found, Member::number).map(MemberView::of);
+            @QueryParam("number") String number,
+            @QueryParam("asOf") LocalDate asOf) {
+        var wanted = new Wanted().is("unitCode", "unit", unit).below(division).is("number", number);
+        return history.page(page, asOf, register, wanted);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed("pairing:read")
     @Operation(operationId = "pairing_members_get", summary = "城镇党员详情 Get one of the urban members")
-    public MemberView get(UUID id) {
-        return MemberView.of(members.require(id));
+    public MemberView get(UUID id, @QueryParam("asOf") LocalDate asOf) {
+        return history.get(register, id, asOf);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @PermissionsAllowed("pairing:read")
+    @Operation(
+            operationId = "pairing_members_history",
+            summary = "城镇党员的历次状态 The states, with their days, of one of the urban members")
+    public Page<StateView<MemberView>> history(UUID id, @BeanParam @Valid PageRequest page) {
+        return history.states(page, register, id);
     }
 
     @POST
@@ -93,8 +104,7 @@ class MemberResource {
     @Operation(operationId = "pairing_members_register", summary = "登记城镇党员 Register one of the urban members")
     public RestResponse<MemberView> register(@NotNull @Valid MemberDetails details) {
         var unit = unit(details);
-        RuleViolation.rule(
-                members.byNumber(details.number()).isEmpty(), "already-registered", "number", details.number());
+        members.requireFree(details.number());
         var member = new Member(details.inFull(), unit, businessDay.today());
         outbox.add(member.registered());
         var view = MemberView.of(members.saved(member));
@@ -108,13 +118,14 @@ class MemberResource {
     public MemberView change(UUID id, @NotNull @Valid MemberDetails details) {
         var member = members.lock(id);
         ifMatch.require(member.version);
+        member.standing.requireLive(member.number);
         RuleViolation.rule(member.number.equals(details.number()), "number-fixed", "number", member.number);
         changing.change(member, details.revealed(member).inFull(), unit(details));
         return MemberView.of(members.saved(member));
     }
 
     private Unit unit(MemberDetails details) {
-        return units.byCode(details.unit().value()).orElseThrow(() -> new RuleViolation("unit-unknown")
-                .with("number", details.unit().value()));
+        String code = details.unit().value();
+        return units.byCode(code).orElseThrow(() -> units.missing(code));
     }
 }

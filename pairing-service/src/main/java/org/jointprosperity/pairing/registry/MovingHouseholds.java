@@ -5,35 +5,55 @@ import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
 import java.util.List;
 import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.pairing.history.Before;
+import org.jointprosperity.pairing.history.History;
 
 /** Moves a household to another branch, and with it everyone who belongs to it. */
 @ApplicationScoped
 public class MovingHouseholds {
 
     private final Villagers villagers;
+    private final History history;
+    private final BusinessDay businessDay;
     private final Outbox outbox;
     private final Event<Left> left;
 
-    MovingHouseholds(Villagers villagers, Outbox outbox, Event<Left> left) {
+    MovingHouseholds(Villagers villagers, History history, BusinessDay businessDay, Outbox outbox, Event<Left> left) {
         this.villagers = villagers;
+        this.history = history;
+        this.businessDay = businessDay;
         this.outbox = outbox;
         this.left = left;
     }
 
     /** Says whether the household was at another branch before. */
     public boolean move(Household household, Branch branch) {
-        String before = household.branchCode();
-        if (!household.moveTo(branch)) {
+        String from = household.branchCode();
+        var before = Before.of(household, HouseholdView.of(household));
+        if (!household.moveTo(branch, businessDay.today())) {
             return false;
         }
+        history.keep(before);
         outbox.add(household.changed());
         var numbers = new ArrayList<String>(List.of(household.number()));
         villagers.of(household).forEach(villager -> {
-            villager.follow(household);
-            outbox.add(villager.changed());
+            follow(villager, household);
             numbers.add(villager.number());
         });
-        left.fire(new Left(before, numbers));
+        left.fire(new Left(from, numbers));
         return true;
+    }
+
+    /** Gives the people of a household that was registered twice to the entry that stands. */
+    public void handOver(Household duplicate, Household survivor) {
+        villagers.of(duplicate).forEach(villager -> follow(villager, survivor));
+    }
+
+    private void follow(Villager villager, Household household) {
+        var before = Before.of(villager, VillagerView.of(villager));
+        villager.follow(household, businessDay.today());
+        history.keep(before);
+        outbox.add(villager.changed());
     }
 }

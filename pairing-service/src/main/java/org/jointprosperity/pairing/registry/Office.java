@@ -64,9 +64,22 @@ public class Office {
         return true;
     }
 
-    /** Moves where the unit has moved. */
+    /** Is an office of the unit, where that lies now. */
     void follow(Unit unit) {
+        organisationCode = unit.code();
+        unitCode = unit.code();
         divisionCode = unit.divisionCode();
+    }
+
+    /** Is an office of the branch. */
+    void follow(Branch branch) {
+        organisationCode = branch.code();
+        divisionCode = branch.divisionCode();
+    }
+
+    /** Is held by the person of this number, who was registered twice. */
+    void follow(String person) {
+        personNumber = person;
     }
 
     /** Organisation, role, person and first day name an entry of the register. */

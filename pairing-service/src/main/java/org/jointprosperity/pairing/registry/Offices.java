@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,32 @@ public class Offices implements PanacheRepositoryBase<Office, UUID> {
     /** Every entry of an organisation's party organisation. */
     List<Office> of(String organisationCode) {
         return list("organisationCode", organisationCode);
+    }
+
+    /** Passes the entries of an organisation on to another one; what is there already is dropped. */
+    void handOver(String organisationCode, String survivor, Consumer<Office> following) {
+        of(organisationCode).forEach(office -> handOver(office, survivor, office.personNumber, following));
+    }
+
+    /** Passes the entries of a person on to another number; what is there already is dropped. */
+    void handOverOf(String personNumber, String survivor, Consumer<Office> following) {
+        list("personNumber", personNumber)
+                .forEach(office -> handOver(office, office.organisationCode, survivor, following));
+    }
+
+    private void handOver(Office office, String organisationCode, String personNumber, Consumer<Office> following) {
+        boolean isThere = count(
+                        "organisationCode = ?1 and role = ?2 and personNumber = ?3 and heldFrom = ?4",
+                        organisationCode,
+                        office.role,
+                        personNumber,
+                        office.heldFrom)
+                > 0;
+        if (isThere) {
+            delete(office);
+        } else {
+            following.accept(office);
+        }
     }
 
     /** Everything the caller may see, for an upload to compare with. */

@@ -27,7 +27,8 @@ public class Superior {
         return place.get().admits(village, null) && !place.get().division().equals(village);
     }
 
-    void requireAboveUnit(String town) {
+    /** Refuses a caller who answers for the unit alone, or not even for that. */
+    public void requireAboveUnit(String town) {
         require(isAboveUnit(town), town);
     }
 

@@ -6,6 +6,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -22,11 +23,13 @@ import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.contracts.CreditCode;
 import org.jointprosperity.contracts.DivisionCode;
 import org.jointprosperity.contracts.PairingEvent;
+import org.jointprosperity.pairing.history.Kind;
+import org.jointprosperity.pairing.history.Standing;
 
 /** 机关事企业单位: an urban unit whose party organisation takes part in the programme. */
 @Entity
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE_OR_UNIT)
-public class Unit {
+public class Unit implements Mergeable<Unit> {
 
     @Id
     UUID id;
@@ -58,12 +61,16 @@ public class Unit {
 
     LocalDate registeredOn;
 
+    @Embedded
+    Standing standing;
+
     protected Unit() {}
 
     public Unit(UnitDetails details, LocalDate on) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.code = details.creditCode().value();
         this.registeredOn = on;
+        this.standing = new Standing(on);
         take(details, on);
     }
 
@@ -73,6 +80,7 @@ public class Unit {
             return false;
         }
         take(other, on);
+        standing.changed(on);
         return true;
     }
 
@@ -114,8 +122,40 @@ public class Unit {
         return new PairingEvent.UnitChanged(id, code, sector.name(), kind.name(), divisionCode);
     }
 
+    @Override
+    public PairingEvent.UnitMerged mergeInto(Unit survivor, LocalDate on) {
+        standing.merge(survivor, on);
+        return new PairingEvent.UnitMerged(id, code, survivor.id, survivor.code, divisionCode);
+    }
+
+    @Override
+    public Kind register() {
+        return Kind.UNIT;
+    }
+
+    @Override
     public UUID id() {
         return id;
+    }
+
+    @Override
+    public String number() {
+        return code;
+    }
+
+    @Override
+    public String unitCode() {
+        return code;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public Standing standing() {
+        return standing;
     }
 
     public String code() {
@@ -131,6 +171,7 @@ public class Unit {
         return inCharge;
     }
 
+    @Override
     public String divisionCode() {
         return divisionCode;
     }

@@ -12,24 +12,28 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jointprosperity.chassis.http.Created;
-import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.http.IfMatch;
 import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
-import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.DivisionCode;
+import org.jointprosperity.pairing.history.History;
+import org.jointprosperity.pairing.history.Kind;
+import org.jointprosperity.pairing.history.Register;
+import org.jointprosperity.pairing.history.StateView;
+import org.jointprosperity.pairing.history.Wanted;
 
 /** 城镇单位 urban units. */
 @Path("/api/v1/units")
@@ -45,7 +49,8 @@ class UnitResource {
     private final BusinessDay businessDay;
     private final Outbox outbox;
     private final IfMatch ifMatch;
-    private final Pages pages;
+    private final History history;
+    private final Register<Unit, UnitView> register;
 
     UnitResource(
             Units units,
@@ -55,7 +60,7 @@ class UnitResource {
             BusinessDay businessDay,
             Outbox outbox,
             IfMatch ifMatch,
-            Pages pages) {
+            History history) {
         this.units = units;
         this.changing = changing;
         this.place = place;
@@ -63,7 +68,8 @@ class UnitResource {
         this.businessDay = businessDay;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
-        this.pages = pages;
+        this.history = history;
+        this.register = new Register<>(Kind.UNIT, units, "Unit", "code", UnitView::of, UnitView.class);
     }
 
     @GET
@@ -75,25 +81,33 @@ class UnitResource {
             @QueryParam("sector") Sector sector,
             @QueryParam("kind") UnitKind kind,
             @QueryParam("inCharge") Boolean inCharge,
-            @QueryParam("creditCode") String creditCode) {
-        var wanted = Criteria.after("code", pages.after(page))
-                .below("divisionCode", division)
+            @QueryParam("creditCode") String creditCode,
+            @QueryParam("asOf") LocalDate asOf) {
+        var wanted = new Wanted()
+                .below(division)
                 .is("sector", sector)
                 .is("kind", kind)
                 .is("inCharge", inCharge)
-                .is("code", creditCode);
-        var found = units.find(wanted.query(), wanted.parameters())
-                .range(0, page.fetch() - 1)
-                .list();
-        return pages.page(page, found, Unit::code).map(UnitView::of);
+                .is("code", "creditCode", creditCode);
+        return history.page(page, asOf, register, wanted);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed("pairing:read")
     @Operation(operationId = "pairing_units_get", summary = "城镇单位详情 Get one of the urban units")
-    public UnitView get(UUID id) {
-        return UnitView.of(units.require(id));
+    public UnitView get(UUID id, @QueryParam("asOf") LocalDate asOf) {
+        return history.get(register, id, asOf);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @PermissionsAllowed("pairing:read")
+    @Operation(
+            operationId = "pairing_units_history",
+            summary = "城镇单位的历次状态 The states, with their days, of one of the urban units")
+    public Page<StateView<UnitView>> history(UUID id, @BeanParam @Valid PageRequest page) {
+        return history.states(page, register, id);
     }
 
     @POST
@@ -105,11 +119,7 @@ class UnitResource {
         requireTown(details);
         place.require(details.division().value(), details.creditCode().value());
         superior.requireAboveUnit(details.division().value());
-        RuleViolation.rule(
-                units.byCode(details.creditCode().value()).isEmpty(),
-                "already-registered",
-                "number",
-                details.creditCode().value());
+        units.requireFree(details.creditCode().value());
         var unit = new Unit(details, businessDay.today());
         outbox.add(unit.registered());
         var view = UnitView.of(units.saved(unit));
@@ -123,6 +133,7 @@ class UnitResource {
     public UnitView change(UUID id, @NotNull @Valid UnitDetails details) {
         var unit = units.lock(id);
         ifMatch.require(unit.version);
+        unit.standing.requireLive(unit.code);
         RuleViolation.rule(unit.code.equals(details.creditCode().value()), "number-fixed", "number", unit.code);
         requireTown(details);
         place.require(details.division().value(), unit.code);

@@ -3,6 +3,7 @@ package org.jointprosperity.pairing.registry;
 import static jakarta.persistence.EnumType.STRING;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -14,11 +15,13 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.contracts.PairingEvent;
+import org.jointprosperity.pairing.history.Kind;
+import org.jointprosperity.pairing.history.Standing;
 
 /** 农村党员群众: a rural person, party member or not. Lies where the household lies. */
 @Entity
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
-public class Villager {
+public class Villager implements Mergeable<Villager> {
 
     /** How rosters write the number of a rural person. */
     public static final String NUMBER = "N\\d{5,9}";
@@ -44,28 +47,39 @@ public class Villager {
     List<String> needs;
     LocalDate registeredOn;
 
+    @Embedded
+    Standing standing;
+
     protected Villager() {}
 
     public Villager(VillagerDetails details, Household household, LocalDate on) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.number = details.number();
         this.registeredOn = on;
+        this.standing = new Standing(on);
         take(details, household);
     }
 
-    /** Takes other details; says whether anything is different. */
-    boolean change(VillagerDetails other, Household household) {
+    /** Takes other details from this day on; says whether anything is different. */
+    boolean change(VillagerDetails other, Household household, LocalDate on) {
         if (details().equals(other)
                 && branchCode.equals(household.branchCode())
                 && divisionCode.equals(household.divisionCode())) {
             return false;
         }
         take(other, household);
+        standing.changed(on);
         return true;
     }
 
-    /** Moves where the household has moved. */
-    void follow(Household household) {
+    /** Belongs to the household, and lies where it lies, from this day on. */
+    void follow(Household household, LocalDate on) {
+        belongTo(household);
+        standing.changed(on);
+    }
+
+    private void belongTo(Household household) {
+        householdNumber = household.number();
         branchCode = household.branchCode();
         divisionCode = household.divisionCode();
     }
@@ -74,8 +88,7 @@ public class Villager {
         name = details.name();
         sex = details.sex();
         born = details.born();
-        householdNumber = household.number();
-        follow(household);
+        belongTo(household);
         relation = details.relation();
         partyMember = details.partyMember();
         if (!Objects.equals(needs, details.needs())) {
@@ -97,14 +110,53 @@ public class Villager {
                 id, number, "RURAL", divisionCode, null, branchCode, householdNumber, partyMember);
     }
 
+    @Override
+    public PairingEvent.PersonMerged mergeInto(Villager survivor, LocalDate on) {
+        standing.merge(survivor, on);
+        return new PairingEvent.PersonMerged(id, number, survivor.id, survivor.number, divisionCode);
+    }
+
+    @Override
+    public Kind register() {
+        return Kind.VILLAGER;
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
     public String number() {
         return number;
+    }
+
+    /** A rural person belongs to no unit. */
+    @Override
+    public String unitCode() {
+        return null;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public Standing standing() {
+        return standing;
+    }
+
+    /** 姓名 in full: only for whom it is disclosed to. */
+    public String name() {
+        return name;
     }
 
     public String branchCode() {
         return branchCode;
     }
 
+    @Override
     public String divisionCode() {
         return divisionCode;
     }

@@ -12,21 +12,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jointprosperity.chassis.http.Created;
-import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.http.IfMatch;
 import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
-import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.pairing.history.History;
+import org.jointprosperity.pairing.history.Kind;
+import org.jointprosperity.pairing.history.Register;
+import org.jointprosperity.pairing.history.StateView;
+import org.jointprosperity.pairing.history.Wanted;
 
 /** 农村党员群众 rural members and villagers. */
 @Path("/api/v1/villagers")
@@ -41,7 +45,8 @@ class VillagerResource {
     private final BusinessDay businessDay;
     private final Outbox outbox;
     private final IfMatch ifMatch;
-    private final Pages pages;
+    private final History history;
+    private final Register<Villager, VillagerView> register;
 
     VillagerResource(
             Villagers villagers,
@@ -50,14 +55,16 @@ class VillagerResource {
             BusinessDay businessDay,
             Outbox outbox,
             IfMatch ifMatch,
-            Pages pages) {
+            History history) {
         this.villagers = villagers;
         this.households = households;
         this.changing = changing;
         this.businessDay = businessDay;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
-        this.pages = pages;
+        this.history = history;
+        this.register =
+                new Register<>(Kind.VILLAGER, villagers, "Villager", "number", VillagerView::of, VillagerView.class);
     }
 
     @GET
@@ -69,26 +76,33 @@ class VillagerResource {
             @QueryParam("household") String household,
             @QueryParam("division") String division,
             @QueryParam("partyMember") Boolean partyMember,
-            @QueryParam("number") String number) {
-        var wanted = Criteria.after("number", pages.after(page))
-                .is("branchCode", branch)
-                .is("householdNumber", household)
-                .below("divisionCode", division)
+            @QueryParam("number") String number,
+            @QueryParam("asOf") LocalDate asOf) {
+        var wanted = new Wanted()
+                .is("branchCode", "branch", branch)
+                .is("householdNumber", "household", household)
+                .below(division)
                 .is("partyMember", partyMember)
                 .is("number", number);
-        var found = villagers
-                .find(wanted.query(), wanted.parameters())
-                .range(0, page.fetch() - 1)
-                .list();
-        return pages.page(page, found, Villager::number).map(VillagerView::of);
+        return history.page(page, asOf, register, wanted);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed("pairing:read")
     @Operation(operationId = "pairing_villagers_get", summary = "农村党员群众详情 Get one of the rural members and villagers")
-    public VillagerView get(UUID id) {
-        return VillagerView.of(villagers.require(id));
+    public VillagerView get(UUID id, @QueryParam("asOf") LocalDate asOf) {
+        return history.get(register, id, asOf);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @PermissionsAllowed("pairing:read")
+    @Operation(
+            operationId = "pairing_villagers_history",
+            summary = "农村党员群众的历次状态 The states, with their days, of one of the rural members and villagers")
+    public Page<StateView<VillagerView>> history(UUID id, @BeanParam @Valid PageRequest page) {
+        return history.states(page, register, id);
     }
 
     @POST
@@ -100,8 +114,7 @@ class VillagerResource {
             summary = "登记农村党员群众 Register one of the rural members and villagers")
     public RestResponse<VillagerView> register(@NotNull @Valid VillagerDetails details) {
         var household = household(details);
-        RuleViolation.rule(
-                villagers.byNumber(details.number()).isEmpty(), "already-registered", "number", details.number());
+        villagers.requireFree(details.number());
         var villager = new Villager(details.inFull(), household, businessDay.today());
         outbox.add(villager.registered());
         var view = VillagerView.of(villagers.saved(villager));
@@ -117,13 +130,14 @@ class VillagerResource {
     public VillagerView change(UUID id, @NotNull @Valid VillagerDetails details) {
         var villager = villagers.lock(id);
         ifMatch.require(villager.version);
+        villager.standing.requireLive(villager.number);
         RuleViolation.rule(villager.number.equals(details.number()), "number-fixed", "number", villager.number);
         changing.change(villager, details.revealed(villager).inFull(), household(details));
         return VillagerView.of(villagers.saved(villager));
     }
 
     private Household household(VillagerDetails details) {
-        return households.byNumber(details.household()).orElseThrow(() -> new RuleViolation("household-unknown")
-                .with("number", details.household()));
+        String number = details.household();
+        return households.byNumber(number).orElseThrow(() -> households.missing(number));
     }
 }

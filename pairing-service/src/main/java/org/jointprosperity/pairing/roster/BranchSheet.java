@@ -16,6 +16,7 @@ import org.jointprosperity.pairing.registry.Branch;
 import org.jointprosperity.pairing.registry.BranchDetails;
 import org.jointprosperity.pairing.registry.BranchKind;
 import org.jointprosperity.pairing.registry.Branches;
+import org.jointprosperity.pairing.registry.ChangingBranches;
 import org.jointprosperity.pairing.registry.Coded;
 import org.jointprosperity.pairing.registry.Superior;
 import org.jointprosperity.pairing.registry.VillageClass;
@@ -35,6 +36,7 @@ class BranchSheet implements SheetImport {
             "population", "人口");
 
     private final Branches branches;
+    private final ChangingBranches changing;
     private final RowChecks checks;
     private final CurrentPlace place;
     private final Superior superior;
@@ -43,12 +45,14 @@ class BranchSheet implements SheetImport {
 
     BranchSheet(
             Branches branches,
+            ChangingBranches changing,
             RowChecks checks,
             CurrentPlace place,
             Superior superior,
             BusinessDay businessDay,
             Outbox outbox) {
         this.branches = branches;
+        this.changing = changing;
         this.checks = checks;
         this.place = place;
         this.superior = superior;
@@ -79,7 +83,7 @@ class BranchSheet implements SheetImport {
     @Override
     public Taking begin() {
         var known = branches.all();
-        var check = checks.begin("支部编码", COLUMNS);
+        var check = checks.begin("支部编码", COLUMNS, branches.merged());
         return row -> {
             var details = read(row);
             if (!check.passes(row, details.code(), details)) {
@@ -98,11 +102,7 @@ class BranchSheet implements SheetImport {
                 outbox.add(branch.registered());
                 return Outcome.ACCEPTED;
             }
-            if (branch.change(details, businessDay.today())) {
-                outbox.add(branch.changed());
-                return Outcome.ACCEPTED;
-            }
-            return Outcome.UNCHANGED;
+            return changing.change(branch, details) ? Outcome.ACCEPTED : Outcome.UNCHANGED;
         };
     }
 

@@ -79,9 +79,10 @@ class MemberSheet implements SheetImport {
     public Taking begin() {
         var known = members.all();
         var unitsByCode = units.all();
-        var check = checks.begin("编号", COLUMNS);
+        var mergedUnits = units.merged();
+        var check = checks.begin("编号", COLUMNS, members.merged());
         return row -> {
-            var details = read(row, unitsByCode);
+            var details = read(row, unitsByCode, mergedUnits);
             if (!check.passes(row, details.number(), details)) {
                 return Outcome.REJECTED;
             }
@@ -101,13 +102,15 @@ class MemberSheet implements SheetImport {
         };
     }
 
-    private static MemberDetails read(Row row, Map<String, Unit> units) {
+    private static MemberDetails read(Row row, Map<String, Unit> units, Map<String, String> merged) {
         String number = row.text("编号");
         if (number != null && !number.matches(Member.NUMBER)) {
             row.bad("编号", "roster-number-invalid");
         }
         var unit = row.standard("单位信用代码", CreditCode::new);
-        if (unit != null && !units.containsKey(unit.value())) {
+        if (unit != null
+                && !units.containsKey(unit.value())
+                && !RowChecks.isMerged(row, "单位信用代码", unit.value(), merged)) {
             row.bad("单位信用代码", "unit-unknown");
         }
         String phone = row.optional("联系电话");

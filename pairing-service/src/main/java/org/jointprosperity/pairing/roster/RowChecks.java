@@ -19,7 +19,21 @@ class RowChecks {
 
     /** Begins a sheet: the column that names its rows, and the column of each property of the details. */
     Check begin(String key, Map<String, String> columns) {
-        return new Check(key, columns);
+        return begin(key, columns, Map.of());
+    }
+
+    /** Begins a sheet of a register some of whose numbers gave way to another one, by that one. */
+    Check begin(String key, Map<String, String> columns, Map<String, String> merged) {
+        return new Check(key, columns, merged);
+    }
+
+    /** Notes a number that gave way to another one, and that one; says whether it did. */
+    static boolean isMerged(Row row, String column, String number, Map<String, String> merged) {
+        String survivor = number == null ? null : merged.get(number);
+        if (survivor != null) {
+            row.bad(column, "record-merged", number + " → " + survivor);
+        }
+        return survivor != null;
     }
 
     /** The checks of one sheet of one upload. */
@@ -27,11 +41,13 @@ class RowChecks {
 
         private final String key;
         private final Map<String, String> columns;
+        private final Map<String, String> merged;
         private final Set<String> seen = new HashSet<>();
 
-        private Check(String key, Map<String, String> columns) {
+        private Check(String key, Map<String, String> columns, Map<String, String> merged) {
             this.key = key;
             this.columns = columns;
+            this.merged = merged;
         }
 
         /** Whether the row may be taken; what is wrong with it is noted on it. */
@@ -39,6 +55,7 @@ class RowChecks {
             if (number != null && !seen.add(number)) {
                 row.bad(key, "row-repeated");
             }
+            isMerged(row, key, number, merged);
             if (row.isSound()) {
                 validator
                         .validate(details)

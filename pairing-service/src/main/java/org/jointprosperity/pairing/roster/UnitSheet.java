@@ -82,7 +82,7 @@ class UnitSheet implements SheetImport {
         var known = units.all();
         var towns = branches.listAll().stream()
                 .collect(Collectors.toMap(Branch::town, UnitSheet::townCode, (first, second) -> first));
-        var check = checks.begin("统一社会信用代码", COLUMNS);
+        var check = checks.begin("统一社会信用代码", COLUMNS, units.merged());
         return row -> {
             var details = read(row, towns);
             if (!check.passes(row, row.optional("统一社会信用代码"), details)) {

@@ -89,11 +89,14 @@ class VillagerSheet implements SheetImport {
         var known = villagers.all();
         var householdsByNumber = households.all();
         var branchesByCode = branches.all();
+        var mergedBranches = branches.merged();
+        var mergedHouseholds = households.merged();
         var branchOf = new HashMap<String, Branch>();
         var moved = new HashSet<String>();
-        var check = checks.begin("编号", COLUMNS);
+        var check = checks.begin("编号", COLUMNS, villagers.merged());
         return row -> {
-            var details = read(row, branchesByCode);
+            var details = read(row, branchesByCode, mergedBranches);
+            RowChecks.isMerged(row, "户编号", details.household(), mergedHouseholds);
             if (!check.passes(row, details.number(), details)) {
                 return Outcome.REJECTED;
             }
@@ -128,13 +131,13 @@ class VillagerSheet implements SheetImport {
         return household;
     }
 
-    private static VillagerDetails read(Row row, Map<String, Branch> branches) {
+    private static VillagerDetails read(Row row, Map<String, Branch> branches, Map<String, String> merged) {
         String number = row.text("编号");
         if (number != null && !number.matches(Villager.NUMBER)) {
             row.bad("编号", "roster-number-invalid");
         }
         String branch = row.text("支部编码");
-        if (branch != null && !branches.containsKey(branch)) {
+        if (branch != null && !branches.containsKey(branch) && !RowChecks.isMerged(row, "支部编码", branch, merged)) {
             row.bad("支部编码", "branch-unknown");
         }
         String household = row.text("户编号");

@@ -1,0 +1,12 @@
+package org.jointprosperity.pairing.registry;
+
+import java.time.LocalDate;
+import org.jointprosperity.contracts.PairingEvent;
+import org.jointprosperity.pairing.history.Dated;
+
+/** An entry that may prove to be the same as another one of its register 重复登记. */
+public interface Mergeable<E extends Mergeable<E>> extends Dated {
+
+    /** Gives way to the other entry from this day on; stays readable for the days before. */
+    PairingEvent.Merged mergeInto(E survivor, LocalDate on);
+}
