@@ -3,12 +3,13 @@ package org.jointprosperity.pairing.agreement;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jointprosperity.pairing.registry.Sector;
 
 /** The county's matching rules by day. */
 @ApplicationScoped
-class MatchingRules implements PanacheRepositoryBase<MatchingRule, Integer> {
+public class MatchingRules implements PanacheRepositoryBase<MatchingRule, Integer> {
 
     /** The rule of the most specific jurisdiction that holds the place, in force on the day; a sector may have none. */
     Optional<MatchingRule> inForce(Sector sector, String divisionCode, LocalDate on) {
@@ -18,5 +19,17 @@ class MatchingRules implements PanacheRepositoryBase<MatchingRule, Integer> {
                         and (effectiveTo is null or effectiveTo >= ?3) order by length(jurisdiction) desc, effectiveFrom desc""",
                         sector, divisionCode, on)
                 .firstResultOptional();
+    }
+
+    /**
+     * Every rule in force on the day, the most specific jurisdiction first and of one jurisdiction the newest; the first that
+     * holds a place is the one that {@link #inForce} finds.
+     */
+    public List<MatchingRule> allInForce(LocalDate on) {
+        return list(
+                """
+                effectiveFrom <= ?1 and (effectiveTo is null or effectiveTo >= ?1)
+                order by length(jurisdiction) desc, effectiveFrom desc""",
+                on);
     }
 }

@@ -25,11 +25,8 @@ import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
-import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
-import org.jointprosperity.pairing.registry.Branches;
 import org.jointprosperity.pairing.registry.Superior;
-import org.jointprosperity.pairing.registry.Units;
 
 /** 共建对子: from proposal through plan and letter to in force, suspended and ended. */
 @Path("/api/v1/pairings")
@@ -39,9 +36,7 @@ import org.jointprosperity.pairing.registry.Units;
 class PairingResource {
 
     private final Pairings pairings;
-    private final Units units;
-    private final Branches branches;
-    private final MatchingRules rules;
+    private final ProposingPairings proposing;
     private final Signatory signatory;
     private final Superior superior;
     private final BusinessDay businessDay;
@@ -51,9 +46,7 @@ class PairingResource {
 
     PairingResource(
             Pairings pairings,
-            Units units,
-            Branches branches,
-            MatchingRules rules,
+            ProposingPairings proposing,
             Signatory signatory,
             Superior superior,
             BusinessDay businessDay,
@@ -61,9 +54,7 @@ class PairingResource {
             IfMatch ifMatch,
             Pages pages) {
         this.pairings = pairings;
-        this.units = units;
-        this.branches = branches;
-        this.rules = rules;
+        this.proposing = proposing;
         this.signatory = signatory;
         this.superior = superior;
         this.businessDay = businessDay;
@@ -106,22 +97,7 @@ class PairingResource {
     @PermissionsAllowed("pairing:write")
     @Operation(operationId = "pairing_pairings_propose", summary = "提出结对 Propose a pairing")
     public RestResponse<PairingView> propose(@NotNull @Valid ProposePairing request) {
-        var unit = units.byCode(request.unit().value()).orElseThrow(() -> new RuleViolation("unit-unknown")
-                .with("number", request.unit().value()));
-        var branch = branches.byCode(request.branch())
-                .orElseThrow(() -> new RuleViolation("branch-unknown").with("number", request.branch()));
-        RuleViolation.rule(
-                !pairings.existsOpen(unit.code(), branch.code()),
-                "already-paired",
-                "unit",
-                unit.code(),
-                "branch",
-                branch.code());
-        var today = businessDay.today();
-        var rule = rules.inForce(unit.sector(), branch.divisionCode(), today);
-        var pairing = new Pairing(unit, branch, rule, request.reason(), today);
-        outbox.add(pairing.proposed());
-        var view = PairingView.of(pairings.saved(pairing));
+        var view = PairingView.of(proposing.propose(request.unit().value(), request.branch(), request.reason()));
         return Created.at("/api/v1/pairings/" + view.id(), view);
     }
 

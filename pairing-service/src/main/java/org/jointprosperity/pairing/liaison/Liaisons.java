@@ -3,13 +3,17 @@ package org.jointprosperity.pairing.liaison;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jointprosperity.chassis.problem.Refusal;
 
 /** The liaisons of members with persons and households 党员结对台账. */
 @ApplicationScoped
-class Liaisons implements PanacheRepositoryBase<Liaison, UUID> {
+public class Liaisons implements PanacheRepositoryBase<Liaison, UUID> {
 
     Liaison require(UUID id) {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
@@ -56,6 +60,32 @@ class Liaisons implements PanacheRepositoryBase<Liaison, UUID> {
         return find("endedOn is null and unitCode = ?1 and branchCode = ?2", unitCode, branchCode)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** How many persons each of these members answers for, wherever they live. */
+    public Map<String, Integer> personsOf(Collection<String> memberNumbers) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select l.memberNumber, count(*) from Liaison l
+                        where l.endedOn is null and l.counterpartKind = :kind and l.memberNumber in :numbers
+                        group by l.memberNumber""",
+                        Object[].class)
+                .setParameter("kind", Liaison.Counterpart.PERSON)
+                .setParameter("numbers", memberNumbers)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Long) row[1]).intValue()));
+    }
+
+    /** The persons of a branch for whom a member answers already. */
+    public Set<String> personsLinkedAt(String branchCode) {
+        return find(
+                        "branchCode = ?1 and counterpartKind = ?2 and endedOn is null",
+                        branchCode,
+                        Liaison.Counterpart.PERSON)
+                .stream()
+                .map(liaison -> liaison.counterpartNumber)
+                .collect(Collectors.toSet());
     }
 
     Liaison saved(Liaison liaison) {

@@ -1,8 +1,6 @@
 package org.jointprosperity.pairing.matching;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Embeddable;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * 代价: what a pair or a whole proposal costs. Violations weigh more than all points together; points are added up as the
@@ -15,18 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param tie points for earlier ties, below 0 as they are a bonus
  */
 @Embeddable
-@Schema(name = "MatchingCost", description = "撮合代价：违反原则数，负担、距离、旧缘各项分值。Violations, and points by term.")
-public record Cost(
-        @Schema(description = "不合结对原则的对子数 pairs off the rule") int violations,
-        @Schema(description = "负担分 points for load") long load,
-        @Schema(description = "距离分 points for distance") long distance,
-        @Schema(description = "旧缘分，负数为优惠 points for earlier ties, negative") long tie) {
+record Cost(int violations, long load, long distance, long tie) {
 
     static final Cost NOTHING = new Cost(0, 0, 0, 0);
 
     /** All points together, without the violations. */
-    @JsonProperty
-    public long points() {
+    long points() {
         return load + distance + tie;
     }
 

@@ -202,7 +202,7 @@ final class Matching {
         var cost = county.cost(pairs);
         List<Matched.Match> matches = pairs.stream()
                 .mapToObj(pair -> new Matched.Match(
-                        pair, fixed.get(pair), fixed.get(pair) ? Optional.empty() : nextBest(pair, pairs, cost, proof)))
+                        pair, fixed.get(pair), fixed.get(pair) ? Optional.empty() : nextBest(pair, proof)))
                 .toList();
         return new Matched(county, pairs, matches, cost, violation, proof.bound() + constant);
     }
@@ -211,30 +211,34 @@ final class Matching {
         return (BitSet) fixed.clone();
     }
 
-    private Optional<Matched.NextBest> nextBest(int pair, BitSet pairs, Cost cost, Optimality proof) {
+    private Optional<Matched.NextBest> nextBest(int pair, Optimality proof) {
         return proof.around(arcOf[pair]).map(detour -> {
-            var others = (BitSet) pairs.clone();
-            others.clear(pair);
+            var extra = Cost.NOTHING.minus(costOf(arcOf[pair]));
             int moved = 0;
             int instead = Matched.NOWHERE;
             for (int step : detour.steps()) {
                 int arc = step >> 1;
-                if (arc < pairArcs()) {
-                    int changed = pairOf[arc];
-                    others.set(changed, (step & 1) == 0);
-                    if (county.unitOf(changed) == county.unitOf(pair) && (step & 1) == 0) {
-                        instead = county.branchOf(changed);
-                    } else if ((step & 1) == 1) {
-                        moved++;
-                    }
+                boolean taken = (step & 1) == 0;
+                extra = taken ? extra.plus(costOf(arc)) : extra.minus(costOf(arc));
+                if (isPair(arc) && !taken) {
+                    moved++;
+                } else if (isPair(arc) && county.unitOf(pairOf[arc]) == county.unitOf(pair)) {
+                    instead = county.branchOf(pairOf[arc]);
                 }
             }
-            return new Matched.NextBest(county.cost(others).minus(cost), instead, moved);
+            return new Matched.NextBest(extra, instead, moved);
         });
     }
 
     /** Arcs of pairs were drawn first. */
-    private int pairArcs() {
-        return arcOf.length - fixed.cardinality();
+    private boolean isPair(int arc) {
+        return arc < arcOf.length - fixed.cardinality();
+    }
+
+    /** An arc that is no pair stands for a further place or a further unit, and so for load. */
+    private Cost costOf(int arc) {
+        return isPair(arc)
+                ? county.cost(county.unitOf(pairOf[arc]), county.branchOf(pairOf[arc]))
+                : Cost.NOTHING.plusLoad(network.price(arc));
     }
 }

@@ -170,4 +170,14 @@ public class Branch {
     public boolean is(VillageClass villageClass) {
         return classes.contains(villageClass);
     }
+
+    /** What kinds of village it is 村类型. */
+    public Set<VillageClass> classes() {
+        return Set.copyOf(classes);
+    }
+
+    /** How many people live there 人口. */
+    public int population() {
+        return population;
+    }
 }

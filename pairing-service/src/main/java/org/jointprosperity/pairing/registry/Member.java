@@ -99,4 +99,9 @@ public class Member {
     public String unitCode() {
         return unitCode;
     }
+
+    /** What he is good at 特长, in the words of the roster. */
+    public List<String> skills() {
+        return List.copyOf(skills);
+    }
 }

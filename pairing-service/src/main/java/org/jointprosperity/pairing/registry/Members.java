@@ -36,6 +36,11 @@ public class Members implements PanacheRepositoryBase<Member, UUID> {
                 .list();
     }
 
+    /** Everyone of a unit. */
+    public List<Member> ofUnit(String unitCode) {
+        return list("unitCode", unitCode);
+    }
+
     /** The record, which stays as it is until the caller's transaction is over. */
     public Optional<Member> heldByNumber(String number) {
         return find("number", number).withLock(LockModeType.PESSIMISTIC_READ).firstResultOptional();

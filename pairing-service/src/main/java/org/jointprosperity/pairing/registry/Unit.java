@@ -129,4 +129,9 @@ public class Unit {
     public String divisionCode() {
         return divisionCode;
     }
+
+    /** How many party members it has 党员数. */
+    public int members() {
+        return members;
+    }
 }

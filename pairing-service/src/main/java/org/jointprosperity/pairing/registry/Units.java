@@ -3,6 +3,7 @@ package org.jointprosperity.pairing.registry;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,11 @@ public class Units implements PanacheRepositoryBase<Unit, UUID> {
 
     public Optional<Unit> byCode(String code) {
         return find("code", code).firstResultOptional();
+    }
+
+    /** Those whose office lies in a division. */
+    public List<Unit> below(String division) {
+        return list("divisionCode >= ?1 and divisionCode < ?2", division, division + ":");
     }
 
     /** Everything the caller may see, for an upload to compare with. */

@@ -108,4 +108,9 @@ public class Villager {
     public String divisionCode() {
         return divisionCode;
     }
+
+    /** What he needs 需求, in the words of the roster. */
+    public List<String> needs() {
+        return List.copyOf(needs);
+    }
 }

@@ -1,0 +1,80 @@
+package org.jointprosperity.pairing.liaison;
+
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.pairing.agreement.Pairings;
+import org.jointprosperity.pairing.registry.Households;
+import org.jointprosperity.pairing.registry.Members;
+import org.jointprosperity.pairing.registry.Villagers;
+
+/** 党员结对: one liaison at a time by hand, or all those of an adopted proposal; under the same rules. */
+@ApplicationScoped
+public class FormingLiaisons {
+
+    private final Liaisons liaisons;
+    private final Pairings pairings;
+    private final Members members;
+    private final Villagers villagers;
+    private final Households households;
+    private final Outbox outbox;
+
+    FormingLiaisons(
+            Liaisons liaisons,
+            Pairings pairings,
+            Members members,
+            Villagers villagers,
+            Households households,
+            Outbox outbox) {
+        this.liaisons = liaisons;
+        this.pairings = pairings;
+        this.members = members;
+        this.villagers = villagers;
+        this.households = households;
+        this.outbox = outbox;
+    }
+
+    /** Links a member with a person of a branch that his unit has signed with. */
+    public void withPerson(String member, String person, LocalDate startsOn) {
+        form(new FormLiaison(member, Liaison.Counterpart.PERSON, person, startsOn));
+    }
+
+    Liaison form(FormLiaison request) {
+        var member = members.heldByNumber(request.member())
+                .orElseThrow(() -> new RuleViolation("person-unknown").with("number", request.member()));
+        var party = party(request);
+        var pairing = pairings.carryingLiaisons(member.unitCode(), party.branchCode())
+                .orElseThrow(() -> new RuleViolation("units-not-paired")
+                        .with("unit", member.unitCode())
+                        .with("branch", party.branchCode()));
+        rule(!request.startsOn().isBefore(pairing.signedOn()), "liaison-before-letter", "signedOn", pairing.signedOn());
+        rule(!liaisons.existsOpen(member.number(), party.number()), "already-linked", "counterpart", party.number());
+        var liaison = new Liaison(member, party, request.startsOn());
+        outbox.add(liaison.formed());
+        return liaisons.saved(liaison);
+    }
+
+    private RuralParty party(FormLiaison request) {
+        String number = request.counterpart();
+        return switch (request.counterpartKind()) {
+            case PERSON ->
+                villagers
+                        .heldByNumber(number)
+                        .map(villager -> new RuralParty(
+                                Liaison.Counterpart.PERSON, number, villager.branchCode(), villager.divisionCode()))
+                        .orElseThrow(() -> new RuleViolation("person-unknown").with("number", number));
+            case HOUSEHOLD ->
+                households
+                        .heldByNumber(number)
+                        .map(household -> new RuralParty(
+                                Liaison.Counterpart.HOUSEHOLD,
+                                number,
+                                household.branchCode(),
+                                household.divisionCode()))
+                        .orElseThrow(() -> new RuleViolation("household-unknown").with("number", number));
+        };
+    }
+}
