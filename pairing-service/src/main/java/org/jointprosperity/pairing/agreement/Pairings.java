@@ -48,11 +48,10 @@ public class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
     /** Those of the branches of a division that are open, or that are over. */
     public List<Pairing> below(String division, boolean open) {
         return list(
-                "divisionCode >= ?1 and divisionCode < ?2 and (state <> ?3) = ?4",
+                "divisionCode >= ?1 and divisionCode < ?2 and state " + (open ? "<>" : "=") + " ?3",
                 division,
                 division + ":",
-                State.ENDED,
-                open);
+                State.ENDED);
     }
 
     /** Those of a branch whose letter is signed and neither suspended nor over; they stay so until the transaction is over. */

@@ -63,6 +63,13 @@ final class Matching {
                 county.branches().size());
         var matching = new Matching(county);
         matching.requireRoom();
+        rule(
+                matching.violation <= CheapestFlow.DEAREST / 2,
+                "weights-too-large",
+                "dearest",
+                matching.violation,
+                "most",
+                CheapestFlow.DEAREST / 2);
         matching.draw();
         var flow = CheapestFlow.of(matching.network).orElseThrow(matching::impossible);
         var proof = Optimality.of(flow)

@@ -3,6 +3,7 @@ package org.jointprosperity.pairing.matching;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,11 +48,11 @@ public class MatchingPolicies implements PanacheRepositoryBase<MatchingPolicy, I
     }
 
     private Stream<Object[]> rows(String select, String division, LocalDate on) {
-        return getEntityManager()
+        List<?> rows = getEntityManager()
                 .createNativeQuery(select + IN_FORCE, Object[].class)
                 .setParameter("division", division)
                 .setParameter("day", on)
-                .getResultStream()
-                .map(Object[].class::cast);
+                .getResultList();
+        return rows.stream().map(Object[].class::cast);
     }
 }

@@ -190,6 +190,12 @@ class MatchingTest {
         refused(units, branches.subList(0, 1), new Weights(20, 3, 2, 1, 2, 10, 10, 1, 30), "branches-full")
                 .containsEntry("room", 2)
                 .containsEntry("missing", 1);
+        refused(
+                        List.of(unit),
+                        branches.subList(0, 1),
+                        new Weights(20, 3, 6, 5_000_000, 2, 10, 10, 1, 30),
+                        "weights-too-large")
+                .containsEntry("most", 125_000_000L);
         refused(List.of(), branches, RosterCounty.WEIGHTS, "nobody-to-match");
         refused(List.of(unit), List.of(), RosterCounty.WEIGHTS, "nobody-to-match");
     }
