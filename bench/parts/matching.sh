@@ -2,8 +2,9 @@
 
 part_matching() {
   local classpath=$root/target/bench/matching.classpath
-  mvn -q -B -ntp -pl pairing-service -am -DskipTests test-compile
-  mvn -q -B -ntp -pl pairing-service dependency:build-classpath -Dmdep.outputFile="$classpath" -Dmdep.includeScope=test
+  # the last module to write its class path is the service itself
+  mvn -q -B -ntp -pl pairing-service -am test-compile dependency:build-classpath -Dmdep.outputFile="$classpath" \
+    -Dmdep.includeScope=test
   hold pairing cooperative evaluation
   taskset -c 0 java -Xmx2g -XX:+UseSerialGC \
     -cp "pairing-service/target/test-classes:pairing-service/target/classes:$(cat "$classpath")" \

@@ -41,13 +41,14 @@ record Words(String chinese, String english) {
     private static Words load(County county, int unit, int branch, int unitsThere) {
         int people = county.branches().get(branch).people();
         return new Words(
-                "支部群众 %d 人，按比例应有单位 %.1f 个，方案中 %d 个；每个单位宜出党员 %d 名，此单位出 %d 名"
-                        .formatted(
-                                people,
-                                county.share(branch) / TENTHS,
-                                unitsThere,
-                                county.wants(branch),
-                                county.brings(unit)),
+                String.format(
+                        Locale.ROOT,
+                        "支部群众 %d 人，按比例应有单位 %.1f 个，方案中 %d 个；每个单位宜出党员 %d 名，此单位出 %d 名",
+                        people,
+                        county.share(branch) / TENTHS,
+                        unitsThere,
+                        county.wants(branch),
+                        county.brings(unit)),
                 String.format(
                         Locale.ROOT,
                         "the branch has %d people, a share of %.1f units, and %d proposed; each should bring %d members,"
