@@ -11,7 +11,7 @@ import org.jointprosperity.pairing.registry.VillageClass;
 
 /** 结对原则: which kind of village a sector supports, as the county decided it, from when until when. */
 @Entity
-class MatchingRule {
+public class MatchingRule {
 
     @Id
     int id;
@@ -28,4 +28,19 @@ class MatchingRule {
     String source;
 
     protected MatchingRule() {}
+
+    /** The sector it binds. */
+    public Sector sector() {
+        return sector;
+    }
+
+    /** The class of village the sector supports. */
+    public VillageClass villageClass() {
+        return villageClass;
+    }
+
+    /** The division whose rule it is, a prefix of the divisions it holds for. */
+    public String jurisdiction() {
+        return jurisdiction;
+    }
 }

@@ -3,6 +3,7 @@ package org.jointprosperity.pairing.agreement;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jointprosperity.pairing.registry.Sector;
 import org.jointprosperity.pairing.registry.VillageClass;
@@ -24,5 +25,17 @@ public class MatchingRules implements PanacheRepositoryBase<MatchingRule, Intege
     /** The class of village that a sector is to support at a place on a day; none where no rule is in force. */
     public Optional<VillageClass> wanted(Sector sector, String divisionCode, LocalDate on) {
         return inForce(sector, divisionCode, on).map(rule -> rule.villageClass);
+    }
+
+    /**
+     * Every rule in force on the day, the most specific jurisdiction first and of one jurisdiction the newest; the first that
+     * holds a place is the one that {@link #inForce} finds.
+     */
+    public List<MatchingRule> allInForce(LocalDate on) {
+        return list(
+                """
+                effectiveFrom <= ?1 and (effectiveTo is null or effectiveTo >= ?1)
+                order by length(jurisdiction) desc, effectiveFrom desc""",
+                on);
     }
 }

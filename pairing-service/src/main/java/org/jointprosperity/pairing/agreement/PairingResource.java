@@ -28,11 +28,8 @@ import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.Refusal;
-import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
-import org.jointprosperity.pairing.registry.Branches;
 import org.jointprosperity.pairing.registry.Superior;
-import org.jointprosperity.pairing.registry.Units;
 
 /** 共建对子: from proposal through plan and letter to in force, suspended and ended. */
 @Path("/api/v1/pairings")
@@ -42,10 +39,8 @@ import org.jointprosperity.pairing.registry.Units;
 class PairingResource {
 
     private final Pairings pairings;
-    private final Units units;
-    private final Branches branches;
-    private final MatchingRules rules;
     private final Measures measures;
+    private final ProposingPairings proposing;
     private final Signatory signatory;
     private final ActivatingPairings activating;
     private final Superior superior;
@@ -56,10 +51,8 @@ class PairingResource {
 
     PairingResource(
             Pairings pairings,
-            Units units,
-            Branches branches,
-            MatchingRules rules,
             Measures measures,
+            ProposingPairings proposing,
             Signatory signatory,
             ActivatingPairings activating,
             Superior superior,
@@ -68,10 +61,8 @@ class PairingResource {
             IfMatch ifMatch,
             Pages pages) {
         this.pairings = pairings;
-        this.units = units;
-        this.branches = branches;
-        this.rules = rules;
         this.measures = measures;
+        this.proposing = proposing;
         this.signatory = signatory;
         this.activating = activating;
         this.superior = superior;
@@ -166,20 +157,7 @@ class PairingResource {
     @Operation(operationId = "pairing_pairings_propose", summary = "提出结对 Propose a pairing")
     public RestResponse<PairingView> propose(@NotNull @Valid ProposePairing request) {
         request.requireTwoSides();
-        var unit = units.heldByCode(request.unit()).orElseThrow(() -> units.missing(request.unit()));
-        var branch = branches.heldByCode(request.branch()).orElseThrow(() -> branches.missing(request.branch()));
-        RuleViolation.rule(
-                !pairings.existsOpen(unit.code(), branch.code()),
-                "already-paired",
-                "unit",
-                unit.code(),
-                "branch",
-                branch.code());
-        var today = businessDay.today();
-        var rule = rules.inForce(unit.sector(), branch.divisionCode(), today);
-        var pairing = new Pairing(unit, branch, rule, request.reason(), today);
-        outbox.add(pairing.proposed());
-        var view = PairingView.of(pairings.saved(pairing));
+        var view = PairingView.of(proposing.propose(request.unit(), request.branch(), request.reason()));
         return Created.at("/api/v1/pairings/" + view.id(), view);
     }
 

@@ -45,7 +45,8 @@ public class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
     }
 
-    boolean existsOpen(String unitCode, String branchCode) {
+    /** Whether the unit and the branch have a pairing that has not ended. */
+    public boolean existsOpen(String unitCode, String branchCode) {
         return count("unitCode = ?1 and branchCode = ?2 and state <> ?3", unitCode, branchCode, State.ENDED) > 0;
     }
 
@@ -121,6 +122,22 @@ public class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
         return find("state = ?1 and startsOn <= ?2", State.SIGNED, today)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Those of the branches of a division that are open, or that are over. */
+    public List<Pairing> below(String division, boolean open) {
+        return list(
+                "divisionCode >= ?1 and divisionCode < ?2 and state " + (open ? "<>" : "=") + " ?3",
+                division,
+                division + ":",
+                State.ENDED);
+    }
+
+    /** Those of a branch whose letter is signed and neither suspended nor over; they stay so until the transaction is over. */
+    public List<Pairing> carryingLiaisonsOf(String branchCode) {
+        return find("branchCode", branchCode).withLock(LockModeType.PESSIMISTIC_READ).stream()
+                .filter(Pairing::carriesLiaisons)
+                .toList();
     }
 
     Pairing saved(Pairing pairing) {

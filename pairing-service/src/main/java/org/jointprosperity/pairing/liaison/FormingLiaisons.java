@@ -4,76 +4,79 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jointprosperity.chassis.message.Outbox;
-import org.jointprosperity.pairing.agreement.Pairing;
+import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.pairing.agreement.Pairings;
-import org.jointprosperity.pairing.registry.Member;
-import org.jointprosperity.pairing.registry.Villager;
+import org.jointprosperity.pairing.registry.Households;
+import org.jointprosperity.pairing.registry.Members;
+import org.jointprosperity.pairing.registry.Villagers;
 
-/** 批量结对联户: forms the liaisons of a whole roster, under the rules of a single one, without a query for each. */
+/** 党员结对: one liaison at a time by hand, or all those of an adopted proposal; under the same rules. */
 @ApplicationScoped
 public class FormingLiaisons {
 
     private final Liaisons liaisons;
     private final Pairings pairings;
+    private final Members members;
+    private final Villagers villagers;
+    private final Households households;
     private final Outbox outbox;
 
-    FormingLiaisons(Liaisons liaisons, Pairings pairings, Outbox outbox) {
+    FormingLiaisons(
+            Liaisons liaisons,
+            Pairings pairings,
+            Members members,
+            Villagers villagers,
+            Households households,
+            Outbox outbox) {
         this.liaisons = liaisons;
         this.pairings = pairings;
+        this.members = members;
+        this.villagers = villagers;
+        this.households = households;
         this.outbox = outbox;
     }
 
-    /** Begins a roster: the moment to read what is there already. */
-    public Forming begin() {
-        return new Forming(liaisons.byPair(), pairings.bySides());
+    /** Links a member with a person of a branch that his unit has signed with. */
+    public void withPerson(String member, String person, LocalDate startsOn) {
+        form(new FormLiaison(member, Liaison.Counterpart.PERSON, person, startsOn));
     }
 
-    /** The liaisons of one roster. */
-    public final class Forming {
+    Liaison form(FormLiaison request) {
+        var member = members.heldByNumber(request.member())
+                .orElseThrow(() -> members.missing(request.member()));
+        var party = party(request);
+        var pairing = pairings.carryingLiaisons(member.unitCode(), party.branchCode())
+                .orElseThrow(() -> new RuleViolation("units-not-paired")
+                        .with("unit", member.unitCode())
+                        .with("branch", party.branchCode()));
+        var since =
+                pairings.pairedSince(pairing.unitCode(), pairing.branchCode()).orElseGet(pairing::signedOn);
+        rule(!request.startsOn().isBefore(since), "liaison-before-letter", "signedOn", since);
+        rule(!liaisons.existsOpen(member.number(), party.number()), "already-linked", "counterpart", party.number());
+        var liaison = new Liaison(member, party, request.startsOn());
+        outbox.add(liaison.formed());
+        return liaisons.saved(liaison);
+    }
 
-        private final Map<String, List<Liaison>> known;
-        private final Map<String, List<Pairing>> paired;
-        private final Map<String, Optional<LocalDate>> letters = new HashMap<>();
-
-        private Forming(Map<String, List<Liaison>> known, Map<String, List<Pairing>> paired) {
-            this.known = known;
-            this.paired = paired;
-        }
-
-        /** Forms one; says whether anything is different. One that was formed and has ended is not formed again. */
-        public boolean form(Member member, Villager villager, LocalDate startsOn) {
-            var before =
-                    known.computeIfAbsent(Liaison.pair(member.number(), villager.number()), none -> new ArrayList<>());
-            if (before.stream().anyMatch(liaison -> liaison.startsOn.equals(startsOn))) {
-                return false;
-            }
-            rule(
-                    before.stream().noneMatch(liaison -> liaison.endedOn == null),
-                    "already-linked",
-                    "counterpart",
-                    villager.number());
-            var letter = letter(member.unitCode(), villager.branchCode());
-            rule(letter.isPresent(), "units-not-paired", "unit", member.unitCode(), "branch", villager.branchCode());
-            rule(!startsOn.isBefore(letter.get()), "liaison-before-letter", "signedOn", letter.get());
-            var party = new RuralParty(
-                    Liaison.Counterpart.PERSON, villager.number(), villager.branchCode(), villager.divisionCode());
-            var liaison = new Liaison(member, party, startsOn);
-            liaisons.persist(liaison);
-            outbox.add(liaison.formed());
-            before.add(liaison);
-            return true;
-        }
-
-        /** The day of the letter from which on, renewed or not, the two have been paired until now. */
-        private Optional<LocalDate> letter(String unit, String branch) {
-            return letters.computeIfAbsent(
-                    Pairings.sides(unit, branch), sides -> Pairings.pairedSince(paired.getOrDefault(sides, List.of())));
-        }
+    private RuralParty party(FormLiaison request) {
+        String number = request.counterpart();
+        return switch (request.counterpartKind()) {
+            case PERSON ->
+                villagers
+                        .heldByNumber(number)
+                        .map(villager -> new RuralParty(
+                                Liaison.Counterpart.PERSON, number, villager.branchCode(), villager.divisionCode()))
+                        .orElseThrow(() -> villagers.missing(number));
+            case HOUSEHOLD ->
+                households
+                        .heldByNumber(number)
+                        .map(household -> new RuralParty(
+                                Liaison.Counterpart.HOUSEHOLD,
+                                number,
+                                household.branchCode(),
+                                household.divisionCode()))
+                        .orElseThrow(() -> households.missing(number));
+        };
     }
 }

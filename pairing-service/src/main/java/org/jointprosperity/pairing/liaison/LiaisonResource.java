@@ -1,7 +1,5 @@
 package org.jointprosperity.pairing.liaison;
 
-import static org.jointprosperity.chassis.problem.RuleViolation.rule;
-
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -29,12 +27,7 @@ import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.Refusal;
-import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
-import org.jointprosperity.pairing.agreement.Pairings;
-import org.jointprosperity.pairing.registry.Households;
-import org.jointprosperity.pairing.registry.Members;
-import org.jointprosperity.pairing.registry.Villagers;
 
 /** 党员结对联户: a member is linked only within a pair his unit has signed. */
 @Path("/api/v1/liaisons")
@@ -44,10 +37,7 @@ import org.jointprosperity.pairing.registry.Villagers;
 class LiaisonResource {
 
     private final Liaisons liaisons;
-    private final Pairings pairings;
-    private final Members members;
-    private final Villagers villagers;
-    private final Households households;
+    private final FormingLiaisons forming;
     private final BusinessDay businessDay;
     private final Outbox outbox;
     private final IfMatch ifMatch;
@@ -55,19 +45,13 @@ class LiaisonResource {
 
     LiaisonResource(
             Liaisons liaisons,
-            Pairings pairings,
-            Members members,
-            Villagers villagers,
-            Households households,
+            FormingLiaisons forming,
             BusinessDay businessDay,
             Outbox outbox,
             IfMatch ifMatch,
             Pages pages) {
         this.liaisons = liaisons;
-        this.pairings = pairings;
-        this.members = members;
-        this.villagers = villagers;
-        this.households = households;
+        this.forming = forming;
         this.businessDay = businessDay;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
@@ -116,19 +100,7 @@ class LiaisonResource {
     @PermissionsAllowed("pairing:write")
     @Operation(operationId = "pairing_liaisons_form", summary = "党员结对 Form a liaison")
     public RestResponse<LiaisonView> form(@NotNull @Valid FormLiaison request) {
-        var member = members.heldByNumber(request.member()).orElseThrow(() -> members.missing(request.member()));
-        var party = party(request);
-        var pairing = pairings.carryingLiaisons(member.unitCode(), party.branchCode())
-                .orElseThrow(() -> new RuleViolation("units-not-paired")
-                        .with("unit", member.unitCode())
-                        .with("branch", party.branchCode()));
-        var since =
-                pairings.pairedSince(pairing.unitCode(), pairing.branchCode()).orElseGet(pairing::signedOn);
-        rule(!request.startsOn().isBefore(since), "liaison-before-letter", "signedOn", since);
-        rule(!liaisons.existsOpen(member.number(), party.number()), "already-linked", "counterpart", party.number());
-        var liaison = new Liaison(member, party, request.startsOn());
-        outbox.add(liaison.formed());
-        var view = LiaisonView.of(liaisons.saved(liaison));
+        var view = LiaisonView.of(forming.form(request));
         return Created.at("/api/v1/liaisons/" + view.id(), view);
     }
 
@@ -142,26 +114,5 @@ class LiaisonResource {
         ifMatch.require(liaison.version);
         outbox.add(liaison.end(EndCause.ENDED_BY_OFFICE, request.reason(), businessDay.today()));
         return RestResponse.ok(LiaisonView.of(liaisons.saved(liaison)));
-    }
-
-    private RuralParty party(FormLiaison request) {
-        String number = request.counterpart();
-        return switch (request.counterpartKind()) {
-            case PERSON ->
-                villagers
-                        .heldByNumber(number)
-                        .map(villager -> new RuralParty(
-                                Liaison.Counterpart.PERSON, number, villager.branchCode(), villager.divisionCode()))
-                        .orElseThrow(() -> villagers.missing(number));
-            case HOUSEHOLD ->
-                households
-                        .heldByNumber(number)
-                        .map(household -> new RuralParty(
-                                Liaison.Counterpart.HOUSEHOLD,
-                                number,
-                                household.branchCode(),
-                                household.divisionCode()))
-                        .orElseThrow(() -> households.missing(number));
-        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jointprosperity.chassis.problem.Refusal;
@@ -108,6 +109,32 @@ public class Liaisons implements PanacheRepositoryBase<Liaison, UUID> {
     /** All that the caller may see, open and ended, for an upload to compare with. */
     public List<Link> links() {
         return find(LINKS).project(Link.class).list();
+    }
+
+    /** How many persons each of these members answers for, wherever they live. */
+    public Map<String, Integer> personsOf(Collection<String> memberNumbers) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select l.memberNumber, count(*) from Liaison l
+                        where l.endedOn is null and l.counterpartKind = :kind and l.memberNumber in :numbers
+                        group by l.memberNumber""",
+                        Object[].class)
+                .setParameter("kind", Liaison.Counterpart.PERSON)
+                .setParameter("numbers", memberNumbers)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Long) row[1]).intValue()));
+    }
+
+    /** The persons of a branch for whom a member answers already. */
+    public Set<String> personsLinkedAt(String branchCode) {
+        return find(
+                        "branchCode = ?1 and counterpartKind = ?2 and endedOn is null",
+                        branchCode,
+                        Liaison.Counterpart.PERSON)
+                .stream()
+                .map(liaison -> liaison.counterpartNumber)
+                .collect(Collectors.toSet());
     }
 
     Liaison saved(Liaison liaison) {

@@ -155,4 +155,9 @@ public class Member implements Mergeable<Member> {
     public String phone() {
         return phone;
     }
+
+    /** What he is good at 特长, in the words of the roster. */
+    public List<String> skills() {
+        return List.copyOf(skills);
+    }
 }

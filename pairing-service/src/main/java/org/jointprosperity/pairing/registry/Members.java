@@ -70,6 +70,11 @@ public class Members implements PanacheRepositoryBase<Member, UUID>, Lockable<Me
                 .list();
     }
 
+    /** Everyone of a unit. */
+    public List<Member> ofUnit(String unitCode) {
+        return list("unitCode", unitCode);
+    }
+
     /** The record, which stays as it is until the caller's transaction is over. */
     public Optional<Member> heldByNumber(String number) {
         return find("number = ?1" + LIVE, number)

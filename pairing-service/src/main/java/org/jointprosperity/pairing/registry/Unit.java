@@ -175,4 +175,9 @@ public class Unit implements Mergeable<Unit> {
     public String divisionCode() {
         return divisionCode;
     }
+
+    /** How many party members it has 党员数. */
+    public int members() {
+        return members;
+    }
 }

@@ -3,6 +3,7 @@ package org.jointprosperity.pairing.registry;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,6 +71,11 @@ public class Units implements PanacheRepositoryBase<Unit, UUID>, Lockable<Unit> 
     }
 
     /** Everything that stands and the caller may see, for an upload to compare with. */
+    /** Those whose office lies in a division. */
+    public List<Unit> below(String division) {
+        return list("divisionCode >= ?1 and divisionCode < ?2", division, division + ":");
+    }
+
     public Map<String, Unit> all() {
         return list("standing.mergedOn is null").stream().collect(Collectors.toMap(Unit::code, Function.identity()));
     }

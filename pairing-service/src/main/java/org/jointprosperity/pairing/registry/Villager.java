@@ -165,4 +165,9 @@ public class Villager implements Mergeable<Villager> {
     public String householdNumber() {
         return householdNumber;
     }
+
+    /** What he needs 需求, in the words of the roster. */
+    public List<String> needs() {
+        return List.copyOf(needs);
+    }
 }

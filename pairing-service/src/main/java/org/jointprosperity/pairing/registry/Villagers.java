@@ -70,6 +70,25 @@ public class Villagers implements PanacheRepositoryBase<Villager, UUID>, Lockabl
                 .list();
     }
 
+    /** Everyone of a branch. */
+    public List<Villager> ofBranch(String branchCode, String village) {
+        return list("branchCode = ?1 and divisionCode = ?2", branchCode, village);
+    }
+
+    /** How many people each branch of a division has; those without any are absent. */
+    public Map<String, Integer> countsBelow(String division) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select v.branchCode, count(*) from Villager v
+                        where v.divisionCode >= :from and v.divisionCode < :to group by v.branchCode""",
+                        Object[].class)
+                .setParameter("from", division)
+                .setParameter("to", division + ":")
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Long) row[1]).intValue()));
+    }
+
     /** The record, which stays as it is until the caller's transaction is over. */
     public Optional<Villager> heldByNumber(String number) {
         return find("number = ?1" + LIVE, number)

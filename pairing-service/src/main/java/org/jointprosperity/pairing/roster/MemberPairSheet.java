@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.sheet.SheetImport;
-import org.jointprosperity.pairing.liaison.FormingLiaisons;
+import org.jointprosperity.pairing.liaison.TakingLiaisons;
 import org.jointprosperity.pairing.registry.Members;
 import org.jointprosperity.pairing.registry.Villagers;
 
@@ -17,12 +17,12 @@ class MemberPairSheet implements SheetImport {
     private static final String PERSON = "群众编号";
     private static final String START = "开始日期";
 
-    private final FormingLiaisons forming;
+    private final TakingLiaisons taking;
     private final Members members;
     private final Villagers villagers;
 
-    MemberPairSheet(FormingLiaisons forming, Members members, Villagers villagers) {
-        this.forming = forming;
+    MemberPairSheet(TakingLiaisons taking, Members members, Villagers villagers) {
+        this.taking = taking;
         this.members = members;
         this.villagers = villagers;
     }
@@ -51,7 +51,7 @@ class MemberPairSheet implements SheetImport {
     public Taking begin() {
         var membersByNumber = members.all();
         var villagersByNumber = villagers.all();
-        var liaisons = forming.begin();
+        var liaisons = taking.begin();
         var seen = new HashSet<String>();
         return row -> {
             String memberNumber = row.text(MEMBER);

@@ -1,0 +1,50 @@
+package org.jointprosperity.pairing.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.pairing.registry.Branch;
+import org.jointprosperity.pairing.registry.Branches;
+import org.jointprosperity.pairing.registry.Unit;
+import org.jointprosperity.pairing.registry.Units;
+
+/** 提出结对: one pair at a time by hand, or all those of an adopted proposal; under the same rules. */
+@ApplicationScoped
+public class ProposingPairings {
+
+    private final Pairings pairings;
+    private final Units units;
+    private final Branches branches;
+    private final MatchingRules rules;
+    private final BusinessDay businessDay;
+    private final Outbox outbox;
+
+    ProposingPairings(
+            Pairings pairings,
+            Units units,
+            Branches branches,
+            MatchingRules rules,
+            BusinessDay businessDay,
+            Outbox outbox) {
+        this.pairings = pairings;
+        this.units = units;
+        this.branches = branches;
+        this.rules = rules;
+        this.businessDay = businessDay;
+        this.outbox = outbox;
+    }
+
+    /** Proposes a pair; refused where they have an open one, or where the matching rule is not followed without a reason. */
+    public Pairing propose(String unitCode, String branchCode, String reason) {
+        Unit unit = units.heldByCode(unitCode).orElseThrow(() -> units.missing(unitCode));
+        Branch branch = branches.heldByCode(branchCode).orElseThrow(() -> branches.missing(branchCode));
+        RuleViolation.rule(
+                !pairings.existsOpen(unitCode, branchCode), "already-paired", "unit", unitCode, "branch", branchCode);
+        var today = businessDay.today();
+        var rule = rules.inForce(unit.sector(), branch.divisionCode(), today);
+        var pairing = new Pairing(unit, branch, rule, reason, today);
+        outbox.add(pairing.proposed());
+        return pairings.saved(pairing);
+    }
+}
