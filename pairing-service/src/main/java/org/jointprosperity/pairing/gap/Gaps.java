@@ -28,32 +28,32 @@ class Gaps {
 
     private static final String UNITS =
             """
-            select x.unit_code, x.id, x.unit_code, x.unit_code, x.division_code, greatest(x.registered_on,
-              (select max(p.ended_on) from pairing p where p.unit_code = x.unit_code and p.ended_on <= :day))
+            select x.unit_code as key, x.id, x.unit_code as number, x.unit_code as unit, x.division_code, greatest(x.registered_on,
+              (select max(p.ended_on) from pairing p where p.unit_code = x.unit_code and p.ended_on <= :day)) as since
             from unit x where x.registered_on <= :day
             and not exists (select 1 from pairing p where p.unit_code = x.unit_code and %s)
             and x.unit_code > :after and %s order by x.unit_code""";
 
     private static final String BRANCHES =
             """
-            select x.code, x.id, x.code, null, x.division_code, greatest(x.registered_on,
-              (select max(p.ended_on) from pairing p where p.branch_code = x.code and p.ended_on <= :day))
+            select x.code as key, x.id, x.code as number, null as unit, x.division_code, greatest(x.registered_on,
+              (select max(p.ended_on) from pairing p where p.branch_code = x.code and p.ended_on <= :day)) as since
             from branch x where x.registered_on <= :day
             and not exists (select 1 from pairing p where p.branch_code = x.code and %s)
             and x.code > :after and %s order by x.code""";
 
     private static final String MEMBERS =
             """
-            select x.number, x.id, x.number, x.unit_code, x.division_code, greatest(x.registered_on,
-              (select max(l.ended_on) from liaison l where l.member_number = x.number and l.ended_on <= :day))
+            select x.number as key, x.id, x.number as number, x.unit_code as unit, x.division_code, greatest(x.registered_on,
+              (select max(l.ended_on) from liaison l where l.member_number = x.number and l.ended_on <= :day)) as since
             from member x where x.registered_on <= :day
             and not exists (select 1 from liaison l where l.member_number = x.number and %s)
             and x.number > :after and %s order by x.number""";
 
     private static final String HOUSEHOLDS =
             """
-            select x.number, x.id, x.number, null, x.division_code, greatest(x.registered_on,
-              (select max(l.ended_on) from liaison l where l.counterpart_number = x.number and l.ended_on <= :day))
+            select x.number as key, x.id, x.number as number, null as unit, x.division_code, greatest(x.registered_on,
+              (select max(l.ended_on) from liaison l where l.counterpart_number = x.number and l.ended_on <= :day)) as since
             from household x where x.registered_on <= :day
             and not exists (select 1 from liaison l where l.counterpart_number = x.number and %1$s)
             and not exists (select 1 from villager v join liaison l on l.counterpart_number = v.number
@@ -62,9 +62,11 @@ class Gaps {
 
     private static final String UNVISITED =
             """
-            select cast(x.pairing_id as text), x.pairing_id, x.branch_code, x.unit_code, x.division_code,
+            select cast(x.pairing_id as text) as key, x.pairing_id, x.branch_code as number, x.unit_code as unit,
+              x.division_code,
               coalesce((select max(f.visited_on) + 1 from duty_fact f
-                where f.unit_code = x.unit_code and f.branch_code = x.branch_code and f.visited_on <= :day), x.starts_on)
+                where f.unit_code = x.unit_code and f.branch_code = x.branch_code and f.visited_on <= :day),
+              x.starts_on) as since
             from duty_term x where x.starts_on <= :day and (x.ended_on is null or x.ended_on > :day)
             and (x.paused_on is null or x.paused_on > :day)
             and not exists (select 1 from duty_pause s
@@ -75,8 +77,8 @@ class Gaps {
 
     private static final String UNPROVEN =
             """
-            select cast(x.undertaking_id as text), x.undertaking_id, cast(x.undertaking_id as text), min(x.unit_code),
-              min(x.division_code), min(x.booked_on)
+            select cast(x.undertaking_id as text) as key, x.undertaking_id, cast(x.undertaking_id as text) as number,
+              min(x.unit_code) as unit, min(x.division_code) as division, min(x.booked_on) as since
             from undertaking_receipt x where x.booked_on <= :day
             and coalesce((select m.done_thousandths from undertaking_move m
               where m.undertaking_id = x.undertaking_id and m.moved_on <= :day order by m.moved_on desc limit 1), 0) = 0
@@ -85,7 +87,8 @@ class Gaps {
 
     private static final String PAST =
             """
-            select cast(x.id as text), x.id, x.branch_code, x.unit_code, x.division_code, x.ends_on + 1
+            select cast(x.id as text) as key, x.id, x.branch_code as number, x.unit_code as unit, x.division_code,
+              x.ends_on + 1 as since
             from pairing x where x.urban_signed_on is not null and x.rural_signed_on is not null
             and x.ends_on < :day and (x.ended_on is null or x.ended_on > :day)
             and x.id > cast(:after as uuid) and %s order by x.id""";
