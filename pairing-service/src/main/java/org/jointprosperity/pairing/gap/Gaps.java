@@ -30,7 +30,7 @@ class Gaps {
             """
             select x.unit_code as key, x.id, x.unit_code as number, x.unit_code as unit, x.division_code, greatest(x.registered_on,
               (select max(p.ended_on) from pairing p where p.unit_code = x.unit_code and p.ended_on <= :day)) as since
-            from unit x where x.registered_on <= :day
+            from unit x where x.registered_on <= :day and (x.merged_on is null or x.merged_on > :day)
             and not exists (select 1 from pairing p where p.unit_code = x.unit_code and %s)
             and x.unit_code > :after and %s order by x.unit_code""";
 
@@ -38,7 +38,7 @@ class Gaps {
             """
             select x.code as key, x.id, x.code as number, null as unit, x.division_code, greatest(x.registered_on,
               (select max(p.ended_on) from pairing p where p.branch_code = x.code and p.ended_on <= :day)) as since
-            from branch x where x.registered_on <= :day
+            from branch x where x.registered_on <= :day and (x.merged_on is null or x.merged_on > :day)
             and not exists (select 1 from pairing p where p.branch_code = x.code and %s)
             and x.code > :after and %s order by x.code""";
 
@@ -46,7 +46,7 @@ class Gaps {
             """
             select x.number as key, x.id, x.number as number, x.unit_code as unit, x.division_code, greatest(x.registered_on,
               (select max(l.ended_on) from liaison l where l.member_number = x.number and l.ended_on <= :day)) as since
-            from member x where x.registered_on <= :day
+            from member x where x.registered_on <= :day and (x.merged_on is null or x.merged_on > :day)
             and not exists (select 1 from liaison l where l.member_number = x.number and %s)
             and x.number > :after and %s order by x.number""";
 
@@ -54,7 +54,7 @@ class Gaps {
             """
             select x.number as key, x.id, x.number as number, null as unit, x.division_code, greatest(x.registered_on,
               (select max(l.ended_on) from liaison l where l.counterpart_number = x.number and l.ended_on <= :day)) as since
-            from household x where x.registered_on <= :day
+            from household x where x.registered_on <= :day and (x.merged_on is null or x.merged_on > :day)
             and not exists (select 1 from liaison l where l.counterpart_number = x.number and %1$s)
             and not exists (select 1 from villager v join liaison l on l.counterpart_number = v.number
               where v.household_number = x.number and %1$s)

@@ -43,8 +43,7 @@ public class FormingLiaisons {
     }
 
     Liaison form(FormLiaison request) {
-        var member = members.heldByNumber(request.member())
-                .orElseThrow(() -> members.missing(request.member()));
+        var member = members.heldByNumber(request.member()).orElseThrow(() -> members.missing(request.member()));
         var party = party(request);
         var pairing = pairings.carryingLiaisons(member.unitCode(), party.branchCode())
                 .orElseThrow(() -> new RuleViolation("units-not-paired")

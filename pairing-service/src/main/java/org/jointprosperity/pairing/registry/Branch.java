@@ -215,11 +215,6 @@ public class Branch implements Mergeable<Branch> {
         return held;
     }
 
-    /** What kinds of village it is 村类型. */
-    public Set<VillageClass> classes() {
-        return Set.copyOf(classes);
-    }
-
     /** How many people live there 人口. */
     public int population() {
         return population;

@@ -70,12 +70,12 @@ public class Branches implements PanacheRepositoryBase<Branch, UUID>, Lockable<B
                 .firstResultOptional();
     }
 
-    /** Everything that stands and the caller may see, for an upload to compare with. */
     /** Those of a division. */
     public List<Branch> below(String division) {
-        return list("divisionCode >= ?1 and divisionCode < ?2", division, division + ":");
+        return list("divisionCode >= ?1 and divisionCode < ?2" + LIVE, division, division + ":");
     }
 
+    /** Everything that stands and the caller may see, for an upload to compare with. */
     public Map<String, Branch> all() {
         return list("standing.mergedOn is null").stream().collect(Collectors.toMap(Branch::code, Function.identity()));
     }

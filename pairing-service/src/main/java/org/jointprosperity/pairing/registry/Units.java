@@ -70,12 +70,12 @@ public class Units implements PanacheRepositoryBase<Unit, UUID>, Lockable<Unit> 
                 .firstResultOptional();
     }
 
-    /** Everything that stands and the caller may see, for an upload to compare with. */
     /** Those whose office lies in a division. */
     public List<Unit> below(String division) {
-        return list("divisionCode >= ?1 and divisionCode < ?2", division, division + ":");
+        return list("divisionCode >= ?1 and divisionCode < ?2" + LIVE, division, division + ":");
     }
 
+    /** Everything that stands and the caller may see, for an upload to compare with. */
     public Map<String, Unit> all() {
         return list("standing.mergedOn is null").stream().collect(Collectors.toMap(Unit::code, Function.identity()));
     }
