@@ -38,8 +38,7 @@ class BadInputIT {
     @Test
     void refusesTransitionsOutOfOrderAndStaleVersions() {
         var pairing = county.post(
-                        "/api/v1/pairings",
-                        PAIR_WITH_REASON.formatted("11611023MBY444041B", "61102300120902"))
+                        "/api/v1/pairings", PAIR_WITH_REASON.formatted("11611023MBY444041B", "61102300120902"))
                 .is(201)
                 .header("Location");
         county.post(pairing + "/resumption", "{}").refuses(409, "pairing-not-suspended");

@@ -72,7 +72,7 @@ public class Members implements PanacheRepositoryBase<Member, UUID>, Lockable<Me
 
     /** Everyone of a unit. */
     public List<Member> ofUnit(String unitCode) {
-        return list("unitCode", unitCode);
+        return list("unitCode = ?1" + LIVE, unitCode);
     }
 
     /** The record, which stays as it is until the caller's transaction is over. */

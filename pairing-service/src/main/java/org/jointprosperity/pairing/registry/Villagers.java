@@ -72,7 +72,7 @@ public class Villagers implements PanacheRepositoryBase<Villager, UUID>, Lockabl
 
     /** Everyone of a branch. */
     public List<Villager> ofBranch(String branchCode, String village) {
-        return list("branchCode = ?1 and divisionCode = ?2", branchCode, village);
+        return list("branchCode = ?1 and divisionCode = ?2" + LIVE, branchCode, village);
     }
 
     /** How many people each branch of a division has; those without any are absent. */
@@ -81,7 +81,8 @@ public class Villagers implements PanacheRepositoryBase<Villager, UUID>, Lockabl
                 .createQuery(
                         """
                         select v.branchCode, count(*) from Villager v
-                        where v.divisionCode >= :from and v.divisionCode < :to group by v.branchCode""",
+                        where v.divisionCode >= :from and v.divisionCode < :to
+                        and v.standing.mergedOn is null group by v.branchCode""",
                         Object[].class)
                 .setParameter("from", division)
                 .setParameter("to", division + ":")
