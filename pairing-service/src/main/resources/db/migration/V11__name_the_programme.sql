@@ -72,6 +72,16 @@ insert into drive values
   ('funds-of-half-a-year', '双联双建半年资金整合', 'funds brought together in half a year', '2009-01-01', '2009-06-30', '611023',
     '花名册说明：报道未注明日期，时段为示范县设定');
 
+-- The pair whose story the report tells.
+create table worked_example (
+  unit_code text not null,
+  branch_code text not null,
+  source text not null,
+  primary key (unit_code, branch_code)
+);
+grant select on worked_example to ${app}, ${listener};
+insert into worked_example values ('11611023MBY416905X', '61102310400101', '报道实例：县政法委支部与赵川镇前川村党支部');
+
 -- 统筹城乡党建资源: what one side of a pairing offers and the other uses.
 create table offer (
   id uuid primary key,

@@ -26,7 +26,10 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            postgres = EmbeddedPostgres.builder().start();
+            postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("session_preload_libraries", "auto_explain")
+                    .setServerConfig("logging_collector", "on")
+                    .start();
             new ContextDatabase(postgres.getPort()).create(context);
             kafka = new EmbeddedKafkaBroker().withNodeId(1);
             kafka.start();

@@ -34,6 +34,7 @@ class ScopeTest {
                         "undertaking_policy",
                         "programme_code",
                         "drive",
+                        "worked_example",
                         "result_word",
                         "fund_channel",
                         "fund_purpose",

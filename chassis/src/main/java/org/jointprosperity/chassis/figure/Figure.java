@@ -34,7 +34,7 @@ public record Figure(
         THOUSANDTHS(3),
         /** Each row adds 1 or 0; the figure is the whole percent of rows that add 1, rounded down, and 0 without rows. */
         PERCENT(0),
-        /** Each row's value is a month as {@code 200901}; the figure is the latest one. */
+        /** Each row's value is a month as {@code 200901}; the figure is the earliest one, and 0 without rows. */
         MONTH(0);
 
         final int decimals;

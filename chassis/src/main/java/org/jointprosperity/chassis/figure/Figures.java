@@ -61,7 +61,7 @@ public class Figures {
     private FigureView view(Figure figure, LocalDate asOf, String path) {
         var query = dated(
                 entities.createQuery(
-                        "select coalesce(sum(%1$s), 0), count(x), coalesce(max(%1$s), 0) from %2$s"
+                        "select coalesce(sum(%1$s), 0), count(x), coalesce(min(%1$s), 0) from %2$s"
                                 .formatted(figure.value(), figure.from()),
                         Object[].class),
                 figure,
@@ -83,11 +83,11 @@ public class Figures {
                 path + "/" + figure.code() + "/rows?asOf=" + asOf);
     }
 
-    private static BigDecimal value(Figure.Kind kind, long sum, long count, long latest) {
+    private static BigDecimal value(Figure.Kind kind, long sum, long count, long earliest) {
         return switch (kind) {
             case SUM, YUAN, THOUSANDTHS -> plain(BigDecimal.valueOf(sum, kind.decimals));
             case PERCENT -> BigDecimal.valueOf(count == 0 ? 0 : sum * 100 / count);
-            case MONTH -> BigDecimal.valueOf(latest);
+            case MONTH -> BigDecimal.valueOf(earliest);
         };
     }
 

@@ -16,17 +16,9 @@ import java.util.Set;
 /** The county's published figures: what must come out, and what the services answer. */
 record Figures(Map<String, BigDecimal> byCode) {
 
-    private static final Set<String> ASKED = Set.of(
-            "units",
-            "branches",
-            "urban-members",
-            "rural-people",
-            "departments-in-charge",
-            "key-villages",
-            "poor-villages",
-            "associations",
-            "bases",
-            "demonstration-households");
+    /** All figures of the pairing service, and of the others those that their rosters yield so far. */
+    private static final Set<String> ASKED_OF_OTHERS =
+            Set.of("associations", "bases", "demonstration-households", "delegate-kinds");
 
     /** Where each of the services answers with its figures. */
     static final List<String> RESOURCES = List.of("pairing-figures", "cooperative-figures", "evaluation-figures");
@@ -39,8 +31,8 @@ record Figures(Map<String, BigDecimal> byCode) {
             var figures = new LinkedHashMap<String, BigDecimal>();
             while (rows.hasNext()) {
                 var row = rows.next();
-                if (ASKED.contains(row.get("code"))) {
-                    figures.put(row.get("code"), new BigDecimal(row.get("value")));
+                if (row.get("owner").equals("pairing") || ASKED_OF_OTHERS.contains(row.get("code"))) {
+                    figures.put(row.get("code"), number(row.get("value")));
                 }
             }
             return new Figures(figures);
@@ -54,13 +46,15 @@ record Figures(Map<String, BigDecimal> byCode) {
         var figures = new LinkedHashMap<String, BigDecimal>();
         for (var resource : RESOURCES) {
             for (var item : api.get(resource + "?asOf=" + asOf).path("items")) {
-                var code = item.path("code").asText();
-                if (ASKED.contains(code)) {
-                    figures.put(code, new BigDecimal(item.path("value").asText()));
-                }
+                figures.put(item.path("code").asText(), number(item.path("value").asText()));
             }
         }
         return new Figures(figures);
+    }
+
+    /** A value as the services write it: a month is {@code 200901}. */
+    private static BigDecimal number(String value) {
+        return new BigDecimal(value.matches("\\d{4}-\\d\\d") ? value.replace("-", "") : value);
     }
 
     boolean sameAs(Figures other) {

@@ -13,7 +13,9 @@ class FiguresTest {
 
     @Test
     void readsTheFiguresOfTheReport() {
-        assertThat(EXPECTED.byCode()).hasSize(10).containsEntry("rural-people", new BigDecimal(12900));
+        assertThat(EXPECTED.byCode()).hasSize(31)
+                .containsEntry("rural-people", new BigDecimal(12900))
+                .containsEntry("example-signed-in", new BigDecimal(200901));
         assertThat(EXPECTED.summary())
                 .isEqualTo(
                         "293 units, 167 branches, 2,958 + 12,900 people, 203 associations, 282 bases, 2,680 households");

@@ -39,7 +39,10 @@ class ReadmeIT {
         } finally {
             withdrawTheCertification();
         }
-        assertThat(suite.countyAnswers()).isTrue();
+        assertThat(county.get("/api/v1/cooperative-figures?asOf=2009-12-31").is(200).at("items"))
+                .filteredOn(figure -> figure.path("code").asText().equals("demonstration-households"))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.path("value").asInt()).isEqualTo(2680));
     }
 
     /** The county's figures are those of the report again; a journey that broke off may have certified no one. */

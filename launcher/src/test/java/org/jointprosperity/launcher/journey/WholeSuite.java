@@ -99,7 +99,7 @@ final class WholeSuite {
         return new ProcessTable(settings.home());
     }
 
-    /** Whether the county's ten figures are those of the report. */
+    /** Whether the county's figures are those of the report. */
     boolean countyAnswers() {
         return new County(settings, secret(SystemToken.SECRET)).answers();
     }

@@ -43,13 +43,13 @@ class ProgrammeCodeResource {
                     + "CONGRESS、MANDATE 政策依据。The kinds of tables.")
     public Page<ProgrammeCodeView> list(
             @BeanParam @Valid PageRequest page, @QueryParam("kind") String kind, @QueryParam("asOf") LocalDate asOf) {
-        var wanted = Criteria.after("cast(id as string)", pages.after(page))
+        var wanted = Criteria.after("concat(kind, ':', code, ':', cast(id as string))", pages.after(page))
                 .is("kind", kind)
                 .where("effectiveFrom <= :asOf and (effectiveTo is null or effectiveTo >= :asOf)", "asOf", asOf);
         var found = codes.find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
-        return pages.page(page, found, row -> String.valueOf(row.id)).map(ProgrammeCodeView::of);
+        return pages.page(page, found, row -> row.kind + ":" + row.code + ":" + row.id).map(ProgrammeCodeView::of);
     }
 
     @GET

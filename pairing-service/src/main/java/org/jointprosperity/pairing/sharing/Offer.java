@@ -75,7 +75,7 @@ class Offer {
     /** Notes a use by the other side; one's own offer is not used by oneself. */
     void use(Side by, UseOffer use, LocalDate today) {
         rule(by != side, "own-offer", "side", side);
-        rule(!use.usedOn().isAfter(today), "day-in-the-future", "day", use.usedOn(), "today", today);
+        rule(!use.usedOn().isAfter(today), "day-in-future", "day", use.usedOn(), "today", today);
         rule(
                 !use.usedOn().isBefore(offeredFrom)
                         && (offeredUntil == null || !use.usedOn().isAfter(offeredUntil)),

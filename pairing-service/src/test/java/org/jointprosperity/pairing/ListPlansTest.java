@@ -1,0 +1,106 @@
+package org.jointprosperity.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.jointprosperity.chassis.Database;
+import org.jointprosperity.chassis.Plans;
+import org.jointprosperity.chassis.RealParts;
+import org.jointprosperity.chassis.Tokens;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lists stay index-backed however large the county is: the server explains what it did for each of them. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class ListPlansTest {
+
+    private static final int COUNTIES = Integer.getInteger("joint.scale", 1);
+    /** A page of 50 and the row behind it, read from the table, an index or both, and a few rows for children. */
+    private static final int MOST_ROWS = 500;
+
+    private static boolean written;
+
+    @BeforeEach
+    void aLargeCounty() {
+        if (!written) {
+            Registered.nobody();
+            Registered.all();
+            LargeCounty.of(COUNTIES);
+            written = true;
+        }
+    }
+
+    @AfterAll
+    static void asBefore() {
+        Database.execute("truncate visit, concern cascade");
+        Registered.nobody();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "villagers, villager",
+        "villagers?division=611023105, villager",
+        "households, household",
+        "members, member",
+        "members?unit=11611023MBY0000007, member",
+        "liaisons, liaison",
+        "liaisons?member=C000025007, liaison",
+        "liaisons?counterpart=N000100007, liaison",
+        "liaisons?unit=11611023MBY0000007, liaison",
+        "pairings, pairing",
+        "pairings?unit=11611023MBY0000007, pairing",
+        "visits, visit",
+        "visits?unit=11611023MBY0000007, visit",
+        "visits?member=C000025007, visit",
+        "concerns, concern",
+        "concerns?state=OPEN, concern",
+        "duties, duty",
+        "duties?mine=true&overdue=true, duty",
+        "duties?overdue=true, duty",
+        "fund-entries, fund_entry",
+        "fund-entries?kind=PLEDGED, fund_entry",
+        "undertakings, undertaking",
+        "undertakings?state=OPEN, undertaking"
+    })
+    void aPageReadsNoMoreThanItself(String list, String table) {
+        try (var plans = Plans.explained()) {
+            var executed = plans.of(() -> asks(list), table);
+            assertThat(executed).isNotEmpty().allSatisfy(plan -> {
+                assertThat(plan).doesNotContain("Seq Scan on " + table + " ");
+                assertThat(Plans.rowsRead(plan)).as(plan).isLessThan(MOST_ROWS);
+            });
+        }
+    }
+
+    @Test
+    void pageOneThousandCostsWhatPageOneCosts() {
+        try (var plans = Plans.explained()) {
+            String first = "villagers?limit=10";
+            long one = Plans.rowsRead(String.join("\n", plans.of(() -> asks(first), "villager")));
+            String cursor = asks(first);
+            for (int page = 2; page < 1_000; page++) {
+                cursor = asks(first + "&cursor=" + cursor);
+            }
+            String last = first + "&cursor=" + cursor;
+            long thousand = Plans.rowsRead(String.join("\n", plans.of(() -> asks(last), "villager")));
+            assertThat(thousand).isBetween(1L, one + 5);
+        }
+    }
+
+    /** Asks for a page; its cursor to the next. */
+    private static String asks(String list) {
+        return Tokens.county()
+                .asks()
+                .urlEncodingEnabled(false)
+                .get("/api/v1/" + list)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("next");
+    }
+}
