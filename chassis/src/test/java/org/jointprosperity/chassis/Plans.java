@@ -88,9 +88,9 @@ public final class Plans implements AutoCloseable {
             }
         }
         return plans.stream()
-                .filter(plan -> List.of(tables).stream()
-                        .anyMatch(table ->
-                                Pattern.compile(" on " + table + "\\b").matcher(plan).find()))
+                .filter(plan -> List.of(tables).stream().anyMatch(table -> Pattern.compile(" on " + table + "\\b")
+                        .matcher(plan)
+                        .find()))
                 .toList();
     }
 
@@ -103,15 +103,16 @@ public final class Plans implements AutoCloseable {
             }
             return null;
         });
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> Files.readString(log).contains(mark));
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> Files.readString(log)
+                .contains(mark));
         return mark;
     }
 
     private List<String> between(String from, String to) throws IOException {
         String text = Files.readString(log);
-        return text.substring(text.lastIndexOf(from), text.lastIndexOf(to)).lines().toList();
+        return text.substring(text.lastIndexOf(from), text.lastIndexOf(to))
+                .lines()
+                .toList();
     }
 
     private static void set(String name, String value) {

@@ -27,6 +27,9 @@ class ScopeTest {
                 .as("rules for everyone, and what the platform counts and answers with")
                 .containsExactlyInAnyOrder(
                         "matching_rule",
+                        "matching_policy",
+                        "town_distance",
+                        "skill_need",
                         "term_policy",
                         "product_word",
                         "measure",

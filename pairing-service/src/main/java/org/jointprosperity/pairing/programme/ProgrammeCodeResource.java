@@ -49,7 +49,8 @@ class ProgrammeCodeResource {
         var found = codes.find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
-        return pages.page(page, found, row -> row.kind + ":" + row.code + ":" + row.id).map(ProgrammeCodeView::of);
+        return pages.page(page, found, row -> row.kind + ":" + row.code + ":" + row.id)
+                .map(ProgrammeCodeView::of);
     }
 
     @GET

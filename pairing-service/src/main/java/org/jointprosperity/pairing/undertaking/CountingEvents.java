@@ -30,7 +30,10 @@ class CountingEvents {
         this.moving = moving;
     }
 
-    /** An entry that names an undertaking which takes no money, or one of another pair, is refused with all it does. */
+    /**
+     * An entry that names an undertaking of another pair is refused with all it does. Money for one that is not counted in
+     * yuan is no evidence of it.
+     */
     void on(@Observes FundsReceived receipt) {
         if (receipt.undertakingId() == null) {
             return;
@@ -43,19 +46,15 @@ class CountingEvents {
                         .with("unit", receipt.unitCode())
                         .with("branch", receipt.branchNumber()));
         rule(
-                undertaking.movedBy == MovedBy.FUNDS,
-                "undertaking-takes-no-money",
-                "measure",
-                undertaking.measure,
-                "title",
-                undertaking.title);
-        rule(
                 !receipt.bookedOn().isBefore(undertaking.signedOn),
                 "before-the-letter",
                 "on",
                 receipt.bookedOn(),
                 "signedOn",
                 undertaking.signedOn);
+        if (undertaking.movedBy != MovedBy.FUNDS) {
+            return;
+        }
         moving.replace(
                 undertaking,
                 MovedBy.FUNDS,

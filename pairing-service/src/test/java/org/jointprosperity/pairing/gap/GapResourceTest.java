@@ -193,7 +193,10 @@ class GapResourceTest {
 
     @Test
     void moneyWithoutEvidenceIsListedUntilAFactMovesTheUndertaking() {
-        var undertaking = UUID.randomUUID();
+        Pair.inForce();
+        Database.execute("update undertaking set signed_on = '2009-11-30'");
+        var undertaking = UUID.fromString(
+                Tokens.county().asks().get("/api/v1/undertakings?state=OPEN").path("items[0].id"));
         var entry = UUID.randomUUID();
         happens(received(entry, undertaking));
         gap("undertakings-with-money-but-no-evidence")

@@ -33,7 +33,6 @@ class WorkbookResourceTest {
         sheets.put("单位", List.of(UNITS, "13611023MBY7984808,县档案局,综合,事业,档案局党支部,7,金丝峡镇,是"));
         sheets.put("村支部", List.of(BRANCHES, "61102310800101,611023108001,金丝峡镇,太子坪村,太子坪村党支部,产业示范村,是,否,31,210,804"));
         sheets.put("产业协会", List.of("统一社会信用代码,协会名称", "x,y"));
-        sheets.put("走访记录", List.of("走访编号,党员编号"));
         return sheets;
     }
 
@@ -43,8 +42,7 @@ class WorkbookResourceTest {
                 .body("state", equalTo("SUCCEEDED"))
                 .body("counts.accepted", equalTo(3))
                 .body("errors", hasSize(0))
-                .body("notes.find { it.sheet == '产业协会' }", hasEntry("code", "not-mine"))
-                .body("notes.find { it.sheet == '走访记录' }", hasEntry("code", "not-yet-imported"));
+                .body("notes.find { it.sheet == '产业协会' }", hasEntry("code", "not-mine"));
         Tokens.of("611023108")
                 .asks()
                 .get("/api/v1/units")
