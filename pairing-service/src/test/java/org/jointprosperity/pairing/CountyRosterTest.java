@@ -75,7 +75,8 @@ class CountyRosterTest {
                 """
                 select (select count(*) from undertaking) + (select count(*) from fund_entry) + (select count(*) from concern)
                   + (select count(*) from concern where state = 'SOLVED')
-                  + (select count(*) from concern where state = 'EXPLAINED')""");
+                  + (select count(*) from concern where state = 'EXPLAINED')
+                  + (select count(*) from duty where state = 'FULFILLED')""");
     }
 
     /** Every figure of figures.csv that this service owns, and its own ones beside them. */
@@ -109,7 +110,8 @@ class CountyRosterTest {
                 .readValues(ROSTERS.resolve("figures.csv").toFile())) {
             return rows.readAll().stream()
                     .filter(row -> row.get("owner").equals("pairing"))
-                    .collect(toMap(row -> row.get("code"), row -> row.get("value").replace("2009-01", "200901")));
+                    .collect(toMap(
+                            row -> row.get("code"), row -> row.get("value").replace("2009-01", "200901")));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.Plans;
 import org.jointprosperity.chassis.RealParts;
@@ -79,6 +80,19 @@ class ListPlansTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"villagers, villager", "visits, visit", "duties, duty", "fund-entries, fund_entry", "liaisons, liaison"
+    })
+    void aTownAndAUnitAreServedByAnIndexToo(String list, String table) {
+        try (var plans = Plans.explained()) {
+            for (var who : List.of(Tokens.town(), Tokens.branch(), Tokens.unit())) {
+                assertThat(plans.of(() -> asks(who, list), table).stream().filter(plan -> plan.contains("fetch first")))
+                        .isNotEmpty()
+                        .allSatisfy(plan -> assertThat(plan).doesNotContain("Seq Scan on " + table + " "));
+            }
+        }
+    }
+
     @Test
     void pageOneThousandCostsWhatPageOneCosts() {
         try (var plans = Plans.explained()) {
@@ -96,8 +110,11 @@ class ListPlansTest {
 
     /** Asks for a page; its cursor to the next. */
     private static String asks(String list) {
-        return Tokens.county()
-                .asks()
+        return asks(Tokens.county(), list);
+    }
+
+    private static String asks(Tokens who, String list) {
+        return who.asks()
                 .urlEncodingEnabled(false)
                 .get("/api/v1/" + list)
                 .then()

@@ -10,6 +10,8 @@ package org.jointprosperity.chassis.figure;
  * @param path where a row can be read, ending in a slash
  * @param value HQL of what each row adds, a whole number; the rows sum to the figure
  * @param kind what the figure makes of that sum
+ * @param place null where a row and all it hangs on lie in one place; otherwise HQL of which rows the caller may be told
+ *     of, with {@code :division}, {@code :divisionEnd} and {@code :unit}, and the platform looks beyond the caller's place
  */
 public record Figure(
         String code,
@@ -22,7 +24,8 @@ public record Figure(
         String key,
         String path,
         String value,
-        Kind kind) {
+        Kind kind,
+        String place) {
 
     /** What a figure makes of the sum of its rows. */
     public enum Kind {
@@ -34,8 +37,8 @@ public record Figure(
         THOUSANDTHS(3),
         /** Each row adds 1 or 0; the figure is the whole percent of rows that add 1, rounded down, and 0 without rows. */
         PERCENT(0),
-        /** Each row's value is a month as {@code 200901}; the figure is the earliest one, and 0 without rows. */
-        MONTH(0);
+        /** The figure is the least value of its rows, and 0 without rows; a month is the number {@code 200901}. */
+        LEAST(0);
 
         final int decimals;
 
@@ -55,11 +58,16 @@ public record Figure(
             String from,
             String key,
             String path) {
-        this(code, nameZh, nameEn, unit, queryZh, queryEn, from, key, path, "1", Kind.SUM);
+        this(code, nameZh, nameEn, unit, queryZh, queryEn, from, key, path, "1", Kind.SUM, null);
     }
 
     /** The same rows, each adding what this says instead of 1. */
     public Figure adding(String value, Kind kind) {
-        return new Figure(code, nameZh, nameEn, unit, queryZh, queryEn, from, key, path, value, kind);
+        return new Figure(code, nameZh, nameEn, unit, queryZh, queryEn, from, key, path, value, kind, place);
+    }
+
+    /** The same figure, of whose rows the caller may be told those of his place, while what covers them may lie elsewhere. */
+    public Figure acrossPlaces(String place) {
+        return new Figure(code, nameZh, nameEn, unit, queryZh, queryEn, from, key, path, value, kind, place);
     }
 }

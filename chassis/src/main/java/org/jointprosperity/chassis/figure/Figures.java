@@ -3,13 +3,21 @@ package org.jointprosperity.chassis.figure;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
+import org.jointprosperity.chassis.place.CurrentPlace;
+import org.jointprosperity.chassis.place.Place;
+import org.jointprosperity.chassis.place.PlacedWork;
+import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.time.BusinessDay;
 
@@ -20,20 +28,35 @@ public class Figures {
     private final List<Figure> figures;
     private final EntityManager entities;
     private final BusinessDay businessDay;
+    private final CurrentPlace place;
+    private final PlacedWork placed;
+    private final PlatformWork platform;
     private final Pages pages;
 
-    Figures(@All List<Figure> figures, EntityManager entities, BusinessDay businessDay, Pages pages) {
+    Figures(
+            @All List<Figure> figures,
+            EntityManager entities,
+            BusinessDay businessDay,
+            CurrentPlace place,
+            PlacedWork placed,
+            PlatformWork platform,
+            Pages pages) {
         this.figures = figures;
         this.entities = entities;
         this.businessDay = businessDay;
+        this.place = place;
+        this.placed = placed;
+        this.platform = platform;
         this.pages = pages;
     }
 
-    /** Every figure as of a day; null is the business day. */
+    /** Every figure as of a day; null is the business day, and a later day is refused. */
     public FigureViews asOf(LocalDate day, String path) {
-        var asOf = day == null ? businessDay.today() : day;
-        return new FigureViews(
-                figures.stream().map(figure -> view(figure, asOf, path)).toList());
+        var asOf = day(day);
+        var here = place.get();
+        var within = placed.call(() -> views(false, asOf, here, path));
+        var across = platform.call(() -> views(true, asOf, here, path));
+        return new FigureViews(Stream.concat(within.stream(), across.stream()).toList());
     }
 
     /** The rows behind one figure. */
@@ -42,30 +65,48 @@ public class Figures {
                 .filter(candidate -> candidate.code().equals(code))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        var query = dated(
-                entities.createQuery(
-                        "select %1$s, x.id, %2$s from %3$s and %1$s > :after order by %1$s"
-                                .formatted(figure.key(), figure.value(), figure.from()),
-                        Object[].class),
-                figure,
-                day == null ? businessDay.today() : day);
-        query.setParameter("after", pages.after(page)).setMaxResults(page.fetch());
-        @SuppressWarnings("unchecked")
-        List<Object[]> fetched = query.getResultList();
-        var rows = fetched.stream()
-                .map(row -> new FigureRow((String) row[0], ((Number) row[2]).longValue(), figure.path() + row[1]))
-                .toList();
-        return pages.page(page, rows, FigureRow::key);
+        var asOf = day(day);
+        var here = place.get();
+        String after = pages.after(page);
+        Supplier<List<FigureRow>> look = () -> rows(figure, asOf, here, after, page.fetch());
+        return pages.page(page, figure.place() == null ? placed.call(look) : platform.call(look), FigureRow::key);
     }
 
-    private FigureView view(Figure figure, LocalDate asOf, String path) {
-        var query = dated(
-                entities.createQuery(
-                        "select coalesce(sum(%1$s), 0), count(x), coalesce(min(%1$s), 0) from %2$s"
-                                .formatted(figure.value(), figure.from()),
-                        Object[].class),
-                figure,
-                asOf);
+    private LocalDate day(LocalDate asked) {
+        var today = businessDay.today();
+        if (asked != null && asked.isAfter(today)) {
+            throw Refusal.field("asOf", "day-in-future");
+        }
+        return asked == null ? today : asked;
+    }
+
+    private List<FigureView> views(boolean across, LocalDate asOf, Place here, String path) {
+        return figures.stream()
+                .filter(figure -> across == (figure.place() != null))
+                .map(figure -> view(figure, asOf, here, path))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<FigureRow> rows(Figure figure, LocalDate asOf, Place here, String after, int most) {
+        var query = asked(
+                "select %1$s, x.id, %2$s from %3$s and %1$s > :after order by %1$s"
+                        .formatted(figure.key(), figure.value(), told(figure)),
+                asOf,
+                here);
+        List<Object[]> fetched =
+                query.setParameter("after", after).setMaxResults(most).getResultList();
+        return fetched.stream()
+                .map(row -> new FigureRow((String) row[0], ((Number) row[2]).longValue(), figure.path() + row[1]))
+                .toList();
+    }
+
+    private FigureView view(Figure figure, LocalDate asOf, Place here, String path) {
+        var query = asked(
+                "select coalesce(sum(%1$s), 0), count(x), coalesce(min(%1$s), 0) from %2$s"
+                        .formatted(figure.value(), told(figure)),
+                asOf,
+                here);
         var totals = (Object[]) query.getSingleResult();
         long sum = ((Number) totals[0]).longValue();
         long count = ((Number) totals[1]).longValue();
@@ -83,11 +124,26 @@ public class Figures {
                 path + "/" + figure.code() + "/rows?asOf=" + asOf);
     }
 
-    private static BigDecimal value(Figure.Kind kind, long sum, long count, long earliest) {
+    private static String told(Figure figure) {
+        return figure.place() == null ? figure.from() : figure.from() + " and (" + figure.place() + ")";
+    }
+
+    private Query asked(String hql, LocalDate asOf, Place here) {
+        var query = entities.createQuery(hql, Object[].class);
+        var values = Map.of(
+                "asOf", asOf, "division", here.division(), "divisionEnd", here.division() + ":", "unit", here.unit());
+        query.getParameters().stream()
+                .map(Parameter::getName)
+                .filter(values::containsKey)
+                .forEach(name -> query.setParameter(name, values.get(name)));
+        return query;
+    }
+
+    private static BigDecimal value(Figure.Kind kind, long sum, long count, long least) {
         return switch (kind) {
             case SUM, YUAN, THOUSANDTHS -> plain(BigDecimal.valueOf(sum, kind.decimals));
             case PERCENT -> BigDecimal.valueOf(count == 0 ? 0 : sum * 100 / count);
-            case MONTH -> BigDecimal.valueOf(earliest);
+            case LEAST -> BigDecimal.valueOf(least);
         };
     }
 
@@ -95,9 +151,5 @@ public class Figures {
     private static BigDecimal plain(BigDecimal number) {
         var stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private static Query dated(Query query, Figure figure, LocalDate asOf) {
-        return figure.from().contains(":asOf") ? query.setParameter("asOf", asOf) : query;
     }
 }

@@ -1,7 +1,6 @@
 package org.jointprosperity.cooperative.figures;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,7 +21,6 @@ import org.jointprosperity.chassis.http.PageRequest;
 @Path("/api/v1/cooperative-figures")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "cooperative-figures", description = "合作社数字 figures of the cooperative service")
-@Transactional
 class FigureResource {
 
     private final Figures figures;

@@ -12,6 +12,7 @@ class CoverageFigures {
 
     private static final String REGISTERED =
             "%s x where x.registeredOn <= :asOf and (x.standing.mergedOn is null or x.standing.mergedOn > :asOf)";
+    private static final String IN_PLACE = "x.divisionCode >= :division and x.divisionCode < :divisionEnd";
     private static final String LINKED = "l.startsOn <= :asOf and (l.endedOn is null or l.endedOn > :asOf)";
 
     @Produces
@@ -32,7 +33,8 @@ class CoverageFigures {
                         case when x.code in (select p.unitCode from Pairing p join p.standings s
                           where s.state in (SIGNED, ACTIVE, SUSPENDED) and s.heldFrom <= :asOf
                           and (s.heldUntil is null or s.heldUntil > :asOf)) then 1 else 0 end""",
-                        Figure.Kind.PERCENT);
+                        Figure.Kind.PERCENT)
+                .acrossPlaces(IN_PLACE + " or x.code = :unit");
     }
 
     @Produces
@@ -51,7 +53,8 @@ class CoverageFigures {
                 .adding(
                         "case when x.number in (select l.memberNumber from Liaison l where " + LINKED
                                 + ") then 1 else 0 end",
-                        Figure.Kind.PERCENT);
+                        Figure.Kind.PERCENT)
+                .acrossPlaces(IN_PLACE + " or x.unitCode = :unit");
     }
 
     @Produces
@@ -72,6 +75,7 @@ class CoverageFigures {
                                 + ") or x.number in (select v.householdNumber from Villager v"
                                 + " join Liaison l on l.counterpartNumber = v.number where " + LINKED
                                 + ") then 1 else 0 end",
-                        Figure.Kind.PERCENT);
+                        Figure.Kind.PERCENT)
+                .acrossPlaces(IN_PLACE);
     }
 }

@@ -7,13 +7,10 @@ import org.jointprosperity.chassis.figure.Figure;
 /** What the rural side owes the urban one, as the policy in force says. */
 class DutyFigures {
 
-    private static final String OWED =
+    private static final String IN_FORCE =
             """
-            CadencePolicy x where x.code = '%s' and x.effectiveFrom <= :asOf
-            and (x.effectiveTo is null or x.effectiveTo >= :asOf)
-            and not exists (select 1 from CadencePolicy later where later.code = x.code
-              and later.jurisdiction = x.jurisdiction and later.pairType = x.pairType
-              and later.effectiveFrom > x.effectiveFrom and later.effectiveFrom <= :asOf)""";
+            %1$s.code = '%2$s' and %1$s.pairType = ALL and :division like concat(%1$s.jurisdiction, '%%')
+            and %1$s.effectiveFrom <= :asOf and (%1$s.effectiveTo is null or %1$s.effectiveTo >= :asOf)""";
 
     @Produces
     @Singleton
@@ -63,9 +60,18 @@ class DutyFigures {
                         unit,
                         queryZh,
                         queryEn,
-                        OWED.formatted(policy),
+                        ruling(policy),
                         "cast(x.id as string)",
                         "/api/v1/cadence-policies/")
                 .adding("x.times", Figure.Kind.SUM);
+    }
+
+    /** Of the policies for every pair the one of the most specific place that holds the caller's, and of one place the newest. */
+    private static String ruling(String policy) {
+        return """
+                CadencePolicy x where %s and not exists (select 1 from CadencePolicy y where %s
+                  and (length(y.jurisdiction) > length(x.jurisdiction)
+                    or y.jurisdiction = x.jurisdiction and y.effectiveFrom > x.effectiveFrom))"""
+                .formatted(IN_FORCE.formatted("x", policy), IN_FORCE.formatted("y", policy));
     }
 }

@@ -98,10 +98,10 @@ class ExampleFigures {
                         "head",
                         "报道实例当日生效的责任书对养猪大户的最低头数",
                         "least herd that counts under the worked example's letter in force on that day",
-                        PROMISED.formatted("户", "生猪"),
+                        PROMISED.formatted("户", "生猪") + " and x.threshold is not null",
                         ID,
                         UNDERTAKINGS)
-                .adding("x.threshold", Figure.Kind.SUM);
+                .adding("x.threshold", Figure.Kind.LEAST);
     }
 
     @Produces
@@ -125,6 +125,6 @@ class ExampleFigures {
                         case when x.letter.urbanSignedOn > x.letter.ruralSignedOn
                           then year(x.letter.urbanSignedOn) * 100 + month(x.letter.urbanSignedOn)
                           else year(x.letter.ruralSignedOn) * 100 + month(x.letter.ruralSignedOn) end""",
-                        Figure.Kind.MONTH);
+                        Figure.Kind.LEAST);
     }
 }

@@ -1,7 +1,6 @@
 package org.jointprosperity.pairing.figures;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,7 +21,6 @@ import org.jointprosperity.chassis.http.PageRequest;
 @Path("/api/v1/pairing-figures")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "pairing-figures", description = "结对数字 figures of the pairing service")
-@Transactional
 @PermissionsAllowed("pairing:read")
 class PairingFigureResource {
 

@@ -23,7 +23,7 @@ class ProgrammeFigures {
                         "代码表中作为依据的党代会的届次",
                         "which congress the table of mandates names",
                         OF_KIND.formatted("CONGRESS"),
-                        "x.code",
+                        "concat(x.code, ':', cast(x.id as string))",
                         CODES)
                 .adding("x.ordinal", Figure.Kind.SUM);
     }
@@ -39,7 +39,7 @@ class ProgrammeFigures {
                 "当日代码表中共建内容的项数",
                 "contents of joint building in the table on that day",
                 OF_KIND.formatted("CO_BUILDING"),
-                "x.code",
+                "concat(x.code, ':', cast(x.id as string))",
                 CODES);
     }
 
@@ -54,7 +54,7 @@ class ProgrammeFigures {
                 "当日代码表中目标的项数",
                 "goals in the table on that day",
                 OF_KIND.formatted("OUTCOME_GOAL"),
-                "x.code",
+                "concat(x.code, ':', cast(x.id as string))",
                 CODES);
     }
 
@@ -68,8 +68,15 @@ class ProgrammeFigures {
                 "rules",
                 "当日有效的结对原则的条数",
                 "matching rules in force on that day",
-                "MatchingRule x where " + IN_FORCE,
-                "cast(x.sector as string)",
+                """
+                MatchingRule x where %s and :division like concat(x.jurisdiction, '%%')
+                and not exists (select 1 from MatchingRule y where y.sector = x.sector
+                  and :division like concat(y.jurisdiction, '%%') and y.effectiveFrom <= :asOf
+                  and (y.effectiveTo is null or y.effectiveTo >= :asOf)
+                  and (length(y.jurisdiction) > length(x.jurisdiction)
+                    or y.jurisdiction = x.jurisdiction and y.effectiveFrom > x.effectiveFrom))"""
+                        .formatted(IN_FORCE),
+                "concat(cast(x.sector as string), ':', cast(x.id as string))",
                 "/api/v1/matching-rules/");
     }
 }

@@ -24,7 +24,7 @@ class VisitFigures {
                 "在该次下乡活动期间、至当日有走访记录的城镇党员人数",
                 "urban members with a visit within the days of the drive, until that day",
                 """
-                Member x where exists (select 1 from Visit v, Drive d where d.code = 'cadres-to-villages'
+                Member x where (x.standing.mergedOn is null or x.standing.mergedOn > :asOf) and exists (select 1 from Visit v, Drive d where d.code = 'cadres-to-villages'
                   and v.memberNumber = x.number and v.card.visitedOn between d.startsOn and d.endsOn
                   and v.card.visitedOn <= :asOf)""",
                 "x.number",

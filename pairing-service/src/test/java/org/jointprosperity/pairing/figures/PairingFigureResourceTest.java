@@ -2,6 +2,7 @@ package org.jointprosperity.pairing.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
+import org.jointprosperity.pairing.Pair;
 import org.jointprosperity.pairing.Registered;
 import org.jointprosperity.pairing.Upload;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,16 +105,45 @@ class PairingFigureResourceTest {
     }
 
     @Test
-    void refusesADayThatNoDatabaseKnows() {
-        for (String day : new String[] {"-5000-01-01", "%2B9999999-01-01"}) {
+    void refusesADayThatNoDatabaseKnowsOrThatHasNotCome() {
+        refuses("-5000-01-01", "value-out-of-range");
+        refuses("%2B9999999-01-01", "day-in-future");
+        refuses("2010-01-01", "day-in-future");
+    }
+
+    private static void refuses(String day, String code) {
+        for (String path : new String[] {"/api/v1/pairing-figures", "/api/v1/pairing-figures/units/rows"}) {
             Tokens.county()
                     .asks()
                     .urlEncodingEnabled(false)
-                    .get("/api/v1/pairing-figures?asOf=" + day)
+                    .get(path + "?asOf=" + day)
                     .then()
                     .statusCode(400)
-                    .body("code", equalTo("value-out-of-range"));
+                    .body(containsString(code));
         }
+    }
+
+    @Test
+    void aTownIsToldThatItsUnitIsCoveredByAPairInAnotherTown() {
+        Pair.noneOpen();
+        var town = Tokens.of("611023001");
+        coverage(town, 0, 1);
+        Pair.inForce();
+        coverage(town, 1, 1);
+        coverage(Tokens.unit(), 1, 1);
+        coverage(Tokens.of("611023101"), 0, 0);
+        Pair.noneOpen();
+    }
+
+    private static void coverage(Tokens who, int covered, int all) {
+        var figure = "items.find { it.code == 'unit-coverage' }.";
+        who.asks()
+                .get("/api/v1/pairing-figures")
+                .then()
+                .statusCode(200)
+                .body(figure + "rowSum", equalTo(covered))
+                .body(figure + "rowCount", equalTo(all))
+                .body(figure + "value", equalTo(all == 0 ? 0 : covered * 100 / all));
     }
 
     private static void designated(String asOf, int keyVillages, int poorVillages, int inCharge) {
