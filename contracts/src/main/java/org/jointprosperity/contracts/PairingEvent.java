@@ -472,6 +472,28 @@ public sealed interface PairingEvent extends Event {
             String reason)
             implements OfUndertaking {}
 
+    /** An undertaking that was met is open again, as facts behind it were taken back. */
+    record UndertakingReopened(
+            UUID undertakingId,
+            UUID pairingId,
+            String unitCode,
+            String branchNumber,
+            String divisionCode,
+            long doneThousandths,
+            LocalDate reopenedOn)
+            implements OfUndertaking {}
+
+    /** Nobody is held to an undertaking any longer, as its pairing ended before it was met. */
+    record UndertakingReleased(
+            UUID undertakingId,
+            UUID pairingId,
+            String unitCode,
+            String branchNumber,
+            String divisionCode,
+            long doneThousandths,
+            LocalDate releasedOn)
+            implements OfUndertaking {}
+
     /** Money was pledged 承诺; it has not moved yet. */
     record FundsPledged(
             UUID entryId,

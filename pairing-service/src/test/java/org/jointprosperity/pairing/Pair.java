@@ -43,6 +43,33 @@ public final class Pair {
         return path;
     }
 
+    /** Reviews a running term and proposes the next one; gives its path. */
+    public static String renewal(String path) {
+        Tokens.county()
+                .sends(Map.of("achieved", "新建茶园100亩", "shortfalls", "培训不足", "verdict", "CONTINUE"))
+                .header("If-Match", "*")
+                .post(path + "/reviews")
+                .then()
+                .statusCode(200);
+        return Tokens.county()
+                .sends(Map.of())
+                .header("If-Match", "*")
+                .post(path + "/renewal")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    /** The next term of a running one, signed by both sides; in force at once where its first day has come. */
+    public static String nextTerm(String path, String startsOn) {
+        String next = renewal(path);
+        plan(next, "\"0\"", planWith("startsOn", startsOn)).statusCode(200);
+        sign(Tokens.unit(), next, 1, "\"1\"").statusCode(200);
+        sign(Tokens.branch(), next, 1, "\"2\"").statusCode(200);
+        return next;
+    }
+
     public static ValidatableResponse plan(String path, String version, Map<String, Object> plan) {
         return plan(Tokens.county(), path, version, plan);
     }

@@ -66,6 +66,19 @@ public final class Upload {
         return Tokens.county().asks().get(path).then().statusCode(200);
     }
 
+    /** Uploads a receipt or other paper; its hash. */
+    public static String paper(Tokens who) {
+        return who.asks()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/pdf")
+                .body(("%PDF-1.4 paper " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/attachments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("sha256");
+    }
+
     private static String accepted(Tokens who, String type, byte[] content, String query) {
         return who.asks()
                 .header("Idempotency-Key", UUID.randomUUID().toString())

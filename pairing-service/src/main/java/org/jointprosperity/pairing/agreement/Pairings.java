@@ -66,6 +66,19 @@ public class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
                 > 0;
     }
 
+    /** A pairing and the terms before it that went on in it 续签, the latest first. */
+    public List<UUID> withTermsRenewedIn(UUID id) {
+        return Stream.iterate(findById(id), Objects::nonNull, this::termRenewedIn)
+                .map(Pairing::id)
+                .toList();
+    }
+
+    private Pairing termRenewedIn(Pairing term) {
+        return term.renews == null
+                ? null
+                : findByIdOptional(term.renews).filter(Pairing::isRenewed).orElse(null);
+    }
+
     /** Everything the caller may see by its two sides, the oldest first, for an upload to compare with. */
     public Map<String, List<Pairing>> bySides() {
         return find("order by id").stream()

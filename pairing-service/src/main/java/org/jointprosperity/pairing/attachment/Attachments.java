@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.chassis.problem.RuleViolation;
 
 /** The papers that the caller's place has a claim on 附件库. */
 @ApplicationScoped
@@ -54,15 +55,15 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
     }
 
     /**
-     * Lets both sides of a record see a paper that its writer names; whether the writer may see it himself is the answer.
+     * Lets both sides of a record see a paper that its writer names; refuses one that he may not see himself with {@code
+     * receipt-unknown}.
      *
      * @param divisionCode the rural division of the record
      * @param unitCode the unit of the record
      */
-    public boolean handOver(String sha256, String divisionCode, String unitCode, LocalDate on) {
-        var own = held(sha256);
-        own.ifPresent(paper -> claim(sha256, paper.mediaType, paper.sizeBytes, divisionCode, unitCode, on));
-        return own.isPresent();
+    public void handOver(String sha256, String divisionCode, String unitCode, LocalDate on) {
+        var paper = held(sha256).orElseThrow(() -> new RuleViolation("receipt-unknown").with("sha256", sha256));
+        claim(sha256, paper.mediaType, paper.sizeBytes, divisionCode, unitCode, on);
     }
 
     private void claim(String sha256, String type, int size, String divisionCode, String unitCode, LocalDate on) {

@@ -27,6 +27,7 @@ import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.pairing.agreement.GiveReason;
 import org.jointprosperity.pairing.agreement.Side;
+import org.jointprosperity.pairing.attachment.Attachments;
 
 /** 责任事项: what is owed, done with evidence, overdue, and before whom it stands. */
 @Path("/api/v1/duties")
@@ -45,6 +46,7 @@ class DutyResource {
     private final DutyFacts facts;
     private final DutyParty party;
     private final DutyCalendar calendar;
+    private final Attachments attachments;
     private final BusinessDay businessDay;
     private final Outbox outbox;
     private final IfMatch ifMatch;
@@ -55,6 +57,7 @@ class DutyResource {
             DutyFacts facts,
             DutyParty party,
             DutyCalendar calendar,
+            Attachments attachments,
             BusinessDay businessDay,
             Outbox outbox,
             IfMatch ifMatch,
@@ -63,6 +66,7 @@ class DutyResource {
         this.facts = facts;
         this.party = party;
         this.calendar = calendar;
+        this.attachments = attachments;
         this.businessDay = businessDay;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
@@ -140,7 +144,11 @@ class DutyResource {
         var duty = locked(id);
         boolean bySuperior = party.requireSide(duty, duty.side);
         party.requireTheirs(duty, request);
-        duty.fulfil(new Evidence(request, bySuperior), businessDay.today()).ifPresent(outbox::add);
+        var today = businessDay.today();
+        duty.fulfil(new Evidence(request, bySuperior), today).ifPresent(outbox::add);
+        if (request.attachmentSha256() != null) {
+            attachments.handOver(request.attachmentSha256(), duty.divisionCode, duty.unitCode, today);
+        }
         return answer(duty);
     }
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.pairing.attachment.Attachments;
 import org.jointprosperity.pairing.registry.Member;
 import org.jointprosperity.pairing.registry.Villager;
 
@@ -21,7 +22,8 @@ record FulfilDuty(
         @Min(1) @Max(10_000) @Schema(description = "参加人数 participants", examples = "12") Integer participants,
         @Size(max = 50) @Schema(description = "所涉人员编号：年轻党员或代表 numbers of the young member or the delegates")
                 List<@NotNull @Pattern(regexp = Member.NUMBER + "|" + Villager.NUMBER) String> persons,
-        @Pattern(regexp = "[0-9a-f]{64}") @Schema(description = "附件 SHA-256 hash of an attachment kept elsewhere")
+        @Pattern(regexp = Attachments.SHA256)
+                @Schema(description = "已上传附件的 SHA-256，双方可见。SHA-256 of an uploaded attachment, seen by both sides.")
                 String attachmentSha256) {
 
     /** 佐证种类. */

@@ -75,6 +75,7 @@ class Gaps {
               and f.visited_on between cast(date_trunc('quarter', cast(:day as date)) as date) and :day)
             and x.pairing_id > cast(:after as uuid) and %s order by x.pairing_id""";
 
+    /** Where money itself was promised, its arrival is the evidence; money for anything else proves nothing of it. */
     private static final String UNPROVEN =
             """
             select cast(x.undertaking_id as text) as key, x.undertaking_id, cast(x.undertaking_id as text) as number,
@@ -82,6 +83,7 @@ class Gaps {
             from undertaking_receipt x where x.booked_on <= :day
             and coalesce((select m.done_thousandths from undertaking_move m
               where m.undertaking_id = x.undertaking_id and m.moved_on <= :day order by m.moved_on desc limit 1), 0) = 0
+            and not exists (select 1 from undertaking u where u.id = x.undertaking_id and u.moved_by = 'FUNDS')
             and x.undertaking_id > cast(:after as uuid) and %s
             group by x.undertaking_id having sum(x.amount_fen) > 0 order by x.undertaking_id""";
 

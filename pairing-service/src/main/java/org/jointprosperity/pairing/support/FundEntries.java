@@ -49,6 +49,21 @@ class FundEntries implements PanacheRepositoryBase<FundEntry, UUID> {
                 > 0;
     }
 
+    /** What a pairing has used for a purpose without a decision and was not taken back, in 分. */
+    long usedWithoutDecision(UUID pairing, String purpose) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select coalesce(sum(e.amountFen), 0) from FundEntry e
+                        where e.pairingId = :pairing and e.kind = :used and e.purpose = :purpose and e.decisionId is null
+                        and not exists (select 1 from FundEntry r where r.reversedEntryId = e.id)""",
+                        Long.class)
+                .setParameter("pairing", pairing)
+                .setParameter("used", EntryKind.USED)
+                .setParameter("purpose", purpose)
+                .getSingleResult();
+    }
+
     /** Waits for whoever books on the same decision until his transaction is over; another pairing may do so too. */
     void holdDecision(UUID decision) {
         getEntityManager()

@@ -5,6 +5,7 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jointprosperity.chassis.http.Money;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.PairingEvent;
 import org.jointprosperity.pairing.agreement.Pairing;
@@ -31,9 +32,9 @@ class MajorMatters {
     }
 
     /** Refuses a use that wants a decision and has none, and any use whose decision does not release it on its day. */
-    void require(Pairing pairing, FundPurpose purpose, boolean major, UUID named, LocalDate on) {
-        rule(named != null || !major, "decision-needed", "purpose", purpose.name, "purposeEn", purpose.nameEn);
+    void require(Pairing pairing, FundPurpose purpose, FundPolicy policy, long fen, UUID named, LocalDate on) {
         if (named == null) {
+            requireMinor(pairing, purpose, policy, fen);
             return;
         }
         var decision = decisions.findByIdOptional(named).orElseThrow(() -> new RuleViolation("decision-not-carried")
@@ -57,6 +58,24 @@ class MajorMatters {
                 purpose.name,
                 "purposeEn",
                 purpose.nameEn);
+    }
+
+    /** A payment in parts is one matter: what no decision has released so far counts together with this use. */
+    private void requireMinor(Pairing pairing, FundPurpose purpose, FundPolicy policy, long fen) {
+        long undecided = Math.addExact(entries.usedWithoutDecision(pairing.id(), purpose.code), fen);
+        rule(
+                !policy.isMajor(purpose, undecided),
+                "decision-needed",
+                "purpose",
+                purpose.name,
+                "purposeEn",
+                purpose.nameEn,
+                "undecided",
+                Money.ofFen(undecided).amount(),
+                "majorFrom",
+                Money.ofFen(policy.majorFromFen).amount(),
+                "source",
+                policy.source);
     }
 
     private static void requireCarried(KnownDecision decision, UUID named, LocalDate on) {

@@ -76,11 +76,7 @@ class RecordingFundsResource {
         var account = ledgers.locked(pairing);
         var recorder = recorders.of(account, request.kind());
         requireDay(pairing, request.bookedOn(), recorder.on());
-        rule(
-                !pairing.isOver() || !request.kind().isOfUrbanSide(),
-                "pairing-ended-for-new-money",
-                "kind",
-                request.kind());
+        requireNotOver(pairing, request.kind());
         var movement = entries.ledgerOf(id).move(request.kind(), request.source(), fen);
         rules.channel(request.channel(), request.kind());
         undertakings.require(request.undertaking(), id);
@@ -89,6 +85,12 @@ class RecordingFundsResource {
         var entry = entries.saved(account.book(movement, request.details(), recorder));
         outbox.add(entry.booked());
         return Created.at("/api/v1/fund-entries/" + entry.id, FundEntryView.of(entry));
+    }
+
+    /** What a renewed term pledged stands and may still be paid out; what is pledged anew belongs to the next term. */
+    private static void requireNotOver(Pairing pairing, EntryKind kind) {
+        boolean refused = pairing.isRenewed() ? kind.isPromise() : kind.isOfUrbanSide();
+        rule(!pairing.isOver() || !refused, "pairing-ended-for-new-money", "kind", kind);
     }
 
     private static void requireDay(Pairing pairing, LocalDate on, LocalDate today) {
@@ -114,18 +116,12 @@ class RecordingFundsResource {
                 policy.source);
         if (use) {
             rule(purpose != null, "purpose-needed");
-            majorMatters.require(
-                    pairing, purpose, policy.isMajor(purpose, fen), request.decision(), request.bookedOn());
+            majorMatters.require(pairing, purpose, policy, fen, request.decision(), request.bookedOn());
         }
     }
 
     /** Both sides may see the receipts of their ledger from now on. */
     private void takeReceipts(FundAccount account, RecordFunds request, LocalDate on) {
-        request.receipts()
-                .forEach(sha256 -> rule(
-                        attachments.handOver(sha256, account.divisionCode, account.unitCode, on),
-                        "receipt-unknown",
-                        "sha256",
-                        sha256));
+        request.receipts().forEach(sha256 -> attachments.handOver(sha256, account.divisionCode, account.unitCode, on));
     }
 }

@@ -10,6 +10,7 @@ import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.PairingEvent.FundsReceived;
 import org.jointprosperity.contracts.PairingEvent.FundsReversed;
 import org.jointprosperity.contracts.PairingEvent.VisitConfirmed;
+import org.jointprosperity.contracts.PairingEvent.VisitCorrected;
 import org.jointprosperity.pairing.agreement.Measure;
 import org.jointprosperity.pairing.agreement.MovedBy;
 
@@ -31,8 +32,8 @@ class CountingEvents {
     }
 
     /**
-     * An entry that names an undertaking of another pair is refused with all it does. Money for one that is not counted in
-     * yuan is no evidence of it.
+     * An entry that names an undertaking of another pairing is refused with all it does. Money for one that is not counted
+     * in yuan is no evidence of it, and for a closed one nothing new counts.
      */
     void on(@Observes FundsReceived receipt) {
         if (receipt.undertakingId() == null) {
@@ -40,11 +41,9 @@ class CountingEvents {
         }
         var undertaking = undertakings
                 .lockedIfVisible(receipt.undertakingId())
-                .filter(found ->
-                        found.unitCode.equals(receipt.unitCode()) && found.branchCode.equals(receipt.branchNumber()))
-                .orElseThrow(() -> new RuleViolation("undertaking-of-another-pair")
-                        .with("unit", receipt.unitCode())
-                        .with("branch", receipt.branchNumber()));
+                .filter(found -> found.pairingId.equals(receipt.pairingId()))
+                .orElseThrow(() -> new RuleViolation("undertaking-of-another-pairing")
+                        .with("undertaking", receipt.undertakingId()));
         rule(
                 !receipt.bookedOn().isBefore(undertaking.signedOn),
                 "before-the-letter",
@@ -52,7 +51,7 @@ class CountingEvents {
                 receipt.bookedOn(),
                 "signedOn",
                 undertaking.signedOn);
-        if (undertaking.movedBy != MovedBy.FUNDS) {
+        if (undertaking.movedBy != MovedBy.FUNDS || undertaking.isClosed()) {
             return;
         }
         moving.replace(
@@ -78,7 +77,6 @@ class CountingEvents {
      * several alike, for the one that was opened first.
      */
     void on(@Observes VisitConfirmed visit) {
-        String source = visit.visitId().toString();
         var counting = undertakings.countingVisits(visit.unitCode(), visit.branchNumber()).stream()
                 .filter(undertaking -> !visit.visitedOn().isBefore(undertaking.signedOn))
                 .toList();
@@ -89,15 +87,18 @@ class CountingEvents {
                 .or(() -> counting.stream()
                         .filter(undertaking -> undertaking.productCode == null)
                         .findFirst());
-        for (UUID id : facts.movedBy(MovedBy.VISITS, source)) {
-            if (chosen.filter(undertaking -> undertaking.id.equals(id)).isEmpty()) {
-                moving.replace(undertakings.lock(id), MovedBy.VISITS, source, List.of());
-            }
-        }
         chosen.ifPresent(undertaking -> moving.replace(
                 undertakings.lock(undertaking.id),
                 MovedBy.VISITS,
-                source,
+                visit.visitId().toString(),
                 List.of(new Increase(1, Measure.THOUSANDTHS, visit.visitedOn()))));
+    }
+
+    /** A corrected visit is not confirmed any longer: it counts for nothing until it is confirmed anew. */
+    void on(@Observes VisitCorrected visit) {
+        String source = visit.visitId().toString();
+        for (UUID id : facts.movedBy(MovedBy.VISITS, source)) {
+            moving.replace(undertakings.lock(id), MovedBy.VISITS, source, List.of());
+        }
     }
 }

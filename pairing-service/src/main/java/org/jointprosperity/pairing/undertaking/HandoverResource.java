@@ -26,6 +26,7 @@ import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.pairing.agreement.Measures;
 import org.jointprosperity.pairing.agreement.MovedBy;
+import org.jointprosperity.pairing.attachment.Attachments;
 
 /** 移交: one side hands over, the other confirms; neither states how much of a promise is done. */
 @Path("/api/v1/undertakings")
@@ -38,6 +39,7 @@ class HandoverResource {
     private final Handovers handovers;
     private final MovingUndertakings moving;
     private final Measures measures;
+    private final Attachments attachments;
     private final Party party;
     private final BusinessDay businessDay;
     private final IfMatch ifMatch;
@@ -48,6 +50,7 @@ class HandoverResource {
             Handovers handovers,
             MovingUndertakings moving,
             Measures measures,
+            Attachments attachments,
             Party party,
             BusinessDay businessDay,
             IfMatch ifMatch,
@@ -56,6 +59,7 @@ class HandoverResource {
         this.handovers = handovers;
         this.moving = moving;
         this.measures = measures;
+        this.attachments = attachments;
         this.party = party;
         this.businessDay = businessDay;
         this.ifMatch = ifMatch;
@@ -94,8 +98,11 @@ class HandoverResource {
     public RestResponse<HandoverView> handOver(UUID id, @NotNull @Valid RecordHandover request) {
         var undertaking = undertakings.lock(id);
         String by = party.urban(undertaking);
-        var handover =
-                new Handover(undertaking, measures.require(undertaking.measure), request, by, businessDay.today());
+        var today = businessDay.today();
+        var handover = new Handover(undertaking, measures.require(undertaking.measure), request, by, today);
+        if (request.attachmentSha256() != null) {
+            attachments.handOver(request.attachmentSha256(), undertaking.divisionCode, undertaking.unitCode, today);
+        }
         var view = HandoverView.of(handovers.saved(handover));
         return Created.at("/api/v1/undertakings/" + id + "/handovers/" + view.id(), view);
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.pairing.attachment.Attachments;
 
 /** Records what was handed over 登记移交. */
 @Schema(description = "登记移交：数量、日期、凭据。Record what was handed over, when, and the evidence.")
@@ -16,7 +17,7 @@ record RecordHandover(
                 String quantity,
         @NotNull @Schema(description = "移交日期。Day of the handover.", examples = "2009-12-31") LocalDate on,
         @NotBlank @Size(max = 500) @Schema(description = "凭据说明。What proves it.", examples = "交接清单一份") String evidence,
-        @Pattern(regexp = "[0-9a-f]{64}")
-                @Schema(description = "附件的 SHA-256，十六进制。SHA-256 of the attachment, hexadecimal.")
+        @Pattern(regexp = Attachments.SHA256)
+                @Schema(description = "已上传附件的 SHA-256，双方可见。SHA-256 of an uploaded attachment, seen by both sides.")
                 String attachmentSha256,
         @Size(max = 500) @Schema(description = "备注。Note.") String note) {}

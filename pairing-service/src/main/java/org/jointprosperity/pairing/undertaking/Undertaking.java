@@ -134,6 +134,8 @@ class Undertaking {
             state = UndertakingState.OPEN;
             metOn = null;
             lateOn = null;
+            events.add(new PairingEvent.UndertakingReopened(
+                    id, pairingId, unitCode, branchCode, divisionCode, doneThousandths, today));
         }
         return events;
     }
@@ -198,15 +200,18 @@ class Undertaking {
     }
 
     /** Its pairing is over: what was not met is released, and nothing new counts for it. */
-    void close(LocalDate on) {
+    Optional<PairingEvent.UndertakingReleased> close(LocalDate on) {
         if (isClosed()) {
-            return;
+            return Optional.empty();
         }
         closedOn = on;
         awaitsCounting = false;
-        if (state != UndertakingState.MET) {
-            state = UndertakingState.RELEASED;
+        if (state == UndertakingState.MET) {
+            return Optional.empty();
         }
+        state = UndertakingState.RELEASED;
+        return Optional.of(new PairingEvent.UndertakingReleased(
+                id, pairingId, unitCode, branchCode, divisionCode, doneThousandths, closedOn));
     }
 
     /** Whether nothing new counts for it any longer: broken, released, or met in a pairing that is over. */

@@ -4,11 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.pairing.agreement.MovedBy;
+import org.jointprosperity.pairing.agreement.Pairing;
+import org.jointprosperity.pairing.agreement.State;
 
 /** The undertakings of all signed letters 承诺事项台账. */
 @ApplicationScoped
@@ -16,6 +19,8 @@ class Undertakings implements PanacheRepositoryBase<Undertaking, UUID> {
 
     /** Where those stand that still wait to be met. */
     static final List<UndertakingState> WANTING = List.of(UndertakingState.OPEN, UndertakingState.LATE);
+
+    private static final List<State> WITH_LETTER = List.of(State.SIGNED, State.ACTIVE, State.SUSPENDED);
 
     Undertaking require(UUID id) {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
@@ -62,6 +67,35 @@ class Undertakings implements PanacheRepositoryBase<Undertaking, UUID> {
         return find("unitCode = ?1 and branchCode = ?2 and closedOn is null order by id", unitCode, branchCode)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Those of these pairings that are not closed, under row locks. */
+    List<Undertaking> openOf(Collection<UUID> pairings) {
+        return find("pairingId in ?1 and closedOn is null order by id", pairings)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Whether what a letter promises is followed already. */
+    boolean existOf(UUID pairing) {
+        return count("pairingId", pairing) > 0;
+    }
+
+    /** The next pairings behind this one that are signed and not over, promise something and are not followed; locked. */
+    List<Pairing> unfollowed(UUID after, int most) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        from Pairing p where p.state in :states and p.id > :after
+                        and exists (select 1 from PlanVersion v join v.undertakings w
+                          where v.pairing = p and v.version = p.planVersion)
+                        and not exists (select 1 from Undertaking u where u.pairingId = p.id) order by p.id""",
+                        Pairing.class)
+                .setParameter("states", WITH_LETTER)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** The next of those open whose day lies before this one, under row locks. */

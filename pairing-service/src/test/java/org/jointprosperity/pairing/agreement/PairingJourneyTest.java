@@ -109,12 +109,39 @@ class PairingJourneyTest {
     void aRenewalGivenUpLeavesTheRunningTermAlone() {
         String first = Pair.inForce();
         String liaison = links().statusCode(201).extract().header("Location");
-        reviews(Tokens.county(), first, "CONTINUE", "*").statusCode(200);
-        String second = renews(first, "*").statusCode(201).extract().header("Location");
-        stands(Pair.command(second, "termination", "\"0\""), "ENDED");
+        stands(Pair.command(Pair.renewal(first), "termination", "\"0\""), "ENDED");
         Tokens.county().asks().get(first).then().body("state", equalTo("ACTIVE"));
+        promises(first, "OPEN");
+        String signed = Pair.nextTerm(first, "2010-06-01");
+        stands(Pair.command(signed, "termination", "*"), "ENDED");
+        promises(signed, "RELEASED");
+        promises(first, "OPEN");
         Tokens.county().asks().get(liaison).then().body("endedOn", nullValue());
         renews(first, "*").statusCode(201);
+    }
+
+    /** What a term promised goes on in the next one, and ends with it; a letter signed for afterwards stands. */
+    @Test
+    void anEndReleasesWhatTheTermCarriedAndNotWhatTheNextLetterPromises() {
+        String first = Pair.inForce();
+        String second = Pair.nextTerm(first, "2009-12-31");
+        promises(first, "OPEN");
+        String third = Pair.nextTerm(second, "2010-06-01");
+        stands(Pair.command(second, "termination", "*"), "ENDED");
+        promises(first, "RELEASED");
+        promises(second, "RELEASED");
+        promises(third, "OPEN");
+        stands(Pair.command(third, "termination", "*"), "ENDED");
+        promises(third, "RELEASED");
+    }
+
+    private static void promises(String path, String state) {
+        Tokens.county()
+                .asks()
+                .get("/api/v1/undertakings?pairing=" + id(path))
+                .then()
+                .statusCode(200)
+                .body("items.state", contains(state));
     }
 
     private static ValidatableResponse reviews(Tokens who, String path, String verdict, String version) {

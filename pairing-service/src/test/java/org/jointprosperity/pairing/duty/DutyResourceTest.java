@@ -27,6 +27,7 @@ import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.contracts.PairingEvent;
 import org.jointprosperity.pairing.Pair;
 import org.jointprosperity.pairing.Registered;
+import org.jointprosperity.pairing.Upload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -172,6 +173,8 @@ class DutyResourceTest {
                 Owing.fulfil(Tokens.branch(), path, Owing.minutesWith("2009-12-01", "attachmentSha256", "abc")),
                 400,
                 "request-invalid");
+        var unseen = Owing.minutesWith("2009-12-01", "attachmentSha256", Upload.paper(Tokens.unit()));
+        refused(Owing.fulfil(Tokens.branch(), path, unseen), 409, "receipt-unknown");
         refused(
                 Owing.fulfil(Tokens.branch(), path, Owing.minutesWith("2009-12-01", "text", " ")),
                 400,
@@ -184,11 +187,13 @@ class DutyResourceTest {
                 428,
                 "if-match-missing");
         Tokens.branch().asks().get(path).then().body("done", equalTo(0)).body("evidence", empty());
-        Owing.fulfil(Tokens.town(), path, Owing.minutesOf("2009-12-01"))
+        String paper = Upload.paper(Tokens.town());
+        Owing.fulfil(Tokens.town(), path, Owing.minutesWith("2009-12-01", "attachmentSha256", paper))
                 .statusCode(200)
                 .header("ETag", equalTo("\"1\""))
                 .body("late", equalTo(false))
                 .body("evidence.bySuperior", contains(true));
+        Tokens.unit().asks().get("/api/v1/attachments/" + paper).then().statusCode(200);
         refused(Owing.fulfil(Tokens.branch(), path, Owing.minutesOf("2009-12-02")), 409, "duty-already-fulfilled");
         refused(
                 Owing.fulfil(

@@ -12,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +22,10 @@ import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.contracts.PairingEvent;
+import org.jointprosperity.pairing.Cooperative;
 import org.jointprosperity.pairing.Pair;
 import org.jointprosperity.pairing.Registered;
+import org.jointprosperity.pairing.Upload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -145,7 +148,7 @@ class GapResourceTest {
                 + Database.texts("select id::text from branch where code = ?", Registered.BRANCH)
                         .get(0);
         Map<String, Object> branch = Tokens.county().asks().get(path).jsonPath().getMap("");
-        var details = new java.util.HashMap<>(branch);
+        var details = new HashMap<>(branch);
         List.of("id", "version", "registeredOn").forEach(details::remove);
         details.put(
                 "classes",
@@ -193,12 +196,12 @@ class GapResourceTest {
 
     @Test
     void moneyWithoutEvidenceIsListedUntilAFactMovesTheUndertaking() {
-        Pair.inForce();
+        var pairing = id(Pair.inForce());
         Database.execute("update undertaking set signed_on = '2009-11-30'");
         var undertaking = UUID.fromString(
                 Tokens.county().asks().get("/api/v1/undertakings?state=OPEN").path("items[0].id"));
         var entry = UUID.randomUUID();
-        happens(received(entry, undertaking));
+        happens(received(entry, pairing, undertaking));
         gap("undertakings-with-money-but-no-evidence")
                 .body("items.number", contains(undertaking.toString()))
                 .body("items.since", contains("2009-12-01"));
@@ -217,7 +220,7 @@ class GapResourceTest {
                 "BANK_TRANSFER",
                 LocalDate.of(2009, 12, 2)));
         gap("undertakings-with-money-but-no-evidence").body("items", empty());
-        happens(received(UUID.randomUUID(), undertaking));
+        happens(received(UUID.randomUUID(), pairing, undertaking));
         gap(Tokens.unit(), "undertakings-with-money-but-no-evidence").body("items", hasSize(1));
         happens(new PairingEvent.UndertakingMoved(
                 undertaking,
@@ -235,10 +238,76 @@ class GapResourceTest {
                 .body("items", hasSize(1));
     }
 
-    private static PairingEvent.FundsReceived received(UUID entry, UUID undertaking) {
+    /** What is promised in yuan is proven by money itself, even where it comes too late to count. */
+    @Test
+    void moneyBookedForATeaGardenWantsAFactAndMoneyForAPromiseOfMoneyDoesNot() {
+        Database.execute("truncate known_base, known_certification, allotment cascade");
+        String pairing = Pair.proposed();
+        var money = Map.of("title", "提供经费", "quantity", 20_000, "unit", "元", "dueOn", "2010-12-31");
+        var promises = new ArrayList<Object>((List<?>) Pair.plan().get("undertakings"));
+        promises.add(money);
+        Pair.plan(pairing, "\"0\"", Pair.planWith("undertakings", promises)).statusCode(200);
+        Pair.sign(Tokens.unit(), pairing, 1, "\"1\"").statusCode(200);
+        Pair.sign(Tokens.branch(), pairing, 1, "\"2\"").statusCode(200);
+        books(Tokens.unit(), pairing, Map.of("kind", "DISBURSED"));
+        String tea = undertaking(pairing, "新建茶园");
+        books(Tokens.branch(), pairing, received(tea));
+        gap("undertakings-with-money-but-no-evidence").body("items.number", contains(tea));
+        Cooperative.opensTea("JD911", 10_000, "2010-01-05");
+        gap("undertakings-with-money-but-no-evidence").body("items", empty());
+        Pair.command(pairing, "termination", "*").statusCode(200);
+        String yuan = undertaking(pairing, "提供经费");
+        books(Tokens.branch(), pairing, received(yuan));
+        Tokens.county()
+                .asks()
+                .get("/api/v1/undertakings/" + yuan)
+                .then()
+                .body("state", equalTo("RELEASED"))
+                .body("done", equalTo("0"));
+        gap("undertakings-with-money-but-no-evidence").body("items", empty());
+    }
+
+    private static Map<String, Object> received(String undertaking) {
+        return Map.of(
+                "kind",
+                "RECEIVED",
+                "undertaking",
+                undertaking,
+                "amount",
+                Map.of("amount", "100.00", "currency", "CNY"),
+                "receipts",
+                List.of(Upload.paper(Tokens.branch())));
+    }
+
+    private static void books(Tokens who, String pairing, Map<String, Object> parts) {
+        var funds = new HashMap<String, Object>(Map.of(
+                "source",
+                "OWN",
+                "channel",
+                "BANK_TRANSFER",
+                "amount",
+                Map.of("amount", "300.00", "currency", "CNY"),
+                "bookedOn",
+                "2009-12-31"));
+        funds.putAll(parts);
+        who.sends(funds).post(pairing + "/fund-entries").then().statusCode(201);
+    }
+
+    private static String undertaking(String pairing, String title) {
+        return Tokens.county()
+                .asks()
+                .get("/api/v1/undertakings?pairing=" + id(pairing))
+                .path("items.find { it.title == '" + title + "' }.id");
+    }
+
+    private static UUID id(String path) {
+        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    private static PairingEvent.FundsReceived received(UUID entry, UUID pairing, UUID undertaking) {
         return new PairingEvent.FundsReceived(
                 entry,
-                UUID.randomUUID(),
+                pairing,
                 undertaking,
                 Registered.UNIT,
                 Registered.BRANCH,

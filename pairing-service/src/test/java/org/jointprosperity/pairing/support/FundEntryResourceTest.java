@@ -23,6 +23,7 @@ import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.pairing.AtOnce;
 import org.jointprosperity.pairing.Pair;
 import org.jointprosperity.pairing.Registered;
+import org.jointprosperity.pairing.Upload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -138,12 +139,45 @@ class FundEntryResourceTest {
         refused(Funds.book(Tokens.county(), planned, Funds.funds("PLEDGED", "OWN", YUAN)), "ledger-before-letter");
         Pair.noneOpen();
         String pairing = Pair.inForce();
-        String receipt = Funds.receipt(Tokens.branch());
+        String receipt = Upload.paper(Tokens.branch());
         Funds.disburse(pairing, "OWN", YUAN).statusCode(201);
         Pair.command(pairing, "termination", "*").statusCode(200);
         refused(Funds.disburse(pairing, "OWN", YUAN), "pairing-ended-for-new-money");
         refused(Funds.book(Tokens.branch(), pairing, Funds.funds("RECEIVED", "OWN", YUAN)), "receipt-needed");
         Funds.receive(pairing, "OWN", YUAN, receipt).statusCode(201);
+    }
+
+    /** Its pledges stand beside those of the next term, which takes what is pledged anew. */
+    @Test
+    void ofARenewedTermWhatWasPledgedIsStillPaidOut() {
+        String first = Pair.inForce();
+        Pair.nextTerm(first, "2009-12-31");
+        Tokens.county().asks().get(first).then().body("endReason", equalTo("RENEWED"));
+        Funds.disburse(first, "OWN", YUAN).statusCode(201);
+        refused(Funds.book(Tokens.unit(), first, Funds.funds("PLEDGED", "OWN", YUAN)), "pairing-ended-for-new-money");
+        refused(
+                Funds.book(Tokens.unit(), first, Funds.funds("COORDINATED", "COORDINATED", YUAN)),
+                "pairing-ended-for-new-money");
+    }
+
+    @Test
+    void aPaymentInPartsIsOneMatter() {
+        String pairing = Pair.inForce();
+        String receipt = arrived(pairing, "COORDINATED", "50000.00");
+        String part = Funds.located(
+                Funds.book(Tokens.branch(), pairing, Funds.use("COORDINATED", "6000.00", "INDUSTRY", receipt)));
+        Funds.book(Tokens.branch(), pairing, Funds.use("COORDINATED", "3999.99", "INDUSTRY", receipt))
+                .statusCode(201);
+        var last = Funds.use("COORDINATED", "0.01", "INDUSTRY", receipt);
+        refused(Funds.book(Tokens.branch(), pairing, last), "decision-needed")
+                .body("undecided", equalTo("10000.00"))
+                .body("detail", containsString("10000.00"));
+        Funds.book(Tokens.branch(), pairing, Funds.use("COORDINATED", "6000.00", "TRAINING", receipt))
+                .statusCode(201);
+        decided(pairing, last, new Evaluation(pairing, "public-works", VILLAGE).carries())
+                .statusCode(201);
+        Funds.reverse(Tokens.branch(), part).statusCode(201);
+        Funds.book(Tokens.branch(), pairing, last).statusCode(201);
     }
 
     @Test
@@ -266,7 +300,7 @@ class FundEntryResourceTest {
 
     /** Money of a source paid out and received; the hash of its receipt. */
     private static String arrived(String pairing, String source, String yuan) {
-        String receipt = Funds.receipt(Tokens.branch());
+        String receipt = Upload.paper(Tokens.branch());
         Funds.disburse(pairing, source, yuan).statusCode(201);
         Funds.receive(pairing, source, yuan, receipt).statusCode(201);
         return receipt;

@@ -15,6 +15,7 @@ import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.pairing.Announced;
 import org.jointprosperity.pairing.Pair;
 import org.jointprosperity.pairing.Registered;
+import org.jointprosperity.pairing.Upload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class FundJourneyTest {
         balance(Tokens.unit(), pairing).body("sources[1].promised.amount", equalTo("98000.00"));
 
         String paid = Funds.located(Funds.disburse(pairing, "OWN", "20000.00"));
-        String receipt = Funds.receipt(Tokens.branch());
+        String receipt = Upload.paper(Tokens.branch());
         refused(Funds.receive(pairing, "OWN", "20000.01", receipt), "more-than-disbursed");
         Funds.receive(pairing, "OWN", "20000.00", receipt).statusCode(201);
         String used = use(pairing, receipt);

@@ -1,11 +1,9 @@
 package org.jointprosperity.pairing.support;
 
 import io.restassured.response.ValidatableResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jointprosperity.chassis.Tokens;
 
 /** Money of a pair on its way, each step by whoever takes it, on the day of the demonstration. */
@@ -57,19 +55,6 @@ final class Funds {
 
     static ValidatableResponse reverse(Tokens who, String entry) {
         return who.sends(Map.of("reason", "金额录错")).post(entry + "/reversal").then();
-    }
-
-    /** Uploads a receipt; its hash. */
-    static String receipt(Tokens who) {
-        return who.asks()
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("application/pdf")
-                .body(("%PDF-1.4 receipt " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8))
-                .post("/api/v1/attachments")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("sha256");
     }
 
     static String located(ValidatableResponse created) {

@@ -3,6 +3,7 @@ package org.jointprosperity.pairing.undertaking;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,6 +12,7 @@ import static org.jointprosperity.pairing.undertaking.Promised.command;
 import static org.jointprosperity.pairing.undertaking.Promised.promise;
 import static org.jointprosperity.pairing.undertaking.Promised.seen;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.chassis.message.Outbox;
@@ -28,8 +31,12 @@ import org.jointprosperity.contracts.PairingEvent;
 import org.jointprosperity.contracts.PairingEvent.FundsReceived;
 import org.jointprosperity.contracts.PairingEvent.FundsReversed;
 import org.jointprosperity.contracts.PairingEvent.VisitConfirmed;
+import org.jointprosperity.contracts.PairingEvent.VisitCorrected;
+import org.jointprosperity.pairing.Announced;
 import org.jointprosperity.pairing.Pair;
 import org.jointprosperity.pairing.Registered;
+import org.jointprosperity.pairing.Upload;
+import org.jointprosperity.pairing.agreement.Measures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +52,15 @@ class UndertakingResourceTest {
 
     @Inject
     PlatformWork platform;
+
+    @Inject
+    Undertakings undertakings;
+
+    @Inject
+    Measures measures;
+
+    @Inject
+    OpeningUndertakings opening;
 
     @BeforeEach
     void everyoneIsRegistered() {
@@ -115,10 +131,17 @@ class UndertakingResourceTest {
         command(Tokens.branch(), path + "/handovers", books("20"))
                 .statusCode(403)
                 .body("code", equalTo("reserved-for-the-unit"));
-        String handover = command(Tokens.unit(), path + "/handovers", books("500"))
+        var proven = new HashMap<>(books("500"));
+        proven.put("attachmentSha256", "0".repeat(64));
+        refused(path, proven, "receipt-unknown");
+        String paper = Upload.paper(Tokens.unit());
+        Tokens.branch().asks().get("/api/v1/attachments/" + paper).then().statusCode(404);
+        proven.put("attachmentSha256", paper);
+        String handover = command(Tokens.unit(), path + "/handovers", proven)
                 .statusCode(201)
                 .extract()
                 .header("Location");
+        Tokens.branch().asks().get("/api/v1/attachments/" + paper).then().statusCode(200);
         assertThat(seen(path).getString("done")).as("not yet received").isEqualTo("0");
         command(Tokens.unit(), handover + "/confirmation", Map.of())
                 .statusCode(403)
@@ -141,32 +164,41 @@ class UndertakingResourceTest {
         var promised = Promised.byTheCommittee(Promised.MONEY, Promised.BOOKS);
         String path = promised.path("提供经费");
         var entry = UUID.randomUUID();
-        announce(received(entry, path, 1_999_999));
+        var last = UUID.randomUUID();
+        announce(received(entry, promised, path, 1_999_999));
         assertThat(seen(path).getString("done")).isEqualTo("19999.99");
-        announce(received(UUID.randomUUID(), path, 1));
+        announce(received(last, promised, path, 1));
         assertThat(seen(path).getString("state")).isEqualTo("MET");
-        announce(new FundsReversed(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                id(path),
-                Registered.UNIT,
-                Registered.BRANCH,
-                VILLAGE,
-                1_999_999,
-                "OWN",
-                entry,
-                "RECEIVED",
-                "BANK_TRANSFER",
-                TODAY));
+        announce(reversed(entry, path, 1_999_999));
         assertThat(seen(path).getString("done")).isEqualTo("0.01");
         assertThat(seen(path).getString("state")).isEqualTo("OPEN");
-        announce(received(UUID.randomUUID(), promised.path("捐赠图书"), 100));
+        announce(received(UUID.randomUUID(), promised, promised.path("捐赠图书"), 100));
         assertThat(seen(promised.path("捐赠图书")).getString("done"))
                 .as("money is no evidence of what is not counted in yuan")
                 .isEqualTo("0");
-        assertThatThrownBy(() -> announce(received(UUID.randomUUID(), "/" + UUID.randomUUID(), 100)))
+        assertThatThrownBy(() -> announce(received(UUID.randomUUID(), promised, "/" + UUID.randomUUID(), 100)))
                 .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.code())
-                        .isEqualTo("undertaking-of-another-pair"));
+                        .isEqualTo("undertaking-of-another-pairing"));
+        Pair.command(promised.pairing(), "termination", "*").statusCode(200);
+        announce(received(UUID.randomUUID(), promised, path, 100));
+        assertThat(seen(path).getString("done"))
+                .as("nothing new counts for a closed one")
+                .isEqualTo("0.01");
+        announce(reversed(last, path, 1));
+        assertThat(seen(path).getString("done"))
+                .as("what is wrong is taken back all the same")
+                .isEqualTo("0");
+        var announced = Announced.about(path, 8);
+        assertThat(announced.types())
+                .containsExactly(
+                        "pairing.UndertakingOpened",
+                        "pairing.UndertakingMoved",
+                        "pairing.UndertakingMoved",
+                        "pairing.UndertakingMet",
+                        "pairing.UndertakingMoved",
+                        "pairing.UndertakingReopened",
+                        "pairing.UndertakingReleased",
+                        "pairing.UndertakingMoved");
     }
 
     @Test
@@ -181,9 +213,51 @@ class UndertakingResourceTest {
         assertThat(seen(visits).getString("done")).isEqualTo("1");
         var corrected = UUID.randomUUID();
         announce(visit(corrected, "POLICY_TALK", TODAY));
+        assertThat(seen(visits).getString("state")).isEqualTo("MET");
+        announce(new VisitCorrected(
+                corrected,
+                UUID.randomUUID(),
+                "C0281",
+                "N04673",
+                Registered.UNIT,
+                Registered.BRANCH,
+                VILLAGE,
+                TODAY,
+                "HEAR",
+                "SKILL_TRAINING"));
+        assertThat(seen(visits).getString("done"))
+                .as("its confirmation fell away")
+                .isEqualTo("1");
+        assertThat(seen(lessons).getString("done")).isEqualTo("1");
         announce(visit(corrected, "SKILL_TRAINING", TODAY));
         assertThat(seen(lessons).getString("state")).isEqualTo("MET");
         assertThat(seen(visits).getString("done")).isEqualTo("1");
+    }
+
+    /** As if both letters had been signed before undertakings were followed; one promises what no fact can move. */
+    @Test
+    void whatOlderLettersPromiseIsFollowedOnceFromTheStartOn() {
+        var first = Promised.byTheCommittee(Promised.BOOKS, Promised.MONEY);
+        var second = Promised.byAnotherUnit(Promised.BOOKS);
+        for (var promised : List.of(first, second)) {
+            Database.execute("delete from undertaking where pairing_id = ?", id(promised.pairing()));
+        }
+        Database.execute(
+                """
+                update promise set unit = '顷' where title = '提供经费' and plan_id in
+                  (select id from plan_version where pairing_id = ?)""",
+                id(first.pairing()));
+        var older = new FollowingOlderLetters(undertakings, measures, opening, platform, 1);
+        older.openMissing(new StartupEvent());
+        older.openMissing(new StartupEvent());
+        for (var promised : List.of(first, second)) {
+            Tokens.county()
+                    .asks()
+                    .get(Promised.PATH + "?pairing=" + id(promised.pairing()))
+                    .then()
+                    .body("items.title", contains("捐赠图书"))
+                    .body("items.signedOn", contains("2009-12-31"));
+        }
     }
 
     @Test
@@ -222,10 +296,26 @@ class UndertakingResourceTest {
         platform.run(() -> outbox.add(event));
     }
 
-    private static FundsReceived received(UUID entry, String path, long fen) {
+    private static FundsReversed reversed(UUID entry, String path, long fen) {
+        return new FundsReversed(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                id(path),
+                Registered.UNIT,
+                Registered.BRANCH,
+                VILLAGE,
+                fen,
+                "OWN",
+                entry,
+                "RECEIVED",
+                "BANK_TRANSFER",
+                TODAY);
+    }
+
+    private static FundsReceived received(UUID entry, Promised promised, String path, long fen) {
         return new FundsReceived(
                 entry,
-                UUID.randomUUID(),
+                id(promised.pairing()),
                 id(path),
                 Registered.UNIT,
                 Registered.BRANCH,

@@ -15,6 +15,8 @@ import org.jointprosperity.contracts.PairingEvent.UndertakingBroken;
 import org.jointprosperity.contracts.PairingEvent.UndertakingLate;
 import org.jointprosperity.contracts.PairingEvent.UndertakingMet;
 import org.jointprosperity.contracts.PairingEvent.UndertakingMoved;
+import org.jointprosperity.contracts.PairingEvent.UndertakingReleased;
+import org.jointprosperity.contracts.PairingEvent.UndertakingReopened;
 import org.jointprosperity.pairing.agreement.MovedBy;
 import org.junit.jupiter.api.Test;
 
@@ -146,7 +148,11 @@ class UndertakingTest {
         var money = undertaking(MovedBy.FUNDS, null, "元", 20_000, null);
         counted(money, List.of(new Increase(1, 20_000_000, SIGNED)));
         assertThat(money.state).isEqualTo(UndertakingState.MET);
-        counted(money, List.of(new Increase(1, 20_000_000, SIGNED), new Increase(2, -1, SIGNED.plusDays(1))));
+        assertThat(counted(
+                        money, List.of(new Increase(1, 20_000_000, SIGNED), new Increase(2, -1, SIGNED.plusDays(1)))))
+                .last()
+                .isInstanceOfSatisfying(UndertakingReopened.class, reopened -> assertThat(reopened.doneThousandths())
+                        .isEqualTo(19_999_999));
         assertThat(money.state).isEqualTo(UndertakingState.OPEN);
         assertThat(money.metOn).isNull();
     }
@@ -157,10 +163,16 @@ class UndertakingTest {
         late.late(late.dueOn.plusDays(1));
         counted(late, List.of(new Increase(1, 100_000, late.dueOn.plusDays(9))));
         assertThat(late.state).isEqualTo(UndertakingState.MET);
-        late.close(late.dueOn.plusDays(30));
+        assertThat(late.close(late.dueOn.plusDays(30)))
+                .as("a met one is not released")
+                .isEmpty();
         assertThat(late.state).isEqualTo(UndertakingState.MET);
         var open = tea(100);
-        open.close(SIGNED.plusDays(30));
+        assertThat(open.close(SIGNED.plusDays(30)))
+                .get()
+                .extracting(UndertakingReleased::releasedOn)
+                .isEqualTo(SIGNED.plusDays(30));
+        assertThat(open.close(SIGNED.plusDays(31))).as("told once").isEmpty();
         assertThat(open.state).isEqualTo(UndertakingState.RELEASED);
         assertThat(open.late(LocalDate.of(2020, 1, 1))).isEmpty();
     }
