@@ -68,8 +68,16 @@ public class Figures {
         var asOf = day(day);
         var here = place.get();
         String after = pages.after(page);
-        Supplier<List<FigureRow>> look = () -> rows(figure, asOf, here, after, page.fetch());
+        Supplier<List<FigureRow>> look = () -> {
+            planForTheseValues();
+            return rows(figure, asOf, here, after, page.fetch());
+        };
         return pages.page(page, figure.place() == null ? placed.call(look) : platform.call(look), FigureRow::key);
+    }
+
+    /** A plan for any place takes every place for a small one; a figure of the whole county would wait for minutes. */
+    private void planForTheseValues() {
+        entities.createNativeQuery("set local plan_cache_mode = force_custom_plan").executeUpdate();
     }
 
     private LocalDate day(LocalDate asked) {
@@ -81,6 +89,7 @@ public class Figures {
     }
 
     private List<FigureView> views(boolean across, LocalDate asOf, Place here, String path) {
+        planForTheseValues();
         return figures.stream()
                 .filter(figure -> across == (figure.place() != null))
                 .map(figure -> view(figure, asOf, here, path))
