@@ -77,7 +77,8 @@ public class Figures {
 
     /** A plan for any place takes every place for a small one; a figure of the whole county would wait for minutes. */
     private void planForTheseValues() {
-        entities.createNativeQuery("set local plan_cache_mode = force_custom_plan").executeUpdate();
+        entities.createNativeQuery("set local plan_cache_mode = force_custom_plan")
+                .executeUpdate();
     }
 
     private LocalDate day(LocalDate asked) {
