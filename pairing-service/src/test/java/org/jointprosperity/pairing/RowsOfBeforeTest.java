@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
 /** Rows written before version 4 of the database are all taken along, though the owner stands behind the fence of places. */
@@ -41,11 +44,11 @@ class RowsOfBeforeTest {
             for (String statement : ROLES) {
                 execute(postgres, "postgres", statement);
             }
-            migrate(postgres, "3");
+            migrate(postgres, version -> version <= 3);
             for (String statement : ROWS) {
                 execute(postgres, "pairing", statement);
             }
-            migrate(postgres, "latest");
+            migrate(postgres, version -> version > 3);
             assertThat(text(postgres, "select string_agg(class || held_from, ',') from branch_class"))
                     .isEqualTo("DISORDER2008-01-01");
             assertThat(text(postgres, "select unit_sector || unit_in_charge || letter_form from pairing"))
@@ -64,15 +67,36 @@ class RowsOfBeforeTest {
         }
     }
 
-    private static void migrate(EmbeddedPostgres postgres, String target) {
-        Flyway.configure()
-                .dataSource(url(postgres, "pairing"), "pairing_owner", "for-tests-only")
-                .locations("db/chassis", "db/migration")
-                .outOfOrder(true)
-                .placeholders(Map.of("app", "pairing_app", "listener", "pairing_listener"))
-                .target(target)
-                .load()
-                .migrate();
+    /** Runs, as the owner, the migrations of these versions in their order. */
+    private static void migrate(EmbeddedPostgres postgres, IntPredicate wanted) throws IOException, SQLException {
+        try (var connection = DriverManager.getConnection(url(postgres, "pairing"), "pairing_owner", "for-tests-only");
+                var statement = connection.createStatement()) {
+            for (var migration : migrations()) {
+                if (wanted.test(version(migration) / 100)) {
+                    statement.execute(Files.readString(migration)
+                            .replace("${app}", "pairing_app")
+                            .replace("${listener}", "pairing_listener"));
+                }
+            }
+        }
+    }
+
+    private static List<Path> migrations() throws IOException {
+        var found = new ArrayList<Path>();
+        for (String folder : List.of("../chassis/src/main/resources/db/chassis", "src/main/resources/db/migration")) {
+            try (var files = Files.list(Path.of(folder))) {
+                files.forEach(found::add);
+            }
+        }
+        found.sort(Comparator.comparingInt(RowsOfBeforeTest::version));
+        return found;
+    }
+
+    /** Major version times a hundred, and the minor one. */
+    private static int version(Path migration) {
+        String[] parts =
+                migration.getFileName().toString().substring(1).split("__")[0].split("_");
+        return Integer.parseInt(parts[0]) * 100 + (parts.length > 1 ? Integer.parseInt(parts[1]) : 0);
     }
 
     private static String url(EmbeddedPostgres postgres, String database) {
