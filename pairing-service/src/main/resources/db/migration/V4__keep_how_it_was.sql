@@ -13,6 +13,7 @@ begin
     execute format('alter table %I alter changed_on set not null,'
       || ' add check ((merged_on is null) = (merged_into is null) and (merged_on is null) = (merged_into_id is null))',
       register);
+    execute format('create index %I on %I (changed_on)', register || '_changed', register);
     execute format('create index %I on %I (merged_on) where merged_on is not null', register || '_merged', register);
   end loop;
 end $$;

@@ -57,10 +57,11 @@ final class LargeCounty {
                 """
                 insert into pairing (id, version, unit_id, unit_code, branch_id, branch_code, division_code, state,
                   proposed_on, plan_version, pledged_fen, coordinated_fen, starts_on, ends_on, urban_signer,
-                  urban_signed_on, rural_signer, rural_signed_on, letter_form, ended_on, end_reason)
+                  urban_signed_on, rural_signer, rural_signed_on, letter_form, ended_on, end_reason, unit_sector,
+                  unit_in_charge)
                 select gen_random_uuid(), 0, (select id from unit limit 1), %3$s, (select id from branch limit 1), %2$s, %1$s,
                   'ENDED', '2009-01-13', 1, 0, 0, '2009-01-13', '2009-12-31', 'C1', '2009-01-13', 'N1', '2009-01-13',
-                  'SIGNED_HERE', '2009-12-31', '示例'""");
+                  'SIGNED_HERE', '2009-12-31', '示例', 'POLITICAL_LEGAL', false""");
         Database.execute(
                 """
                 insert into pairing_state (pairing_id, position, state, held_from)

@@ -62,6 +62,35 @@ class Letter {
         return letter;
     }
 
+    /** As it was on a day: without the signatures that came later, and without text and hash until both had signed. */
+    Letter asOf(LocalDate day) {
+        var then = new Letter();
+        if (isOn(urbanSignedOn, day)) {
+            then.urbanSigner = urbanSigner;
+            then.urbanSignedOn = urbanSignedOn;
+        }
+        if (isOn(ruralSignedOn, day)) {
+            then.ruralSigner = ruralSigner;
+            then.ruralSignedOn = ruralSignedOn;
+        }
+        if (then.urbanSignedOn != null || then.ruralSignedOn != null) {
+            then.form = form;
+        }
+        if (then.isComplete()) {
+            then.letterText = letterText;
+            then.letterHash = letterHash;
+        }
+        if (isOn(filedOn, day)) {
+            then.filedOn = filedOn;
+            then.filedBy = filedBy;
+        }
+        return then;
+    }
+
+    private static boolean isOn(LocalDate happened, LocalDate day) {
+        return happened != null && !happened.isAfter(day);
+    }
+
     /** Keeps what was signed. */
     void freeze(LetterDocument document) {
         letterText = document.canonical();

@@ -49,7 +49,10 @@ record LetterDocument(
     record Period(LocalDate from, LocalDate to) {}
 
     static LetterDocument of(Pairing pairing) {
-        var plan = pairing.plan().orElseThrow();
+        return of(pairing, pairing.plan().orElseThrow());
+    }
+
+    static LetterDocument of(Pairing pairing, PlanVersion plan) {
         return new LetterDocument(
                 TITLE,
                 pairing.unitCode,

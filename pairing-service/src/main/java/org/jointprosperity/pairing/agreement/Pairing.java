@@ -26,6 +26,7 @@ import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.contracts.PairingEvent;
 import org.jointprosperity.pairing.registry.Branch;
+import org.jointprosperity.pairing.registry.Sector;
 import org.jointprosperity.pairing.registry.Unit;
 
 /** 共建对子: an urban unit and a rural branch that have promised each other support. */
@@ -60,6 +61,11 @@ public class Pairing {
     LocalDate endsOn;
 
     boolean inCharge;
+
+    @Enumerated(STRING)
+    Sector unitSector;
+
+    boolean unitInCharge;
     UUID renews;
     LocalDate notBefore;
 
@@ -90,8 +96,18 @@ public class Pairing {
 
     protected Pairing() {}
 
-    /** Proposes a pair; where the matching rule is not followed there must be a reason. */
-    Pairing(Unit unit, Branch branch, Optional<MatchingRule> rule, String overrideReason, LocalDate on) {
+    /**
+     * Proposes a pair; where the matching rule is not followed there must be a reason.
+     *
+     * @param inCharge whether the unit answers for the village 双联双建包抓
+     */
+    Pairing(
+            Unit unit,
+            Branch branch,
+            Optional<MatchingRule> rule,
+            String overrideReason,
+            boolean inCharge,
+            LocalDate on) {
         requireReason(rule.filter(wanted -> !branch.is(wanted.villageClass)), overrideReason);
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.unitId = unit.id();
@@ -99,6 +115,8 @@ public class Pairing {
         this.branchId = branch.id();
         this.branchCode = branch.code();
         this.divisionCode = branch.divisionCode();
+        this.inCharge = inCharge;
+        of(unit);
         this.proposedOn = on;
         this.overrideReason = overrideReason;
         become(State.PROPOSED, on);
@@ -112,12 +130,21 @@ public class Pairing {
         this.branchId = before.branchId;
         this.branchCode = before.branchCode;
         this.divisionCode = before.divisionCode;
+        this.unitSector = before.unitSector;
+        this.unitInCharge = before.unitInCharge;
         this.inCharge = before.inCharge;
         this.renews = before.id;
         this.notBefore = before.startsOn;
         this.proposedOn = on;
         this.overrideReason = overrideReason;
         become(State.PROPOSED, on);
+    }
+
+    /** Takes what kind of unit it is by its entry of today. */
+    Pairing of(Unit unit) {
+        unitSector = unit.sector();
+        unitInCharge = unit.isInCharge();
+        return this;
     }
 
     /**
@@ -153,12 +180,7 @@ public class Pairing {
         rule(!plan.repeatsAContent(), "plan-content-repeated");
         var missing = plan.unanswered();
         rule(missing.isEmpty(), "plan-incomplete", "missing", missing);
-        rule(!plan.endsOn().isBefore(plan.startsOn()), "period-ends-before-it-starts");
-        rule(
-                notBefore == null || !plan.startsOn().isBefore(notBefore),
-                "renewal-before-its-term",
-                "notBefore",
-                notBefore);
+        requirePeriod(plan, on);
         planVersion++;
         plans.add(new PlanVersion(this, planVersion, plan, putBy, on));
         pledgedFen = plan.pledged().fen();
@@ -169,6 +191,29 @@ public class Pairing {
         become(State.PLANNED, on);
         return new PairingEvent.PairingPlanned(
                 id, planVersion, pledgedFen, coordinatedFen, unitCode, branchCode, divisionCode);
+    }
+
+    /**
+     * A plan begins at the earliest with its proposal, that of a letter on paper with the day of the letter, and that of a
+     * renewal with the term it renews; it goes on at least until the day it is put.
+     */
+    private void requirePeriod(Plan plan, LocalDate on) {
+        plan.requirePeriod();
+        rule(
+                notBefore == null || !plan.startsOn().isBefore(notBefore),
+                "renewal-before-its-term",
+                "notBefore",
+                notBefore);
+        rule(
+                notBefore != null || !plan.startsOn().isBefore(proposedOn),
+                "plan-starts-before-proposal",
+                "startsOn",
+                plan.startsOn(),
+                "proposedOn",
+                proposedOn);
+        rule(!plan.endsOn().isBefore(on), "plan-over-already", "endsOn", plan.endsOn(), "today", on);
+        var latest = proposedOn.plusYears(Plan.MOST_YEARS);
+        rule(!plan.endsOn().isAfter(latest), "plan-ends-too-late", "endsOn", plan.endsOn(), "latest", latest);
     }
 
     /** One secretary signs the responsibility letter 共建责任书; the second signature completes it. */
@@ -305,6 +350,11 @@ public class Pairing {
         return plans.isEmpty() ? Optional.empty() : Optional.of(plans.get(plans.size() - 1));
     }
 
+    /** The plan as it was on a day; nothing on a day before the first was put. */
+    Optional<PlanVersion> planOn(LocalDate day) {
+        return plans.stream().filter(plan -> !plan.putOn.isAfter(day)).reduce((earlier, later) -> later);
+    }
+
     /** What the letter says in canonical JSON: as it was signed, or as it would be signed now; null without a plan. */
     String letterText() {
         if (letter().letterHash != null) {
@@ -388,6 +438,16 @@ public class Pairing {
     /** Whether the unit answers for the village in this pairing 双联双建包抓. */
     public boolean isInCharge() {
         return inCharge;
+    }
+
+    /** What kind of unit it was when it was proposed, for a branch that does not see its entry. */
+    public Sector unitSector() {
+        return unitSector;
+    }
+
+    /** Whether the unit was one of those in charge of villages when it was proposed 双联双建包抓部门. */
+    public boolean isUnitInCharge() {
+        return unitInCharge;
     }
 
     /** Whether it was once signed by both sides, whatever has become of it. */

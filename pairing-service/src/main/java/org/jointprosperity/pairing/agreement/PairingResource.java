@@ -44,6 +44,7 @@ class PairingResource {
     private final ProposingPairings proposing;
     private final Signatory signatory;
     private final ActivatingPairings activating;
+    private final Parties parties;
     private final Superior superior;
     private final BusinessDay businessDay;
     private final Outbox outbox;
@@ -56,6 +57,7 @@ class PairingResource {
             ProposingPairings proposing,
             Signatory signatory,
             ActivatingPairings activating,
+            Parties parties,
             Superior superior,
             BusinessDay businessDay,
             Outbox outbox,
@@ -66,6 +68,7 @@ class PairingResource {
         this.proposing = proposing;
         this.signatory = signatory;
         this.activating = activating;
+        this.parties = parties;
         this.superior = superior;
         this.businessDay = businessDay;
         this.outbox = outbox;
@@ -158,7 +161,7 @@ class PairingResource {
     @Operation(operationId = "pairing_pairings_propose", summary = "提出结对 Propose a pairing")
     public RestResponse<PairingView> propose(@NotNull @Valid ProposePairing request) {
         request.requireTwoSides();
-        var view = PairingView.of(proposing.propose(request.unit(), request.branch(), request.reason()));
+        var view = PairingView.of(proposing.propose(request));
         return Created.at("/api/v1/pairings/" + view.id(), view);
     }
 
@@ -172,6 +175,7 @@ class PairingResource {
     @Operation(operationId = "pairing_pairings_plan", summary = "制定共建方案 Put the joint plan")
     public PairingView plan(UUID id, @NotNull @Valid Plan plan) {
         var pairing = locked(id);
+        parties.requirePartyOrAbove(pairing);
         measures.check(plan.undertakings());
         outbox.add(pairing.plan(plan, signatory.name(), businessDay.today()));
         return PairingView.of(pairings.saved(pairing));

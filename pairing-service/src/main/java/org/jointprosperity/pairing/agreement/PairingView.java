@@ -50,15 +50,14 @@ public record PairingView(
             @Schema(description = "纸质补录日期 day a paper letter was filed") LocalDate filedOn,
             @Schema(description = "补录机关的区划代码 division of the office that filed it") String filedBy) {
 
-        static LetterView of(Pairing pairing) {
-            var letter = pairing.letter();
+        private static LetterView of(Letter letter, String text) {
             return new LetterView(
                     letter.form,
                     letter.urbanSigner,
                     letter.urbanSignedOn,
                     letter.ruralSigner,
                     letter.ruralSignedOn,
-                    pairing.letterText(),
+                    text,
                     letter.letterHash,
                     letter.filedOn,
                     letter.filedBy);
@@ -66,16 +65,40 @@ public record PairingView(
     }
 
     static PairingView of(Pairing pairing) {
-        return of(pairing, pairing.state);
+        return new PairingView(
+                pairing.id,
+                pairing.unitCode,
+                pairing.branchCode,
+                pairing.divisionCode,
+                pairing.state,
+                pairing.proposedOn,
+                pairing.overrideReason,
+                pairing.inCharge,
+                pairing.renews,
+                pairing.planVersion,
+                pairing.plan().map(plan -> plan.summary).orElse(null),
+                pairing.plan().map(plan -> List.copyOf(plan.contents)).orElse(List.of()),
+                pairing.promises(),
+                Money.ofFen(pairing.pledgedFen),
+                Money.ofFen(pairing.coordinatedFen),
+                pairing.startsOn,
+                pairing.endsOn,
+                LetterView.of(pairing.letter(), pairing.letterText()),
+                List.copyOf(pairing.standings),
+                List.copyOf(pairing.reviews),
+                pairing.suspensionReason,
+                pairing.endedOn,
+                pairing.endReason,
+                pairing.version);
     }
 
-    /** As it is now, but with the state of an earlier day. */
+    /** As it was on an earlier day: with the plan of that day, and without what came later. */
     static PairingView asOf(Pairing pairing, LocalDate day) {
-        return of(pairing, pairing.stateOn(day).orElse(pairing.state));
-    }
-
-    private static PairingView of(Pairing pairing, State state) {
-        var plan = pairing.plan();
+        var plan = pairing.planOn(day);
+        var letter = pairing.letter().asOf(day);
+        var state = pairing.stateOn(day).orElse(pairing.state);
+        boolean over = pairing.endedOn != null && !pairing.endedOn.isAfter(day);
+        boolean suspended = pairing.suspendedOn != null && !pairing.suspendedOn.isAfter(day);
         return new PairingView(
                 pairing.id,
                 pairing.unitCode,
@@ -86,20 +109,31 @@ public record PairingView(
                 pairing.overrideReason,
                 pairing.inCharge,
                 pairing.renews,
-                pairing.planVersion,
-                plan.map(current -> current.summary).orElse(null),
-                plan.map(current -> List.copyOf(current.contents)).orElse(List.of()),
-                pairing.promises(),
-                Money.ofFen(pairing.pledgedFen),
-                Money.ofFen(pairing.coordinatedFen),
-                pairing.startsOn,
-                pairing.endsOn,
-                LetterView.of(pairing),
-                List.copyOf(pairing.standings),
-                List.copyOf(pairing.reviews),
-                pairing.suspensionReason,
-                pairing.endedOn,
-                pairing.endReason,
+                plan.map(then -> then.version).orElse(0),
+                plan.map(then -> then.summary).orElse(null),
+                plan.map(then -> List.copyOf(then.contents)).orElse(List.of()),
+                plan.map(then -> List.copyOf(then.undertakings)).orElse(List.of()),
+                Money.ofFen(plan.map(then -> then.pledgedFen).orElse(0L)),
+                Money.ofFen(plan.map(then -> then.coordinatedFen).orElse(0L)),
+                plan.map(then -> then.startsOn).orElse(null),
+                plan.map(then -> then.endsOn).orElse(null),
+                LetterView.of(
+                        letter,
+                        letter.letterText != null
+                                ? letter.letterText
+                                : plan.map(then ->
+                                                LetterDocument.of(pairing, then).canonical())
+                                        .orElse(null)),
+                pairing.standings.stream()
+                        .filter(standing -> !standing.heldFrom().isAfter(day))
+                        .map(standing -> standing.asOf(day))
+                        .toList(),
+                pairing.reviews.stream()
+                        .filter(review -> !review.reviewedOn().isAfter(day))
+                        .toList(),
+                suspended ? pairing.suspensionReason : null,
+                over ? pairing.endedOn : null,
+                over ? pairing.endReason : null,
                 pairing.version);
     }
 }

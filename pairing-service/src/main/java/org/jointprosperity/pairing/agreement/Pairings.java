@@ -130,11 +130,18 @@ public class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
                 .min(Comparator.naturalOrder());
     }
 
-    /** Those signed whose first day has come. */
-    List<Pairing> due(LocalDate today) {
-        return find("state = ?1 and startsOn <= ?2", State.SIGNED, today)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    /** Ids of those signed whose first day has come, in their order behind one of them, at most so many. */
+    List<UUID> due(LocalDate today, UUID after, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.id from Pairing p where p.state = :signed and p.startsOn <= :today and p.id > :after"
+                                + " order by p.id",
+                        UUID.class)
+                .setParameter("signed", State.SIGNED)
+                .setParameter("today", today)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Those of the branches of a division that are open, or that are over. */

@@ -1,5 +1,7 @@
 package org.jointprosperity.pairing.agreement;
 
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,6 +23,25 @@ public record Plan(
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,
         @Size(max = 2000) @Schema(description = "方案摘要 summary of the plan as a whole") String summary) {
+
+    /** So many years after its proposal a plan ends at the latest, so that what is laid for its term stays bounded. */
+    static final int MOST_YEARS = 30;
+
+    /** Refuses a term that ends before it begins, and a promise that is due outside of it. */
+    void requirePeriod() {
+        rule(!endsOn.isBefore(startsOn), "period-ends-before-it-starts");
+        for (var promise : undertakings) {
+            rule(
+                    !promise.dueOn().isBefore(startsOn) && !promise.dueOn().isAfter(endsOn),
+                    "promise-due-outside-term",
+                    "dueOn",
+                    promise.dueOn(),
+                    "startsOn",
+                    startsOn,
+                    "endsOn",
+                    endsOn);
+        }
+    }
 
     List<Content> unanswered() {
         return Arrays.stream(Content.values())

@@ -18,9 +18,18 @@ public record ProposePairing(
                 @Schema(description = "支部编码 branch", examples = "61102310400101")
                 String branch,
         @Size(max = 500) @Schema(description = "不按结对原则时的理由 reason where the matching rule is not followed")
-                String reason) {
+                String reason,
+        @Schema(
+                        description =
+                                "双联双建包抓：单位包抓该村，只能由上级指定；默认否"
+                                        + " whether the unit answers for the village, which only a superior decides; no by default")
+                Boolean inCharge) {
 
     static final String LIKE_A_UNIT = "[0-9A-Z]{18}";
+
+    boolean isInCharge() {
+        return inCharge != null && inCharge;
+    }
 
     /** Refuses two sides that are one, or of one kind: a pair is an urban unit and a rural branch. */
     void requireTwoSides() {

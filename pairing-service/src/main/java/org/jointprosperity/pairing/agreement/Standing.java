@@ -23,6 +23,11 @@ public record Standing(@Enumerated(STRING) State state, LocalDate heldFrom, Loca
         return !heldFrom.isAfter(day) && (heldUntil == null || heldUntil.isAfter(day));
     }
 
+    /** As one could know it on a day it holds on: not yet when it was over. */
+    Standing asOf(LocalDate day) {
+        return heldUntil == null || heldUntil.isAfter(day) ? new Standing(state, heldFrom, null) : this;
+    }
+
     /** Notes in a history that the state holds from this day on. */
     static void note(List<Standing> history, State state, LocalDate on) {
         if (history.isEmpty()) {

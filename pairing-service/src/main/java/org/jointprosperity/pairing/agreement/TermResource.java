@@ -25,6 +25,7 @@ import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.pairing.registry.Branches;
 import org.jointprosperity.pairing.registry.Superior;
+import org.jointprosperity.pairing.registry.Unit;
 import org.jointprosperity.pairing.registry.Units;
 
 /** 期满考核与续签: what became of a term, and the one that follows it. A term that is over never ends by itself. */
@@ -39,6 +40,7 @@ class TermResource {
     private final Branches branches;
     private final MatchingRules rules;
     private final Signatory signatory;
+    private final Parties parties;
     private final Superior superior;
     private final BusinessDay businessDay;
     private final Outbox outbox;
@@ -51,6 +53,7 @@ class TermResource {
             Branches branches,
             MatchingRules rules,
             Signatory signatory,
+            Parties parties,
             Superior superior,
             BusinessDay businessDay,
             Outbox outbox,
@@ -61,6 +64,7 @@ class TermResource {
         this.branches = branches;
         this.rules = rules;
         this.signatory = signatory;
+        this.parties = parties;
         this.superior = superior;
         this.businessDay = businessDay;
         this.outbox = outbox;
@@ -90,9 +94,10 @@ class TermResource {
     @Operation(operationId = "pairing_pairings_renew", summary = "提出续签 Propose the next term")
     public RestResponse<PairingView> renew(UUID id, @NotNull @Valid RenewPairing request) {
         var pairing = locked(id);
+        parties.requirePartyOrAbove(pairing);
         var today = businessDay.today();
-        var broken = platform.call(() -> broken(pairing.unitId, pairing.branchId, today));
-        var next = pairing.renew(broken, request.reason(), today);
+        var sides = platform.call(() -> sides(pairing.unitId, pairing.branchId, today));
+        var next = pairing.renew(sides.broken(), request.reason(), today).of(sides.unit());
         var coming = pairings.comingAfter(id);
         rule(
                 coming.isEmpty(),
@@ -104,11 +109,16 @@ class TermResource {
         return Created.at("/api/v1/pairings/" + view.id(), view);
     }
 
-    /** The matching rule that the two do not follow now; each side may ask, though it cannot see the other's entry. */
-    private Optional<MatchingRule> broken(UUID unitId, UUID branchId, LocalDate on) {
+    /** The unit as it is, and the matching rule that the two do not follow now, if any. */
+    private record Sides(Unit unit, Optional<MatchingRule> broken) {}
+
+    /** Each side may ask, though it cannot see the other's entry. */
+    private Sides sides(UUID unitId, UUID branchId, LocalDate on) {
+        var unit = units.require(unitId);
         var branch = branches.require(branchId);
-        return rules.inForce(units.require(unitId).sector(), branch.divisionCode(), on)
-                .filter(rule -> !branch.is(rule.villageClass));
+        return new Sides(
+                unit,
+                rules.inForce(unit.sector(), branch.divisionCode(), on).filter(rule -> !branch.is(rule.villageClass)));
     }
 
     private Pairing locked(UUID id) {

@@ -26,6 +26,7 @@ import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.Caller;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.pairing.agreement.Parties;
 
 /** 民情诉求: from open through in hand to solved or explained, and taken up again. Either side and the level above may act. */
 @Path("/api/v1/concerns")
@@ -38,15 +39,23 @@ class ConcernResource {
 
     private final Concerns concerns;
     private final Caller caller;
+    private final Parties parties;
     private final BusinessDay businessDay;
     private final Outbox outbox;
     private final IfMatch ifMatch;
     private final Pages pages;
 
     ConcernResource(
-            Concerns concerns, Caller caller, BusinessDay businessDay, Outbox outbox, IfMatch ifMatch, Pages pages) {
+            Concerns concerns,
+            Caller caller,
+            Parties parties,
+            BusinessDay businessDay,
+            Outbox outbox,
+            IfMatch ifMatch,
+            Pages pages) {
         this.concerns = concerns;
         this.caller = caller;
+        this.parties = parties;
         this.businessDay = businessDay;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
@@ -133,6 +142,7 @@ class ConcernResource {
     private Concern locked(UUID id) {
         var concern = concerns.lock(id);
         ifMatch.require(concern.version);
+        parties.requirePartyOrAbove(concern.unitCode, concern.branchCode, concern.divisionCode);
         return concern;
     }
 

@@ -5,31 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jointprosperity.chassis.place.PlatformWork;
-import org.jointprosperity.pairing.registry.Unit;
-import org.jointprosperity.pairing.registry.Units;
+import org.jointprosperity.pairing.agreement.Pairing;
 
 /** What is owed how often, by place and day 频次规定. */
 @ApplicationScoped
 class CadencePolicies implements PanacheRepositoryBase<CadencePolicy, UUID> {
 
-    private final Units units;
-    private final PlatformWork platform;
-
-    CadencePolicies(Units units, PlatformWork platform) {
-        this.units = units;
-        this.platform = platform;
-    }
-
     /**
-     * The policies that may hold for a pair. A branch does not see the unit it is paired with; what kind of unit that is
-     * decides all the same.
+     * The policies that may hold for a pair, by what kind of unit it was when the pair was proposed: a branch, which does
+     * not see the unit's entry, is asked for the same as everyone else.
      */
-    Cadence of(String unitCode, String divisionCode) {
-        Unit unit = units.byCode(unitCode)
-                .or(() -> platform.call(() -> units.byCode(unitCode)))
-                .orElseThrow();
-        return Cadence.of(above(divisionCode), divisionCode, unit.sector(), unit.isInCharge());
+    Cadence of(Pairing pairing) {
+        return Cadence.of(
+                above(pairing.divisionCode()),
+                pairing.divisionCode(),
+                pairing.unitSector(),
+                pairing.isUnitInCharge() || pairing.isInCharge());
     }
 
     boolean exists(SetCadence request) {

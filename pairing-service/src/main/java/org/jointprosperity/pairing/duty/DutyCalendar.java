@@ -66,7 +66,7 @@ class DutyCalendar {
 
     private Schedule schedule(Pairing pairing, LocalDate from) {
         var term = terms.findByIdOptional(pairing.id()).orElseGet(() -> new DutyTerm(pairing, from));
-        return new Schedule(policies.of(pairing.unitCode(), pairing.divisionCode()), term.span(), term.pauses);
+        return new Schedule(policies.of(pairing), term.span(), term.pauses);
     }
 
     private static CalendarEntryView entry(Pairing pairing, Owed owed) {

@@ -97,7 +97,7 @@ class LayingDuties {
 
     /** Lays what is missing up to the period after today's. */
     void lay(DutyTerm term, LocalDate today) {
-        var schedule = new Schedule(policies.of(term.unitCode, term.divisionCode), term.span(), term.pauses);
+        var schedule = new Schedule(policies.of(pairings.require(term.pairingId)), term.span(), term.pauses);
         var laid = duties.laid(term);
         var missing = schedule.upToTheNext(today).stream()
                 .filter(owed -> laid.stream().noneMatch(there -> there.covers(owed)))

@@ -19,6 +19,10 @@ import org.jointprosperity.pairing.registry.Left;
 @ApplicationScoped
 class EndingLiaisons {
 
+    /** So many end in one transaction. */
+    static final int MOST_AT_ONCE = 200;
+
+    private final Lookback lookback = new Lookback();
     private final Liaisons liaisons;
     private final Pairings pairings;
     private final BusinessDay businessDay;
@@ -56,11 +60,18 @@ class EndingLiaisons {
     /** For every place: those that the one who moved a person could not see. */
     @Scheduled(every = "{joint.pairing.leaving-interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void endAfterLeaving() {
-        platform.run(() -> end(liaisons.openAfterLeaving(), EndCause.LEFT));
+        var today = businessDay.today();
+        var since = lookback.since();
+        int ended;
+        do {
+            ended = platform.call(() -> end(liaisons.openAfterLeaving(since, MOST_AT_ONCE), EndCause.LEFT));
+        } while (ended > 0);
+        lookback.looked(today);
     }
 
-    private void end(List<Liaison> over, EndCause cause) {
+    private int end(List<Liaison> over, EndCause cause) {
         var today = businessDay.today();
         over.forEach(liaison -> outbox.add(liaison.end(cause, null, today)));
+        return over.size();
     }
 }

@@ -16,6 +16,7 @@ import org.jointprosperity.contracts.PairingEvent.PersonMerged;
 @ApplicationScoped
 class FollowingMerges {
 
+    private final Lookback lookback = new Lookback();
     private final Liaisons liaisons;
     private final BusinessDay businessDay;
     private final Outbox outbox;
@@ -38,7 +39,10 @@ class FollowingMerges {
 
     @Scheduled(every = "{joint.pairing.leaving-interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void followUnseen() {
-        platform.run(() -> liaisons.leftBehind().forEach(left -> follow((String) left[0], (String) left[1])));
+        var today = businessDay.today();
+        platform.run(() ->
+                liaisons.leftBehind(lookback.since()).forEach(left -> follow((String) left[0], (String) left[1])));
+        lookback.looked(today);
     }
 
     private void follow(String duplicate, String survivor) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.pairing.agreement.Pairings;
+import org.jointprosperity.pairing.agreement.Parties;
 import org.jointprosperity.pairing.registry.Households;
 import org.jointprosperity.pairing.registry.Members;
 import org.jointprosperity.pairing.registry.Villagers;
@@ -17,6 +18,7 @@ public class FormingLiaisons {
 
     private final Liaisons liaisons;
     private final Pairings pairings;
+    private final Parties parties;
     private final Members members;
     private final Villagers villagers;
     private final Households households;
@@ -25,12 +27,14 @@ public class FormingLiaisons {
     FormingLiaisons(
             Liaisons liaisons,
             Pairings pairings,
+            Parties parties,
             Members members,
             Villagers villagers,
             Households households,
             Outbox outbox) {
         this.liaisons = liaisons;
         this.pairings = pairings;
+        this.parties = parties;
         this.members = members;
         this.villagers = villagers;
         this.households = households;
@@ -45,6 +49,7 @@ public class FormingLiaisons {
     Liaison form(FormLiaison request) {
         var member = members.heldByNumber(request.member()).orElseThrow(() -> members.missing(request.member()));
         var party = party(request);
+        parties.requirePartyOrAbove(member.unitCode(), party.branchCode(), party.divisionCode());
         var pairing = pairings.carryingLiaisons(member.unitCode(), party.branchCode())
                 .orElseThrow(() -> new RuleViolation("units-not-paired")
                         .with("unit", member.unitCode())

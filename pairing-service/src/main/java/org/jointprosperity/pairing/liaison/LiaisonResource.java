@@ -28,6 +28,7 @@ import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.pairing.agreement.Parties;
 
 /** 党员结对联户: a member is linked only within a pair his unit has signed. */
 @Path("/api/v1/liaisons")
@@ -38,6 +39,7 @@ class LiaisonResource {
 
     private final Liaisons liaisons;
     private final FormingLiaisons forming;
+    private final Parties parties;
     private final BusinessDay businessDay;
     private final Outbox outbox;
     private final IfMatch ifMatch;
@@ -46,12 +48,14 @@ class LiaisonResource {
     LiaisonResource(
             Liaisons liaisons,
             FormingLiaisons forming,
+            Parties parties,
             BusinessDay businessDay,
             Outbox outbox,
             IfMatch ifMatch,
             Pages pages) {
         this.liaisons = liaisons;
         this.forming = forming;
+        this.parties = parties;
         this.businessDay = businessDay;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
@@ -112,6 +116,7 @@ class LiaisonResource {
     public RestResponse<LiaisonView> end(UUID id, @NotNull @Valid EndLiaison request) {
         var liaison = liaisons.lock(id);
         ifMatch.require(liaison.version);
+        parties.requirePartyOrAbove(liaison.unitCode, liaison.branchCode, liaison.divisionCode);
         outbox.add(liaison.end(EndCause.ENDED_BY_OFFICE, request.reason(), businessDay.today()));
         return RestResponse.ok(LiaisonView.of(liaisons.saved(liaison)));
     }

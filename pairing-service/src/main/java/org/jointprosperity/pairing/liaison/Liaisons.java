@@ -3,6 +3,7 @@ package org.jointprosperity.pairing.liaison;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,11 @@ public class Liaisons implements PanacheRepositoryBase<Liaison, UUID> {
             select l.id, l.memberNumber, l.counterpartNumber, l.unitCode, l.branchCode, l.divisionCode, l.startsOn,
               l.endedOn
             from Liaison l""";
+
+    private static final List<String> MOVED = List.of(
+            "Member x join Liaison l on l.memberNumber = x.number where l.unitCode <> x.unitCode",
+            "Villager x join Liaison l on l.counterpartNumber = x.number where l.branchCode <> x.branchCode",
+            "Household x join Liaison l on l.counterpartNumber = x.number where l.branchCode <> x.branchCode");
 
     Liaison require(UUID id) {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
@@ -55,17 +61,28 @@ public class Liaisons implements PanacheRepositoryBase<Liaison, UUID> {
                 .list();
     }
 
-    /** The open ones one of whose two is now of another unit or branch, under row locks. */
-    List<Liaison> openAfterLeaving() {
-        return find("""
-                        from Liaison l where l.endedOn is null
-                        and (exists (select 1 from Member m where m.number = l.memberNumber and m.unitCode <> l.unitCode)
-                          or exists (select 1 from Villager v
-                            where v.number = l.counterpartNumber and v.branchCode <> l.branchCode)
-                          or exists (select 1 from Household h
-                            where h.number = l.counterpartNumber and h.branchCode <> l.branchCode))""")
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    /**
+     * The open ones one of whose two is now of another unit or branch, under row locks, at most so many. Asked of the
+     * entries that changed since a day, which are few, and not of all liaisons.
+     */
+    List<Liaison> openAfterLeaving(LocalDate since, int most) {
+        var left = new ArrayList<UUID>();
+        for (String moved : MOVED) {
+            if (left.size() < most) {
+                left.addAll(getEntityManager()
+                        .createQuery(
+                                "select l.id from " + moved + " and l.endedOn is null and x.standing.since >= :since",
+                                UUID.class)
+                        .setParameter("since", since)
+                        .setMaxResults(most - left.size())
+                        .getResultList());
+            }
+        }
+        return left.isEmpty()
+                ? List.of()
+                : find("id in ?1 and endedOn is null", left)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list();
     }
 
     /** Every one of a person or household, open or over, under row locks. */
@@ -75,8 +92,11 @@ public class Liaisons implements PanacheRepositoryBase<Liaison, UUID> {
                 .list();
     }
 
-    /** Numbers of persons and households that gave way to another entry and still have liaisons, each with that entry's. */
-    List<Object[]> leftBehind() {
+    /**
+     * Numbers of persons and households that gave way to another entry since a day and still have liaisons, each with that
+     * entry's.
+     */
+    List<Object[]> leftBehind(LocalDate since) {
         var left = new ArrayList<Object[]>();
         for (var sides :
                 List.of("Member x, memberNumber", "Villager x, counterpartNumber", "Household x, counterpartNumber")) {
@@ -85,8 +105,9 @@ public class Liaisons implements PanacheRepositoryBase<Liaison, UUID> {
                     .createQuery(
                             "select distinct x.number, x.standing.mergedInto from " + side[0]
                                     + ", Liaison l where l." + side[1]
-                                    + " = x.number and x.standing.mergedOn is not null",
+                                    + " = x.number and x.standing.mergedOn >= :since",
                             Object[].class)
+                    .setParameter("since", since)
                     .getResultList());
         }
         return left;

@@ -14,6 +14,7 @@ class DecidingProposals {
 
     private final PairingProposals proposals;
     private final ProposedPairs pairs;
+    private final PairsToEnd toEnd;
     private final ReadingCounties counties;
     private final ProposingPairings proposing;
     private final BusinessDay businessDay;
@@ -21,11 +22,13 @@ class DecidingProposals {
     DecidingProposals(
             PairingProposals proposals,
             ProposedPairs pairs,
+            PairsToEnd toEnd,
             ReadingCounties counties,
             ProposingPairings proposing,
             BusinessDay businessDay) {
         this.proposals = proposals;
         this.pairs = pairs;
+        this.toEnd = toEnd;
         this.counties = counties;
         this.proposing = proposing;
         this.businessDay = businessDay;
@@ -40,6 +43,7 @@ class DecidingProposals {
         proposal.requireUpToDate(counties.read(proposal.divisionCode, proposal.asOf, fixed, proposal.keepsOpen));
         var open = counties.open(proposal.divisionCode);
         var wanted = all.stream().filter(pair -> !open.contains(pair.pair())).toList();
+        requireRoom(proposal);
         requireReasons(wanted, overrideReason);
         wanted.forEach(pair -> proposing.propose(pair.unitCode, pair.branchCode, pair.reasonOr(overrideReason)));
         proposal.adopt(wanted.size(), all.size() - wanted.size(), businessDay.today());
@@ -49,6 +53,12 @@ class DecidingProposals {
     PairingProposal reject(PairingProposal proposal, String reason) {
         proposal.reject(reason, businessDay.today());
         return proposals.saved(proposal);
+    }
+
+    /** Where the open pairs do not stay, those the proposal leaves out end first: nobody pairs a county twice. */
+    private void requireRoom(PairingProposal proposal) {
+        long standing = toEnd.count(proposal);
+        rule(standing == 0, "open-pairs-not-ended", "open", standing);
     }
 
     private static void requireReasons(List<ProposedPair> wanted, String overrideReason) {

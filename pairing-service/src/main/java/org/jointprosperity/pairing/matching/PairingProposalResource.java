@@ -41,6 +41,7 @@ class PairingProposalResource {
 
     private final PairingProposals proposals;
     private final ProposedPairs pairs;
+    private final PairsToEnd toEnd;
     private final ReadingCounties counties;
     private final MovingPairs moving;
     private final DecidingProposals deciding;
@@ -52,6 +53,7 @@ class PairingProposalResource {
     PairingProposalResource(
             PairingProposals proposals,
             ProposedPairs pairs,
+            PairsToEnd toEnd,
             ReadingCounties counties,
             MovingPairs moving,
             DecidingProposals deciding,
@@ -61,6 +63,7 @@ class PairingProposalResource {
             Pages pages) {
         this.proposals = proposals;
         this.pairs = pairs;
+        this.toEnd = toEnd;
         this.counties = counties;
         this.moving = moving;
         this.deciding = deciding;
@@ -114,6 +117,18 @@ class PairingProposalResource {
                 .range(0, page.fetch() - 1)
                 .list();
         return pages.page(page, found, pair -> pair.id.toString()).map(ProposedPairView::of);
+    }
+
+    @GET
+    @Path("/{id}/to-end")
+    @PermissionsAllowed("pairing:read")
+    @Operation(
+            operationId = "pairing_pairing_proposals_to_end",
+            summary = "采纳前应先终止的对子 List the open pairs to end before the adoption",
+            description = "仅在不保留未终止对子的方案中有内容。Empty where the proposal keeps the open pairs.")
+    public Page<PairToEndView> toEnd(UUID id, @BeanParam @Valid PageRequest page) {
+        var found = toEnd.list(proposals.require(id), pages.after(page), page.fetch());
+        return pages.page(page, found, pairing -> pairing.id().toString()).map(PairToEndView::of);
     }
 
     @POST

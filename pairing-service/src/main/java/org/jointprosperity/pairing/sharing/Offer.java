@@ -56,7 +56,16 @@ class Offer {
 
     protected Offer() {}
 
+    /** Something a side of a pairing in force offers, at the earliest from the first day of the pairing. */
     Offer(Pairing pairing, Side side, MakeOffer offer) {
+        requireActive(pairing);
+        rule(
+                !offer.offeredFrom().isBefore(pairing.startsOn()),
+                "offer-before-the-pairing",
+                "offeredFrom",
+                offer.offeredFrom(),
+                "startsOn",
+                pairing.startsOn());
         rule(
                 offer.offeredUntil() == null || !offer.offeredUntil().isBefore(offer.offeredFrom()),
                 "period-ends-before-it-starts");
@@ -72,8 +81,13 @@ class Offer {
         this.offeredUntil = offer.offeredUntil();
     }
 
-    /** Notes a use by the other side; one's own offer is not used by oneself. */
-    void use(Side by, UseOffer use, LocalDate today) {
+    private static void requireActive(Pairing pairing) {
+        rule(pairing.isActive(), "pairing-not-active", "state", pairing.state());
+    }
+
+    /** Notes a use by the other side while the pairing is in force; one's own offer is not used by oneself. */
+    void use(Pairing pairing, Side by, UseOffer use, LocalDate today) {
+        requireActive(pairing);
         rule(by != side, "own-offer", "side", side);
         rule(!use.usedOn().isAfter(today), "day-in-future", "day", use.usedOn(), "today", today);
         rule(

@@ -103,7 +103,6 @@ class OfferResource {
     public RestResponse<OfferView> offer(@NotNull @Valid MakeOffer request) {
         var within = pairings.require(request.pairing());
         var side = signatory.sideOf(within);
-        rule(within.isActive(), "pairing-not-active", "state", within.state());
         var today = businessDay.today();
         rule(
                 codes.has(KIND, request.kind(), today),
@@ -123,7 +122,8 @@ class OfferResource {
     @Operation(operationId = "pairing_resource_offers_use", summary = "使用资源 Note a use by the other side")
     public RestResponse<OfferView> use(UUID id, @NotNull @Valid UseOffer request) {
         var offer = locked(id);
-        offer.use(signatory.sideOf(pairings.require(offer.pairingId)), request, businessDay.today());
+        var within = pairings.require(offer.pairingId);
+        offer.use(within, signatory.sideOf(within), request, businessDay.today());
         return RestResponse.ok(OfferView.of(offers.saved(offer)));
     }
 

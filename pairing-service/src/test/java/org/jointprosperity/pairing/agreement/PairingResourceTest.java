@@ -100,6 +100,23 @@ class PairingResourceTest {
     }
 
     @Test
+    void onlyASuperiorPutsTheUnitInCharge() {
+        var inCharge = Map.<String, Object>of("unit", Registered.UNIT, "branch", Registered.BRANCH, "inCharge", true);
+        refused(
+                Tokens.branch()
+                        .with("unit", Registered.UNIT)
+                        .sends(inCharge)
+                        .post(Pair.PATH)
+                        .then(),
+                403,
+                "reserved-for-superior");
+        assertThat(Database.number(OPEN)).isZero();
+        Pair.propose(inCharge).statusCode(201).body("inCharge", equalTo(true));
+        Pair.noneOpen();
+        Pair.propose(Pair.SIDES).statusCode(201).body("inCharge", equalTo(false));
+    }
+
+    @Test
     void aUnitAndABranchHaveOneOpenPairing() {
         String first = Pair.proposed();
         refused(Pair.propose(Pair.SIDES), 409, "already-paired");

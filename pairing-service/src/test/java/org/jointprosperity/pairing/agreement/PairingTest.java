@@ -48,7 +48,8 @@ class PairingTest {
 
     @Test
     void aSectorWithoutARuleMaySupportAnyVillage() {
-        var pairing = new Pairing(unit(Sector.GENERAL), branch(VillageClass.POOR), Optional.empty(), null, TODAY);
+        var pairing =
+                new Pairing(unit(Sector.GENERAL), branch(VillageClass.POOR), Optional.empty(), null, false, TODAY);
         assertThat(pairing.state).isEqualTo(State.PROPOSED);
     }
 
@@ -198,6 +199,73 @@ class PairingTest {
     }
 
     @Test
+    void aTermHasAFirstAndALastDayThatCanBe() {
+        var latest = TODAY.plusYears(Plan.MOST_YEARS);
+        refuses("plan-starts-before-proposal", () -> plans(TODAY.minusDays(1), TODAY.plusYears(1), null));
+        refuses("plan-starts-before-proposal", () -> plans(LocalDate.of(1, 1, 1), TODAY.plusYears(1), null));
+        refuses("period-ends-before-it-starts", () -> plans(TODAY.plusDays(2), TODAY.plusDays(1), null));
+        refuses("plan-ends-too-late", () -> plans(TODAY, latest.plusDays(1), null));
+        refuses("promise-due-outside-term", () -> plans(TODAY.plusDays(1), TODAY.plusDays(9), TODAY));
+        refuses("promise-due-outside-term", () -> plans(TODAY, TODAY.plusDays(9), TODAY.plusDays(10)));
+        plans(TODAY, latest, latest);
+        plans(TODAY, TODAY, TODAY);
+        var late = proposed();
+        refuses("plan-over-already", () -> late.plan(term(TODAY, TODAY.plusDays(5), null), "C0281", TODAY.plusDays(6)));
+    }
+
+    private static void plans(LocalDate startsOn, LocalDate endsOn, LocalDate dueOn) {
+        proposed().plan(term(startsOn, endsOn, dueOn), "C0281", TODAY);
+    }
+
+    private static Plan term(LocalDate startsOn, LocalDate endsOn, LocalDate dueOn) {
+        return new Plan(
+                plan(EnumSet.allOf(Content.class)).contents(),
+                dueOn == null ? List.of() : List.of(new Promise("新建茶园", "茶叶", 100L, "亩", null, dueOn)),
+                Money.ofFen(1),
+                Money.ofFen(0),
+                startsOn,
+                endsOn,
+                null);
+    }
+
+    @Test
+    void isReadAsItWasOnADayWithoutWhatCameLater() {
+        var pairing = proposed();
+        pairing.plan(term(TODAY, TODAY.plusDays(90), null), "C0281", TODAY.plusDays(1));
+        pairing.plan(plan(EnumSet.allOf(Content.class)), "C0281", TODAY.plusDays(2));
+        pairing.sign(Side.URBAN, "C0281", 2, TODAY.plusDays(3));
+        pairing.sign(Side.RURAL, "N04672", 2, TODAY.plusDays(5));
+        pairing.activate(TODAY.plusDays(5));
+        pairing.review(new Review("好", null, Verdict.CONTINUE, "C0281", TODAY.plusDays(7)));
+        pairing.suspend("换届", TODAY.plusDays(8));
+        pairing.end("期满", TODAY.plusDays(9));
+        var before = PairingView.asOf(pairing, TODAY);
+        assertThat(before.planVersion()).isZero();
+        assertThat(before.endsOn()).isNull();
+        assertThat(before.letter().text()).isNull();
+        var first = PairingView.asOf(pairing, TODAY.plusDays(1));
+        assertThat(first.planVersion()).isOne();
+        assertThat(first.endsOn()).isEqualTo(TODAY.plusDays(90));
+        assertThat(first.pledged()).isEqualTo(Money.ofFen(1));
+        assertThat(first.letter().urbanSigner()).isNull();
+        var halfSigned = PairingView.asOf(pairing, TODAY.plusDays(4));
+        assertThat(halfSigned.letter().urbanSigner()).isEqualTo("C0281");
+        assertThat(halfSigned.letter().ruralSigner()).isNull();
+        assertThat(halfSigned.letter().sha256()).isNull();
+        var running = PairingView.asOf(pairing, TODAY.plusDays(6));
+        assertThat(running.state()).isEqualTo(State.ACTIVE);
+        assertThat(running.letter().sha256()).isNotNull();
+        assertThat(running.reviews()).isEmpty();
+        assertThat(running.suspensionReason()).isNull();
+        assertThat(running.endedOn()).isNull();
+        assertThat(running.states()).last().isEqualTo(new Standing(State.ACTIVE, TODAY.plusDays(5), null));
+        assertThat(PairingView.asOf(pairing, TODAY.plusDays(8)).suspensionReason())
+                .isEqualTo("换届");
+        var over = PairingView.asOf(pairing, TODAY.plusDays(9));
+        assertThat(over).isEqualTo(PairingView.of(pairing));
+    }
+
+    @Test
     void standsAsItStoodOnEachDay() {
         var pairing = proposed();
         pairing.plan(plan(EnumSet.allOf(Content.class)), "C0281", TODAY.plusDays(1));
@@ -322,7 +390,7 @@ class PairingTest {
     }
 
     private static Pairing pairing(Sector sector, VillageClass villageClass, String reason) {
-        return new Pairing(unit(sector), branch(villageClass), Optional.of(rule()), reason, TODAY);
+        return new Pairing(unit(sector), branch(villageClass), Optional.of(rule()), reason, false, TODAY);
     }
 
     private static MatchingRule rule() {

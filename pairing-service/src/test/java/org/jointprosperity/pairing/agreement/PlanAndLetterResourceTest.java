@@ -142,6 +142,76 @@ class PlanAndLetterResourceTest {
         refused(Pair.plan(Tokens.unit(), path, "\"5\"", Pair.plan()), "plan-fixed");
     }
 
+    /** Two branches of one village share its place. */
+    @Test
+    void theOtherBranchOfTheVillageNeitherPlansNorRenews() {
+        var neighbour = Tokens.branch().with("branch", "61102310400102");
+        String path = Pair.planned();
+        Pair.plan(neighbour, path, "\"1\"", Pair.plan())
+                .statusCode(403)
+                .body("code", equalTo("reserved-for-the-parties"))
+                .body("branch", equalTo(Registered.BRANCH));
+        neighbour
+                .sends(Map.of())
+                .header("If-Match", "*")
+                .post(path + "/renewal")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("reserved-for-the-parties"));
+        Pair.plan(Tokens.town(), path, "\"1\"", Pair.plan()).statusCode(200);
+    }
+
+    @Test
+    void refusesATermThatCannotBe() {
+        String path = Pair.proposed();
+        refused(Pair.plan(path, "\"0\"", Pair.planWith("startsOn", "0001-01-01")), "plan-starts-before-proposal");
+        refused(Pair.plan(path, "\"0\"", Pair.planWith("endsOn", "2010-12-30")), "promise-due-outside-term");
+        refused(Pair.plan(path, "\"0\"", Pair.planWith("endsOn", "9999-12-31")), "plan-ends-too-late");
+        Pair.plan(path, "\"0\"", Pair.planWith("endsOn", "2039-12-31")).statusCode(200);
+    }
+
+    /** Made a renewal of itself, the next term cannot run beside the one that runs. */
+    @Test
+    void whatCannotComeIntoForceHoldsUpNothingElse() {
+        String running = Pair.inForce();
+        Tokens.county()
+                .sends(Map.of("achieved", "已完成", "verdict", "CONTINUE"))
+                .header("If-Match", "*")
+                .post(running + "/reviews")
+                .then()
+                .statusCode(200);
+        String stuck = Tokens.county()
+                .sends(Map.of())
+                .header("If-Match", "*")
+                .post(running + "/renewal")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        signAhead(stuck, Tokens.branch());
+        Upload.csv("offices", "组织编码,组织类别,职务,人员编号,任职日期\n61102310100101,支部,书记,N90001,2008-01-01\n", "")
+                .body("state", equalTo("SUCCEEDED"));
+        String other = Pair.propose(Map.of("unit", Registered.UNIT, "branch", "61102310100101", "reason", "历史渊源"))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        signAhead(other, Tokens.of("611023101001").with("person", "N90001").with("branch", "61102310100101"));
+        Database.execute(
+                "update pairing set renews = id where id = ?",
+                UUID.fromString(stuck.substring(stuck.lastIndexOf('/') + 1)));
+        Database.execute("update pairing set starts_on = '2009-12-31' where state = 'SIGNED'");
+        activating.activate();
+        Tokens.county().asks().get(other).then().body("state", equalTo("ACTIVE"));
+        Tokens.county().asks().get(stuck).then().body("state", equalTo("SIGNED"));
+        Tokens.county().asks().get(running).then().body("state", equalTo("ACTIVE"));
+    }
+
+    private static void signAhead(String path, Tokens branch) {
+        Pair.plan(path, "*", Pair.planWith("startsOn", "2010-01-01")).statusCode(200);
+        Pair.sign(branch, path, 1, "*").statusCode(200);
+        Pair.sign(Tokens.unit(), path, 1, "*").statusCode(200).body("state", equalTo("SIGNED"));
+    }
+
     @Test
     void nobodyMakesHimselfTheOneWhoSigns() {
         String appointed = "组织编码,组织类别,职务,人员编号,任职日期\n%s,%s,书记,%s,2007-01-01\n";

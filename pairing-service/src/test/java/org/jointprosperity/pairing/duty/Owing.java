@@ -3,6 +3,7 @@ package org.jointprosperity.pairing.duty;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.pairing.Pair;
@@ -21,9 +22,10 @@ final class Owing {
         Database.execute("delete from cadence_policy where id::text not like '00000000-%'");
     }
 
-    /** The pair in force from this day to the end of 2010; gives its path. */
+    /** The pair, as if it had been proposed long before, in force from this day to the end of 2010; gives its path. */
     static String pairingFrom(String startsOn) {
         String path = Pair.proposed();
+        Database.execute("update pairing set proposed_on = '2008-12-31' where id = ?", UUID.fromString(idIn(path)));
         Pair.plan(path, "\"0\"", Pair.planWith("startsOn", startsOn)).statusCode(200);
         Pair.sign(Tokens.unit(), path, 1, "\"1\"").statusCode(200);
         Pair.sign(Tokens.branch(), path, 1, "\"2\"").statusCode(200);

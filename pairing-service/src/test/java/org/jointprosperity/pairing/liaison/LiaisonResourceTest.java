@@ -103,6 +103,28 @@ class LiaisonResourceTest {
         refused(form("C0281", "PERSON", "N04673"), "already-linked");
     }
 
+    /** Two branches of one village share its place. */
+    @Test
+    void theOtherBranchOfTheVillageDoesNotEndOne() {
+        Pair.inForce();
+        var neighbour = Tokens.branch().with("branch", "61102310400102");
+        String path =
+                form("C0281", "PERSON", "N04673").statusCode(201).extract().header("Location");
+        neighbour
+                .sends(Map.of("reason", "迁出"))
+                .header("If-Match", "\"0\"")
+                .post(path + "/ending")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("reserved-for-the-parties"));
+        Tokens.branch()
+                .sends(Map.of("reason", "迁出"))
+                .header("If-Match", "\"0\"")
+                .post(path + "/ending")
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void endsWithThePairingItRestsOn() {
         String pairing = Pair.inForce();

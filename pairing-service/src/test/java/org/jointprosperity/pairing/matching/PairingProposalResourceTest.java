@@ -244,6 +244,32 @@ class PairingProposalResourceTest {
     }
 
     @Test
+    void theOpenPairsItLeavesOutEndBeforeItsAdoption() {
+        String standing = Pair.propose(Map.of("unit", LAW, "branch", POOR, "reason", "历史渊源"))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        String path = propose(Map.of("division", "611023", "keepOpen", false))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        pairs(path).body(at(LAW) + "branch", equalTo(DISORDER));
+        Tokens.county()
+                .asks()
+                .get(path + "/to-end")
+                .then()
+                .statusCode(200)
+                .body("items.unit", contains(LAW))
+                .body("items.branch", contains(POOR));
+        refused(Tokens.of("611024").asks().get(path + "/to-end").then(), 404, "not-found");
+        refused(command(path, "adoption", "\"0\"", Map.of()), 409, "open-pairs-not-ended")
+                .body("open", equalTo(1));
+        Pair.command(standing, "termination", "*").statusCode(200);
+        Tokens.county().asks().get(path + "/to-end").then().body("items", hasSize(0));
+        command(path, "adoption", "\"0\"", Map.of()).statusCode(200).body("pairingsProposed", equalTo(4));
+    }
+
+    @Test
     void adoptsPairsOffTheRuleOnlyWithAReason() {
         Database.execute("delete from unit where unit_code = '" + LAW + "'");
         Database.execute("delete from unit where unit_code = '" + GENERAL + "'");

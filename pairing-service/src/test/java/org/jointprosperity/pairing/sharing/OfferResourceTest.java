@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class OfferResourceTest {
 
     private static final Map<String, Object> TEACHER =
-            Map.of("kind", "TEACHER", "title", "法律讲师一名", "offeredFrom", "2009-12-01");
-    private static final Map<String, Object> LESSON = Map.of("usedOn", "2009-12-30", "people", 42, "note", "夜校法律课");
+            Map.of("kind", "TEACHER", "title", "法律讲师一名", "offeredFrom", "2009-12-31");
+    private static final Map<String, Object> LESSON = Map.of("usedOn", "2009-12-31", "people", 42, "note", "夜校法律课");
 
     private String pairing;
 
@@ -51,7 +51,7 @@ class OfferResourceTest {
 
     @Test
     void refusesWhatIsNotOfferedOrNotByTheOther() {
-        offers(Tokens.unit(), Map.of("kind", "GOLD", "title", "金", "offeredFrom", "2009-12-01"))
+        offers(Tokens.unit(), Map.of("kind", "GOLD", "title", "金", "offeredFrom", "2009-12-31"))
                 .statusCode(409)
                 .body("code", equalTo("code-unknown"))
                 .body("codes", hasItem("TEACHER"));
@@ -66,6 +66,20 @@ class OfferResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("not-on-offer"));
         Tokens.of("611023101").asks().get(offer).then().statusCode(404);
+    }
+
+    @Test
+    void restsOnAPairingInForceFromItsFirstDay() {
+        offers(Tokens.unit(), Map.of("kind", "TEACHER", "title", "法律讲师一名", "offeredFrom", "2009-12-30"))
+                .statusCode(409)
+                .body("code", equalTo("offer-before-the-pairing"))
+                .body("startsOn", equalTo("2009-12-31"));
+        String offer = offers(Tokens.unit(), TEACHER).statusCode(201).extract().header("Location");
+        Pair.command(pairing, "suspension", "*").statusCode(200);
+        uses(Tokens.branch(), offer, "\"0\"", LESSON).statusCode(409).body("code", equalTo("pairing-not-active"));
+        offers(Tokens.unit(), TEACHER).statusCode(409).body("code", equalTo("pairing-not-active"));
+        Pair.command(pairing, "resumption", "*").statusCode(200);
+        uses(Tokens.branch(), offer, "\"0\"", LESSON).statusCode(200);
     }
 
     @Test

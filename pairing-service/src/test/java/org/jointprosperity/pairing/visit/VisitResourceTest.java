@@ -449,6 +449,17 @@ class VisitResourceTest {
                 command(Tokens.town(), path + "/assignment", "\"0\"", Map.of("handler", "县水务局", "dueOn", "2009-12-30")),
                 "due-day-has-passed");
         command(Tokens.town(), path + "/assignment", "\"5\"", hand).statusCode(412);
+        var neighbour = Tokens.branch().with("branch", "61102310400102");
+        for (var step : Map.of(
+                        "assignment", hand,
+                        "solution", Map.<String, Object>of("answer", "已接通自来水"),
+                        "explanation", Map.<String, Object>of("reason", "本年无项目"),
+                        "reopening", Map.<String, Object>of("reason", "又断水"))
+                .entrySet()) {
+            command(neighbour, path + "/" + step.getKey(), "\"0\"", step.getValue())
+                    .statusCode(403)
+                    .body("code", equalTo("reserved-for-the-parties"));
+        }
         command(Tokens.town(), path + "/assignment", "\"0\"", hand)
                 .statusCode(200)
                 .body("state", equalTo("IN_HAND"));

@@ -1,0 +1,121 @@
+package org.jointprosperity.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.junit.jupiter.api.Test;
+
+/** Rows written before version 4 of the database are all taken along, though the owner stands behind the fence of places. */
+class RowsOfBeforeTest {
+
+    private static final List<String> ROLES = List.of(
+            "create role pairing_owner login password 'for-tests-only'",
+            "create role pairing_app",
+            "create role pairing_listener",
+            "create database pairing owner pairing_owner");
+
+    private static final List<String> ROWS = List.of(
+            "insert into unit values ('00000000-0000-0000-0000-000000000001', 0, '11611023MBY416905X', '政法委',"
+                    + " 'POLITICAL_LEGAL', 'ORGAN', '党支部', 5, '611023001', true, '2008-01-01')",
+            "insert into branch values ('00000000-0000-0000-0000-000000000002', 0, '61102310400101', '611023104001',"
+                    + " '赵川镇', '前川社区', '党支部', 'COMMUNITY', false, false, 48, 184, 707, '2008-01-01')",
+            "insert into branch_class values ('00000000-0000-0000-0000-000000000002', 'DISORDER')",
+            "insert into pairing values ('00000000-0000-0000-0000-000000000003', 7,"
+                    + " '00000000-0000-0000-0000-000000000001', '11611023MBY416905X',"
+                    + " '00000000-0000-0000-0000-000000000002', '61102310400101', '611023104001', 'ACTIVE',"
+                    + " '2009-01-13', null, 2, 2000000, 9800000, '2009-01-13', '2009-12-31', 'C0281', '2009-01-13',"
+                    + " 'N04672', '2009-01-14', 'hash')",
+            "insert into planned_content values ('00000000-0000-0000-0000-000000000003', 0, 'IDEOLOGY', '上党课')",
+            "insert into promise values ('00000000-0000-0000-0000-000000000003', 0, '新建茶园', '茶叶', 100, '亩', null,"
+                    + " '2009-12-31')");
+
+    @Test
+    void areTakenAlongWhole() throws IOException, SQLException {
+        try (var postgres = EmbeddedPostgres.start()) {
+            for (String statement : ROLES) {
+                execute(postgres, "postgres", statement);
+            }
+            migrate(postgres, version -> version <= 3);
+            for (String statement : ROWS) {
+                execute(postgres, "pairing", statement);
+            }
+            migrate(postgres, version -> version > 3);
+            assertThat(text(postgres, "select string_agg(class || held_from, ',') from branch_class"))
+                    .isEqualTo("DISORDER2008-01-01");
+            assertThat(text(postgres, "select unit_sector || unit_in_charge || letter_form from pairing"))
+                    .isEqualTo("POLITICAL_LEGALtrueSIGNED_HERE");
+            assertThat(text(postgres, "select version || '/' || pledged_fen || '/' || put_on from plan_version"))
+                    .isEqualTo("2/2000000/2009-01-13");
+            assertThat(text(postgres, "select work from planned_content join plan_version v on v.id = plan_id"))
+                    .isEqualTo("上党课");
+            assertThat(text(postgres, "select title from promise join plan_version v on v.id = plan_id"))
+                    .isEqualTo("新建茶园");
+            assertThat(text(postgres, "select state || held_from from pairing_state"))
+                    .isEqualTo("ACTIVE2009-01-13");
+            assertThat(text(postgres, "select count(*) from pg_class where relrowsecurity and not relforcerowsecurity"))
+                    .as("tables whose fence was not put up again")
+                    .isEqualTo("0");
+        }
+    }
+
+    /** Runs, as the owner, the migrations of these versions in their order. */
+    private static void migrate(EmbeddedPostgres postgres, IntPredicate wanted) throws IOException, SQLException {
+        try (var connection = DriverManager.getConnection(url(postgres, "pairing"), "pairing_owner", "for-tests-only");
+                var statement = connection.createStatement()) {
+            for (var migration : migrations()) {
+                if (wanted.test(version(migration) / 100)) {
+                    statement.execute(Files.readString(migration)
+                            .replace("${app}", "pairing_app")
+                            .replace("${listener}", "pairing_listener"));
+                }
+            }
+        }
+    }
+
+    private static List<Path> migrations() throws IOException {
+        var found = new ArrayList<Path>();
+        for (String folder : List.of("../chassis/src/main/resources/db/chassis", "src/main/resources/db/migration")) {
+            try (var files = Files.list(Path.of(folder))) {
+                files.forEach(found::add);
+            }
+        }
+        found.sort(Comparator.comparingInt(RowsOfBeforeTest::version));
+        return found;
+    }
+
+    /** Major version times a hundred, and the minor one. */
+    private static int version(Path migration) {
+        String[] parts =
+                migration.getFileName().toString().substring(1).split("__")[0].split("_");
+        return Integer.parseInt(parts[0]) * 100 + (parts.length > 1 ? Integer.parseInt(parts[1]) : 0);
+    }
+
+    private static String url(EmbeddedPostgres postgres, String database) {
+        return postgres.getJdbcUrl("postgres", database).replaceAll("[?].*", "");
+    }
+
+    private static void execute(EmbeddedPostgres postgres, String database, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(url(postgres, database), "postgres", "");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String text(EmbeddedPostgres postgres, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(url(postgres, "pairing"), "postgres", "");
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
