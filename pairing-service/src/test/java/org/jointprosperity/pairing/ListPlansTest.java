@@ -1,9 +1,11 @@
 package org.jointprosperity.pairing;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.Plans;
@@ -25,6 +27,8 @@ class ListPlansTest {
     private static final int MOST_ROWS = 1_000;
 
     private static boolean written;
+
+    private final String county = Tokens.county().token();
 
     @BeforeEach
     void aLargeCounty() {
@@ -109,12 +113,16 @@ class ListPlansTest {
     }
 
     /** Asks for a page; its cursor to the next. */
-    private static String asks(String list) {
-        return asks(Tokens.county(), list);
+    private String asks(String list) {
+        return page(given().auth().oauth2(county), list);
     }
 
     private static String asks(Tokens who, String list) {
-        return who.asks()
+        return page(who.asks(), list);
+    }
+
+    private static String page(RequestSpecification request, String list) {
+        return request
                 .urlEncodingEnabled(false)
                 .get("/api/v1/" + list)
                 .then()

@@ -44,7 +44,7 @@ class VisitResourceTest {
     private static final String PATH = "/api/v1/visits";
     private static final String CONCERNS = "/api/v1/concerns";
     private static final String TODAY = "2009-12-31";
-    private static final int HISTORIES = 20;
+    private static final int HISTORIES = 5 * Integer.getInteger("joint.scale", 1);
     private static final int MEGABYTE = 1_048_576;
 
     @Inject
