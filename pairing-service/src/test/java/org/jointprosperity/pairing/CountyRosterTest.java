@@ -109,7 +109,8 @@ class CountyRosterTest {
                 .readValues(ROSTERS.resolve("figures.csv").toFile())) {
             return rows.readAll().stream()
                     .filter(row -> row.get("owner").equals("pairing"))
-                    .collect(toMap(row -> row.get("code"), row -> row.get("value").replace("2009-01", "200901")));
+                    .collect(toMap(
+                            row -> row.get("code"), row -> row.get("value").replace("2009-01", "200901")));
         }
     }
 
