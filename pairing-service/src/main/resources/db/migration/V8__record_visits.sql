@@ -94,6 +94,8 @@ create table concern (
 create index concern_division on concern (division_code, id);
 create index concern_unit on concern (unit_code, id);
 create index concern_branch on concern (branch_code, id);
+create index concern_open_member on concern (member_number) where closed_on is null;
+create index concern_open_counterpart on concern (counterpart_number) where closed_on is null;
 create index concern_visit on concern (visit_id);
 create index concern_due on concern (due_on) where state = 'IN_HAND';
 select scope_by_place('concern', true);

@@ -681,4 +681,35 @@ public sealed interface PairingEvent extends Event {
             String level,
             LocalDate escalatedOn)
             implements OfDuty {}
+
+    /** A duty that was fulfilled is owed again: a visit that counted was corrected to another day or place. */
+    record DutyReopened(
+            UUID dutyId,
+            UUID pairingId,
+            String policy,
+            String side,
+            String unitCode,
+            String branchNumber,
+            String divisionCode,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            LocalDate dueOn,
+            LocalDate reopenedOn)
+            implements OfDuty {}
+
+    /** A duty is no longer owed; the reason is a code and carries no words of anyone. */
+    record DutyCancelled(
+            UUID dutyId,
+            UUID pairingId,
+            String policy,
+            String side,
+            String unitCode,
+            String branchNumber,
+            String divisionCode,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            LocalDate dueOn,
+            String reason,
+            LocalDate cancelledOn)
+            implements OfDuty {}
 }

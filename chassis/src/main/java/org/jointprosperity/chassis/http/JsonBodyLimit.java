@@ -1,5 +1,7 @@
 package org.jointprosperity.chassis.http;
 
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -10,22 +12,37 @@ import java.io.InputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jointprosperity.chassis.problem.Refusal;
 
-/** Keeps JSON bodies below their own limit, with or without a {@code Content-Length}; uploads have the larger one of the server. */
+/**
+ * Keeps JSON bodies below their own limit, with or without a {@code Content-Length}; a {@link Batch} has a larger one, and
+ * uploads have the one of the server.
+ */
 @Provider
 public class JsonBodyLimit implements ReaderInterceptor {
 
     private final long most;
+    private final long mostOfBatch;
 
-    JsonBodyLimit(@ConfigProperty(name = "joint.json.max-body-bytes") long most) {
+    @Context
+    ResourceInfo resource;
+
+    JsonBodyLimit(
+            @ConfigProperty(name = "joint.json.max-body-bytes") long most,
+            @ConfigProperty(name = "joint.json.max-batch-bytes") long mostOfBatch) {
         this.most = most;
+        this.mostOfBatch = mostOfBatch;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
-            context.setInputStream(new Bounded(context.getInputStream(), most));
+            context.setInputStream(new Bounded(context.getInputStream(), limit()));
         }
         return context.proceed();
+    }
+
+    private long limit() {
+        var method = resource.getResourceMethod();
+        return method != null && method.isAnnotationPresent(Batch.class) ? mostOfBatch : most;
     }
 
     private static final class Bounded extends FilterInputStream {

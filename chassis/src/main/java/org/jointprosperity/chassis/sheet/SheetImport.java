@@ -43,4 +43,9 @@ public interface SheetImport {
 
     /** Begins an upload: the moment to read what is there already. */
     Taking begin();
+
+    /** Begins an upload of these rows, for an importer that reads no more than what they name. */
+    default Taking begin(List<Row> rows) {
+        return begin();
+    }
 }

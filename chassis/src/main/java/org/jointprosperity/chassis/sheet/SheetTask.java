@@ -81,7 +81,7 @@ class SheetTask implements Task {
                     tally.note(new Finding(Finding.Severity.ERROR, sheet.name(), 0, column, "column-missing", null)));
             return;
         }
-        var taking = importer.begin();
+        var taking = importer.begin(sheet.rows());
         for (var row : sheet.rows()) {
             tally.count(row, taking.take(row), importer.personal());
         }

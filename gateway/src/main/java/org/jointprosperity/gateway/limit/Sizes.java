@@ -10,6 +10,12 @@ interface Sizes {
     /** Largest body in bytes. */
     long bodyBytes();
 
+    /** Largest batch of items in bytes. */
+    long batchBytes();
+
+    /** Paths that take batches. */
+    Set<String> batchPaths();
+
     /** Largest upload in bytes. */
     long uploadBytes();
 

@@ -28,6 +28,9 @@ class Uploads {
     long most(HttpServerRequest request, String segment) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         boolean json = type != null && type.contains("json");
-        return takes(segment) && !json ? sizes.uploadBytes() : sizes.bodyBytes();
+        if (takes(segment) && !json) {
+            return sizes.uploadBytes();
+        }
+        return sizes.batchPaths().contains(request.path()) ? sizes.batchBytes() : sizes.bodyBytes();
     }
 }

@@ -44,6 +44,17 @@ class BodySizeResourceTest {
     }
 
     @Test
+    void takesFourMegabytesOfABatchAndNotAByteMore() {
+        post("/api/v1/visits/batch", "application/json", 4 * MEGABYTE)
+                .statusCode(200)
+                .body("bytes", equalTo(4 * MEGABYTE));
+        post("/api/v1/visits/batch", "application/json", 4 * MEGABYTE + 1)
+                .statusCode(413)
+                .body("code", equalTo("body-too-large"));
+        post("/api/v1/visits", "application/json", MEGABYTE + 1).statusCode(413);
+    }
+
+    @Test
     void refusesTenMegabytesOfJsonAndKeepsTheConnection() throws IOException {
         try (var wire = new Wire(port)) {
             String token = Issuer.token("large");

@@ -2,45 +2,99 @@ package org.jointprosperity.pairing.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.PairingEvent;
 
-/** Counts duties by the visits that were recorded: what was visited counts, and nobody types a number. */
+/**
+ * Counts duties by the visits that were recorded: what was visited counts, and nobody types a number. Visits are noted one
+ * by one; the duties they touch are counted once at the end of the transaction, locked in the order of their ids, so that
+ * two batches never wait for each other in a circle.
+ */
 @ApplicationScoped
 class CountingVisits {
 
+    /** Where and when a visit counts. */
+    private record Spot(String unitCode, String branchCode, LocalDate day) {}
+
     private final DutyFacts facts;
     private final Duties duties;
+    private final BusinessDay businessDay;
     private final Outbox outbox;
+    private final TransactionSynchronizationRegistry transaction;
 
-    CountingVisits(DutyFacts facts, Duties duties, Outbox outbox) {
+    CountingVisits(
+            DutyFacts facts,
+            Duties duties,
+            BusinessDay businessDay,
+            Outbox outbox,
+            TransactionSynchronizationRegistry transaction) {
         this.facts = facts;
         this.duties = duties;
+        this.businessDay = businessDay;
         this.outbox = outbox;
+        this.transaction = transaction;
     }
 
     void afterVisit(@Observes PairingEvent.VisitRecorded visit) {
-        facts.persist(new DutyFact(
-                visit.visitId(), visit.unitCode(), visit.branchNumber(), visit.divisionCode(), visit.visitedOn()));
-        count(visit.unitCode(), visit.branchNumber(), visit.visitedOn());
+        var fact = new DutyFact(
+                visit.visitId(), visit.unitCode(), visit.branchNumber(), visit.divisionCode(), visit.visitedOn());
+        facts.persist(fact);
+        countLater(fact);
     }
 
     /** A corrected visit counts where it is now, and no longer where it was. */
     void afterCorrection(@Observes PairingEvent.VisitCorrected visit) {
         facts.lock(visit.visitId()).filter(fact -> !isWhereItWas(fact, visit)).ifPresent(fact -> {
-            duties.countedBy(fact.unitCode, fact.branchCode, fact.visitedOn).forEach(Duty::uncount);
+            countLater(fact);
             fact.unitCode = visit.unitCode();
             fact.branchCode = visit.branchNumber();
             fact.divisionCode = visit.divisionCode();
             fact.visitedOn = visit.visitedOn();
-            count(fact.unitCode, fact.branchCode, fact.visitedOn);
+            countLater(fact);
         });
     }
 
-    private void count(String unitCode, String branchCode, LocalDate visitedOn) {
-        duties.countedBy(unitCode, branchCode, visitedOn)
-                .forEach(duty -> duty.count(visitedOn).ifPresent(outbox::add));
+    private void countLater(DutyFact fact) {
+        touched().add(new Spot(fact.unitCode, fact.branchCode, fact.visitedOn));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Set<Spot> touched() {
+        var known = (Set<Spot>) transaction.getResource(CountingVisits.class);
+        if (known != null) {
+            return known;
+        }
+        var touched = new LinkedHashSet<Spot>();
+        transaction.putResource(CountingVisits.class, touched);
+        facts.getEntityManager()
+                .unwrap(SessionImplementor.class)
+                .getActionQueue()
+                .registerCallback((BeforeCompletionCallback) session -> count(touched));
+        return touched;
+    }
+
+    /** Before the session gives its connection back; it has written all else by now, and writes what was counted here. */
+    private void count(Set<Spot> touched) {
+        facts.flush();
+        var today = businessDay.today();
+        var ids = new TreeSet<UUID>();
+        touched.forEach(spot -> ids.addAll(duties.countedBy(spot.unitCode(), spot.branchCode(), spot.day())));
+        for (UUID id : ids) {
+            duties.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                    .flatMap(duty -> duty.count(facts.daysOf(duty), today))
+                    .ifPresent(outbox::add);
+        }
+        duties.flush();
     }
 
     private static boolean isWhereItWas(DutyFact fact, PairingEvent.VisitCorrected visit) {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.LockOptions;
@@ -17,6 +18,11 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
 
     private static final Set<DutyState> UNFULFILLED =
             EnumSet.of(DutyState.OPEN, DutyState.OVERDUE, DutyState.ESCALATED);
+
+    private static final String TO_REMIND =
+            """
+            from Duty d where d.nextStepOn <= ?1
+            and not exists (select 1 from DutyTerm t where t.pairingId = d.pairingId and t.pausedOn is not null)""";
 
     /** What has been laid on a pair of one kind, and when. */
     record Laid(String policyCode, LocalDate from, LocalDate to) {
@@ -33,18 +39,22 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
     }
 
-    /** Whose next step has come, not of a suspended pairing, under row locks; what another one holds is left to him. */
-    List<Duty> toRemind(LocalDate today, int most) {
-        return find(
-                        """
-                        from Duty d where d.nextStepOn <= ?1
-                        and not exists (select 1 from DutyTerm t where t.pairingId = d.pairingId and t.pausedOn is not null)
-                        order by d.nextStepOn, d.id""",
-                        today)
-                .range(0, most - 1)
+    /** Whose next step has come, not of a suspended pairing, behind an id and in the order of ids. */
+    List<UUID> toRemind(LocalDate today, UUID after, int most) {
+        return getEntityManager()
+                .createQuery("select d.id " + TO_REMIND + " and d.id > ?2 order by d.id", UUID.class)
+                .setParameter(1, today)
+                .setParameter(2, after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** One whose next step has come still, under a row lock; one that someone else holds is left to him. */
+    Optional<Duty> lockToRemind(UUID id, LocalDate today) {
+        return find(TO_REMIND + " and d.id = ?2", today, id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
-                .list();
+                .firstResultOptional();
     }
 
     /** What is still owed within a pairing, under row locks. */
@@ -54,18 +64,20 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
                 .list();
     }
 
-    /** The duties that a visit of this day counts for, under row locks. */
-    List<Duty> countedBy(String unitCode, String branchCode, LocalDate visitedOn) {
-        return find(
+    /** The duties that a visit of the unit to someone of the branch on this day counts for. */
+    List<UUID> countedBy(String unitCode, String branchCode, LocalDate visitedOn) {
+        return getEntityManager()
+                .createQuery(
                         """
-                        unitCode = ?1 and branchCode = ?2 and periodFrom <= ?3 and periodTo >= ?3
-                        and policy.id in (select p.id from CadencePolicy p where p.counting = ?4) order by id""",
-                        unitCode,
-                        branchCode,
-                        visitedOn,
-                        Counting.VISITS)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+                        select d.id from Duty d
+                        where d.unitCode = ?1 and d.branchCode = ?2 and d.periodFrom <= ?3 and d.periodTo >= ?3
+                        and d.policy.id in (select p.id from CadencePolicy p where p.counting = ?4)""",
+                        UUID.class)
+                .setParameter(1, unitCode)
+                .setParameter(2, branchCode)
+                .setParameter(3, visitedOn)
+                .setParameter(4, Counting.VISITS)
+                .getResultList();
     }
 
     /** What is laid on a pair already: everything of this pairing, and of others what was not cancelled. */

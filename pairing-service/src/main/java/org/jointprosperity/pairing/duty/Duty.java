@@ -33,6 +33,15 @@ import org.jointprosperity.pairing.agreement.Side;
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE_OR_UNIT)
 class Duty {
 
+    /** Why it is no longer owed: a superior let it go. */
+    static final String LET_GO = "LET_GO";
+
+    /** Why it is no longer owed: its pairing was suspended for most of the period. */
+    static final String SUSPENDED = "SUSPENDED";
+
+    /** Why it is no longer owed: its pairing ended. */
+    static final String PAIRING_ENDED = "PAIRING_ENDED";
+
     @Id
     UUID id;
 
@@ -117,20 +126,31 @@ class Duty {
                 : state == DutyState.OVERDUE || state == DutyState.ESCALATED;
     }
 
-    /** A visit counts; what was cancelled counts it too, and stays cancelled. */
-    Optional<PairingEvent.DutyFulfilled> count(LocalDate visitedOn) {
-        return add(visitedOn);
+    /**
+     * The visits of its period are those of these days, one for each, and no others. It is fulfilled on the day of the one
+     * that makes the number full; told later that this was another day, it says so again. One that lacks a visit is owed
+     * again; what was cancelled counts visits too, and stays cancelled.
+     */
+    Optional<PairingEvent> count(List<LocalDate> visits, LocalDate today) {
+        var days = visits.stream().filter(period()::holds).sorted().toList();
+        done = days.size();
+        latestOn = days.isEmpty() ? null : days.get(days.size() - 1);
+        if (state == DutyState.CANCELLED) {
+            return Optional.empty();
+        }
+        if (done < quota) {
+            return state == DutyState.FULFILLED ? Optional.of(reopen(today)) : Optional.empty();
+        }
+        var full = days.get(quota - 1);
+        return full.equals(fulfilledOn) ? Optional.empty() : Optional.of(becomesFulfilled(full));
     }
 
-    /** A visit falls away, by a correction of its day; a duty that lacks one again is owed again. */
-    void uncount() {
-        done--;
-        if (state == DutyState.FULFILLED && done < quota) {
-            state = DutyState.OPEN;
-            level = null;
-            fulfilledOn = null;
-            nextStepOn = policy.overdueFrom(dueOn).plusDays(heldDays);
-        }
+    private PairingEvent reopen(LocalDate today) {
+        state = DutyState.OPEN;
+        level = null;
+        fulfilledOn = null;
+        nextStepOn = policy.overdueFrom(dueOn).plusDays(heldDays);
+        return reopened(today);
     }
 
     /** Done once more, with evidence 佐证; late where its day is after the due day. */
@@ -176,13 +196,18 @@ class Duty {
         report.get().closedOn = on;
     }
 
-    /** No longer owed, by decision of a superior or with its pairing. */
-    void cancel(String reason) {
+    /** No longer owed, by decision of a superior, who says why. */
+    PairingEvent.DutyCancelled cancel(String reason, LocalDate today) {
+        return cancel(LET_GO, reason, today);
+    }
+
+    private PairingEvent.DutyCancelled cancel(String cause, String reason, LocalDate today) {
         rule(state != DutyState.CANCELLED, "duty-cancelled", "reason", cancelReason);
         rule(state != DutyState.FULFILLED, "duty-already-fulfilled", "fulfilledOn", fulfilledOn);
         state = DutyState.CANCELLED;
         cancelReason = reason;
         nextStepOn = null;
+        return cancelled(cause, today);
     }
 
     /** What becomes of it when it is not done by this day: overdue, and straight to the highest level that is due. */
@@ -217,41 +242,39 @@ class Duty {
      * Suspended time is not counted: a period of which too little is left is no longer owed, a due day within or behind the
      * last pause is put off by it, and what was due before waits for as long at the level where it stands.
      */
-    void resume(List<Span> pauses) {
+    Optional<PairingEvent.DutyCancelled> resume(List<Span> pauses, LocalDate today) {
         if (!isUnfulfilled() || pauses.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         if (state == DutyState.OPEN && !stillOwed(pauses)) {
-            cancel("SUSPENDED");
-            return;
+            return Optional.of(cancel(SUSPENDED, SUSPENDED, today));
         }
         var due = Schedule.due(period(), policy.dueAfterDays, pauses);
         if (due.isAfter(dueOn)) {
             becomesDue(due);
-            return;
+            return Optional.empty();
         }
         var last = pauses.get(pauses.size() - 1);
         if (last.firstDay().isAfter(dueOn)) {
             heldDays += last.days();
             nextStepOn = nextStepOn == null ? null : nextStepOn.plusDays(last.days());
         }
+        return Optional.empty();
     }
 
     /** The pairing ended: what was to be done after that is no longer owed, a period cut short as far as its policy says. */
-    void end(LocalDate endedOn, List<Span> pauses) {
+    Optional<PairingEvent.DutyCancelled> end(LocalDate endedOn, List<Span> pauses, LocalDate today) {
         if (state != DutyState.OPEN || !periodTo.isAfter(endedOn)) {
-            return;
+            return Optional.empty();
         }
-        if (periodFrom.isAfter(endedOn)) {
-            cancel("PAIRING_ENDED");
-            return;
+        if (!periodFrom.isAfter(endedOn)) {
+            periodTo = endedOn;
+            if (stillOwed(pauses)) {
+                becomesDue(Schedule.due(period(), policy.dueAfterDays, pauses));
+                return Optional.empty();
+            }
         }
-        periodTo = endedOn;
-        if (stillOwed(pauses)) {
-            becomesDue(Schedule.due(period(), policy.dueAfterDays, pauses));
-        } else {
-            cancel("PAIRING_ENDED");
-        }
+        return Optional.of(cancel(PAIRING_ENDED, PAIRING_ENDED, today));
     }
 
     private boolean stillOwed(List<Span> pauses) {
@@ -271,13 +294,14 @@ class Duty {
     private Optional<PairingEvent.DutyFulfilled> add(LocalDate day) {
         done++;
         latestOn = latestOn == null || day.isAfter(latestOn) ? day : latestOn;
-        if (!isUnfulfilled() || done < quota) {
-            return Optional.empty();
-        }
+        return isUnfulfilled() && done >= quota ? Optional.of(becomesFulfilled(latestOn)) : Optional.empty();
+    }
+
+    private PairingEvent.DutyFulfilled becomesFulfilled(LocalDate day) {
         state = DutyState.FULFILLED;
-        fulfilledOn = latestOn;
+        fulfilledOn = day;
         nextStepOn = null;
-        return Optional.of(fulfilled());
+        return fulfilled();
     }
 
     private Optional<Evidence> report(Predicate<Evidence> wanted) {
@@ -312,6 +336,37 @@ class Duty {
                 periodFrom,
                 periodTo,
                 dueOn,
+                on);
+    }
+
+    private PairingEvent.DutyReopened reopened(LocalDate on) {
+        return new PairingEvent.DutyReopened(
+                id,
+                pairingId,
+                policyCode,
+                side.name(),
+                unitCode,
+                branchCode,
+                divisionCode,
+                periodFrom,
+                periodTo,
+                dueOn,
+                on);
+    }
+
+    private PairingEvent.DutyCancelled cancelled(String cause, LocalDate on) {
+        return new PairingEvent.DutyCancelled(
+                id,
+                pairingId,
+                policyCode,
+                side.name(),
+                unitCode,
+                branchCode,
+                divisionCode,
+                periodFrom,
+                periodTo,
+                dueOn,
+                cause,
                 on);
     }
 

@@ -20,6 +20,21 @@ class DutyFacts implements PanacheRepositoryBase<DutyFact, UUID> {
         return findByIdOptional(visitId, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The days of all visits that lie in the period of a duty, one for each. */
+    List<LocalDate> daysOf(Duty duty) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select f.visitedOn from DutyFact f where f.unitCode = :unit and f.branchCode = :branch
+                        and f.visitedOn between :from and :to""",
+                        LocalDate.class)
+                .setParameter("unit", duty.unitCode)
+                .setParameter("branch", duty.branchCode)
+                .setParameter("from", duty.periodFrom)
+                .setParameter("to", duty.periodTo)
+                .getResultList();
+    }
+
     /** The days on which the unit visited someone of the branch, one for each visit. */
     List<LocalDate> days(String unitCode, String branchCode) {
         return getEntityManager()

@@ -185,7 +185,7 @@ class DutyResource {
     public RestResponse<DutyView> cancel(UUID id, @NotNull @Valid GiveReason request) {
         var duty = locked(id);
         party.requireAbove(duty);
-        duty.cancel(request.reason());
+        outbox.add(duty.cancel(request.reason(), businessDay.today()));
         return answer(duty);
     }
 

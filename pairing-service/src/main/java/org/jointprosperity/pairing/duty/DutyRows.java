@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * New duties in the database, those of a pairing in one go: an import puts hundreds of pairings in force in a transaction,
@@ -28,11 +30,11 @@ class DutyRows {
         this.dataSource = dataSource;
     }
 
-    /** Adds them; what was laid at the same moment by someone else stays as it is. */
+    /** Adds them, and says the ids of those added; what was laid at the same moment by someone else stays as it is. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void add(List<Duty> duties) {
+    List<UUID> add(List<Duty> duties) {
         if (duties.isEmpty()) {
-            return;
+            return List.of();
         }
         try (var connection = dataSource.getConnection();
                 var insert = connection.prepareStatement(ADD)) {
@@ -40,7 +42,11 @@ class DutyRows {
                 bind(insert, duty);
                 insert.addBatch();
             }
-            insert.executeBatch();
+            int[] added = insert.executeBatch();
+            return IntStream.range(0, added.length)
+                    .filter(at -> added[at] != 0)
+                    .mapToObj(at -> duties.get(at).id)
+                    .toList();
         } catch (SQLException e) {
             throw new PersistenceException("The duties could not be stored", e);
         }

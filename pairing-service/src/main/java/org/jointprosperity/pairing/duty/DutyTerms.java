@@ -13,26 +13,43 @@ import org.hibernate.LockOptions;
 @ApplicationScoped
 class DutyTerms implements PanacheRepositoryBase<DutyTerm, UUID> {
 
+    private static final String TO_LAY = "layOn <= ?1 and endedOn is null and pausedOn is null";
+
     Optional<DutyTerm> lock(UUID pairingId) {
         return findByIdOptional(pairingId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Those not over whose next period is to be laid, under row locks; what another one holds is left to him. */
-    List<DutyTerm> toLay(LocalDate today, int most) {
-        return find("layOn <= ?1 and endedOn is null and pausedOn is null order by layOn, pairingId", today)
-                .range(0, most - 1)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
-                .list();
+    /** Those not over whose next period is to be laid, behind an id and in the order of ids. */
+    List<UUID> toLay(LocalDate today, UUID after, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select pairingId from DutyTerm where " + TO_LAY + " and pairingId > ?2 order by pairingId",
+                        UUID.class)
+                .setParameter(1, today)
+                .setParameter(2, after)
+                .setMaxResults(most)
+                .getResultList();
     }
 
-    /** The other pairings not over of the same unit and branch: the next term of one that was renewed. */
+    /** One whose next period is to be laid still, under a row lock; one that someone else holds is left to him. */
+    Optional<DutyTerm> lockToLay(UUID pairingId, LocalDate today) {
+        return find(TO_LAY + " and pairingId = ?2", today, pairingId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
+                .firstResultOptional();
+    }
+
+    /** The other pairings not over of the same unit and branch, under row locks: the next term of one that was renewed. */
     List<DutyTerm> besides(DutyTerm term) {
-        return list(
-                "unitCode = ?1 and branchCode = ?2 and pairingId <> ?3 and endedOn is null and pausedOn is null",
-                term.unitCode,
-                term.branchCode,
-                term.pairingId);
+        return find(
+                        """
+                        unitCode = ?1 and branchCode = ?2 and pairingId <> ?3 and endedOn is null and pausedOn is null
+                        order by pairingId""",
+                        term.unitCode,
+                        term.branchCode,
+                        term.pairingId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Duties below this division are to be laid anew. */

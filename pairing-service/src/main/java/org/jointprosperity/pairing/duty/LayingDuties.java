@@ -3,8 +3,10 @@ package org.jointprosperity.pairing.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.time.BusinessDay;
@@ -63,7 +65,9 @@ class LayingDuties {
     void afterResumptionOf(@Observes PairingEvent.PairingResumed pairing) {
         terms.lock(pairing.pairingId()).ifPresent(term -> {
             if (term.resume(pairing.resumedOn())) {
-                duties.unfulfilled(term.pairingId).forEach(duty -> duty.resume(term.pauses));
+                var today = businessDay.today();
+                duties.unfulfilled(term.pairingId)
+                        .forEach(duty -> duty.resume(term.pauses, today).ifPresent(outbox::add));
             }
             lay(term, businessDay.today());
         });
@@ -73,16 +77,17 @@ class LayingDuties {
     void afterEndOf(@Observes PairingEvent.PairingEnded pairing) {
         terms.lock(pairing.pairingId()).ifPresent(term -> {
             boolean paused = term.end(pairing.endedOn());
+            var today = businessDay.today();
             boolean renewed = RENEWED.equals(pairing.reason());
             for (var duty : duties.unfulfilled(term.pairingId)) {
                 if (paused) {
-                    duty.resume(term.pauses);
+                    duty.resume(term.pauses, today).ifPresent(outbox::add);
                 }
                 if (!renewed || duty.periodFrom.isAfter(pairing.endedOn())) {
-                    duty.end(pairing.endedOn(), term.pauses);
+                    duty.end(pairing.endedOn(), term.pauses, today).ifPresent(outbox::add);
                 }
             }
-            terms.besides(term).forEach(next -> lay(next, businessDay.today()));
+            terms.besides(term).forEach(next -> lay(next, today));
         });
     }
 
@@ -95,7 +100,7 @@ class LayingDuties {
         }
     }
 
-    /** Lays what is missing up to the period after today's. */
+    /** Under the lock of the term: lays what is missing up to the period after today's. */
     void lay(DutyTerm term, LocalDate today) {
         var schedule = new Schedule(policies.of(pairings.require(term.pairingId)), term.span(), term.pauses);
         var laid = duties.laid(term);
@@ -103,9 +108,8 @@ class LayingDuties {
                 .filter(owed -> laid.stream().noneMatch(there -> there.covers(owed)))
                 .map(owed -> new Duty(term, owed))
                 .toList();
-        var fulfilled = missing.isEmpty() ? List.<PairingEvent>of() : counted(term, missing);
-        rows.add(missing);
-        fulfilled.forEach(outbox::add);
+        var fulfilled = missing.isEmpty() ? Map.<UUID, PairingEvent>of() : counted(term, missing, today);
+        rows.add(missing).stream().map(fulfilled::get).filter(Objects::nonNull).forEach(outbox::add);
         term.laid(today);
     }
 
@@ -117,25 +121,24 @@ class LayingDuties {
     }
 
     /** The terms of pairings that were in force before there were duties. */
-    List<UUID> withoutTerm(int most) {
+    List<UUID> withoutTerm(UUID after, int most) {
         return pairings.getEntityManager()
                 .createQuery(
                         """
-                        select p.id from Pairing p where p.state = ACTIVE and p.startsOn is not null
+                        select p.id from Pairing p where p.state = ACTIVE and p.startsOn is not null and p.id > :after
                         and not exists (select 1 from DutyTerm t where t.pairingId = p.id) order by p.id""",
                         UUID.class)
+                .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    private List<PairingEvent> counted(DutyTerm term, List<Duty> missing) {
-        var events = new ArrayList<PairingEvent>();
-        for (var day : facts.days(term.unitCode, term.branchCode)) {
-            missing.stream()
-                    .filter(duty -> duty.policy.counting == Counting.VISITS
-                            && duty.period().holds(day))
-                    .forEach(duty -> duty.count(day).ifPresent(events::add));
-        }
+    /** What is to be announced of duties that visits have fulfilled already, by the id of the duty. */
+    private Map<UUID, PairingEvent> counted(DutyTerm term, List<Duty> missing, LocalDate today) {
+        var days = facts.days(term.unitCode, term.branchCode);
+        var events = new HashMap<UUID, PairingEvent>();
+        missing.stream().filter(duty -> duty.policy.counting == Counting.VISITS).forEach(duty -> duty.count(days, today)
+                .ifPresent(event -> events.put(duty.id, event)));
         return events;
     }
 }

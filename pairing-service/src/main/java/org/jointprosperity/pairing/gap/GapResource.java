@@ -59,7 +59,11 @@ class GapResource {
     @Operation(operationId = "pairing_gaps_list", summary = "缺口明细 The rows of a gap on a day")
     public Page<GapRow> list(String kind, @QueryParam("asOf") LocalDate asOf, @BeanParam @Valid PageRequest page) {
         var wanted = GapKind.of(kind).orElseThrow(Refusal::notFound);
-        var day = asOf == null ? businessDay.today() : asOf;
+        var today = businessDay.today();
+        var day = asOf == null ? today : asOf;
+        if (day.isAfter(today)) {
+            throw Refusal.field("asOf", "day-in-future");
+        }
         return pages.page(page, gaps.rows(wanted, day, pages.after(page), page.fetch()), GapRow::key);
     }
 }

@@ -60,6 +60,26 @@ class Gaps {
               where v.household_number = x.number and %1$s)
             and x.number > :after and %2$s order by x.number""";
 
+    /**
+     * Pairings that stand on the day and whose village is not, on that day, of the class the rule 结对原则 of that day wants;
+     * one agreed on against the rule, with a reason, followed none. Since the village lost the class, the rule came, or the
+     * pairing began, whichever was last.
+     */
+    private static final String RECLASSED =
+            """
+            select cast(p.id as text) as key, p.id, p.branch_code as number, p.unit_code as unit, p.division_code,
+              greatest(p.starts_on, r.effective_from, (select max(c.held_until) from branch_class c
+                where c.branch_id = p.branch_id and c.class = r.village_class and c.held_until <= :day)) as since
+            from pairing p join unit u on u.id = p.unit_id
+            cross join lateral (select m.village_class, m.effective_from from matching_rule m
+              where m.sector = u.sector and starts_with(p.division_code, m.jurisdiction)
+              and m.effective_from <= :day and (m.effective_to is null or m.effective_to >= :day)
+              order by length(m.jurisdiction) desc, m.effective_from desc limit 1) r
+            where %s and p.override_reason is null
+            and not exists (select 1 from branch_class c where c.branch_id = p.branch_id and c.class = r.village_class
+              and c.held_from <= :day and (c.held_until is null or c.held_until > :day))
+            and p.id > cast(:after as uuid) and %s order by p.id""";
+
     private static final String UNVISITED =
             """
             select cast(x.pairing_id as text) as key, x.pairing_id, x.branch_code as number, x.unit_code as unit,
@@ -100,13 +120,11 @@ class Gaps {
     private final EntityManager entities;
     private final CurrentPlace place;
     private final PlatformWork platform;
-    private final ChangedVillages changedVillages;
 
-    Gaps(EntityManager entities, CurrentPlace place, PlatformWork platform, ChangedVillages changedVillages) {
+    Gaps(EntityManager entities, CurrentPlace place, PlatformWork platform) {
         this.entities = entities;
         this.place = place;
         this.platform = platform;
-        this.changedVillages = changedVillages;
     }
 
     /** The rows of a gap on a day behind a key, at most so many, in the order of the key. */
@@ -120,7 +138,8 @@ class Gaps {
                 rows(kind, MEMBERS.formatted(OPEN_LIAISON, ofUnitToo("x")), here, day, after, most);
             case HOUSEHOLDS_WITHOUT_LIAISON ->
                 rows(kind, HOUSEHOLDS.formatted(OPEN_LIAISON, PlaceFilter.IN_PLACE), here, day, after, most);
-            case VILLAGES_WHOSE_CLASS_CHANGED -> changedVillages.rows(kind, here, day, uuid(after), most);
+            case VILLAGES_WHOSE_CLASS_CHANGED ->
+                rows(kind, RECLASSED.formatted(STANDS, ofUnitToo("p")), here, day, uuid(after), most);
             case PAIRINGS_WITHOUT_VISIT_IN_QUARTER ->
                 rows(kind, UNVISITED.formatted(ofUnitToo("x")), here, day, uuid(after), most);
             case UNDERTAKINGS_WITH_MONEY_BUT_NO_EVIDENCE ->

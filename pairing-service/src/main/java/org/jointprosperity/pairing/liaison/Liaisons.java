@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.pairing.registry.Chunks;
 
 /** The liaisons of members with persons and households 党员结对台账. */
 @ApplicationScoped
@@ -122,14 +123,13 @@ public class Liaisons implements PanacheRepositoryBase<Liaison, UUID> {
 
     /** Those of these members that the caller may see, open and ended. */
     public List<Link> links(Collection<String> members) {
-        return find(LINKS + " where l.memberNumber in ?1", members)
-                .project(Link.class)
-                .list();
-    }
-
-    /** All that the caller may see, open and ended, for an upload to compare with. */
-    public List<Link> links() {
-        return find(LINKS).project(Link.class).list();
+        var links = new ArrayList<Link>();
+        for (var chunk : Chunks.of(members)) {
+            links.addAll(find(LINKS + " where l.memberNumber in ?1", chunk)
+                    .project(Link.class)
+                    .list());
+        }
+        return links;
     }
 
     /** How many persons each of these members answers for, wherever they live. */

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.sheet.Row;
@@ -104,10 +107,16 @@ class VisitSheet implements SheetImport {
         return 80;
     }
 
+    /** Of an upload that says nothing, nothing is known. */
     @Override
     public Taking begin() {
-        var known = visits.numbered();
-        var links = new Links(liaisons.links());
+        return begin(List.of());
+    }
+
+    @Override
+    public Taking begin(List<Row> rows) {
+        var known = visits.numbered(named(rows, NUMBER));
+        var links = new Links(liaisons.links(named(rows, MEMBER)));
         var meanings = words.listAll();
         var check = checks.begin(NUMBER, COLUMNS);
         var today = businessDay.today();
@@ -166,6 +175,7 @@ class VisitSheet implements SheetImport {
         if (visit.hasTaken(read, 0)) {
             return Outcome.UNCHANGED;
         }
+        visits.lockAnew(visit);
         var card = new Card(
                 read.visitedOn(),
                 read.purpose(),
@@ -193,6 +203,14 @@ class VisitSheet implements SheetImport {
 
     private void follow(Concern concern, Visit visit, ResultWord word) {
         concern.follow(word, BY, visit.card().visitedOn()).forEach(outbox::add);
+    }
+
+    private static Set<String> named(List<Row> rows, String column) {
+        return rows.stream()
+                .map(row -> row.cells().get(column))
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .collect(Collectors.toSet());
     }
 
     private static Card read(Row row) {

@@ -41,6 +41,9 @@ class Allotment {
     /** Why an allotment ended by itself: the undertaking was closed before; its facts stay with it. */
     static final String UNDERTAKING_CLOSED = "UNDERTAKING_CLOSED";
 
+    /** Why an allotment ended by itself: the household was registered twice, and counts as the entry that stands. */
+    static final String HOUSEHOLD_MERGED = "HOUSEHOLD_MERGED";
+
     /** Why an allotment ended by itself: the base or household is of another product or place now. */
     static final String NO_LONGER_FITS = "NO_LONGER_FITS";
 

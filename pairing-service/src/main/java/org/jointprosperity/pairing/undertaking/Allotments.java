@@ -38,9 +38,23 @@ class Allotments implements PanacheRepositoryBase<Allotment, UUID> {
 
     /** The one in force, under a row lock. */
     Optional<Allotment> inForce(Subject subject) {
-        return find("subject = ?1 and kind = ?2 and withdrawnOn is null", subject.number(), subject.kind())
+        return inForce(subject.kind(), subject.number());
+    }
+
+    /** The one in force of a base or household, under a row lock. */
+    Optional<Allotment> inForce(Allotment.Kind kind, String subject) {
+        return find("subject = ?1 and kind = ?2 and withdrawnOn is null", subject, kind)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Everything allotted of a household that gave way to another entry is of that one from now on. */
+    void follow(String duplicate, String survivor) {
+        update(
+                "set subject = ?1, version = version + 1 where subject = ?2 and kind = ?3",
+                survivor,
+                duplicate,
+                Allotment.Kind.HOUSEHOLD);
     }
 
     /** Whether someone took the last one back: then it waits until someone allots it again. */

@@ -15,6 +15,26 @@ class KnownCertifications implements PanacheRepositoryBase<KnownCertification, U
         return list("householdNumber = ?1 order by certifiedOn, id", householdNumber);
     }
 
+    /** Certifications of a household that gave way to another entry are that one's from now on. */
+    void follow(String duplicate, String survivor) {
+        update("set householdNumber = ?1 where householdNumber = ?2", survivor, duplicate);
+    }
+
+    /** Numbers of merged households that were ever certified or allotted, each with the number of the entry that stands. */
+    List<Object[]> leftBehind(int most) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select h.number, h.standing.mergedInto from Household h where h.standing.mergedOn is not null
+                        and (exists (select 1 from KnownCertification c where c.householdNumber = h.number)
+                          or exists (select 1 from Allotment a where a.subject = h.number and a.kind = :kind))
+                        order by h.number""",
+                        Object[].class)
+                .setParameter("kind", Allotment.Kind.HOUSEHOLD)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The entry under a row lock, a new one for a certification that was not known. */
     KnownCertification held(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> new KnownCertification(id));

@@ -45,7 +45,7 @@ class Subjects {
         return bases.byNumber(number).map(base -> BaseGrowth.of(base, scales()));
     }
 
-    /** A household that is registered here and was ever certified, held until the transaction is over. */
+    /** A household that is registered here, gave way to no other entry and was ever certified, held until the transaction is over. */
     Optional<CertifiedHousehold> household(String number) {
         allotments.hold(Allotment.Kind.HOUSEHOLD, number);
         var known = certifications.of(number);
@@ -53,6 +53,7 @@ class Subjects {
                 ? Optional.empty()
                 : households
                         .byNumber(number)
+                        .filter(household -> household.standing().mergedInto() == null)
                         .map(household -> new CertifiedHousehold(number, household.branchCode(), known));
     }
 

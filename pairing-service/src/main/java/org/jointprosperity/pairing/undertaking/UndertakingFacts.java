@@ -19,6 +19,12 @@ class UndertakingFacts implements PanacheRepositoryBase<UndertakingFact, UUID> {
         return list("undertakingId = ?1 and kind = ?2 and source = ?3", undertaking.id, kind, source);
     }
 
+    /** What a source gave to an undertaking is of another source from now on. */
+    void follow(Undertaking undertaking, MovedBy kind, String duplicate, String survivor) {
+        of(undertaking, kind, duplicate).forEach(fact -> fact.source = survivor);
+        flush();
+    }
+
     /** Which undertakings a source has moved. */
     List<UUID> movedBy(MovedBy kind, String source) {
         return list("kind = ?1 and source = ?2", kind, source).stream()

@@ -27,5 +27,5 @@ public record BatchView(List<ItemView> items) {
 
     /** A field of an item that cannot be read or is out of its bounds. */
     @Schema(description = "有误的字段 a field that is wrong")
-    public record ItemViolation(String field, String message) {}
+    public record ItemViolation(String field, String code, String message) {}
 }

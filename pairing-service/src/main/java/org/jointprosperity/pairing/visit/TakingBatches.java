@@ -1,7 +1,6 @@
 package org.jointprosperity.pairing.visit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -10,6 +9,7 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +34,7 @@ class TakingBatches {
     private final BusinessDay businessDay;
     private final Validator validator;
     private final ObjectMapper json;
+    private final ItemFaults faults;
     private final ProblemTexts texts;
     private final CurrentVertxRequest request;
 
@@ -45,6 +46,7 @@ class TakingBatches {
             BusinessDay businessDay,
             Validator validator,
             ObjectMapper json,
+            ItemFaults faults,
             ProblemTexts texts,
             CurrentVertxRequest request) {
         this.visits = visits;
@@ -54,6 +56,7 @@ class TakingBatches {
         this.businessDay = businessDay;
         this.validator = validator;
         this.json = json;
+        this.faults = faults;
         this.texts = texts;
         this.request = request;
     }
@@ -125,25 +128,20 @@ class TakingBatches {
         try {
             var item = json.treeToValue(sent, Item.class);
             if (item == null) {
-                return new Read(null, List.of(new BatchView.ItemViolation("", "null")));
+                return new Read(null, List.of(faults.missing(language())));
             }
             return new Read(
                     item,
                     validator.validate(item).stream()
-                            .map(violation -> new BatchView.ItemViolation(
-                                    violation.getPropertyPath().toString(), violation.getMessage()))
+                            .map(violation -> faults.of(violation, language()))
                             .toList());
         } catch (JsonProcessingException unreadable) {
-            return new Read(null, List.of(new BatchView.ItemViolation(pathOf(unreadable), "unreadable")));
+            return new Read(null, List.of(faults.unreadable(unreadable, language())));
         }
     }
 
-    private static String pathOf(JsonProcessingException unreadable) {
-        return unreadable instanceof JsonMappingException mapping
-                ? mapping.getPath().stream()
-                        .map(JsonMappingException.Reference::getFieldName)
-                        .collect(Collectors.joining("."))
-                : "";
+    private Locale language() {
+        return ProblemTexts.languageOf(request.getCurrent());
     }
 
     private BatchView.ItemView unreadable(JsonNode sent, List<BatchView.ItemViolation> violations) {
@@ -174,7 +172,7 @@ class TakingBatches {
 
     private BatchView.ItemProblem problem(
             String code, Map<String, Object> facts, List<BatchView.ItemViolation> violations) {
-        var language = ProblemTexts.languageOf(request.getCurrent());
+        var language = language();
         return new BatchView.ItemProblem(
                 code,
                 texts.title(code, language),

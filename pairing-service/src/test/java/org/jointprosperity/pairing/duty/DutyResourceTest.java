@@ -25,6 +25,7 @@ import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.contracts.PairingEvent;
+import org.jointprosperity.pairing.Announced;
 import org.jointprosperity.pairing.Pair;
 import org.jointprosperity.pairing.Registered;
 import org.jointprosperity.pairing.Upload;
@@ -237,6 +238,28 @@ class DutyResourceTest {
     }
 
     @Test
+    void aDutyThatCannotBeMindedHoldsUpNoOther() {
+        String pairing = Owing.pairingFrom("2009-07-01");
+        String poisoned = Owing.of(pairing, "rural-exchange", "2009-07-01");
+        String sound = Owing.of(pairing, "rural-opinions", "2009-07-01");
+        Database.execute(
+                """
+                create or replace function poison() returns trigger language plpgsql as
+                'begin raise exception ''poisoned''; end'""");
+        Database.execute("create trigger poison before update on duty for each row when (new.id = '"
+                + Owing.idIn(poisoned) + "') execute function poison()");
+        try {
+            minding.mind(LocalDate.parse("2009-10-01"));
+        } finally {
+            Database.execute("drop trigger poison on duty");
+        }
+        Tokens.branch().asks().get(poisoned).then().body("state", equalTo("OPEN"));
+        Tokens.branch().asks().get(sound).then().body("state", equalTo("OVERDUE"));
+        minding.mind(LocalDate.parse("2009-10-01"));
+        Tokens.branch().asks().get(poisoned).then().body("state", equalTo("OVERDUE"));
+    }
+
+    @Test
     void visitsCountByThemselvesAndFollowTheirCorrection() {
         String pairing = Owing.pairingFrom("2009-07-01");
         String third = Owing.of(pairing, "urban-visits", "2009-07-01");
@@ -254,6 +277,7 @@ class DutyResourceTest {
                 .body("visits.on", contains("2009-08-15"));
         corrected(visit, "2009-10-15");
         Tokens.unit().asks().get(third).then().body("state", equalTo("OPEN")).body("done", equalTo(0));
+        assertThat(Announced.about(third, 4).types()).endsWith("pairing.DutyFulfilled", "pairing.DutyReopened");
         Tokens.unit()
                 .asks()
                 .get(fourth)

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jointprosperity.pairing.duty.Policies.day;
 import static org.jointprosperity.pairing.duty.Policies.span;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.PairingEvent;
@@ -113,11 +116,11 @@ class DutyTest {
         var done = exchange();
         done.fulfil(evidence("2009-03-01"), day(TODAY));
         refuses("duty-already-fulfilled", () -> done.fulfil(evidence("2009-03-02"), day(TODAY)));
-        refuses("duty-already-fulfilled", () -> done.cancel("误填"));
+        refuses("duty-already-fulfilled", () -> done.cancel("误填", day(TODAY)));
         var cancelled = exchange();
-        cancelled.cancel("洪灾");
+        cancelled.cancel("洪灾", day(TODAY));
         refuses("duty-cancelled", () -> cancelled.fulfil(evidence("2009-03-01"), day(TODAY)));
-        refuses("duty-cancelled", () -> cancelled.cancel("洪灾"));
+        refuses("duty-cancelled", () -> cancelled.cancel("洪灾", day(TODAY)));
     }
 
     @Test
@@ -158,28 +161,71 @@ class DutyTest {
         refuses("duty-takes-no-answer", () -> exchange().reply("答", day(TODAY)));
     }
 
+    private static Optional<PairingEvent> counted(Duty duty, String... visits) {
+        return duty.count(Arrays.stream(visits).map(LocalDate::parse).toList(), day(TODAY));
+    }
+
     @Test
-    void visitsCountAndACorrectionOpensWhatIsNoLongerDone() {
+    void isFulfilledOnTheDayOfTheVisitThatMakesTheNumberFull() {
         var duty = duty(Policies.visits(2));
-        assertThat(duty.count(day("2009-03-20"))).isEmpty();
-        var fulfilled = duty.count(day("2009-02-10")).orElseThrow();
-        assertThat(fulfilled.fulfilledOn()).as("the later of the two").isEqualTo(day("2009-03-20"));
-        assertThat(duty.count(day("2009-03-30"))).as("one more changes nothing").isEmpty();
-        duty.uncount();
-        assertThat(duty.state).isEqualTo(DutyState.FULFILLED);
-        duty.uncount();
+        assertThat(counted(duty, "2009-03-20")).isEmpty();
+        assertThat(counted(duty, "2009-03-20", "2009-02-10")).containsInstanceOf(PairingEvent.DutyFulfilled.class);
+        assertThat(duty.fulfilledOn).as("the later of the two").isEqualTo(day("2009-03-20"));
+        assertThat(counted(duty, "2009-03-20", "2009-02-10", "2009-03-30"))
+                .as("one more changes nothing")
+                .isEmpty();
+        assertThat(duty.latestOn).isEqualTo(day("2009-03-30"));
+        assertThat(counted(duty, "2009-03-20", "2009-03-30"))
+                .as("another day says so")
+                .isPresent();
+        assertThat(duty.fulfilledOn).isEqualTo(day("2009-03-30"));
+        assertThat(duty.latestOn).isEqualTo(day("2009-03-30"));
+        assertThat(counted(duty, "2009-03-19", "2009-03-20")).isPresent();
+        assertThat(duty.latestOn).as("a day that was corrected away").isEqualTo(day("2009-03-20"));
+    }
+
+    @Test
+    void aCorrectionOpensWhatIsNoLongerDone() {
+        var duty = duty(Policies.visits(1));
+        assertThat(counted(duty, "2009-03-20")).isPresent();
+        assertThat(counted(duty, "2009-04-20"))
+                .as("outside its period")
+                .get()
+                .isInstanceOfSatisfying(PairingEvent.DutyReopened.class, reopened -> {
+                    assertThat(reopened.dutyId()).isEqualTo(duty.id);
+                    assertThat(reopened.reopenedOn()).isEqualTo(day(TODAY));
+                });
         assertThat(duty.state).isEqualTo(DutyState.OPEN);
+        assertThat(duty.done).isZero();
+        assertThat(duty.latestOn).isNull();
+        assertThat(counted(duty)).as("told once").isEmpty();
         assertThat(steps(duty, "2009-04-01")).containsExactly("DutyOverdue");
-        assertThat(duty.count(day("2009-03-31")))
+        assertThat(counted(duty, "2009-03-31"))
                 .as("recorded late, but made in time")
                 .isPresent();
         assertThat(duty.isLate()).isFalse();
     }
 
     @Test
+    void whatIsNoLongerOwedSaysWhyByACode() {
+        var duty = duty(Policies.visits(1));
+        var cancelled = duty.cancel("张三住院", day(TODAY));
+        assertThat(cancelled.reason()).isEqualTo("LET_GO");
+        assertThat(cancelled.cancelledOn()).isEqualTo(day(TODAY));
+        assertThat(counted(duty, "2009-03-20")).isEmpty();
+        assertThat(duty.done).isOne();
+        assertThat(duty.state).isEqualTo(DutyState.CANCELLED);
+        assertThat(exchange()
+                        .end(day("2008-12-31"), List.of(), day(TODAY))
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo("PAIRING_ENDED");
+    }
+
+    @Test
     void aPausePutsTheDueDayOff() {
         var duty = exchange();
-        duty.resume(List.of(span("2009-03-22", "2009-04-10")));
+        duty.resume(List.of(span("2009-03-22", "2009-04-10")), day(TODAY));
         assertThat(duty.dueOn).isEqualTo(day("2009-04-20"));
         assertThat(steps(duty, "2009-04-20")).isEmpty();
         assertThat(steps(duty, "2009-04-27")).containsExactly("DutyOverdue", "BRANCH");
@@ -188,7 +234,7 @@ class DutyTest {
     @Test
     void aPauseThatLeavesTooLittleOfThePeriodEndsTheDuty() {
         var duty = exchange();
-        duty.resume(List.of(span("2009-01-02", "2009-03-31")));
+        duty.resume(List.of(span("2009-01-02", "2009-03-31")), day(TODAY));
         assertThat(duty.state).isEqualTo(DutyState.CANCELLED);
     }
 
@@ -196,7 +242,7 @@ class DutyTest {
     void anOverdueDutyWaitsForThePauseWhereItStands() {
         var duty = exchange();
         duty.remind(day("2009-04-07"));
-        duty.resume(List.of(span("2009-04-11", "2009-04-20")));
+        duty.resume(List.of(span("2009-04-11", "2009-04-20")), day(TODAY));
         assertThat(duty.dueOn).isEqualTo(day("2009-03-31"));
         assertThat(steps(duty, "2009-04-24")).isEmpty();
         assertThat(steps(duty, "2009-04-25")).containsExactly("TOWN");
@@ -205,18 +251,18 @@ class DutyTest {
     @Test
     void theEndOfThePairingEndsWhatWasNotDueYet() {
         var later = exchange();
-        later.end(day("2008-12-31"), List.of());
+        later.end(day("2008-12-31"), List.of(), day(TODAY));
         assertThat(later.state).isEqualTo(DutyState.CANCELLED);
         var shortened = exchange();
-        shortened.end(day("2009-02-15"), List.of());
+        shortened.end(day("2009-02-15"), List.of(), day(TODAY));
         assertThat(shortened.state).isEqualTo(DutyState.OPEN);
         assertThat(shortened.dueOn).isEqualTo(day("2009-02-15"));
         var tooShort = exchange();
-        tooShort.end(day("2009-01-15"), List.of());
+        tooShort.end(day("2009-01-15"), List.of(), day(TODAY));
         assertThat(tooShort.state).isEqualTo(DutyState.CANCELLED);
         var overdue = exchange();
         overdue.remind(day("2009-04-01"));
-        overdue.end(day("2009-04-02"), List.of());
+        overdue.end(day("2009-04-02"), List.of(), day(TODAY));
         assertThat(overdue.state).as("what was due before stays owed").isEqualTo(DutyState.OVERDUE);
     }
 

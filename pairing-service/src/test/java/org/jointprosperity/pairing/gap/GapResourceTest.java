@@ -79,6 +79,12 @@ class GapResourceTest {
                 .get(PATH + "/units-without-pairing?asOf=2009-13-01")
                 .then()
                 .statusCode(400);
+        Tokens.county()
+                .asks()
+                .get(PATH + "/units-without-pairing?asOf=2010-01-01")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("day-in-future"));
     }
 
     @Test
@@ -139,6 +145,15 @@ class GapResourceTest {
                 .body("items.unit", contains(Registered.UNIT))
                 .body("items.link", contains(pairing));
         gap(Tokens.town(), "villages-whose-class-changed").body("items", hasSize(1));
+        Database.execute("update pairing set starts_on = '2009-07-01'");
+        Database.execute("update branch_class set held_from = '2009-10-10'");
+        Database.execute("insert into branch_class (branch_id, class, position, held_from, held_until)"
+                + " select id, 'DISORDER', 1, date '2009-01-01', date '2009-10-10' from branch where code = '"
+                + Registered.BRANCH + "'");
+        gap("villages-whose-class-changed?asOf=2009-10-09").body("items", empty());
+        gap("villages-whose-class-changed?asOf=2009-10-10").body("items.since", contains("2009-10-10"));
+        gap(Tokens.unit(), "villages-whose-class-changed").body("items.since", contains("2009-10-10"));
+        gap(Tokens.of("611023101"), "villages-whose-class-changed").body("items", empty());
         reclass("[\"DISORDER\",\"POOR\"]");
         gap("villages-whose-class-changed").body("items", empty());
     }
@@ -181,17 +196,11 @@ class GapResourceTest {
                 "HEAR",
                 "POLICY_TALK"));
         gap("pairings-without-visit-in-quarter").body("items", empty());
-        Tokens.county()
-                .asks()
-                .get(PATH + "/pairings-without-visit-in-quarter?asOf=2010-01-01")
-                .then()
-                .body("items.since", contains("2010-01-01"));
-        Tokens.county()
-                .asks()
-                .get(PATH + "/pairings-past-their-period?asOf=2011-01-01")
-                .then()
-                .body("items.since", contains("2011-01-01"));
+        Database.execute("update duty_fact set visited_on = '2009-09-30'");
+        gap("pairings-without-visit-in-quarter").body("items.since", contains("2009-10-01"));
         gap("pairings-past-their-period").body("items", empty());
+        Database.execute("update pairing set starts_on = '2009-01-01', ends_on = '2009-12-30'");
+        gap("pairings-past-their-period").body("items.since", contains("2009-12-31"));
     }
 
     @Test

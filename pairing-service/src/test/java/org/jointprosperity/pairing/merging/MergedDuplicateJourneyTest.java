@@ -38,6 +38,7 @@ class MergedDuplicateJourneyTest {
     void everyoneIsRegistered() {
         Registered.nobody();
         Database.execute("delete from merge");
+        Database.execute("truncate visit, visit_version, visit_claim, concern, concern_step");
         Registered.all();
     }
 
@@ -53,6 +54,8 @@ class MergedDuplicateJourneyTest {
         String same = liaison("C91501", "PERSON", "N04673");
         String kept = liaison("C0281", "PERSON", "N04673");
         String other = liaison("C91501", "HOUSEHOLD", "H10400101-001");
+        String visit = register("visits", visitOf("C91501", "改前"));
+        String concern = reads("/api/v1/concerns").extract().path("items[0].id");
         Database.execute("update member set registered_on = '2009-01-01', changed_on = '2009-01-01'");
 
         String survivor = path("members", "C0281");
@@ -74,6 +77,10 @@ class MergedDuplicateJourneyTest {
         refused(changes(duplicate, member("C91501")), "record-merged");
         refused(merge(survivor, "C91501"), "record-merged");
         refused(merge(duplicate, "C0281"), "record-merged");
+        reads(visit).body("member", equalTo("C0281")).body("version", equalTo(1));
+        reads("/api/v1/concerns/" + concern).body("member", equalTo("C0281")).body("state", equalTo("OPEN"));
+        changes(visit, card("改后")).statusCode(200).body("member", equalTo("C0281"));
+        reads(visit + "/versions").body("items.card.content", contains("改前", "改后"));
         reportedWithTheSurvivor();
         assertThat(Announced.about(duplicate, 2).types())
                 .containsExactly("pairing.PersonRegistered", "pairing.PersonMerged");
@@ -242,6 +249,24 @@ class MergedDuplicateJourneyTest {
                         "counterpartKind", kind,
                         "counterpart", counterpart,
                         "startsOn", "2009-12-31"));
+    }
+
+    private static Map<String, Object> visitOf(String member, String content) {
+        return Map.of("member", member, "counterpart", "N04673", "card", card(content));
+    }
+
+    private static Map<String, Object> card(String content) {
+        return Map.of(
+                "visitedOn",
+                "2009-12-31",
+                "purpose",
+                "HEAR",
+                "activity",
+                "POLICY_TALK",
+                "content",
+                content,
+                "concern",
+                "组里吃水困难");
     }
 
     private static void office(String organisation, String kind, String person) {

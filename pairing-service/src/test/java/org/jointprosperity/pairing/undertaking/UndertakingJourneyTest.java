@@ -32,6 +32,9 @@ class UndertakingJourneyTest {
     @Inject
     WatchingUndertakings watching;
 
+    @Inject
+    FollowingHouseholds following;
+
     @BeforeEach
     void everyoneIsRegistered() {
         Registered.all();
@@ -92,6 +95,38 @@ class UndertakingJourneyTest {
         stands(path, "MET", "1");
         Cooperative.withdraws("H10400101-001", "2010-06-01");
         stands(path, "OPEN", "0");
+    }
+
+    @Test
+    void aHouseholdRegisteredTwiceCountsOnce() {
+        var pigs = Promised.promise("发展养猪大户", "生猪", 3, "户", 10);
+        String path = Promised.byTheCommittee(pigs).path("发展养猪大户");
+        Tokens.county()
+                .sends(Map.of("number", "H10400101-097", "branch", Registered.BRANCH))
+                .post("/api/v1/households")
+                .then()
+                .statusCode(201);
+        Cooperative.countsPigs("H10400101-001", 10, "2009-12-31");
+        Cooperative.countsPigs("H10400101-097", 12, "2009-12-31");
+        stands(path, "OPEN", "2");
+        String survivor = Tokens.county()
+                .asks()
+                .get("/api/v1/households?number=H10400101-001")
+                .path("items[0].id");
+        Tokens.county()
+                .sends(Map.of("duplicate", "H10400101-097", "reason", "同一户两次登记"))
+                .header("If-Match", "*")
+                .post("/api/v1/households/" + survivor + "/merges")
+                .then()
+                .statusCode(201);
+        following.follow();
+        stands(path, "OPEN", "1");
+        Cooperative.countsPigs("H10400101-097", 13, "2009-12-31");
+        following.follow();
+        stands(path, "OPEN", "1");
+        Cooperative.withdraws("H10400101-001", "2010-06-01");
+        stands(path, "OPEN", "1");
+        Registered.nobody();
     }
 
     @Test

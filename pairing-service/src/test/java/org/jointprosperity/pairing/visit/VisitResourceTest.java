@@ -322,7 +322,7 @@ class VisitResourceTest {
     @Test
     void aBatchHasFiveHundredItemsAtMost() throws JsonProcessingException {
         var items = IntStream.range(0, 501)
-                .mapToObj(at -> item(new UUID(7, at), 0, card("content", "讲".repeat(300) + at, "result", "已答复")))
+                .mapToObj(at -> item(new UUID(7, at), 0, full(at)))
                 .toList();
         batch(Tokens.unit(), items)
                 .statusCode(400)
@@ -334,8 +334,8 @@ class VisitResourceTest {
         assertThat(visits()).isZero();
         var most = Map.of("items", items.subList(0, 500));
         assertThat(json.writeValueAsString(most).getBytes(StandardCharsets.UTF_8))
-                .as("500 visits with 300 characters each are within the limit of JSON bodies")
-                .hasSizeLessThan(MEGABYTE);
+                .as("500 visits with the longest texts are within the limit of batches")
+                .hasSizeBetween(3 * MEGABYTE, 4 * MEGABYTE);
         String key = UUID.randomUUID().toString();
         Tokens.unit()
                 .sends(most, key)
@@ -347,6 +347,21 @@ class VisitResourceTest {
         Tokens.unit().sends(most, key).post(PATH + "/batch").then().header("Idempotency-Replayed", equalTo("true"));
         batch(Tokens.unit(), items.subList(0, 500)).body("items.outcome", everyItem(equalTo("UNCHANGED")));
         assertThat(visits()).isEqualTo(500);
+        record(Tokens.unit(), visit(card("content", "讲".repeat(MEGABYTE / 2))))
+                .statusCode(413)
+                .body("code", equalTo("body-too-large"));
+    }
+
+    private static Map<String, Object> full(int at) {
+        return card(
+                "content",
+                "讲".repeat(997) + at,
+                "result",
+                "答".repeat(200),
+                "concernTopic",
+                "水".repeat(50),
+                "concern",
+                "远".repeat(1_000));
     }
 
     @Test
@@ -379,7 +394,15 @@ class VisitResourceTest {
                 .body("items[1].version", equalTo(2))
                 .body("items[2].problem.violations.field", contains("card.purpose"))
                 .body("items[4].problem.violations.field", contains("card.content"))
-                .body("items[7].problem.violations.field", contains("card.longitude"));
+                .body("items[7].problem.violations.field", contains("card.longitude"))
+                .body("items[2].problem.violations.code", contains("field-unreadable"))
+                .body("items[4].problem.violations.code", contains("field-missing"))
+                .body("items[4].problem.violations.message", contains("The field must be filled in."))
+                .body("items[6].problem.violations.code", contains("item-missing"));
+        var tooLong = item(UUID.randomUUID(), -1, card("content", "讲".repeat(1_001)));
+        inChinese(Map.of("items", List.of(tooLong)), PATH + "/batch")
+                .body("items[0].problem.title", equalTo("请求内容有误"))
+                .body("items[0].problem.violations.message", containsInAnyOrder("字段最多 1000 个字。", "字段不得小于 0。"));
         assertThat(visits()).isEqualTo(1);
         assertThat(Database.number("select count(*) from visit_claim")).isEqualTo(1);
         assertThat(Announced.about(good.toString(), 2).types())
