@@ -122,8 +122,7 @@ class ListPlansTest {
     }
 
     private static String page(RequestSpecification request, String list) {
-        return request
-                .urlEncodingEnabled(false)
+        return request.urlEncodingEnabled(false)
                 .get("/api/v1/" + list)
                 .then()
                 .statusCode(200)

@@ -46,7 +46,8 @@ record Figures(Map<String, BigDecimal> byCode) {
         var figures = new LinkedHashMap<String, BigDecimal>();
         for (var resource : RESOURCES) {
             for (var item : api.get(resource + "?asOf=" + asOf).path("items")) {
-                figures.put(item.path("code").asText(), number(item.path("value").asText()));
+                figures.put(
+                        item.path("code").asText(), number(item.path("value").asText()));
             }
         }
         return new Figures(figures);

@@ -13,7 +13,8 @@ class FiguresTest {
 
     @Test
     void readsTheFiguresOfTheReport() {
-        assertThat(EXPECTED.byCode()).hasSize(31)
+        assertThat(EXPECTED.byCode())
+                .hasSize(31)
                 .containsEntry("rural-people", new BigDecimal(12900))
                 .containsEntry("example-signed-in", new BigDecimal(200901));
         assertThat(EXPECTED.summary())

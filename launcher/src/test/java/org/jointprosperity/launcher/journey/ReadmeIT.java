@@ -39,7 +39,9 @@ class ReadmeIT {
         } finally {
             withdrawTheCertification();
         }
-        assertThat(county.get("/api/v1/cooperative-figures?asOf=2009-12-31").is(200).at("items"))
+        assertThat(county.get("/api/v1/cooperative-figures?asOf=2009-12-31")
+                        .is(200)
+                        .at("items"))
                 .filteredOn(figure -> figure.path("code").asText().equals("demonstration-households"))
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.path("value").asInt()).isEqualTo(2680));

@@ -78,7 +78,8 @@ class VisitRosterResourceTest {
                 .body("items.text", contains("座谈", "座谈", "座谈", "座谈", "座谈"));
         long events = Database.number("select count(*) from outbox where aggregate_type in ('visit', 'concern')");
         Upload.csv("visits", csv(rows), "").body("counts.unchanged", equalTo(7));
-        assertThat(Database.number("select count(*) from outbox where aggregate_type in ('visit', 'concern')")).isEqualTo(events);
+        assertThat(Database.number("select count(*) from outbox where aggregate_type in ('visit', 'concern')"))
+                .isEqualTo(events);
         String visit = Tokens.unit().asks().get("/api/v1/visits").path("items.find { it.number == 'ZF90001' }.id");
         assertThat(Announced.about(visit, 1).without("座谈").types()).containsExactly("pairing.VisitRecorded");
 
