@@ -48,7 +48,7 @@ class RealmIT {
                     town,     611023104,    ,       ,                   ,               town-officer,      p:rw c:rw e:rw
                     branch,   611023104001, N04672, ,                   61102310400101, village-secretary, p:rw c:rw e:rw
                     unit,     ,             C0281,  11611023MBY416905X, ,               unit-secretary,    p:rw c:r e:r
-                    villager, 611023104001, N04673, ,                   61102310400101, villager,          p:r c:r e:r
+                    villager, 611023104001, N04673, ,                   61102310400101, villager,          p:r c:r e:r confirm
                     analyst,  611023,       ,       ,                   ,               analyst,           p:r c:r e:r events
                     auditor,  611023,       ,       ,                   ,               auditor,           p:r c:r e:r events audit
                     """)
@@ -150,7 +150,7 @@ class RealmIT {
                 scopes.add("events:read");
                 continue;
             }
-            if (word.equals("personal") || word.equals("audit")) {
+            if (Set.of("personal", "audit", "confirm").contains(word)) {
                 scopes.add("pairing:" + word);
                 continue;
             }

@@ -156,7 +156,7 @@ public class Pairing {
     Pairing renew(Optional<MatchingRule> broken, String reason, LocalDate on) {
         requireRunning();
         rule(!reviews.isEmpty(), "term-not-reviewed", "endsOn", endsOn);
-        rule(reviews.get(reviews.size() - 1).verdict() == Verdict.CONTINUE, "review-says-end");
+        rule(reviews.get(reviews.size() - 1).verdict() == TermVerdict.CONTINUE, "review-says-end");
         String given = reason == null ? overrideReason : reason;
         requireReason(broken, given);
         return new Pairing(this, given, on);

@@ -13,6 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Review(
         String achieved,
         String shortfalls,
-        @Enumerated(STRING) Verdict verdict,
+        @Enumerated(STRING) TermVerdict verdict,
         String reviewedBy,
         LocalDate reviewedOn) {}

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ReviewTerm(
         @NotBlank @Size(max = 2000) @Schema(description = "成效 achieved", examples = "新建茶园100亩") String achieved,
         @Size(max = 2000) @Schema(description = "不足 shortfalls") String shortfalls,
-        @NotNull @Schema(description = "结论 verdict") Verdict verdict) {
+        @NotNull @Schema(description = "结论 verdict") TermVerdict verdict) {
 
     Review by(String reviewer, LocalDate on) {
         return new Review(achieved, shortfalls, verdict, reviewer, on);

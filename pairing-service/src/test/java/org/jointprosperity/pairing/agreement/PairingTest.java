@@ -152,9 +152,9 @@ class PairingTest {
     void isRenewedOnlyAfterAReviewThatSaysSo() {
         var pairing = active();
         refuses("term-not-reviewed", () -> renewal(pairing));
-        pairing.review(review(Verdict.END));
+        pairing.review(review(TermVerdict.END));
         refuses("review-says-end", () -> renewal(pairing));
-        pairing.review(review(Verdict.CONTINUE));
+        pairing.review(review(TermVerdict.CONTINUE));
         var next = renewal(pairing);
         assertThat(next.state).isEqualTo(State.PROPOSED);
         assertThat(next.renews).isEqualTo(pairing.id);
@@ -163,14 +163,14 @@ class PairingTest {
 
     @Test
     void reviewsAndRenewsOnlyWhatRuns() {
-        refuses("pairing-not-running", () -> planned().review(review(Verdict.CONTINUE)));
+        refuses("pairing-not-running", () -> planned().review(review(TermVerdict.CONTINUE)));
         refuses("pairing-not-running", () -> renewal(planned()));
         var over = active();
         over.end("期满", TODAY);
-        refuses("pairing-ended", () -> over.review(review(Verdict.CONTINUE)));
+        refuses("pairing-ended", () -> over.review(review(TermVerdict.CONTINUE)));
         var suspended = active();
         suspended.suspend("换届", TODAY);
-        suspended.review(review(Verdict.CONTINUE));
+        suspended.review(review(TermVerdict.CONTINUE));
         assertThat(renewal(suspended).renews).isEqualTo(suspended.id);
     }
 
@@ -181,7 +181,7 @@ class PairingTest {
         pairing.sign(Side.URBAN, "C0281", 1, TODAY);
         pairing.sign(Side.RURAL, "N04672", 1, TODAY);
         pairing.activate(TODAY);
-        pairing.review(review(Verdict.CONTINUE));
+        pairing.review(review(TermVerdict.CONTINUE));
         var next = pairing.renew(Optional.of(rule()), null, TODAY);
         assertThat(next.overrideReason).isEqualTo("历史渊源");
         var early = new Plan(
@@ -193,7 +193,7 @@ class PairingTest {
                 TODAY.plusYears(1),
                 null);
         var ruled = active();
-        ruled.review(review(Verdict.CONTINUE));
+        ruled.review(review(TermVerdict.CONTINUE));
         refuses("pairing-rule-not-followed", () -> ruled.renew(Optional.of(rule()), null, TODAY));
         refuses("renewal-before-its-term", () -> next.plan(early, "C0281", TODAY));
     }
@@ -236,7 +236,7 @@ class PairingTest {
         pairing.sign(Side.URBAN, "C0281", 2, TODAY.plusDays(3));
         pairing.sign(Side.RURAL, "N04672", 2, TODAY.plusDays(5));
         pairing.activate(TODAY.plusDays(5));
-        pairing.review(new Review("好", null, Verdict.CONTINUE, "C0281", TODAY.plusDays(7)));
+        pairing.review(new Review("好", null, TermVerdict.CONTINUE, "C0281", TODAY.plusDays(7)));
         pairing.suspend("换届", TODAY.plusDays(8));
         pairing.end("期满", TODAY.plusDays(9));
         var before = PairingView.asOf(pairing, TODAY);
@@ -296,7 +296,7 @@ class PairingTest {
         refuses("pairing-not-planned", () -> pairing.fileOnPaper(new Letter()));
     }
 
-    private static Review review(Verdict verdict) {
+    private static Review review(TermVerdict verdict) {
         return new Review("新建茶园100亩", null, verdict, "C0281", TODAY);
     }
 
