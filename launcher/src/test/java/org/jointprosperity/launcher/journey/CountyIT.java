@@ -16,8 +16,7 @@ class CountyIT {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final List<String> FIGURES =
-            List.of("pairing-figures", "cooperative-figures", "evaluation-figures");
+    private static final List<String> FIGURES = List.of("pairing-figures", "cooperative-figures", "evaluation-figures");
 
     private final WholeSuite suite = WholeSuite.running();
 
