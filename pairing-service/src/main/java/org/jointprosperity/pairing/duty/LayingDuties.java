@@ -22,9 +22,6 @@ import org.jointprosperity.pairing.agreement.Pairings;
 @ApplicationScoped
 class LayingDuties {
 
-    /** Why a pairing ended whose next term goes on. */
-    private static final String RENEWED = "RENEWED";
-
     private final Pairings pairings;
     private final DutyTerms terms;
     private final CadencePolicies policies;
@@ -78,7 +75,7 @@ class LayingDuties {
         terms.lock(pairing.pairingId()).ifPresent(term -> {
             boolean paused = term.end(pairing.endedOn());
             var today = businessDay.today();
-            boolean renewed = RENEWED.equals(pairing.reason());
+            boolean renewed = Pairing.RENEWED.equals(pairing.reason());
             for (var duty : duties.unfulfilled(term.pairingId)) {
                 if (paused) {
                     duty.resume(term.pauses, today).ifPresent(outbox::add);
