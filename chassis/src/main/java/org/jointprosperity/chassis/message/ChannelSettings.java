@@ -23,7 +23,8 @@ class ChannelSettings {
             Map.entry("enable.auto.commit", "false"),
             Map.entry("commit-strategy", "throttled"),
             Map.entry("throttled.unprocessed-record-max-age.ms", "604800000"),
-            Map.entry("max.poll.records", "50"),
+            Map.entry("batch", "true"),
+            Map.entry("max.poll.records", "200"),
             Map.entry("partition.assignment.strategy", "org.apache.kafka.clients.consumer.CooperativeStickyAssignor"));
 
     private static final String CONNECTOR = "mp.messaging.connector.smallrye-kafka.";

@@ -2,10 +2,14 @@ package org.jointprosperity.chassis.message;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
+import io.smallrye.reactive.messaging.kafka.KafkaRecord;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.jboss.logging.Logger;
 import org.jointprosperity.chassis.problem.Transience;
@@ -13,7 +17,8 @@ import org.jointprosperity.contracts.Event;
 
 /**
  * Receives events so that each takes effect exactly once, in the order of its aggregate. The duplicate check and the
- * effect share one transaction. What fails for a passing reason is tried again for as long as it takes; what cannot be
+ * effect share one transaction. A batch shares one too, as a commit costs more than most effects; when it fails, each of
+ * its events is taken alone, so that the one at fault costs the others nothing. What fails for a passing reason is tried again for as long as it takes; what cannot be
  * understood goes to the dead letters, and later events of the same aggregate wait. An event that had waited and then fails
  * is parked only: its record has long passed, and the one it waited for is not at fault.
  */
@@ -32,11 +37,44 @@ public class Inbox {
         this.metrics = metrics;
     }
 
-    /** Takes one record. Events of a type this version does not know advance the aggregate's sequence and have no effect. */
+    /**
+     * Takes the records of one poll, and gives them back to the broker when each has taken effect or gone to the dead
+     * letters. Events of a type this version does not know advance the aggregate's sequence and have no effect.
+     */
+    public <E extends Event> CompletionStage<Void> receive(
+            KafkaRecordBatch<String, String> batch, EventsListener<E> listener) {
+        CompletionStage<Void> settled = CompletableFuture.completedStage(null);
+        if (!takenTogether(batch.getRecords(), listener)) {
+            for (var record : batch) {
+                try {
+                    receive(record, listener);
+                } catch (DeadLetter unreadable) {
+                    settled = settled.thenCompose(before -> record.nack(unreadable));
+                }
+            }
+        }
+        return settled.thenCompose(before -> batch.ack());
+    }
+
+    /** Takes one record, as often as it needs. */
     @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 100, abortOn = DeadLetter.class)
     @ExponentialBackoff(maxDelay = 5, maxDelayUnit = ChronoUnit.SECONDS)
-    public <E extends Event> void receive(ConsumerRecord<String, String> record, EventsListener<E> listener) {
+    <E extends Event> void receive(KafkaRecord<String, String> record, EventsListener<E> listener) {
         take(ReceivedEvent.of(record), listener, NOTHING);
+    }
+
+    /** Whether all of them took effect in one transaction; if not, none did. */
+    private boolean takenTogether(List<KafkaRecord<String, String>> records, EventsListener<?> listener) {
+        try {
+            reception
+                    .take(records.stream().map(ReceivedEvent::of).toList(), listener)
+                    .forEach(waiting -> heal(Optional.of(waiting), listener));
+            return true;
+        } catch (RuntimeException e) {
+            metrics.counter("joint_inbox_batches_split").increment();
+            LOGGER.infof("%d events are taken one by one, not together: %s", records.size(), e.getMessage());
+            return false;
+        }
     }
 
     /** Takes an event with what belongs to it, and after it those that waited for it. */

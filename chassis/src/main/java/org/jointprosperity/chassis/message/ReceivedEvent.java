@@ -1,21 +1,21 @@
 package org.jointprosperity.chassis.message;
 
+import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** A record's envelope and content, before anyone knows whether the content can be understood. */
 record ReceivedEvent(String topic, UUID eventId, UUID aggregateId, int aggregateVersion, String type, String payload) {
 
-    static ReceivedEvent of(ConsumerRecord<String, String> record) {
+    static ReceivedEvent of(KafkaRecord<String, String> record) {
         try {
             return new ReceivedEvent(
-                    record.topic(),
+                    record.getTopic(),
                     UUID.fromString(header(record, "ce_id")),
-                    UUID.fromString(storable("the key", record.key())),
+                    UUID.fromString(storable("the key", record.getKey())),
                     numberOf(header(record, "ce_aggregateversion")),
                     header(record, "ce_type"),
-                    storable("the content", record.value()));
+                    storable("the content", record.getPayload()));
         } catch (RuntimeException e) {
             throw new DeadLetter("The envelope cannot be read: " + e.getMessage(), e);
         }
@@ -29,8 +29,8 @@ record ReceivedEvent(String topic, UUID eventId, UUID aggregateId, int aggregate
         return number;
     }
 
-    private static String header(ConsumerRecord<String, String> record, String name) {
-        var header = record.headers().lastHeader(name);
+    private static String header(KafkaRecord<String, String> record, String name) {
+        var header = record.getHeaders().lastHeader(name);
         return storable("header " + name, header == null ? null : new String(header.value(), StandardCharsets.UTF_8));
     }
 

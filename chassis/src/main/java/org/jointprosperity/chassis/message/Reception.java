@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jointprosperity.chassis.place.PlatformWork;
@@ -17,6 +18,8 @@ import org.jointprosperity.contracts.EventTypes;
 class Reception {
 
     private static final Logger LOGGER = Logger.getLogger(Reception.class);
+
+    private static final Runnable NOTHING = () -> {};
 
     private final InboxRows inbox;
     private final ParkedRows parked;
@@ -37,22 +40,32 @@ class Reception {
      * turn it is then.
      */
     <E extends Event> Optional<ReceivedEvent> take(ReceivedEvent received, EventsListener<E> listener, Runnable also) {
-        return work.call(() -> {
-            switch (inbox.advance(received)) {
-                case DUE -> {
-                    understand(listener.context(), received).ifPresent(listener::learn);
-                    also.run();
-                }
-                case SEEN -> metrics.counter("joint_inbox_duplicates").increment();
-                case EARLY -> {
-                    parked.add(received, ParkedEvent.State.EARLY, "an earlier event of the aggregate has not arrived");
-                    metrics.counter("joint_inbox_early").increment();
-                    LOGGER.warnf("Event %s is early and waits for its predecessor", received.eventId());
-                    return Optional.empty();
-                }
+        return work.call(() -> taken(received, listener, also));
+    }
+
+    /** Takes several, each when it is its turn, in one transaction; gives the waiting events whose turn it is then. */
+    <E extends Event> List<ReceivedEvent> take(List<ReceivedEvent> received, EventsListener<E> listener) {
+        return work.call(() -> received.stream()
+                .flatMap(each -> taken(each, listener, NOTHING).stream())
+                .toList());
+    }
+
+    private <E extends Event> Optional<ReceivedEvent> taken(
+            ReceivedEvent received, EventsListener<E> listener, Runnable also) {
+        switch (inbox.advance(received)) {
+            case DUE -> {
+                understand(listener.context(), received).ifPresent(listener::learn);
+                also.run();
             }
-            return parked.waitingAfter(received);
-        });
+            case SEEN -> metrics.counter("joint_inbox_duplicates").increment();
+            case EARLY -> {
+                parked.add(received, ParkedEvent.State.EARLY, "an earlier event of the aggregate has not arrived");
+                metrics.counter("joint_inbox_early").increment();
+                LOGGER.warnf("Event %s is early and waits for its predecessor", received.eventId());
+                return Optional.empty();
+            }
+        }
+        return parked.waitingAfter(received);
     }
 
     /**

@@ -68,7 +68,7 @@ class InboxResourceTest {
 
     @Test
     void aHealingThatIsCutOffGoesOnWhereItStopped() {
-        Learning.HICCUPS.set(1);
+        Learning.HICCUPS.set(3);
         EVENTS.send(association.fact(3, "hiccup"), association.fact(2, "second"), association.fact(4, "fourth"));
         passed();
         EVENTS.send(association.fact(1, "first"));

@@ -1,13 +1,14 @@
 package org.jointprosperity.chassis.note;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jointprosperity.chassis.message.EventsListener;
 import org.jointprosperity.chassis.message.Inbox;
@@ -33,8 +34,8 @@ public class Learning implements EventsListener<CooperativeEvent> {
 
     @Incoming("cooperative-events")
     @Blocking
-    void on(ConsumerRecord<String, String> record) {
-        inbox.receive(record, this);
+    CompletionStage<Void> on(KafkaRecordBatch<String, String> batch) {
+        return inbox.receive(batch, this);
     }
 
     @Override

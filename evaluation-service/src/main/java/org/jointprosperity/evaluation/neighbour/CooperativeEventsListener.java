@@ -1,8 +1,9 @@
 package org.jointprosperity.evaluation.neighbour;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jointprosperity.chassis.message.EventsListener;
 import org.jointprosperity.chassis.message.Inbox;
@@ -29,8 +30,8 @@ class CooperativeEventsListener implements EventsListener<CooperativeEvent> {
 
     @Incoming("cooperative-events")
     @Blocking
-    void on(ConsumerRecord<String, String> record) {
-        inbox.receive(record, this);
+    CompletionStage<Void> on(KafkaRecordBatch<String, String> batch) {
+        return inbox.receive(batch, this);
     }
 
     @Override

@@ -1,8 +1,9 @@
 package org.jointprosperity.pairing.undertaking;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jointprosperity.chassis.message.EventsListener;
 import org.jointprosperity.chassis.message.Inbox;
@@ -33,8 +34,8 @@ class CooperativeEventsListener implements EventsListener<CooperativeEvent> {
 
     @Incoming("cooperative-events")
     @Blocking
-    void on(ConsumerRecord<String, String> record) {
-        inbox.receive(record, this);
+    CompletionStage<Void> on(KafkaRecordBatch<String, String> batch) {
+        return inbox.receive(batch, this);
     }
 
     @Override
