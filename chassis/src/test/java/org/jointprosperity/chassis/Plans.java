@@ -1,7 +1,8 @@
 package org.jointprosperity.chassis;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ public final class Plans implements AutoCloseable {
     /** Begins to listen; the server explains every statement until this is closed. */
     public static Plans explained() {
         var log = Database.texts("select current_setting('data_directory') || '/' || pg_current_logfile()");
+        // a log that begins anew in another file would be lost to its reader
+        set("log_rotation_size", "0");
         set("auto_explain.log_min_duration", "0");
         set("auto_explain.log_analyze", "on");
         set("auto_explain.log_timing", "off");
@@ -38,7 +41,7 @@ public final class Plans implements AutoCloseable {
     public List<String> of(Runnable request, String... tables) {
         var found = new ArrayList<String>();
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
-            String from = mark();
+            var from = mark();
             request.run();
             found.clear();
             found.addAll(touching(between(from, mark()), tables));
@@ -95,25 +98,36 @@ public final class Plans implements AutoCloseable {
     }
 
     /** Leaves a mark in the server's log, and waits until it stands there with everything before it. */
-    private String mark() {
-        String mark = "mark-" + UUID.randomUUID();
+    private Mark mark() {
+        var mark = new Mark("mark-" + UUID.randomUUID(), log.toFile().length());
         Database.with(connection -> {
             try (var statement = connection.createStatement()) {
-                statement.execute("do $$ begin raise log '" + mark + "'; end $$");
+                statement.execute("do $$ begin raise log '" + mark.text() + "'; end $$");
             }
             return null;
         });
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> Files.readString(log)
-                .contains(mark));
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> since(mark).contains(mark.text()));
         return mark;
     }
 
-    private List<String> between(String from, String to) throws IOException {
-        String text = Files.readString(log);
-        return text.substring(text.lastIndexOf(from), text.lastIndexOf(to))
+    private List<String> between(Mark from, Mark to) throws IOException {
+        String text = since(from);
+        return text.substring(text.lastIndexOf(from.text()), text.lastIndexOf(to.text()))
                 .lines()
                 .toList();
     }
+
+    /** The log grows by every statement: only what came behind the mark's place is read again. */
+    private String since(Mark mark) throws IOException {
+        try (var file = new RandomAccessFile(log.toFile(), "r")) {
+            var bytes = new byte[Math.toIntExact(file.length() - mark.place())];
+            file.seek(mark.place());
+            file.readFully(bytes);
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
+
+    private record Mark(String text, long place) {}
 
     private static void set(String name, String value) {
         Database.with(connection -> {

@@ -1,6 +1,5 @@
 package org.jointprosperity.pairing;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
@@ -27,8 +26,6 @@ class ListPlansTest {
     private static final int MOST_ROWS = 1_000;
 
     private static boolean written;
-
-    private final String county = Tokens.county().token();
 
     @BeforeEach
     void aLargeCounty() {
@@ -75,7 +72,7 @@ class ListPlansTest {
     void aPageReadsNoMoreThanItself(String list, String table) {
         try (var plans = Plans.explained()) {
             var executed = plans.of(() -> asks(list), table).stream()
-                    .filter(plan -> plan.contains("fetch first"))
+                    .filter(ListPlansTest::isOfAList)
                     .toList();
             assertThat(executed).isNotEmpty().allSatisfy(plan -> {
                 assertThat(plan).doesNotContain("Seq Scan on " + table + " ");
@@ -90,7 +87,7 @@ class ListPlansTest {
     void aTownAndAUnitAreServedByAnIndexToo(String list, String table) {
         try (var plans = Plans.explained()) {
             for (var who : List.of(Tokens.town(), Tokens.branch(), Tokens.unit())) {
-                assertThat(plans.of(() -> asks(who, list), table).stream().filter(plan -> plan.contains("fetch first")))
+                assertThat(plans.of(() -> asks(who, list), table).stream().filter(ListPlansTest::isOfAList))
                         .isNotEmpty()
                         .allSatisfy(plan -> assertThat(plan).doesNotContain("Seq Scan on " + table + " "));
             }
@@ -112,9 +109,14 @@ class ListPlansTest {
         }
     }
 
+    /** A scheduled step that takes any rows without an order may run beside the request. */
+    private static boolean isOfAList(String plan) {
+        return plan.contains("order by") && plan.contains("fetch first");
+    }
+
     /** Asks for a page; its cursor to the next. */
     private String asks(String list) {
-        return page(given().auth().oauth2(county), list);
+        return page(Tokens.county().asks(), list);
     }
 
     private static String asks(Tokens who, String list) {
