@@ -105,6 +105,30 @@ public sealed interface CooperativeEvent extends Event {
             LocalDate extendedOn)
             implements OfBase {}
 
+    /** A fact about an enterprise 企业 that buys from households or carries a base. */
+    sealed interface OfEnterprise extends CooperativeEvent {
+        UUID enterpriseId();
+
+        @Override
+        default UUID aggregateId() {
+            return enterpriseId();
+        }
+
+        @Override
+        default String aggregateType() {
+            return "enterprise";
+        }
+    }
+
+    /** An enterprise 企业 was registered, or first named as buyer or as body of a base. */
+    record EnterpriseRegistered(UUID enterpriseId, String number, String divisionCode, LocalDate registeredOn)
+            implements OfEnterprise {}
+
+    /** From a day on an enterprise is a lead enterprise 龙头企业 or is not, and has a party branch 党支部 or has none. */
+    record EnterpriseStood(
+            UUID enterpriseId, String number, boolean lead, String branchNumber, String divisionCode, LocalDate since)
+            implements OfEnterprise {}
+
     /** A household was certified as a demonstration household 党群共富示范户; its income is told as a band only. */
     record HouseholdCertified(
             UUID certificationId,
