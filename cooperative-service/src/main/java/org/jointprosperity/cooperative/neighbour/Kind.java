@@ -18,7 +18,9 @@ public enum Kind {
     /** 企业, of this service itself. */
     ENTERPRISE,
     /** 党群共富基地, of this service itself. */
-    BASE;
+    BASE,
+    /** 订单合同, of this service itself. */
+    ORDER;
 
     /** The code under which a missing one is refused. */
     String unknown() {
@@ -27,6 +29,7 @@ public enum Kind {
             case ASSOCIATION -> "association-unknown";
             case ENTERPRISE -> "enterprise-unknown";
             case BASE -> "base-unknown";
+            case ORDER -> "order-unknown";
         };
     }
 }

@@ -68,8 +68,14 @@ public record PriceRule(
         return switch (kind) {
             case FIXED -> price.li();
             case MARKET -> Math.max(0, quotedLi + differenceLi());
-            case OVER_FLOOR -> floorLi + (perMille < 0 ? -Worth.perMille(floorLi, -perMille) : Worth.perMille(floorLi, perMille));
+            case OVER_FLOOR ->
+                floorLi + (perMille < 0 ? -Worth.perMille(floorLi, -perMille) : Worth.perMille(floorLi, perMille));
         };
+    }
+
+    /** A difference of so many 厘 as the API writes it. */
+    public static String written(long li) {
+        return BigDecimal.valueOf(li, 3).toPlainString();
     }
 
     /** What is added to the quotation, in 厘; less than none where it is taken off. */

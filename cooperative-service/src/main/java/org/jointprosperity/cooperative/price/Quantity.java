@@ -13,9 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** 数量与单位: how much of a product; inside it is thousandths of the unit. */
 @Schema(name = "OrderQuantity", description = "数量与单位，至多三位小数。Quantity and its unit, at most three decimals.")
 public record Quantity(
-        @NotNull
-                @Pattern(regexp = "[0-9]{1,15}(\\.[0-9]{1,3})?")
-                @Schema(description = "数量。Amount.", examples = "6200")
+        @NotNull @Pattern(regexp = "[0-9]{1,15}(\\.[0-9]{1,3})?") @Schema(description = "数量。Amount.", examples = "6200")
                 String amount,
         @NotBlank @Size(max = 10) @Schema(description = "单位。Unit.", examples = "公斤") String unit) {
 

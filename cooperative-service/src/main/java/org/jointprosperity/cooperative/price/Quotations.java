@@ -24,10 +24,7 @@ public class Quotations implements PanacheRepositoryBase<Quotation, UUID> {
         var found = find(
                         "name = ?1 and quotedOn <= ?2 and quotedOn >= ?3 and ?4 like concat(jurisdiction, '%')"
                                 + " order by quotedOn desc, length(jurisdiction) desc",
-                        name,
-                        on,
-                        on.minusDays(days),
-                        division)
+                        name, on, on.minusDays(days), division)
                 .firstResultOptional();
         rule(found.isPresent(), "quotation-missing", "quotation", name, "on", on, "days", days);
         var quotation = found.get();

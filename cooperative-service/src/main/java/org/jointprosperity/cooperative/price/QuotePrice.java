@@ -11,9 +11,7 @@ import org.jointprosperity.contracts.DivisionCode;
 /** A market's price of a day becomes known. */
 @Schema(description = "登记行情。Quote a market's price of a day.")
 public record QuotePrice(
-        @NotBlank
-                @Size(max = 60)
-                @Schema(description = "行情名称。Name of the quotation.", examples = "商南县鲜茶叶一级收购价")
+        @NotBlank @Size(max = 60) @Schema(description = "行情名称。Name of the quotation.", examples = "商南县鲜茶叶一级收购价")
                 String name,
         @NotNull @Schema(description = "行情日期。Day of the quotation.", examples = "2009-09-01") LocalDate quotedOn,
         @NotBlank @Size(max = 10) @Schema(description = "单位。Unit.", examples = "公斤") String unit,

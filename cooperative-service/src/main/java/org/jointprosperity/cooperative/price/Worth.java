@@ -22,16 +22,14 @@ public final class Worth {
      */
     public static long fen(long thousandths, long li, int perMille) {
         return checked(halfUp(
-                BigInteger.valueOf(thousandths)
-                        .multiply(BigInteger.valueOf(li))
-                        .multiply(BigInteger.valueOf(perMille)),
+                BigInteger.valueOf(thousandths).multiply(BigInteger.valueOf(li)).multiply(BigInteger.valueOf(perMille)),
                 THOUSANDTHS_OF_LI_IN_FEN));
     }
 
     /** So many per mille of an amount in 分, or of a price in 厘. */
     public static long perMille(long amount, int perMille) {
-        return checked(halfUp(
-                BigInteger.valueOf(amount).multiply(BigInteger.valueOf(perMille)), BigInteger.valueOf(WHOLE)));
+        return checked(
+                halfUp(BigInteger.valueOf(amount).multiply(BigInteger.valueOf(perMille)), BigInteger.valueOf(WHOLE)));
     }
 
     /** The sum of two amounts in 分. */

@@ -25,7 +25,8 @@ class WaitingRows implements PanacheRepositoryBase<WaitingRow, UUID> {
                 and exists (select 1 from association a where a.credit_code = w.awaits_number)
               or w.awaits_kind = 'ENTERPRISE'
                 and exists (select 1 from enterprise e where e.credit_code = w.awaits_number)
-              or w.awaits_kind = 'BASE' and exists (select 1 from base b where b.number = w.awaits_number))
+              or w.awaits_kind = 'BASE' and exists (select 1 from base b where b.number = w.awaits_number)
+              or w.awaits_kind = 'ORDER' and exists (select 1 from order_contract o where o.number = w.awaits_number))
             order by w.id limit\s"""
                     + BATCH;
 

@@ -19,9 +19,7 @@ public class GradeTables implements PanacheRepositoryBase<GradeTable, UUID> {
                         "product = ?1 and ?2 like concat(jurisdiction, '%') and effectiveFrom <= ?3"
                                 + " and (effectiveTo is null or effectiveTo >= ?3)"
                                 + " order by length(jurisdiction) desc, effectiveFrom desc",
-                        product,
-                        division,
-                        on)
+                        product, division, on)
                 .firstResultOptional();
         rule(found.isPresent(), "product-without-grades", "product", product, "division", division, "on", on);
         return found.get();

@@ -14,15 +14,13 @@ import org.jointprosperity.contracts.DivisionCode;
 public record SetTradePolicy(
         @NotNull @Min(0) @Max(1000) @Schema(description = "数量允差千分数。Tolerance of quantity.", examples = "50")
                 Integer tolerancePerMille,
-        @NotNull @Min(0) @Max(365) @Schema(description = "提前或延后的宽限天数。Days of grace.", examples = "7")
-                Integer graceDays,
+        @NotNull @Min(0) @Max(365) @Schema(description = "提前或延后的宽限天数。Days of grace.", examples = "7") Integer graceDays,
         @NotNull @Min(0) @Max(365) @Schema(description = "结算后付款天数。Days to pay.", examples = "30") Integer paymentDays,
         @NotNull @Min(0) @Max(1000) @Schema(description = "买方违约金千分数。Penalty of the buyer.", examples = "100")
                 Integer buyerPenaltyPerMille,
         @NotNull @Min(0) @Max(1000) @Schema(description = "供方违约金千分数。Penalty of the supplier.", examples = "100")
                 Integer supplierPenaltyPerMille,
-        @NotNull @Min(0) @Max(365) @Schema(description = "异议天数。Days to object.", examples = "15")
-                Integer objectionDays,
+        @NotNull @Min(0) @Max(365) @Schema(description = "异议天数。Days to object.", examples = "15") Integer objectionDays,
         @NotNull @Min(0) @Max(365) @Schema(description = "行情有效天数。Days a quotation is good for.", examples = "30")
                 Integer quotationDays,
         @NotNull @Schema(description = "县或镇。County or town.", examples = "611023") DivisionCode jurisdiction,

@@ -19,8 +19,7 @@ public class TradePolicies implements PanacheRepositoryBase<TradePolicy, UUID> {
                         "?1 like concat(jurisdiction, '%') and effectiveFrom <= ?2"
                                 + " and (effectiveTo is null or effectiveTo >= ?2)"
                                 + " order by length(jurisdiction) desc, effectiveFrom desc",
-                        division,
-                        on)
+                        division, on)
                 .firstResultOptional();
         rule(found.isPresent(), "no-order-policy-in-force", "division", division, "on", on);
         return found.get();

@@ -91,6 +91,11 @@ public class TradePolicy {
         return quotationDays;
     }
 
+    /** Its id. */
+    public UUID id() {
+        return id;
+    }
+
     /** Where it is laid down. */
     public String source() {
         return source;

@@ -60,7 +60,11 @@ class TradePolicyResource {
             description = "不可更改，以后来的代替。Never changed; a later one takes its place.")
     public RestResponse<TradePolicyView> set(@NotNull @Valid SetTradePolicy request) {
         place.require(request.jurisdiction().value(), null);
-        rule(!policies.exists(request), "already-registered", "number", request.jurisdiction().value());
+        rule(
+                !policies.exists(request),
+                "already-registered",
+                "number",
+                request.jurisdiction().value());
         var added = new TradePolicy(request);
         policies.persist(added);
         return Created.at("/api/v1/order-policies", TradePolicyView.of(added));
