@@ -22,9 +22,12 @@ import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.cooperative.household.Superior;
+import org.jointprosperity.cooperative.income.Origin;
 import org.jointprosperity.cooperative.order.Discretion;
+import org.jointprosperity.cooperative.order.Earning;
 
 /** 差价追索. */
 @Path("/api/v1/price-claims")
@@ -36,6 +39,8 @@ class PriceClaimResource {
     private final PriceClaims claims;
     private final Superior superior;
     private final Discretion discretion;
+    private final Earning earning;
+    private final CurrentPlace place;
     private final BusinessDay businessDay;
     private final Outbox outbox;
     private final IfMatch ifMatch;
@@ -45,6 +50,8 @@ class PriceClaimResource {
             PriceClaims claims,
             Superior superior,
             Discretion discretion,
+            Earning earning,
+            CurrentPlace place,
             BusinessDay businessDay,
             Outbox outbox,
             IfMatch ifMatch,
@@ -52,6 +59,8 @@ class PriceClaimResource {
         this.claims = claims;
         this.superior = superior;
         this.discretion = discretion;
+        this.earning = earning;
+        this.place = place;
         this.businessDay = businessDay;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
@@ -93,7 +102,10 @@ class PriceClaimResource {
     @Operation(operationId = "cooperative_claims_pay", summary = "补付差价 Pay the difference")
     public RestResponse<PriceClaimView> pay(UUID id, @NotNull @Valid PayClaim payment) {
         var claim = locked(id);
+        place.require(claim.parties.divisionCode(), null);
         outbox.add(claim.pay(payment, businessDay.today()));
+        earning.book(
+                claim.parties, claim.differenceFen, payment.paidOn(), new Origin("PRICE_CLAIM", claim.deliveryNumber));
         return RestResponse.ok(view(claims.saved(claim)));
     }
 

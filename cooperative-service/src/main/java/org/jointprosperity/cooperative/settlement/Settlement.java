@@ -105,9 +105,9 @@ public class Settlement {
                 settledOn);
     }
 
-    /** What the supplier earns by the order, in 分: what is due, and what was paid beyond it. */
+    /** What the supplier earns by the settlement, in 分: due and overpaid; a claimed difference is earned when it is paid. */
     long earnedFen() {
-        return Worth.sum(dueFen, overpaidFen);
+        return Worth.sum(dueFen, overpaidFen) - claimedFen;
     }
 
     /** 合同编号. */

@@ -10,6 +10,8 @@ import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.cooperative.claim.PriceClaims;
 import org.jointprosperity.cooperative.delivery.Deliveries;
+import org.jointprosperity.cooperative.income.Origin;
+import org.jointprosperity.cooperative.order.Earning;
 import org.jointprosperity.cooperative.order.OrderContract;
 import org.jointprosperity.cooperative.order.Pricing;
 
@@ -21,6 +23,7 @@ class SettlingOrders {
     private final PriceClaims claims;
     private final Settlements settlements;
     private final Pricing pricing;
+    private final Earning earning;
     private final CurrentPlace place;
     private final Outbox outbox;
     private final BusinessDay businessDay;
@@ -30,6 +33,7 @@ class SettlingOrders {
             PriceClaims claims,
             Settlements settlements,
             Pricing pricing,
+            Earning earning,
             CurrentPlace place,
             Outbox outbox,
             BusinessDay businessDay) {
@@ -37,14 +41,15 @@ class SettlingOrders {
         this.claims = claims;
         this.settlements = settlements;
         this.pricing = pricing;
+        this.earning = earning;
         this.place = place;
         this.outbox = outbox;
         this.businessDay = businessDay;
     }
 
-    /** Settles an order that is locked. */
+    /** Settles an order that is locked, and books what its household earns; the supplier's side does so, which keeps that book. */
     Settlement settle(OrderContract order) {
-        place.require(order.parties().divisionCode(), order.parties().buyer());
+        place.require(order.parties().divisionCode(), null);
         var today = businessDay.today();
         order.settle(today);
         var delivered = deliveries.ofOrder(order.id());
@@ -57,6 +62,7 @@ class SettlingOrders {
         var settlement = new Settlement(order, sums, today);
         settlements.persist(settlement);
         outbox.add(settlement.settled());
+        earning.book(order.parties(), settlement.earnedFen(), today, new Origin("SETTLEMENT", order.number()));
         return settlement;
     }
 }

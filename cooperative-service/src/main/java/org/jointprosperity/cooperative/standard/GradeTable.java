@@ -32,7 +32,8 @@ public class GradeTable {
 
     protected GradeTable() {}
 
-    GradeTable(SetGrades request) {
+    /** The table that a county or town lays down. */
+    public GradeTable(SetGrades request) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.product = request.product();
         this.unit = request.unit();
