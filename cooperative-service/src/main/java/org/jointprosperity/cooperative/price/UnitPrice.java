@@ -1,7 +1,5 @@
 package org.jointprosperity.cooperative.price;
 
-import static org.jointprosperity.chassis.problem.RuleViolation.rule;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -19,7 +17,7 @@ public record UnitPrice(@Schema(examples = "69.5") String amount, @Schema(exampl
 
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,3})?");
 
-    /** Refuses what is no amount in yuan ({@code unit-price-invalid}) and what is more than ten million yuan. */
+    /** Refuses what is no amount in yuan ({@code unit-price-invalid}) and what is more than ten million yuan ({@code unit-price-too-large}). */
     @JsonCreator
     public UnitPrice(@JsonProperty("amount") String amount, @JsonProperty("currency") String currency) {
         if (amount == null || !AMOUNT.matcher(amount).matches() || !"CNY".equals(currency)) {
@@ -27,7 +25,11 @@ public record UnitPrice(@Schema(examples = "69.5") String amount, @Schema(exampl
         }
         this.amount = amount;
         this.currency = currency;
-        rule(li() <= MOST, "unit-price-too-large", "price", amount, "most", MOST / 1000);
+        if (li() > MOST) {
+            throw Refusal.field("amount", "unit-price-too-large")
+                    .with("price", amount)
+                    .with("most", MOST / 1000);
+        }
     }
 
     /** A price of so many 厘. */

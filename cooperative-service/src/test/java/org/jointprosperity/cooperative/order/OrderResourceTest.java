@@ -60,13 +60,20 @@ class OrderResourceTest {
         assertRefused("unit-not-of-product", "quantity", Map.of("amount", "1", "unit", "箱"));
         assertRefused("product-without-grades", "product", "示例产品");
         assertRefused("quantity-too-large", "quantity", Map.of("amount", "1000000000.001", "unit", "公斤"));
-        assertRefused("unit-price-too-large", "floorPrice", money("10000000.001"));
         assertRefused("advance-exceeds-worth", "advance", money("4000.01"));
         assertRefused("base-unknown", "supplier", Map.of("kind", "BASE", "number", "JD999999"));
         assertRefused("neighbour-unknown", "supplier", Map.of("kind", "HOUSEHOLD", "number", "H00000000-000"));
         assertRefused("supplier-not-of-kind", "supplier", Map.of("kind", "BASE", "number", village.household()));
         assertRefused("not-an-enterprise", "buyer", Codes.association(3101));
         assertRefused("no-order-policy-in-force", "signedOn", "2007-12-31");
+        var tooDear = terms("DD2009-3199");
+        tooDear.put("floorPrice", money("10000000.001"));
+        Tokens.of(COUNTY)
+                .sends(tooDear)
+                .post("/api/v1/orders")
+                .then()
+                .statusCode(400)
+                .body("violations[0].code", equalTo("unit-price-too-large"));
         var tooMuch = terms("DD2009-3199");
         tooMuch.put("quantity", Map.of("amount", "1000000000", "unit", "公斤"));
         tooMuch.put("floorPrice", money("10000000"));

@@ -34,7 +34,7 @@ public final class Market {
                         "grades", List.of("特级", "一级", "二级"),
                         "rejectedGrade", "等外",
                         "jurisdiction", division,
-                        "effectiveFrom", "2008-01-01",
+                        "effectiveFrom", "2007-01-01",
                         "source", "示例",
                         "verified", false))
                 .post("/api/v1/product-grades")
