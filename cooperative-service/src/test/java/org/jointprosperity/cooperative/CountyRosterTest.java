@@ -1,6 +1,7 @@
 package org.jointprosperity.cooperative;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
@@ -36,6 +37,8 @@ class CountyRosterTest {
         assertTaken(upload("associations"), 203);
         assertTaken(upload("bases"), 282);
         assertTaken(upload("demonstration-households"), 2_680);
+        assertTaken(upload("orders"), 400);
+        assertTaken(upload("deliveries"), 806);
 
         var figures =
                 COUNTY.asks().get(FIGURES).then().statusCode(200).extract().jsonPath();
@@ -48,6 +51,13 @@ class CountyRosterTest {
                 .body("items.find { it.code == 'associations' }.value", equalTo(foundedBy("2008-12-31")));
         assertThat(upload("demonstration-households").getInt("counts.unchanged"))
                 .isEqualTo(2_680);
+        assertThat(upload("orders").getInt("counts.unchanged")).isEqualTo(400);
+        assertThat(upload("deliveries").getInt("counts.unchanged")).isEqualTo(806);
+        COUNTY.asks()
+                .get("/api/v1/price-claims?division=611023")
+                .then()
+                .body("items.order", containsInAnyOrder("DD2009-0037", "DD2009-0181", "DD2009-0302"))
+                .body("items.difference.amount", containsInAnyOrder("9710.40", "9907.60", "486.00"));
     }
 
     private static void assertFigure(JsonPath figures, String code, int value) {

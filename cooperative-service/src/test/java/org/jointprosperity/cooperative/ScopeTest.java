@@ -24,6 +24,8 @@ class ScopeTest {
                         "least_members",
                         "association_directory",
                         "base_directory",
+                        "order_directory",
+                        "delivery_directory",
                         "event_sequence",
                         "idempotency_key");
     }

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jointprosperity.cooperative.association.Verification;
 import org.jointprosperity.cooperative.base.Model;
+import org.jointprosperity.cooperative.claim.ClaimState;
 import org.jointprosperity.cooperative.household.State;
+import org.jointprosperity.cooperative.order.SupplierKind;
+import org.jointprosperity.cooperative.price.PriceRuleKind;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -60,7 +63,13 @@ class TextsTest {
     }
 
     private static List<Enum<?>> named() {
-        return Stream.<Enum<?>[]>of(State.values(), Model.values(), Verification.values())
+        return Stream.<Enum<?>[]>of(
+                        State.values(),
+                        Model.values(),
+                        Verification.values(),
+                        SupplierKind.values(),
+                        ClaimState.values(),
+                        PriceRuleKind.values())
                 .<Enum<?>>flatMap(Stream::of)
                 .toList();
     }

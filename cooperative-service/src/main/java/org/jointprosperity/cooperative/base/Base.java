@@ -101,4 +101,24 @@ public class Base {
         return new BaseExtended(
                 id, number, model.name(), industry, extentThousandths, extentUnit, households, divisionCode, on);
     }
+
+    /** Its id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** 基地编号. */
+    public String number() {
+        return number;
+    }
+
+    /** 行政区划代码 of the village it lies in. */
+    public String divisionCode() {
+        return divisionCode;
+    }
+
+    /** 建成日期. */
+    public LocalDate openedOn() {
+        return openedOn;
+    }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.cooperative.neighbour.Kind;
+import org.jointprosperity.cooperative.neighbour.NeighbourUnknown;
 
 /** The bases within the caller's place. */
 @ApplicationScoped
@@ -25,6 +27,11 @@ public class Bases implements PanacheRepositoryBase<Base, UUID> {
 
     Optional<Base> ofNumber(String number) {
         return find("number", number).firstResultOptional();
+    }
+
+    /** Refuses to point at a base that nobody opened within the caller's place. */
+    public Base requireOpened(String number) {
+        return ofNumber(number).orElseThrow(() -> new NeighbourUnknown(Kind.BASE, number));
     }
 
     /** Whether a base of whatever place has this number. */

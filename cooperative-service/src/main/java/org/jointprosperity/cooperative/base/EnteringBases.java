@@ -8,6 +8,8 @@ import org.jointprosperity.chassis.sheet.SheetImport.Outcome;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.DivisionCode;
 import org.jointprosperity.cooperative.association.Associations;
+import org.jointprosperity.cooperative.enterprise.EnteringEnterprises;
+import org.jointprosperity.cooperative.enterprise.EnterpriseDetails;
 import org.jointprosperity.cooperative.industry.Industries;
 import org.jointprosperity.cooperative.neighbour.Kind;
 import org.jointprosperity.cooperative.neighbour.Neighbours;
@@ -18,6 +20,7 @@ public class EnteringBases {
 
     private final Bases bases;
     private final Associations associations;
+    private final EnteringEnterprises enterprises;
     private final Neighbours neighbours;
     private final Industries industries;
     private final Outbox outbox;
@@ -26,12 +29,14 @@ public class EnteringBases {
     EnteringBases(
             Bases bases,
             Associations associations,
+            EnteringEnterprises enterprises,
             Neighbours neighbours,
             Industries industries,
             Outbox outbox,
             BusinessDay businessDay) {
         this.bases = bases;
         this.associations = associations;
+        this.enterprises = enterprises;
         this.neighbours = neighbours;
         this.industries = industries;
         this.outbox = outbox;
@@ -69,20 +74,23 @@ public class EnteringBases {
 
     private DivisionCode villageOf(BaseDetails details) {
         industries.require(details.industry());
-        requireBody(details);
         neighbours.require(Kind.PERSON, details.leader());
-        return new DivisionCode(
+        var village = new DivisionCode(
                 neighbours.require(Kind.BRANCH, details.branch()).divisionCode());
+        requireBody(details, village);
+        return village;
     }
 
-    /** A company may come from anywhere; a unit of the programme and an association must be registered. */
-    private void requireBody(BaseDetails details) {
+    /** A company may come from anywhere and is entered by its name; a unit of the programme and an association must be registered. */
+    private void requireBody(BaseDetails details, DivisionCode village) {
         var code = details.body().creditCode();
         details.model().checkBody(code);
         switch (details.model()) {
             case DOUBLE_LINK -> neighbours.require(Kind.UNIT, code.value());
             case BRANCH_ASSOCIATION_HOUSEHOLD -> associations.requireRegistered(code);
-            case ENTERPRISE_BASE_HOUSEHOLD -> {}
+            case ENTERPRISE_BASE_HOUSEHOLD ->
+                enterprises.findOrEnter(
+                        EnterpriseDetails.named(code, details.body().name(), village));
         }
     }
 }

@@ -6,7 +6,7 @@ import org.jointprosperity.chassis.problem.Refusal;
 
 /** 上级: a village nominates its households; whether one is a model, with what herd, and until when, a level above decides. */
 @ApplicationScoped
-class Superior {
+public class Superior {
 
     private final CurrentPlace place;
 
@@ -15,7 +15,7 @@ class Superior {
     }
 
     /** Refuses a caller who answers for the village alone. */
-    void requireAbove(String village) {
+    public void requireAbove(String village) {
         var own = place.get();
         if (!own.admits(village, null) || own.division().equals(village)) {
             throw new Refusal(403, "reserved-for-superior").with("division", village);

@@ -14,5 +14,22 @@ public enum Kind {
     /** 户. */
     HOUSEHOLD,
     /** 产业协会或专业合作社, of this service itself: another sheet of the same roster brings it. */
-    ASSOCIATION
+    ASSOCIATION,
+    /** 企业, of this service itself. */
+    ENTERPRISE,
+    /** 党群共富基地, of this service itself. */
+    BASE,
+    /** 订单合同, of this service itself. */
+    ORDER;
+
+    /** The code under which a missing one is refused. */
+    String unknown() {
+        return switch (this) {
+            case UNIT, BRANCH, PERSON, HOUSEHOLD -> "neighbour-unknown";
+            case ASSOCIATION -> "association-unknown";
+            case ENTERPRISE -> "enterprise-unknown";
+            case BASE -> "base-unknown";
+            case ORDER -> "order-unknown";
+        };
+    }
 }

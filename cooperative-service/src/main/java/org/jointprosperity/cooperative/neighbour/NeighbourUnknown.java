@@ -11,7 +11,7 @@ public final class NeighbourUnknown extends RuleViolation {
     private final String number;
 
     public NeighbourUnknown(Kind kind, String number) {
-        super(kind == Kind.ASSOCIATION ? "association-unknown" : "neighbour-unknown");
+        super(kind.unknown());
         this.kind = kind;
         this.number = number;
         with("kind", kind).with("number", number);

@@ -82,7 +82,9 @@ class RosterResource {
     public RestResponse<JobView> csv(
             byte[] content,
             @QueryParam("kind")
-                    @Parameter(description = "associations, bases, demonstration-households", example = "associations")
+                    @Parameter(
+                            description = "associations, bases, demonstration-households, orders, deliveries",
+                            example = "associations")
                     String kind,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("partial") @DefaultValue("false") boolean partial) {

@@ -22,7 +22,11 @@ class WaitingRows implements PanacheRepositoryBase<WaitingRow, UUID> {
             select w.* from waiting_row w where w.refused is null and (
               exists (select 1 from neighbour n where n.kind = w.awaits_kind and n.number = w.awaits_number)
               or w.awaits_kind = 'ASSOCIATION'
-                and exists (select 1 from association a where a.credit_code = w.awaits_number))
+                and exists (select 1 from association a where a.credit_code = w.awaits_number)
+              or w.awaits_kind = 'ENTERPRISE'
+                and exists (select 1 from enterprise e where e.credit_code = w.awaits_number)
+              or w.awaits_kind = 'BASE' and exists (select 1 from base b where b.number = w.awaits_number)
+              or w.awaits_kind = 'ORDER' and exists (select 1 from order_contract o where o.number = w.awaits_number))
             order by w.id limit\s"""
                     + BATCH;
 

@@ -157,13 +157,11 @@ class RosterResourceTest {
                         "JD92001,示例基地,支部+协会+党员示范户,茶叶,611022101201,%s,39.5,亩,12,示例协会,%s,%s,2009-03-09"
                                 .formatted(village.branch(), code, village.head())));
         sheets.put("产业协会", table(ASSOCIATIONS, association(village, code, 30, "2007-11-05")));
-        sheets.put("订单", List.of(List.of("合同编号"), List.of("x")));
 
         var job = Upload.by(COUNTY).workbook(sheets);
 
         assertCounts(job, 3, 3, 0, 0, 0);
         assertThat(job.getString("notes.find { it.sheet == '单位' }.code")).isEqualTo("not-mine");
-        assertThat(job.getString("notes.find { it.sheet == '订单' }.code")).isEqualTo("not-yet-imported");
         COUNTY.asks()
                 .get("/api/v1/demonstration-households?household=" + village.household())
                 .then()

@@ -1,0 +1,98 @@
+package org.jointprosperity.cooperative.breach;
+
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.cooperative.order.OrderContract;
+import org.jointprosperity.cooperative.order.Pricing;
+import org.jointprosperity.cooperative.price.Quantity;
+import org.jointprosperity.cooperative.settlement.Settlements;
+
+/** Finds whether the facts show a default, and what follows by the policy of the order. */
+@ApplicationScoped
+class DeclaringBreaches {
+
+    private final Breaches breaches;
+    private final Settlements settlements;
+    private final Pricing pricing;
+    private final BusinessDay businessDay;
+
+    DeclaringBreaches(Breaches breaches, Settlements settlements, Pricing pricing, BusinessDay businessDay) {
+        this.breaches = breaches;
+        this.settlements = settlements;
+        this.pricing = pricing;
+        this.businessDay = businessDay;
+    }
+
+    /** Declares a default of an order that is locked. */
+    Breach declare(OrderContract order, DeclareBreach declaration) {
+        breaches.requireNew(order, declaration.ground());
+        var today = businessDay.today();
+        var breach = new Breach(order, declaration, consequence(order, declaration.ground(), today), today);
+        breaches.persist(breach);
+        return breach;
+    }
+
+    private Consequence consequence(OrderContract order, Ground ground, LocalDate today) {
+        return switch (ground) {
+            case NOT_DELIVERED -> {
+                requireShort(order, today);
+                yield Consequence.notDelivered(order, guaranteedLi(order), advanceLeft(order));
+            }
+            case NOT_TAKEN -> {
+                requireShort(order, today);
+                yield Consequence.notTaken(order, guaranteedLi(order));
+            }
+            case NOT_PAID -> Consequence.notPaid(order, overdue(order, today));
+        };
+    }
+
+    private static void requireShort(OrderContract order, LocalDate today) {
+        rule(
+                today.isAfter(order.lastDay()),
+                "order-still-running",
+                "order",
+                order.number(),
+                "until",
+                order.lastDay(),
+                "today",
+                today);
+        rule(
+                order.isShort(),
+                "order-delivered",
+                "order",
+                order.number(),
+                "delivered",
+                Quantity.written(order.delivered()));
+    }
+
+    /** 保底价, or the price of the last day of the window where none was agreed. */
+    private long guaranteedLi(OrderContract order) {
+        return order.floorLi() == null ? pricing.li(order, order.windowTo()) : order.floorLi();
+    }
+
+    private long advanceLeft(OrderContract order) {
+        if (order.advanceFen() == 0 || order.delivered() == 0) {
+            return order.advanceFen();
+        }
+        var settlement = settlements.ofOrder(order.id());
+        rule(settlement.isPresent(), "order-not-settled", "order", order.number());
+        return settlement.get().advanceLeftFen();
+    }
+
+    private long overdue(OrderContract order, LocalDate today) {
+        var settlement = settlements.ofOrder(order.id());
+        rule(settlement.isPresent(), "order-not-settled", "order", order.number());
+        rule(settlement.get().outstandingFen() > 0, "order-paid", "order", order.number());
+        rule(
+                today.isAfter(settlement.get().payableUntil()),
+                "payment-not-yet-due",
+                "until",
+                settlement.get().payableUntil(),
+                "today",
+                today);
+        return settlement.get().outstandingFen();
+    }
+}

@@ -1,0 +1,2 @@
+/** 违约: defaults of either side, declared from facts, contestable, with the consequence the policy names. */
+package org.jointprosperity.cooperative.breach;

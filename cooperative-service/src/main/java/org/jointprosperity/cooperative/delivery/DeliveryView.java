@@ -1,0 +1,74 @@
+package org.jointprosperity.cooperative.delivery;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.http.Money;
+import org.jointprosperity.chassis.http.Versioned;
+import org.jointprosperity.cooperative.order.Supplier;
+import org.jointprosperity.cooperative.price.Quantity;
+import org.jointprosperity.cooperative.price.UnitPrice;
+
+/** A delivery as callers see it; amounts are null to whom they are not shown. */
+@Schema(description = "交货；无权查看金额者，金额为空。A delivery; amounts are null to whom they are not shown.")
+public record DeliveryView(
+        UUID id,
+        long version,
+        String number,
+        UUID order,
+        String orderNumber,
+        String buyer,
+        Supplier supplier,
+        String division,
+        LocalDate deliveredOn,
+        String grade,
+        @Schema(nullable = true) String gross,
+        @Schema(nullable = true) String tare,
+        Quantity net,
+        Timeliness timeliness,
+        Quality quality,
+        Fullness fullness,
+        @Schema(description = "按几千分之几计价。Per mille of the price agreed.") int worthPerMille,
+        @Schema(description = "保底价金额。What the floor price guarantees.", nullable = true) Money guaranteed,
+        @Schema(nullable = true) UnitPrice paidPrice,
+        @Schema(nullable = true) Money paid,
+        @Schema(nullable = true) LocalDate paidOn,
+        @Schema(description = "结算单价。Price of the settlement.", nullable = true) UnitPrice duePrice,
+        @Schema(description = "结算金额。Due by the settlement.", nullable = true) Money due)
+        implements Versioned {
+
+    static DeliveryView of(Delivery delivery, boolean amounts) {
+        return new DeliveryView(
+                delivery.id,
+                delivery.version,
+                delivery.number,
+                delivery.orderId,
+                delivery.orderNumber,
+                delivery.parties.buyer(),
+                delivery.parties.supplier(),
+                delivery.parties.divisionCode(),
+                delivery.deliveredOn,
+                delivery.grade,
+                written(delivery.grossThousandths),
+                written(delivery.tareThousandths),
+                Quantity.ofThousandths(delivery.netThousandths, delivery.unit),
+                delivery.timeliness,
+                delivery.quality,
+                delivery.fullness,
+                delivery.worthPerMille,
+                amounts ? Money.ofFen(delivery.guaranteedFen) : null,
+                amounts ? delivery.paidPrice() : null,
+                amounts ? money(delivery.paidFen) : null,
+                delivery.paidOn,
+                amounts && delivery.dueLi != null ? UnitPrice.ofLi(delivery.dueLi) : null,
+                amounts ? money(delivery.dueFen) : null);
+    }
+
+    private static String written(Long thousandths) {
+        return thousandths == null ? null : Quantity.written(thousandths);
+    }
+
+    private static Money money(Long fen) {
+        return fen == null ? null : Money.ofFen(fen);
+    }
+}

@@ -1,0 +1,26 @@
+package org.jointprosperity.cooperative.settlement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.UUID;
+import org.jointprosperity.cooperative.neighbour.HouseholdMoved;
+
+/** What was paid on the balances, payment by payment. */
+@ApplicationScoped
+public class SettlementPayments implements PanacheRepositoryBase<SettlementPayment, UUID> {
+
+    List<SettlementPayment> of(Settlement settlement) {
+        return list("settlementId = ?1 order by id", settlement.id);
+    }
+
+    void follow(@Observes HouseholdMoved moved) {
+        getEntityManager()
+                .createNativeQuery(
+                        "update settlement_payment set division_code = :division where supplier_number = :household")
+                .setParameter("division", moved.divisionCode())
+                .setParameter("household", moved.household())
+                .executeUpdate();
+    }
+}
