@@ -1,6 +1,7 @@
 package org.jointprosperity.contracts;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What the cooperative service announces: associations and cooperatives, bases, demonstration households. */
@@ -131,4 +132,105 @@ public sealed interface CooperativeEvent extends Event {
     record CertificationWithdrawn(
             UUID certificationId, String householdNumber, String divisionCode, LocalDate withdrawnOn, String reason)
             implements OfCertification {}
+
+    /** A member on a frozen roll 名册 and how many votes, basic and additional, the member holds in the assembly. */
+    record Voter(String memberNumber, int votes) {}
+
+    /** A fact about one version of a distribution of a cooperative's surplus 盈余分配方案. */
+    sealed interface OfDistribution extends CooperativeEvent {
+        UUID distributionId();
+
+        @Override
+        default UUID aggregateId() {
+            return distributionId();
+        }
+
+        @Override
+        default String aggregateType() {
+            return "distribution";
+        }
+    }
+
+    /** A fact about a change of a cooperative's charter 修改章程. */
+    sealed interface OfCharterChange extends CooperativeEvent {
+        UUID charterChangeId();
+
+        @Override
+        default UUID aggregateId() {
+            return charterChangeId();
+        }
+
+        @Override
+        default String aggregateType() {
+            return "charter-change";
+        }
+    }
+
+    /** A distribution was put before the cooperative's assembly; neither its shares nor the roll change any more. */
+    record DistributionProposed(
+            UUID distributionId,
+            int distributionVersion,
+            UUID associationId,
+            String number,
+            String matter,
+            int year,
+            long distributableFen,
+            long patronageFen,
+            int members,
+            int votes,
+            List<Voter> roll,
+            String branchNumber,
+            String divisionCode,
+            LocalDate proposedOn)
+            implements OfDistribution {}
+
+    /** The assembly carried a distribution; its shares are in the members' accounts 成员账户. */
+    record DistributionFinal(
+            UUID distributionId,
+            int distributionVersion,
+            UUID associationId,
+            int year,
+            long distributableFen,
+            long patronageFen,
+            long capitalisedFen,
+            int members,
+            String divisionCode,
+            LocalDate finalOn)
+            implements OfDistribution {}
+
+    /** A distribution came back from the assembly without being carried; a next version may be drafted. */
+    record DistributionReturned(
+            UUID distributionId,
+            int distributionVersion,
+            UUID associationId,
+            int year,
+            String reason,
+            String divisionCode,
+            LocalDate returnedOn)
+            implements OfDistribution {}
+
+    /** A change of a cooperative's charter was put before its assembly; the roll does not change any more. */
+    record CharterChangeProposed(
+            UUID charterChangeId,
+            int charterVersion,
+            UUID associationId,
+            String number,
+            String matter,
+            int members,
+            int votes,
+            List<Voter> roll,
+            String branchNumber,
+            String divisionCode,
+            LocalDate proposedOn)
+            implements OfCharterChange {}
+
+    /** A change of a cooperative's charter was adopted by its assembly, or came back without being carried. */
+    record CharterChangeDecided(
+            UUID charterChangeId,
+            int charterVersion,
+            UUID associationId,
+            String outcome,
+            String divisionCode,
+            LocalDate decidedOn)
+            implements OfCharterChange {}
 }
