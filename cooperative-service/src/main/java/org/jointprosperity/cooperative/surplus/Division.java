@@ -30,7 +30,13 @@ public record Division(
         long distributable = terms.afterLosses() - reserve;
         var trade = weights(stakes, Stake::tradeFen);
         long traded = Apportionment.sum(trade);
-        rule(distributable == 0 || traded > 0, "no-member-trade", "distributable", distributable, "article", law.article());
+        rule(
+                distributable == 0 || traded > 0,
+                "no-member-trade",
+                "distributable",
+                distributable,
+                "article",
+                law.article());
 
         var subsidies = Apportionment.evenly(terms.subsidiesFen(), stakes.size());
         var weights = new long[stakes.size()];

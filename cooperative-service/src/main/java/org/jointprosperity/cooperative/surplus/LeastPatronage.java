@@ -2,6 +2,8 @@ package org.jointprosperity.cooperative.surplus;
 
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
+import java.util.Comparator;
+
 /**
  * 按交易额返还的最低比例: the least share of the distributable surplus that goes back by trade, as the law in force says it.
  *
@@ -10,6 +12,10 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
  * @param verified whether that text was read, and not a copy or a memory of it
  */
 public record LeastPatronage(String ruleId, int num, int den, String article, String source, boolean verified) {
+
+    /** By how much they ask, compared in whole numbers. */
+    static final Comparator<LeastPatronage> STRICTEST =
+            (one, other) -> Long.compare((long) one.num * other.den, (long) other.num * one.den);
 
     /** Refuses a charter that gives back less. */
     void check(int perMille) {
