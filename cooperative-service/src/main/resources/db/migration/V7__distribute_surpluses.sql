@@ -12,7 +12,7 @@ create table trade_year (
 create index trade_year_division on trade_year (division_code, id);
 select scope_by_place('trade_year', false);
 
--- Nobody changes or deletes an entry; it is taken back by a reversal 冲销 of the opposite sign in the same year.
+-- Nobody changes or deletes an entry, which only follows its cooperative to another place; it is taken back by a reversal 冲销 of the opposite sign in the same year.
 create table trade_entry (
   id uuid primary key,
   association_id uuid not null references association,
@@ -42,6 +42,7 @@ create index trade_entry_division on trade_entry (division_code, id);
 create index trade_entry_member on trade_entry (member_number, id) where member_number is not null;
 select scope_by_place('trade_entry', false);
 revoke update, delete on trade_entry from ${app}, ${listener};
+grant update (division_code) on trade_entry to ${app}, ${listener};
 
 -- One row for each version; neither figures nor shares change once it is proposed.
 create table distribution (
@@ -72,6 +73,8 @@ create table distribution (
   capitalised_fen bigint,
   members int,
   votes int,
+  traded_fen bigint,
+  weight_fen bigint,
   law_rule text,
   law_article text,
   reserve_article text,
@@ -95,7 +98,7 @@ create table distribution_share (
   association_id uuid not null,
   year int not null,
   division_code text not null collate "C",
-  votes int not null check (votes > 0),
+  stays boolean not null,
   trade_fen bigint not null check (trade_fen >= 0),
   capital_stake_fen bigint not null check (capital_stake_fen >= 0),
   reserve_stake_fen bigint not null check (reserve_stake_fen >= 0),
@@ -110,3 +113,4 @@ create index distribution_share_member on distribution_share (association_id, me
 create index distribution_share_division on distribution_share (division_code, distribution_id);
 select scope_by_place('distribution_share', false);
 revoke update, delete on distribution_share from ${app}, ${listener};
+grant update (division_code) on distribution_share to ${app}, ${listener};

@@ -76,6 +76,12 @@ public class Association {
                 new CreditCode(creditCode), name, industry, branchNumber, leaderNumber, members, foundedOn);
     }
 
+    /** Refuses an association; what features of the cooperative law need to know. */
+    Cooperative asCooperative() {
+        rule(kind == Kind.COOPERATIVE, "not-a-cooperative", "number", creditCode);
+        return new Cooperative(id, creditCode, branchNumber, divisionCode);
+    }
+
     AssociationRegistered registered() {
         return new AssociationRegistered(id, creditCode, kind.name(), industry, divisionCode, branchNumber, foundedOn);
     }

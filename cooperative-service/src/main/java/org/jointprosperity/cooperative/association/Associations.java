@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.problem.Refusal;
-import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.CreditCode;
+import org.jointprosperity.cooperative.neighbour.Kind;
 import org.jointprosperity.cooperative.neighbour.NeighbourUnknown;
 
 /** The associations and cooperatives within the caller's place. */
@@ -19,13 +19,6 @@ public class Associations implements PanacheRepositoryBase<Association, UUID> {
     /** The record, or 404. */
     Association require(UUID id) {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
-    }
-
-    /** The farmers' cooperative 农民专业合作社 of this id, or 404; an association is refused, as the cooperative law does not bind it. */
-    public Cooperative requireCooperative(UUID id) {
-        var found = require(id);
-        RuleViolation.rule(found.kind == Kind.COOPERATIVE, "not-a-cooperative", "number", found.creditCode);
-        return new Cooperative(found.id, found.creditCode, found.branchNumber, found.divisionCode);
     }
 
     /** The record under a row lock, or 404. */
@@ -49,8 +42,13 @@ public class Associations implements PanacheRepositoryBase<Association, UUID> {
     /** Refuses to point at an association that nobody registered. */
     public void requireRegistered(CreditCode code) {
         if (!isRegistered(code)) {
-            throw new NeighbourUnknown(org.jointprosperity.cooperative.neighbour.Kind.ASSOCIATION, code.value());
+            throw new NeighbourUnknown(Kind.ASSOCIATION, code.value());
         }
+    }
+
+    /** The farmers' cooperative 农民专业合作社 of this id, or 404; an association is refused, as the cooperative law does not bind it. */
+    public Cooperative requireCooperative(UUID id) {
+        return require(id).asCooperative();
     }
 
     List<Association> page(Criteria criteria, int fetch) {

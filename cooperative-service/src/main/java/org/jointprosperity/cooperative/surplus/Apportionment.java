@@ -1,7 +1,6 @@
 package org.jointprosperity.cooperative.surplus;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.jointprosperity.chassis.problem.RuleViolation;
@@ -47,13 +46,6 @@ final class Apportionment {
                 .limit(left)
                 .forEach(i -> parts[i]++);
         return parts;
-    }
-
-    /** The same for everyone, the cents left over to the first in the order given. */
-    static long[] evenly(long amount, int members) {
-        var weights = new long[members];
-        Arrays.fill(weights, 1);
-        return of(amount, weights);
     }
 
     private static void divide(long amount, long weight, long whole, int at, long[] parts, long[] remainders) {

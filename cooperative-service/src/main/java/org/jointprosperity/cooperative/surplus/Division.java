@@ -38,7 +38,7 @@ public record Division(
                 "article",
                 law.article());
 
-        var subsidies = Apportionment.evenly(terms.subsidiesFen(), stakes.size());
+        var subsidies = evenly(terms.subsidiesFen(), stakes);
         var weights = new long[stakes.size()];
         for (int i = 0; i < weights.length; i++) {
             var stake = stakes.get(i);
@@ -52,7 +52,8 @@ public record Division(
 
         var shares = new ArrayList<Share>(stakes.size());
         for (int i = 0; i < weights.length; i++) {
-            long capitalised = Terms.part(byTrade[i] + byCapital[i], terms.capitalisedPerMille());
+            long capitalised =
+                    stakes.get(i).stays() ? Terms.part(byTrade[i] + byCapital[i], terms.capitalisedPerMille()) : 0;
             shares.add(new Share(stakes.get(i), subsidies[i], byTrade[i], byCapital[i], capitalised, reserves[i]));
         }
         return new Division(
@@ -69,13 +70,23 @@ public record Division(
         return shares.stream().mapToLong(Share::totalFen).sum();
     }
 
+    /** What all of them traded, 分. */
+    public long tradedFen() {
+        return shares.stream().mapToLong(share -> share.stake().tradeFen()).sum();
+    }
+
+    /** What all of them have of capital, reserve and quantified shares, 分. */
+    public long weightFen() {
+        return shares.stream().mapToLong(Share::weightFen).sum();
+    }
+
     /** 转为出资: what of all shares becomes capital, 分. */
     public long capitalisedFen() {
         return shares.stream().mapToLong(Share::capitalisedFen).sum();
     }
 
     private static List<Stake> inOrder(List<Stake> members) {
-        rule(!members.isEmpty(), "no-members");
+        rule(members.stream().anyMatch(Stake::stays), "no-members");
         var sorted =
                 members.stream().sorted(Comparator.comparing(Stake::member)).toList();
         for (int i = 1; i < sorted.size(); i++) {
@@ -92,8 +103,13 @@ public record Division(
     private static long[] reserves(long reserve, ReserveBasis basis, List<Stake> stakes) {
         var weights = weights(stakes, basis::weightOf);
         return Apportionment.sum(weights) == 0
-                ? Apportionment.evenly(reserve, stakes.size())
+                ? evenly(reserve, stakes)
                 : Apportionment.of(reserve, weights);
+    }
+
+    /** The same for every member that stays, the cents left over to the first by number. */
+    private static long[] evenly(long amount, List<Stake> stakes) {
+        return Apportionment.of(amount, weights(stakes, ReserveBasis.EVENLY::weightOf));
     }
 
     private static long[] weights(List<Stake> stakes, ToLongFunction<Stake> weight) {

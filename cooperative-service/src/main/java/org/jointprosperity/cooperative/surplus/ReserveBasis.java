@@ -19,7 +19,8 @@ public enum ReserveBasis {
         this.weight = weight;
     }
 
+    /** Who left takes no share of the reserve along. */
     long weightOf(Stake stake) {
-        return weight.applyAsLong(stake);
+        return stake.stays() ? weight.applyAsLong(stake) : 0;
     }
 }

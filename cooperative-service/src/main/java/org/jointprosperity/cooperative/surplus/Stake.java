@@ -9,8 +9,19 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
  * @param tradeFen 交易额: traded with the cooperative in the year
  * @param capitalFen 出资额: capital contributed
  * @param reserveFen 公积金份额: share of the reserve in the member's account, of earlier years
+ * @param stays whether it was a member to the end of the year; one that left takes part by its trade alone (art. 28)
  */
-public record Stake(String member, long tradeFen, long capitalFen, long reserveFen) {
+public record Stake(String member, long tradeFen, long capitalFen, long reserveFen, boolean stays) {
+
+    /** A member to the end of the year. */
+    public Stake(String member, long tradeFen, long capitalFen, long reserveFen) {
+        this(member, tradeFen, capitalFen, reserveFen, true);
+    }
+
+    /** One that traded as a member and left before the year ended. */
+    public static Stake left(String member, long tradeFen) {
+        return new Stake(member, tradeFen, 0, 0, false);
+    }
 
     public Stake {
         rule(

@@ -2,6 +2,7 @@ package org.jointprosperity.evaluation.neighbour;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jointprosperity.chassis.message.EventsListener;
@@ -13,6 +14,8 @@ import org.jointprosperity.contracts.CooperativeEvent.BaseExtended;
 import org.jointprosperity.contracts.CooperativeEvent.BaseOpened;
 import org.jointprosperity.contracts.CooperativeEvent.CertificationChanged;
 import org.jointprosperity.contracts.CooperativeEvent.CertificationWithdrawn;
+import org.jointprosperity.contracts.CooperativeEvent.CharterChangeProposed;
+import org.jointprosperity.contracts.CooperativeEvent.DistributionProposed;
 import org.jointprosperity.contracts.CooperativeEvent.HouseholdCertified;
 
 /** Learns from the cooperative service what produces together where, and which households are models for others. */
@@ -21,10 +24,12 @@ class CooperativeEventsListener implements EventsListener<CooperativeEvent> {
 
     private final Inbox inbox;
     private final Neighbours neighbours;
+    private final Event<CooperativeEvent> within;
 
-    CooperativeEventsListener(Inbox inbox, Neighbours neighbours) {
+    CooperativeEventsListener(Inbox inbox, Neighbours neighbours, Event<CooperativeEvent> within) {
         this.inbox = inbox;
         this.neighbours = neighbours;
+        this.within = within;
     }
 
     @Incoming("cooperative-events")
@@ -38,6 +43,7 @@ class CooperativeEventsListener implements EventsListener<CooperativeEvent> {
         return CooperativeEvent.class;
     }
 
+    /** What is proposed to an assembly is told on within the service, in the same transaction. */
     @Override
     public void learn(CooperativeEvent event) {
         if (event instanceof AssociationRegistered registered) {
@@ -55,6 +61,8 @@ class CooperativeEventsListener implements EventsListener<CooperativeEvent> {
         } else if (event instanceof CertificationWithdrawn withdrawn) {
             note(withdrawn, Kind.DEMONSTRATION_HOUSEHOLD, withdrawn.householdNumber(), null)
                     .withdrawn(withdrawn.withdrawnOn());
+        } else if (event instanceof DistributionProposed || event instanceof CharterChangeProposed) {
+            within.fire(event);
         }
     }
 
