@@ -1,6 +1,7 @@
 package org.jointprosperity.contracts;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What the cooperative service announces: associations and cooperatives, bases, demonstration households. */
@@ -77,6 +78,20 @@ public sealed interface CooperativeEvent extends Event {
             String divisionCode,
             String branchNumber,
             LocalDate foundedOn)
+            implements OfAssociation {}
+
+    /** Someone became a member 成员 of an association or cooperative. */
+    record MemberJoined(UUID associationId, String memberNumber, String kind, String divisionCode, LocalDate joinedOn)
+            implements OfAssociation {}
+
+    /** A member is one no more. */
+    record MemberLeft(
+            UUID associationId, String memberNumber, String kind, String divisionCode, LocalDate leftOn, String reason)
+            implements OfAssociation {}
+
+    /** A cooperative is judged otherwise by the cooperative law 农民专业合作社法 than before. */
+    record ComplianceChanged(
+            UUID associationId, String divisionCode, String standing, List<String> violated, LocalDate changedOn)
             implements OfAssociation {}
 
     /** A shared-prosperity base 党群共富基地 was opened. */

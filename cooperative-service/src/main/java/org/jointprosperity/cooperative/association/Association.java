@@ -76,6 +76,10 @@ public class Association {
                 new CreditCode(creditCode), name, industry, branchNumber, leaderNumber, members, foundedOn);
     }
 
+    Organisation organisation() {
+        return new Organisation(id, version, new CreditCode(creditCode), kind, industry, divisionCode, foundedOn);
+    }
+
     AssociationRegistered registered() {
         return new AssociationRegistered(id, creditCode, kind.name(), industry, divisionCode, branchNumber, foundedOn);
     }
