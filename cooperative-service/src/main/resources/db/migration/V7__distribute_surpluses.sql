@@ -1,4 +1,4 @@
--- 交易 with members and with others booked apart, the distribution of a surplus 盈余分配, changes of a charter 修改章程.
+-- 交易 with members and with others booked apart, and the distribution of a surplus 盈余分配.
 
 -- A year of a cooperative's trade; it is closed for new entries while a distribution of it is proposed or final.
 create table trade_year (
@@ -80,6 +80,8 @@ create table distribution (
   reserve_article text,
   law_source text,
   law_verified boolean,
+  booked boolean not null default false,
+  booked_through text not null default '',
   unique (association_id, year, revision),
   check ((state = 'DRAFT') = (proposed_on is null)),
   check ((state in ('FINAL', 'RETURNED')) = (decided_on is not null)),
@@ -87,6 +89,7 @@ create table distribution (
   check ((proposed_on is null) = (distributable_fen is null))
 );
 create unique index distribution_in_force on distribution (association_id, year) where state <> 'RETURNED';
+create index distribution_to_book on distribution (id) where state = 'FINAL' and not booked;
 create index distribution_division on distribution (division_code, id);
 create index distribution_association on distribution (association_id, id);
 select scope_by_place('distribution', false);

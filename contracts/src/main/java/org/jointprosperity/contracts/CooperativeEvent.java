@@ -80,6 +80,20 @@ public sealed interface CooperativeEvent extends Event {
             LocalDate foundedOn)
             implements OfAssociation {}
 
+    /** Someone became a member 成员 of an association or cooperative. */
+    record MemberJoined(UUID associationId, String memberNumber, String kind, String divisionCode, LocalDate joinedOn)
+            implements OfAssociation {}
+
+    /** A member is one no more. */
+    record MemberLeft(
+            UUID associationId, String memberNumber, String kind, String divisionCode, LocalDate leftOn, String reason)
+            implements OfAssociation {}
+
+    /** A cooperative is judged otherwise by the cooperative law 农民专业合作社法 than before. */
+    record ComplianceChanged(
+            UUID associationId, String divisionCode, String standing, List<String> violated, LocalDate changedOn)
+            implements OfAssociation {}
+
     /** A shared-prosperity base 党群共富基地 was opened. */
     record BaseOpened(
             UUID baseId,

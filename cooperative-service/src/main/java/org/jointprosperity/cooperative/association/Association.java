@@ -82,6 +82,10 @@ public class Association {
         return new Cooperative(id, creditCode, branchNumber, divisionCode);
     }
 
+    Organisation organisation() {
+        return new Organisation(id, version, new CreditCode(creditCode), kind, industry, divisionCode, foundedOn);
+    }
+
     AssociationRegistered registered() {
         return new AssociationRegistered(id, creditCode, kind.name(), industry, divisionCode, branchNumber, foundedOn);
     }

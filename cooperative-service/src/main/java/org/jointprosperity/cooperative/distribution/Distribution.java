@@ -77,6 +77,8 @@ public class Distribution {
     String reserveArticle;
     String lawSource;
     Boolean lawVerified;
+    boolean booked;
+    String bookedThrough = "";
 
     protected Distribution() {}
 

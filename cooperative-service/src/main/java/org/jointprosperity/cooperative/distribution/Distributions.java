@@ -23,6 +23,13 @@ public class Distributions implements PanacheRepositoryBase<Distribution, UUID> 
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
     }
 
+    /** The oldest final one whose shares are not all booked, under its lock. */
+    Optional<Distribution> nextToBook() {
+        return find("state = ?1 and booked = false order by id", State.FINAL)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     Optional<Distribution> held(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -17,6 +17,8 @@ import org.jointprosperity.contracts.PairingEvent.PairingActivated;
 import org.jointprosperity.contracts.PairingEvent.PairingEnded;
 import org.jointprosperity.contracts.PairingEvent.PairingResumed;
 import org.jointprosperity.contracts.PairingEvent.PairingSuspended;
+import org.jointprosperity.contracts.PairingEvent.UnitChanged;
+import org.jointprosperity.contracts.PairingEvent.UnitRegistered;
 
 /** Learns from the pairing service who is registered where, and which units support which branches. */
 @ApplicationScoped
@@ -47,6 +49,7 @@ class PairingEventsListener implements EventsListener<PairingEvent> {
     public void learn(PairingEvent event) {
         if (event instanceof OfUnit unit) {
             neighbours.note(unit.unitId(), Kind.UNIT, unit.number(), unit.divisionCode(), null, null);
+            neighbours.belongs(unit.unitId(), kindOf(unit), null);
         } else if (event instanceof OfBranch branch) {
             neighbours.note(
                     branch.branchId(), Kind.BRANCH, branch.number(), branch.divisionCode(), branch.number(), null);
@@ -58,6 +61,7 @@ class PairingEventsListener implements EventsListener<PairingEvent> {
                     person.divisionCode(),
                     person.branchNumber(),
                     person.householdNumber());
+            neighbours.belongs(person.personId(), null, person.unitCode());
         } else if (event instanceof OfHousehold household) {
             neighbours.note(
                     household.householdId(),
@@ -71,6 +75,12 @@ class PairingEventsListener implements EventsListener<PairingEvent> {
         } else {
             noteForce(event);
         }
+    }
+
+    private static String kindOf(OfUnit unit) {
+        return unit instanceof UnitRegistered registered
+                ? registered.kind()
+                : unit instanceof UnitChanged changed ? changed.kind() : null;
     }
 
     /** A letter signed ahead of its first day is not in force yet. */
