@@ -101,9 +101,7 @@ class BookingShares {
         for (var share : next) {
             var member = share.stake().member();
             if (share.capitalisedFen() > 0 && members.isMemberOn(organisation.id(), member, today)) {
-                attempt(
-                        distribution,
-                        () -> capital.convert(organisation, member, share.capitalisedFen(), today));
+                attempt(distribution, () -> capital.convert(organisation, member, share.capitalisedFen(), today));
             }
         }
     }
@@ -144,7 +142,8 @@ class BookingShares {
     private void earns(
             Distribution distribution, Share share, String household, String source, long fen, LocalDate today) {
         if (fen > 0) {
-            var origin = new Origin(ORIGIN, distribution.id + ":" + share.stake().member() + ":" + source);
+            var origin =
+                    new Origin(ORIGIN, distribution.id + ":" + share.stake().member() + ":" + source);
             income.ofHousehold(household, new Earned(distribution.year, source, fen, today, false, origin));
         }
     }

@@ -161,8 +161,7 @@ class DistributionResource {
     @Operation(operationId = "cooperative_distributions_redraft", summary = "更改草案 Change a draft")
     public DistributionView redraft(UUID id, @NotNull @Valid DistributionTerms terms) {
         var distribution = locked(id);
-        distribution.redraft(
-                terms.terms(), law.patronage(businessDay.today(), distribution.divisionCode));
+        distribution.redraft(terms.terms(), law.patronage(businessDay.today(), distribution.divisionCode));
         return DistributionView.of(distributions.saved(distribution));
     }
 

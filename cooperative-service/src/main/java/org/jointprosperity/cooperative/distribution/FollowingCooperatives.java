@@ -21,8 +21,9 @@ class FollowingCooperatives {
 
     void follow(@Observes AssociationChanged changed) {
         for (String table : TABLES) {
-            database.createNativeQuery("update " + table
-                            + " set division_code = :division where association_id = :association and division_code <> :division")
+            database.createNativeQuery(
+                            "update " + table
+                                    + " set division_code = :division where association_id = :association and division_code <> :division")
                     .setParameter("division", changed.divisionCode())
                     .setParameter("association", changed.associationId())
                     .executeUpdate();

@@ -102,9 +102,7 @@ public record Division(
     /** Where nobody has any of what the charter quantifies by, the reserve is quantified evenly. */
     private static long[] reserves(long reserve, ReserveBasis basis, List<Stake> stakes) {
         var weights = weights(stakes, basis::weightOf);
-        return Apportionment.sum(weights) == 0
-                ? evenly(reserve, stakes)
-                : Apportionment.of(reserve, weights);
+        return Apportionment.sum(weights) == 0 ? evenly(reserve, stakes) : Apportionment.of(reserve, weights);
     }
 
     /** The same for every member that stays, the cents left over to the first by number. */

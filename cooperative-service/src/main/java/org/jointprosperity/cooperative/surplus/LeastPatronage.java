@@ -18,7 +18,7 @@ public record LeastPatronage(String ruleId, int num, int den, String article, St
             (one, other) -> Long.compare((long) one.num * other.den, (long) other.num * one.den);
 
     /** Refuses a charter that gives back less. */
-    void check(int perMille) {
+    public void check(int perMille) {
         rule(
                 (long) perMille * den >= (long) num * Terms.WHOLE,
                 "patronage-below-least",

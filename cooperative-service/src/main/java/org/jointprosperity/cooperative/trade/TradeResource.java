@@ -111,7 +111,8 @@ class TradeResource {
     @PermissionsAllowed("cooperative:write")
     @Operation(operationId = "cooperative_trades_book", summary = "登记一笔交易 Book a trade")
     public RestResponse<TradeView> book(@NotNull @Valid BookTrade request) {
-        var entry = booking.book(request.association(), List.of(request.trade())).get(0);
+        var entry =
+                booking.book(request.association(), List.of(request.trade())).get(0);
         return Created.at("/api/v1/trades/" + entry.id, TradeView.of(entry));
     }
 
@@ -126,10 +127,9 @@ class TradeResource {
             description = "最多 500 笔；被拒绝时以 at 指出从 0 起的第几笔。"
                     + "Up to 500; a refusal names by at, from 0, which of them it is about.")
     public RestResponse<BookedTradesView> batch(@NotNull @Valid BookTrades request) {
-        return RestResponse.ok(
-                new BookedTradesView(booking.book(request.association(), request.trades()).stream()
-                        .map(TradeView::of)
-                        .toList()));
+        return RestResponse.ok(new BookedTradesView(booking.book(request.association(), request.trades()).stream()
+                .map(TradeView::of)
+                .toList()));
     }
 
     @POST
@@ -142,8 +142,7 @@ class TradeResource {
         var entry = trades.require(id);
         place.require(entry.divisionCode, null);
         years.requireOpen(associations.requireCooperative(entry.associationId), entry.year);
-        var reversal =
-                trades.reversed(entry.reversed(request.reason(), caller.subject(), businessDay.today()));
+        var reversal = trades.reversed(entry.reversed(request.reason(), caller.subject(), businessDay.today()));
         return Created.at("/api/v1/trades/" + reversal.id, TradeView.of(reversal));
     }
 }
