@@ -1,4 +1,4 @@
--- 交易 with members and with others booked apart, and the distribution of a surplus 盈余分配.
+-- 交易 with members and with others booked apart, the distribution of a surplus 盈余分配, changes of a charter 修改章程.
 
 -- A year of a cooperative's trade; it is closed for new entries while a distribution of it is proposed or final.
 create table trade_year (
@@ -117,3 +117,26 @@ create index distribution_share_division on distribution_share (division_code, d
 select scope_by_place('distribution_share', false);
 revoke update, delete on distribution_share from ${app}, ${listener};
 grant update (division_code) on distribution_share to ${app}, ${listener};
+
+-- 修改章程: put before the assembly as it is written; nothing in it changes.
+create table charter_change (
+  id uuid primary key,
+  version bigint not null,
+  association_id uuid not null references association,
+  credit_code text not null,
+  division_code text not null collate "C",
+  branch_number text not null,
+  title text not null,
+  text text not null,
+  state text not null check (state in ('PROPOSED', 'ADOPTED', 'REJECTED', 'CLOSED')),
+  members int not null check (members > 0),
+  votes int not null check (votes >= members),
+  proposed_on date not null,
+  decided_on date,
+  check ((state = 'PROPOSED') = (decided_on is null))
+);
+create unique index charter_change_open on charter_change (association_id) where state = 'PROPOSED';
+create index charter_change_association on charter_change (association_id, id);
+create index charter_change_division on charter_change (division_code, id);
+select scope_by_place('charter_change', false);
+revoke delete on charter_change from ${app}, ${listener};

@@ -182,6 +182,10 @@ public class Distribution {
         return new DistributionReturned(id, revision, associationId, year, returnReason, divisionCode, on);
     }
 
+    Cooperative cooperative() {
+        return new Cooperative(associationId, creditCode, branchNumber, divisionCode);
+    }
+
     Terms terms() {
         return new Terms(
                 surplusFen,

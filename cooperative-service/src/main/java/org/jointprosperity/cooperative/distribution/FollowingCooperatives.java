@@ -11,7 +11,7 @@ import org.jointprosperity.contracts.CooperativeEvent.AssociationChanged;
 class FollowingCooperatives {
 
     private static final List<String> TABLES =
-            List.of("trade_year", "trade_entry", "distribution", "distribution_share");
+            List.of("trade_year", "trade_entry", "distribution", "distribution_share", "charter_change");
 
     private final EntityManager database;
 

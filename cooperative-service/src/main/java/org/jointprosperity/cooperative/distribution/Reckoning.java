@@ -2,6 +2,7 @@ package org.jointprosperity.cooperative.distribution;
 
 import java.util.List;
 import org.jointprosperity.contracts.CooperativeEvent.Voter;
+import org.jointprosperity.cooperative.assembly.Rolls;
 import org.jointprosperity.cooperative.surplus.Division;
 import org.jointprosperity.cooperative.surplus.LeastPatronage;
 
@@ -15,6 +16,6 @@ record Reckoning(Division division, LeastPatronage law, String reserveArticle, L
 
     /** 表决权总数. */
     int votes() {
-        return roll.stream().mapToInt(Voter::votes).reduce(0, Math::addExact);
+        return Rolls.votes(roll);
     }
 }

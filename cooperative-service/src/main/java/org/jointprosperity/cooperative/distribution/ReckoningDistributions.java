@@ -1,15 +1,12 @@
 package org.jointprosperity.cooperative.distribution;
 
-import static org.jointprosperity.chassis.problem.RuleViolation.rule;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jointprosperity.contracts.CooperativeEvent.Voter;
+import org.jointprosperity.cooperative.assembly.Rolls;
 import org.jointprosperity.cooperative.membership.MemberOn;
 import org.jointprosperity.cooperative.membership.Members;
-import org.jointprosperity.cooperative.membership.Registers;
 import org.jointprosperity.cooperative.surplus.Division;
 import org.jointprosperity.cooperative.surplus.Stake;
 import org.jointprosperity.cooperative.surplus.SurplusLaw;
@@ -23,19 +20,15 @@ import org.jointprosperity.cooperative.trade.Trades;
 @ApplicationScoped
 class ReckoningDistributions {
 
-    /** Largest roll: its event stays well below what one Kafka record carries (1 MB). */
-    static final int LARGEST_ROLL = 15_000;
-
     private final Members members;
-    private final Registers registers;
+    private final Rolls rolls;
     private final Trades trades;
     private final DistributionShares shares;
     private final SurplusLaw law;
 
-    ReckoningDistributions(
-            Members members, Registers registers, Trades trades, DistributionShares shares, SurplusLaw law) {
+    ReckoningDistributions(Members members, Rolls rolls, Trades trades, DistributionShares shares, SurplusLaw law) {
         this.members = members;
-        this.registers = registers;
+        this.rolls = rolls;
         this.trades = trades;
         this.shares = shares;
         this.law = law;
@@ -43,7 +36,7 @@ class ReckoningDistributions {
 
     Reckoning reckon(Distribution distribution, LocalDate today) {
         var lastDay = LocalDate.of(distribution.year, 12, 31);
-        requireComplete(distribution, lastDay);
+        rolls.requireComplete(distribution.cooperative(), lastDay);
         return new Reckoning(
                 Division.of(
                         distribution.terms(),
@@ -51,17 +44,7 @@ class ReckoningDistributions {
                         stakes(distribution, lastDay)),
                 law.patronage(today, distribution.divisionCode),
                 law.reserveArticle(today, distribution.divisionCode),
-                roll(distribution, today));
-    }
-
-    private void requireComplete(Distribution distribution, LocalDate day) {
-        rule(
-                registers.isCompleteOn(distribution.associationId, day),
-                "member-register-incomplete",
-                "number",
-                distribution.creditCode,
-                "day",
-                day);
+                rolls.on(distribution.cooperative(), today));
     }
 
     private List<Stake> stakes(Distribution distribution, LocalDate lastDay) {
@@ -78,14 +61,5 @@ class ReckoningDistributions {
         }
         traded.forEach((number, fen) -> stakes.add(Stake.left(number, fen)));
         return stakes;
-    }
-
-    private List<Voter> roll(Distribution distribution, LocalDate today) {
-        var roll = members.on(distribution.associationId, today).stream()
-                .map(member -> new Voter(member.number(), member.basicVotes() + member.additionalVotes()))
-                .toList();
-        rule(roll.size() <= LARGEST_ROLL, "roll-too-large", "members", roll.size(), "most", LARGEST_ROLL);
-        rule(!roll.isEmpty(), "no-members");
-        return roll;
     }
 }

@@ -186,6 +186,84 @@ class SurplusJourneyTest {
         TOWN.asks().get(draft.header("Location")).then().body("state", equalTo("DRAFT"));
     }
 
+    /** The roll of a large cooperative still travels in one event, and its shares are booked in many slices. */
+    @Test
+    void thousandsOfMembersAreServed() {
+        var cooperative = founded();
+        book(cooperative, trade("MEMBER", MEMBERS.get(0), "10.00", "2008-05-12"))
+                .statusCode(201);
+        Database.execute(
+                """
+                insert into membership (id, version, organisation_id, number, kind, division_code, joined_on)
+                select gen_random_uuid(), 0, ?, 'N7' || lpad(n::text, 6, '0'), 'FARMER', ?, '2008-02-01'
+                from generate_series(1, 2995) n""",
+                cooperative,
+                DIVISION);
+        var draft = draft(cooperative, terms("30000", 600, 0, "30000"))
+                .statusCode(201)
+                .extract();
+
+        proposed(draft.header("Location"), draft.header("ETag"))
+                .body("reckoning.members", equalTo(3_000))
+                .body("reckoning.votes", equalTo(3_000));
+        UUID id = UUID.fromString(draft.path("id"));
+        assertThat(Announcements.typesOf(id.toString(), 1)).containsExactly("cooperative.DistributionProposed");
+        Registry.announce(carried(id, 1));
+
+        await().atMost(60, SECONDS)
+                .until(() -> Database.number("select count(*) from distribution where id = ? and booked", id) == 1);
+        TOWN.asks()
+                .get(draft.header("Location") + "/statements")
+                .then()
+                .statusCode(200)
+                .body("sumCheck", equalTo(true))
+                .body("byCapital.amount", equalTo("12000.00"));
+        var second = TOWN.asks()
+                .get(draft.header("Location") + "/shares?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(200))
+                .body("items[5].member", equalTo("N7000001"))
+                .body("items[5].byCapital.amount", equalTo("4.00"))
+                .extract();
+        TOWN.asks()
+                .get(draft.header("Location") + "/shares?limit=200&cursor=" + second.path("next"))
+                .then()
+                .statusCode(200)
+                .body("items[0].member", equalTo("N7000196"));
+    }
+
+    @Test
+    void aChangeOfTheCharterGoesBeforeTheAssemblyToo() {
+        var cooperative = founded();
+        var change = propose(cooperative)
+                .statusCode(201)
+                .body("state", equalTo("PROPOSED"))
+                .body("votes", equalTo(5))
+                .extract();
+        refuses(propose(cooperative), "charter-change-open");
+        String id = change.path("id");
+        assertThat(Announcements.typesOf(id, 1)).containsExactly("cooperative.CharterChangeProposed");
+        assertThat(Announcements.lastOf(id)).doesNotContain("返还");
+
+        Registry.announce(new DecisionCarried(
+                UUID.randomUUID(),
+                new Subject("cooperative", "charter-change", UUID.fromString(id), 1),
+                "cooperative-charter",
+                DIVISION,
+                ASSEMBLY));
+
+        TOWN.asks().get(change.header("Location")).then().body("state", equalTo("ADOPTED"));
+        OTHER_TOWN.asks().get(change.header("Location")).then().statusCode(404);
+        assertThat(Announcements.typesOf(id, 2)).endsWith("cooperative.CharterChangeDecided");
+    }
+
+    private static ValidatableResponse propose(UUID cooperative) {
+        return TOWN.sends(Map.of("association", cooperative, "title", "提高按交易额返还比例", "text", "返还千分之七百。"))
+                .post("/api/v1/charter-changes")
+                .then();
+    }
+
     private static void trades(UUID cooperative) {
         refuses(book(cooperative, trade("MEMBER", "N249999", "1.00", "2008-05-12")), "not-a-member-on-that-day");
         refuses(book(cooperative, trade("MEMBER", MEMBERS.get(0), "1.00", "2008-01-31")), "not-a-member-on-that-day");
@@ -312,14 +390,8 @@ class SurplusJourneyTest {
                         "select sum(amount_fen) from capital_entry where organisation_id = ? and kind = 'CONVERTED'",
                         cooperative))
                 .isEqualTo(7_499 + 7_499 + 10_001);
-        assertThat(
-                        Database.number(
-                                "select sum(amount_fen) from income_entry where household_number = 'H24101207-001' and source = 'PATRONAGE'"))
-                .isEqualTo(60_001);
-        assertThat(
-                        Database.number(
-                                "select sum(amount_fen) from income_entry where household_number = 'H24101207-001' and source = 'CAPITAL'"))
-                .isEqualTo(40_000);
+        assertThat(income(distribution, "PATRONAGE")).isEqualTo(60_001);
+        assertThat(income(distribution, "CAPITAL")).isEqualTo(40_000);
         TOWN.asks()
                 .get(path(cooperative) + "/accounts/" + MEMBERS.get(0))
                 .then()
@@ -336,6 +408,14 @@ class SurplusJourneyTest {
                 .body("items[0].votes", equalTo(2));
         OTHER_TOWN.asks().get(path(cooperative) + "/accounts").then().statusCode(404);
         TOWN.asks().get(path(cooperative) + "/accounts/N249999").then().statusCode(404);
+    }
+
+    private static long income(UUID distribution, String source) {
+        return Database.number(
+                """
+                select sum(amount_fen) from income_entry
+                where household_number = ? and source = ? and origin_id like ?""",
+                village.household(), source, distribution + ":%");
     }
 
     private static EvaluationEvent carried(UUID id, int version) {
@@ -445,6 +525,10 @@ class SurplusJourneyTest {
     }
 
     private static Map<String, Object> terms(String surplus, int patronage, int capitalised) {
+        return terms(surplus, patronage, capitalised, "0");
+    }
+
+    private static Map<String, Object> terms(String surplus, int patronage, int capitalised, String subsidies) {
         return Map.of(
                 "surplus",
                 money(surplus),
@@ -456,8 +540,7 @@ class SurplusJourneyTest {
                 "TRADE",
                 "patronagePerMille",
                 patronage,
-                "subsidies",
-                money("0"),
+                "subsidies", money(subsidies),
                 "capitalisedPerMille",
                 capitalised);
     }
