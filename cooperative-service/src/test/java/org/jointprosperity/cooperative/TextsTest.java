@@ -11,9 +11,11 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jointprosperity.cooperative.association.Verification;
 import org.jointprosperity.cooperative.base.Model;
 import org.jointprosperity.cooperative.household.State;
+import org.jointprosperity.cooperative.law.Post;
+import org.jointprosperity.cooperative.law.Verification;
+import org.jointprosperity.cooperative.membership.MemberKind;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -60,7 +62,8 @@ class TextsTest {
     }
 
     private static List<Enum<?>> named() {
-        return Stream.<Enum<?>[]>of(State.values(), Model.values(), Verification.values())
+        return Stream.<Enum<?>[]>of(
+                        State.values(), Model.values(), Verification.values(), MemberKind.values(), Post.values())
                 .<Enum<?>>flatMap(Stream::of)
                 .toList();
     }

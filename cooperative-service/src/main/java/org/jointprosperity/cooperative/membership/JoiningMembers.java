@@ -21,6 +21,7 @@ class JoiningMembers {
     private final Members members;
     private final Registers registers;
     private final Neighbours neighbours;
+    private final RegisterLaw law;
     private final Outbox outbox;
     private final Event<RegisterChanged> changed;
     private final BusinessDay businessDay;
@@ -29,12 +30,14 @@ class JoiningMembers {
             Members members,
             Registers registers,
             Neighbours neighbours,
+            RegisterLaw law,
             Outbox outbox,
             Event<RegisterChanged> changed,
             BusinessDay businessDay) {
         this.members = members;
         this.registers = registers;
         this.neighbours = neighbours;
+        this.law = law;
         this.outbox = outbox;
         this.changed = changed;
         this.businessDay = businessDay;
@@ -48,24 +51,28 @@ class JoiningMembers {
         for (var request : requests) {
             joining.add(new Membership(organisation, request, today));
         }
-        requireKnown(requests);
+        requireKnown(organisation, requests);
         requireNew(organisation, joining);
+        var before = law.before(organisation);
         members.persist(joining);
         members.flush();
+        law.requireNotWorse(organisation, before);
         joining.forEach(membership -> outbox.add(membership.joined()));
         changed.fire(new RegisterChanged(organisation));
         return joining;
     }
 
-    private void requireKnown(List<JoinOrganisation> requests) {
+    private void requireKnown(Organisation organisation, List<JoinOrganisation> requests) {
         var persons = new ArrayList<String>();
+        var organisations = new ArrayList<String>();
         for (var request : requests) {
             if (request.kind() == MemberKind.ORGANISATION) {
-                new CreditCode(request.number());
+                organisations.add(new CreditCode(request.number()).value());
             } else {
                 persons.add(request.number());
             }
         }
+        law.requireAdmitted(organisation, organisations);
         neighbours.requireAll(Kind.PERSON, persons);
     }
 

@@ -71,6 +71,20 @@ public class Members implements PanacheRepositoryBase<Membership, UUID> {
         return new MemberCounts(count(row[0]), count(row[1]), count(row[2]), count(row[3]));
     }
 
+    /** Credit codes of the organisations that are members on a day. */
+    public List<String> organisationsOn(UUID organisation, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select m.number from Membership m where m.organisationId = :organisation and m.kind = :kind
+                        and m.joinedOn <= :day and (m.leftOn is null or m.leftOn > :day)""",
+                        String.class)
+                .setParameter("organisation", organisation)
+                .setParameter("kind", MemberKind.ORGANISATION)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** Whether this person or organisation is a member on a day. */
     public boolean isMemberOn(UUID organisation, String number, LocalDate day) {
         return count(

@@ -43,6 +43,7 @@ class MembershipResource {
     private final Members members;
     private final MembershipViews views;
     private final JoiningMembers joining;
+    private final RegisterLaw law;
     private final Event<RegisterChanged> changed;
     private final BusinessDay businessDay;
     private final Outbox outbox;
@@ -54,6 +55,7 @@ class MembershipResource {
             Members members,
             MembershipViews views,
             JoiningMembers joining,
+            RegisterLaw law,
             Event<RegisterChanged> changed,
             BusinessDay businessDay,
             Outbox outbox,
@@ -63,6 +65,7 @@ class MembershipResource {
         this.members = members;
         this.views = views;
         this.joining = joining;
+        this.law = law;
         this.changed = changed;
         this.businessDay = businessDay;
         this.outbox = outbox;
@@ -148,8 +151,13 @@ class MembershipResource {
     public RestResponse<MembershipView> leave(UUID id, UUID membership, @NotNull @Valid LeaveOrganisation request) {
         var organisation = associations.hold(id);
         var leaving = locked(id, membership);
+        law.requireNotice(organisation, leaving, request);
+        var before = law.before(organisation);
         var left = leaving.leave(request.leftOn(), request.reason(), businessDay.today());
         members.saved(leaving);
+        if (request.reason().isDecided()) {
+            law.requireNotWorse(organisation, before);
+        }
         outbox.add(left);
         changed.fire(new RegisterChanged(organisation));
         return RestResponse.ok(views.of(leaving, businessDay.today()));

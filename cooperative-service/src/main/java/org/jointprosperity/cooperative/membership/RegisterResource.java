@@ -32,6 +32,7 @@ class RegisterResource {
     private final Associations associations;
     private final Registers registers;
     private final Members members;
+    private final RegisterLaw law;
     private final Event<RegisterChanged> changed;
     private final BusinessDay businessDay;
 
@@ -39,11 +40,13 @@ class RegisterResource {
             Associations associations,
             Registers registers,
             Members members,
+            RegisterLaw law,
             Event<RegisterChanged> changed,
             BusinessDay businessDay) {
         this.associations = associations;
         this.registers = registers;
         this.members = members;
+        this.law = law;
         this.changed = changed;
         this.businessDay = businessDay;
     }
@@ -67,6 +70,7 @@ class RegisterResource {
     public RestResponse<RegisterView> declare(UUID id, @NotNull @Valid DeclareRegister request) {
         var organisation = associations.hold(id);
         registers.of(organisation).declare(request.completeFrom(), organisation, businessDay.today());
+        law.requireFounded(organisation, request.completeFrom());
         changed.fire(new RegisterChanged(organisation));
         return Created.at("/api/v1/associations/" + id + "/register", view(id, businessDay.today()));
     }

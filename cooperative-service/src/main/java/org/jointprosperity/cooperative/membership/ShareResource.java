@@ -40,6 +40,7 @@ class ShareResource {
     private final CapitalEntries entries;
     private final BookingCapital booking;
     private final VotesGrants grants;
+    private final RegisterLaw law;
     private final Event<RegisterChanged> changed;
     private final BusinessDay businessDay;
     private final Pages pages;
@@ -50,6 +51,7 @@ class ShareResource {
             CapitalEntries entries,
             BookingCapital booking,
             VotesGrants grants,
+            RegisterLaw law,
             Event<RegisterChanged> changed,
             BusinessDay businessDay,
             Pages pages) {
@@ -58,6 +60,7 @@ class ShareResource {
         this.entries = entries;
         this.booking = booking;
         this.grants = grants;
+        this.law = law;
         this.changed = changed;
         this.businessDay = businessDay;
         this.pages = pages;
@@ -121,7 +124,9 @@ class ShareResource {
                         "last",
                         last.effectiveFrom));
         var grant = new VotesGrant(member, request.votes(), request.effectiveFrom());
+        var before = law.before(organisation);
         grants.persistAndFlush(grant);
+        law.requireNotWorse(organisation, before);
         changed.fire(new RegisterChanged(organisation));
         return Created.at(path(id, membership) + "/additional-votes", VotesGrantView.of(grant));
     }

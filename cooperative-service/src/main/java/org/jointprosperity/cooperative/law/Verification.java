@@ -1,4 +1,4 @@
-package org.jointprosperity.cooperative.association;
+package org.jointprosperity.cooperative.law;
 
 /** Whether a rule was read in the text that is cited for it. */
 public enum Verification {

@@ -1,4 +1,4 @@
-package org.jointprosperity.cooperative.membership;
+package org.jointprosperity.cooperative.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
