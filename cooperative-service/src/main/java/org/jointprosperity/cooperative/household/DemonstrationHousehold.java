@@ -120,7 +120,7 @@ public class DemonstrationHousehold {
     }
 
     /** How it stands with what is found of it now; what is not found stays as it was. */
-    Standing standing(Integer herd, Long extent, Integer taught) {
+    public Standing standing(Integer herd, Long extent, Integer taught) {
         return new Standing(
                 currentIncomeFen,
                 baseIncomeFen,
@@ -251,7 +251,8 @@ public class DemonstrationHousehold {
                 && onPaper.details().equals(details());
     }
 
-    boolean isCertified() {
+    /** Whether its certification stands. */
+    public boolean isCertified() {
         return state == CERTIFIED;
     }
 
@@ -300,5 +301,45 @@ public class DemonstrationHousehold {
 
     private static void notInTheFuture(LocalDate date, LocalDate today) {
         rule(!date.isAfter(today), "date-in-the-future", "date", date, "today", today);
+    }
+
+    /** Its id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The version that callers have seen. */
+    public long version() {
+        return version;
+    }
+
+    /** Where it stands. */
+    public State state() {
+        return state;
+    }
+
+    /** Roster number of the household. */
+    public String householdNumber() {
+        return householdNumber;
+    }
+
+    /** 行政区划代码 of its village. */
+    public String divisionCode() {
+        return divisionCode;
+    }
+
+    /** Its industry 产业. */
+    public String industry() {
+        return industry;
+    }
+
+    /** The day of its certification, else null. */
+    public LocalDate certifiedOn() {
+        return certifiedOn;
+    }
+
+    /** Net income per head of the current year, in 分. */
+    public long currentIncomeFen() {
+        return currentIncomeFen;
     }
 }

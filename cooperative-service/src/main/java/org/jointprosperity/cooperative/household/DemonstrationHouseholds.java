@@ -32,7 +32,7 @@ public class DemonstrationHouseholds implements PanacheRepositoryBase<Demonstrat
     }
 
     /** Writes what is pending, so that the version is the one the caller will see. */
-    DemonstrationHousehold saved(DemonstrationHousehold household) {
+    public DemonstrationHousehold saved(DemonstrationHousehold household) {
         persistAndFlush(household);
         return household;
     }

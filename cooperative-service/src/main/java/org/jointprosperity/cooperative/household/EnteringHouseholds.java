@@ -4,7 +4,9 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.TreeMap;
+import org.jointprosperity.chassis.http.Money;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.sheet.SheetImport.Outcome;
 import org.jointprosperity.chassis.time.BusinessDay;
@@ -170,6 +172,32 @@ public class EnteringHouseholds {
     void withdraw(DemonstrationHousehold household, WithdrawCertification withdrawal) {
         superior.requireAbove(household.divisionCode);
         outbox.add(household.withdraw(withdrawal, businessDay.today()));
+    }
+
+    /** Refuses a caller who answers for the household's village alone. */
+    public void requireSuperior(DemonstrationHousehold household) {
+        superior.requireAbove(household.divisionCode);
+    }
+
+    /** Takes what a review found of a certified household; null where nothing was found. Tells of it where it changed. */
+    public void findAnew(
+            DemonstrationHousehold household, int year, Money perHead, Integer herd, Long extent, Integer taught) {
+        var income = perHead == null ? null : new Income(year, perHead);
+        boolean changed = household.findAnew(income, herd, extent, taught, industries.require(household.industry));
+        if (income != null) {
+            incomes.state(
+                    neighbours.require(Kind.HOUSEHOLD, household.householdNumber),
+                    Map.of(year, perHead.fen()),
+                    "REVIEW");
+        }
+        if (changed) {
+            outbox.add(household.changed());
+        }
+    }
+
+    /** Withdraws a certification with a review. */
+    public void withdraw(DemonstrationHousehold household, WithdrawCertification.Reason reason, LocalDate on) {
+        withdraw(household, new WithdrawCertification(reason, on));
     }
 
     private Neighbour requireNeighbours(DemonstrationHouseholdDetails details) {

@@ -19,6 +19,7 @@ public class EnteringIncome {
     private final BookingIncome booking;
     private final Incomes incomes;
     private final HouseholdYears years;
+    private final CollectiveYears collectives;
     private final Caller caller;
     private final Outbox outbox;
     private final BusinessDay businessDay;
@@ -27,12 +28,14 @@ public class EnteringIncome {
             BookingIncome booking,
             Incomes incomes,
             HouseholdYears years,
+            CollectiveYears collectives,
             Caller caller,
             Outbox outbox,
             BusinessDay businessDay) {
         this.booking = booking;
         this.incomes = incomes;
         this.years = years;
+        this.collectives = collectives;
         this.caller = caller;
         this.outbox = outbox;
         this.businessDay = businessDay;
@@ -94,8 +97,13 @@ public class EnteringIncome {
     }
 
     private VillageIncomeStated stated(IncomeEntry entry) {
-        var sum = incomes.collectiveOf(entry.divisionCode, entry.year);
+        var sums = collectives.of(entry.divisionCode, entry.year);
         return new VillageIncomeStated(
-                entry.id, entry.divisionCode, entry.year, sum.fen(), sum.estimated(), entry.recordedOn);
+                entry.id,
+                entry.divisionCode,
+                entry.year,
+                sums.stream().mapToLong(SourceSum::fen).reduce(0, Math::addExact),
+                sums.stream().anyMatch(SourceSum::estimated),
+                entry.recordedOn);
     }
 }

@@ -52,6 +52,19 @@ public class HouseholdYears {
         return years(asked("e.household_number = :household").setParameter("household", household));
     }
 
+    /** The sums of a household's entries that stand, by year and source; what is stated per head is not among them. */
+    public List<SourceSum> sourcesOf(String household) {
+        return entities.createQuery(
+                        "select new org.jointprosperity.cooperative.income.SourceSum(e.year, e.source, sum(e.amountFen),"
+                                + " max(case when e.estimated then 1 else 0 end) > 0, count(e)) from IncomeEntry e"
+                                + " where e.householdNumber = :household and not e.perHead and e.reversedEntryId is null"
+                                + " and not exists (select 1 from IncomeEntry r where r.reversedEntryId = e.id)"
+                                + " group by e.year, e.source order by e.year, e.source",
+                        SourceSum.class)
+                .setParameter("household", household)
+                .getResultList();
+    }
+
     /** One year of a household; empty where nothing is known of it. */
     public Optional<YearIncome> of(String household, int year) {
         return of(household).stream().filter(one -> one.year() == year).findFirst();

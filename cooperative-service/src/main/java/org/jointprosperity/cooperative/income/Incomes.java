@@ -27,22 +27,6 @@ class Incomes implements PanacheRepositoryBase<IncomeEntry, UUID> {
         return list("householdNumber = ?1 and perHead and reversedEntryId is null", household);
     }
 
-    /** What the collective of a village earned in a year, and whether an estimate is among it. */
-    CollectiveSum collectiveOf(String village, int year) {
-        var sum = getEntityManager()
-                .createQuery(
-                        "select coalesce(sum(e.amountFen), 0), coalesce(max(case when e.estimated then 1 else 0 end), 0)"
-                                + " from IncomeEntry e where e.earner = :collective and e.divisionCode = :village"
-                                + " and e.year = :year and e.reversedEntryId is null"
-                                + " and not exists (select 1 from IncomeEntry r where r.reversedEntryId = e.id)",
-                        Object[].class)
-                .setParameter("collective", Earner.COLLECTIVE)
-                .setParameter("village", village)
-                .setParameter("year", year)
-                .getSingleResult();
-        return new CollectiveSum(((Number) sum[0]).longValue(), ((Number) sum[1]).intValue() > 0);
-    }
-
     List<IncomeEntry> page(Criteria criteria, int fetch) {
         return find(criteria.query(), criteria.parameters()).range(0, fetch - 1).list();
     }
@@ -67,7 +51,4 @@ class Incomes implements PanacheRepositoryBase<IncomeEntry, UUID> {
         persistAndFlush(entry);
         return entry;
     }
-
-    /** A sum in 分, and whether an estimate is among it. */
-    record CollectiveSum(long fen, boolean estimated) {}
 }

@@ -3,6 +3,7 @@ package org.jointprosperity.cooperative.neighbour;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The neighbours within the caller's place. */
@@ -22,6 +23,12 @@ public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
                 .orElseThrow(() -> new NeighbourUnknown(kind, number));
         neighbour.requireLive();
         return neighbour;
+    }
+
+    /** The neighbour of this number that stands, where the caller may know of it. */
+    public Optional<Neighbour> of(Kind kind, String number) {
+        return find("kind = ?1 and number = ?2 and mergedInto is null", kind, number)
+                .firstResultOptional();
     }
 
     void merge(UUID id, String survivor) {
