@@ -147,6 +147,92 @@ public sealed interface CooperativeEvent extends Event {
             UUID certificationId, String householdNumber, String divisionCode, LocalDate withdrawnOn, String reason)
             implements OfCertification {}
 
+    /** A fact about the way to a certification and about the years after it; the certification itself is told apart. */
+    sealed interface OfDemonstration extends CooperativeEvent {
+        UUID certificationId();
+
+        @Override
+        default UUID aggregateId() {
+            return certificationId();
+        }
+
+        @Override
+        default String aggregateType() {
+            return "demonstration-household";
+        }
+    }
+
+    /** A fact about an entry of income 收入分录 of a household or a village collective. */
+    sealed interface OfIncome extends CooperativeEvent {
+        UUID entryId();
+
+        @Override
+        default UUID aggregateId() {
+            return entryId();
+        }
+
+        @Override
+        default String aggregateType() {
+            return "income-entry";
+        }
+    }
+
+    /** A household was put forward 申报 to become a demonstration household. */
+    record HouseholdApplied(
+            UUID certificationId,
+            String householdNumber,
+            String industry,
+            String divisionCode,
+            String branchNumber,
+            LocalDate appliedOn)
+            implements OfDemonstration {}
+
+    /** The village gave its opinion 村级评议 on a household that was put forward. */
+    record VillageOpinionGiven(
+            UUID certificationId,
+            String householdNumber,
+            String divisionCode,
+            int votesFor,
+            int votesAgainst,
+            int votesAbstained,
+            boolean carried,
+            LocalDate heldOn)
+            implements OfDemonstration {}
+
+    /** A demonstration household was reviewed for a year 年度复核; its income is told as a band only. */
+    record HouseholdReviewed(
+            UUID certificationId,
+            String householdNumber,
+            String divisionCode,
+            int year,
+            String outcome,
+            int criteriaUnmet,
+            String incomeBand,
+            LocalDate reviewedOn)
+            implements OfDemonstration {}
+
+    /** An income of a household was entered; the band is of its net income per head of the year, as far as that is known. */
+    record IncomeRecorded(
+            UUID entryId,
+            String householdNumber,
+            String divisionCode,
+            int year,
+            String source,
+            boolean estimated,
+            String incomeBand,
+            LocalDate recordedOn)
+            implements OfIncome {}
+
+    /** An income of a household was taken back 冲销. */
+    record IncomeReversed(
+            UUID entryId, String householdNumber, String divisionCode, int year, String source, LocalDate reversedOn)
+            implements OfIncome {}
+
+    /** What a village collective 村集体 earned in a year changed by an entry; the sum is that after it. */
+    record VillageIncomeStated(
+            UUID entryId, String divisionCode, int year, long collectiveFen, boolean estimated, LocalDate statedOn)
+            implements OfIncome {}
+
     /** A member on a frozen roll 名册 and how many votes, basic and additional, the member holds in the assembly. */
     record Voter(String memberNumber, int votes) {}
 

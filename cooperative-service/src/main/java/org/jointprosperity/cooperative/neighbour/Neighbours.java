@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The neighbours within the caller's place. */
@@ -44,6 +45,12 @@ public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
     /** Those of these numbers that have arrived here, and in the caller's place or seen by all. */
     public List<Neighbour> known(Kind kind, Collection<String> numbers) {
         return list("kind = ?1 and number in ?2", kind, numbers);
+    }
+
+    /** The neighbour of this number that stands, where the caller may know of it. */
+    public Optional<Neighbour> of(Kind kind, String number) {
+        return find("kind = ?1 and number = ?2 and mergedInto is null", kind, number)
+                .firstResultOptional();
     }
 
     void merge(UUID id, String survivor) {

@@ -2,6 +2,7 @@ package org.jointprosperity.cooperative.neighbour;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jointprosperity.chassis.message.EventsListener;
@@ -11,6 +12,7 @@ import org.jointprosperity.contracts.PairingEvent.LetterSigned;
 import org.jointprosperity.contracts.PairingEvent.Merged;
 import org.jointprosperity.contracts.PairingEvent.OfBranch;
 import org.jointprosperity.contracts.PairingEvent.OfHousehold;
+import org.jointprosperity.contracts.PairingEvent.OfLiaison;
 import org.jointprosperity.contracts.PairingEvent.OfPerson;
 import org.jointprosperity.contracts.PairingEvent.OfUnit;
 import org.jointprosperity.contracts.PairingEvent.PairingActivated;
@@ -27,11 +29,13 @@ class PairingEventsListener implements EventsListener<PairingEvent> {
     private final Inbox inbox;
     private final Neighbours neighbours;
     private final PairedUnits pairs;
+    private final Event<OfLiaison> liaisons;
 
-    PairingEventsListener(Inbox inbox, Neighbours neighbours, PairedUnits pairs) {
+    PairingEventsListener(Inbox inbox, Neighbours neighbours, PairedUnits pairs, Event<OfLiaison> liaisons) {
         this.inbox = inbox;
         this.neighbours = neighbours;
         this.pairs = pairs;
+        this.liaisons = liaisons;
     }
 
     @Incoming("pairing-events")
@@ -72,6 +76,8 @@ class PairingEventsListener implements EventsListener<PairingEvent> {
                     household.number());
         } else if (event instanceof Merged merged) {
             neighbours.merge(merged.duplicateId(), merged.intoNumber());
+        } else if (event instanceof OfLiaison liaison) {
+            liaisons.fire(liaison);
         } else {
             noteForce(event);
         }
