@@ -415,7 +415,9 @@ class SurplusJourneyTest {
                 """
                 select sum(amount_fen) from income_entry
                 where household_number = ? and source = ? and origin_id like ?""",
-                village.household(), source, distribution + ":%");
+                village.household(),
+                source,
+                distribution + ":%");
     }
 
     private static EvaluationEvent carried(UUID id, int version) {
@@ -540,7 +542,8 @@ class SurplusJourneyTest {
                 "TRADE",
                 "patronagePerMille",
                 patronage,
-                "subsidies", money(subsidies),
+                "subsidies",
+                money(subsidies),
                 "capitalisedPerMille",
                 capitalised);
     }
