@@ -1,6 +1,7 @@
 package org.jointprosperity.contracts;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What the cooperative service announces: associations and cooperatives, bases, demonstration households. */
@@ -77,6 +78,20 @@ public sealed interface CooperativeEvent extends Event {
             String divisionCode,
             String branchNumber,
             LocalDate foundedOn)
+            implements OfAssociation {}
+
+    /** Someone became a member 成员 of an association or cooperative. */
+    record MemberJoined(UUID associationId, String memberNumber, String kind, String divisionCode, LocalDate joinedOn)
+            implements OfAssociation {}
+
+    /** A member is one no more. */
+    record MemberLeft(
+            UUID associationId, String memberNumber, String kind, String divisionCode, LocalDate leftOn, String reason)
+            implements OfAssociation {}
+
+    /** A cooperative is judged otherwise by the cooperative law 农民专业合作社法 than before. */
+    record ComplianceChanged(
+            UUID associationId, String divisionCode, String standing, List<String> violated, LocalDate changedOn)
             implements OfAssociation {}
 
     /** A shared-prosperity base 党群共富基地 was opened. */
@@ -264,4 +279,191 @@ public sealed interface CooperativeEvent extends Event {
     record CertificationWithdrawn(
             UUID certificationId, String householdNumber, String divisionCode, LocalDate withdrawnOn, String reason)
             implements OfCertification {}
+
+    /** A fact about the way to a certification and about the years after it; the certification itself is told apart. */
+    sealed interface OfDemonstration extends CooperativeEvent {
+        UUID certificationId();
+
+        @Override
+        default UUID aggregateId() {
+            return certificationId();
+        }
+
+        @Override
+        default String aggregateType() {
+            return "demonstration-household";
+        }
+    }
+
+    /** A fact about an entry of income 收入分录 of a household or a village collective. */
+    sealed interface OfIncome extends CooperativeEvent {
+        UUID entryId();
+
+        @Override
+        default UUID aggregateId() {
+            return entryId();
+        }
+
+        @Override
+        default String aggregateType() {
+            return "income-entry";
+        }
+    }
+
+    /** A household was put forward 申报 to become a demonstration household. */
+    record HouseholdApplied(
+            UUID certificationId,
+            String householdNumber,
+            String industry,
+            String divisionCode,
+            String branchNumber,
+            LocalDate appliedOn)
+            implements OfDemonstration {}
+
+    /** The village gave its opinion 村级评议 on a household that was put forward. */
+    record VillageOpinionGiven(
+            UUID certificationId,
+            String householdNumber,
+            String divisionCode,
+            int votesFor,
+            int votesAgainst,
+            int votesAbstained,
+            boolean carried,
+            LocalDate heldOn)
+            implements OfDemonstration {}
+
+    /** A demonstration household was reviewed for a year 年度复核; its income is told as a band only. */
+    record HouseholdReviewed(
+            UUID certificationId,
+            String householdNumber,
+            String divisionCode,
+            int year,
+            String outcome,
+            int criteriaUnmet,
+            String incomeBand,
+            LocalDate reviewedOn)
+            implements OfDemonstration {}
+
+    /** An income of a household was entered; the band is of its net income per head of the year, as far as that is known. */
+    record IncomeRecorded(
+            UUID entryId,
+            String householdNumber,
+            String divisionCode,
+            int year,
+            String source,
+            boolean estimated,
+            String incomeBand,
+            LocalDate recordedOn)
+            implements OfIncome {}
+
+    /** An income of a household was taken back 冲销. */
+    record IncomeReversed(
+            UUID entryId, String householdNumber, String divisionCode, int year, String source, LocalDate reversedOn)
+            implements OfIncome {}
+
+    /** What a village collective 村集体 earned in a year changed by an entry; the sum is that after it. */
+    record VillageIncomeStated(
+            UUID entryId, String divisionCode, int year, long collectiveFen, boolean estimated, LocalDate statedOn)
+            implements OfIncome {}
+
+    /** A member on a frozen roll 名册 and how many votes, basic and additional, the member holds in the assembly. */
+    record Voter(String memberNumber, int votes) {}
+
+    /** A fact about one version of a distribution of a cooperative's surplus 盈余分配方案. */
+    sealed interface OfDistribution extends CooperativeEvent {
+        UUID distributionId();
+
+        @Override
+        default UUID aggregateId() {
+            return distributionId();
+        }
+
+        @Override
+        default String aggregateType() {
+            return "distribution";
+        }
+    }
+
+    /** A fact about a change of a cooperative's charter 修改章程. */
+    sealed interface OfCharterChange extends CooperativeEvent {
+        UUID charterChangeId();
+
+        @Override
+        default UUID aggregateId() {
+            return charterChangeId();
+        }
+
+        @Override
+        default String aggregateType() {
+            return "charter-change";
+        }
+    }
+
+    /** A distribution was put before the cooperative's assembly; neither its shares nor the roll change any more. */
+    record DistributionProposed(
+            UUID distributionId,
+            int distributionVersion,
+            UUID associationId,
+            String number,
+            String matter,
+            int year,
+            long distributableFen,
+            long patronageFen,
+            int members,
+            int votes,
+            List<Voter> roll,
+            String branchNumber,
+            String divisionCode,
+            LocalDate proposedOn)
+            implements OfDistribution {}
+
+    /** The assembly carried a distribution; its shares are in the members' accounts 成员账户. */
+    record DistributionFinal(
+            UUID distributionId,
+            int distributionVersion,
+            UUID associationId,
+            int year,
+            long distributableFen,
+            long patronageFen,
+            long capitalisedFen,
+            int members,
+            String divisionCode,
+            LocalDate finalOn)
+            implements OfDistribution {}
+
+    /** A distribution came back from the assembly without being carried; a next version may be drafted. */
+    record DistributionReturned(
+            UUID distributionId,
+            int distributionVersion,
+            UUID associationId,
+            int year,
+            String reason,
+            String divisionCode,
+            LocalDate returnedOn)
+            implements OfDistribution {}
+
+    /** A change of a cooperative's charter was put before its assembly; the roll does not change any more. */
+    record CharterChangeProposed(
+            UUID charterChangeId,
+            int charterVersion,
+            UUID associationId,
+            String number,
+            String matter,
+            int members,
+            int votes,
+            List<Voter> roll,
+            String branchNumber,
+            String divisionCode,
+            LocalDate proposedOn)
+            implements OfCharterChange {}
+
+    /** A change of a cooperative's charter was adopted by its assembly, or came back without being carried. */
+    record CharterChangeDecided(
+            UUID charterChangeId,
+            int charterVersion,
+            UUID associationId,
+            String outcome,
+            String divisionCode,
+            LocalDate decidedOn)
+            implements OfCharterChange {}
 }

@@ -14,7 +14,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
@@ -45,6 +44,8 @@ class CountyRosterTest {
         assertFigure(figures, "associations", 203);
         assertFigure(figures, "bases", 282);
         assertFigure(figures, "demonstration-households", 2_680);
+        assertFigure(figures, "prosperity-models", 3);
+        everyFigureIsThatOfItsRows(figures);
         COUNTY.asks()
                 .get(FIGURES + "?asOf=2008-12-31")
                 .then()
@@ -58,18 +59,44 @@ class CountyRosterTest {
                 .then()
                 .body("items.order", containsInAnyOrder("DD2009-0037", "DD2009-0181", "DD2009-0302"))
                 .body("items.difference.amount", containsInAnyOrder("9710.40", "9907.60", "486.00"));
+        assertThat(
+                        Database.number(
+                                "select count(*) from income_entry where origin_kind = 'ROSTER' and division_code like '611023%'"))
+                .as("the base and the current year of each, once")
+                .isEqualTo(2 * 2_680);
     }
 
     private static void assertFigure(JsonPath figures, String code, int value) {
         var figure = "items.find { it.code == '" + code + "' }.";
         assertThat(figures.getInt(figure + "value")).isEqualTo(value);
         assertThat(figures.getString(figure + "asOf")).isEqualTo("2009-12-31");
-        assertThat(rowsOf(figures.getString(figure + "rows"))).hasSize(value);
+        assertThat(rowsOf(figures.getString(figure + "rows"))).isEqualTo(value);
     }
 
-    /** Walks all pages; every row counts one and is named once. */
-    private static Set<String> rowsOf(String rows) {
+    private static void everyFigureIsThatOfItsRows(JsonPath figures) {
+        for (String code : figures.getList("items.code", String.class)) {
+            var figure = "items.find { it.code == '" + code + "' }.";
+            assertThat(rowsOf(figures.getString(figure + "rows")))
+                    .as(code)
+                    .isEqualTo(figures.getLong(figure + "rowSum"));
+        }
+        assertThat(figures.getInt("items.find { it.code == 'bases-double-link' }.value")
+                        + figures.getInt("items.find { it.code == 'bases-enterprise' }.value")
+                        + figures.getInt("items.find { it.code == 'bases-association' }.value"))
+                .isEqualTo(282);
+        assertThat(figures.getInt("items.find { it.code == 'industry-associations' }.value")
+                        + figures.getInt("items.find { it.code == 'cooperatives' }.value"))
+                .isEqualTo(203);
+        assertThat(figures.getInt("items.find { it.code == 'household-reviews-due' }.value"))
+                .as("those certified a year before and not reviewed since")
+                .isPositive()
+                .isLessThan(2_680);
+    }
+
+    /** Walks all pages: the sum of the rows, each of which is named once and can be followed. */
+    private static long rowsOf(String rows) {
         var keys = new HashSet<String>();
+        long sum = 0;
         String next = null;
         do {
             var page = COUNTY.asks()
@@ -78,12 +105,17 @@ class CountyRosterTest {
                     .statusCode(200)
                     .extract()
                     .jsonPath();
-            assertThat(page.getList("items.value", Integer.class)).containsOnly(1);
+            sum += page.getList("items.value", Long.class).stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
             page.getList("items.key", String.class)
                     .forEach(key -> assertThat(keys.add(key)).isTrue());
+            if (!page.getList("items").isEmpty()) {
+                COUNTY.asks().get(page.getString("items[0].link")).then().statusCode(200);
+            }
             next = page.getString("next");
         } while (next != null);
-        return keys;
+        return sum;
     }
 
     private static JsonPath upload(String kind) throws IOException {

@@ -21,11 +21,11 @@ class ScopeTest {
                 .as("rules for everyone, which numbers are taken, and what the platform counts and answers with")
                 .containsExactlyInAnyOrder(
                         "industry",
-                        "least_members",
                         "association_directory",
                         "base_directory",
                         "order_directory",
                         "delivery_directory",
+                        "office_directory",
                         "event_sequence",
                         "idempotency_key");
     }

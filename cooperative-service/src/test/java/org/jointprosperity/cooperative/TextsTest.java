@@ -11,12 +11,14 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jointprosperity.cooperative.association.Verification;
 import org.jointprosperity.cooperative.base.Model;
 import org.jointprosperity.cooperative.claim.ClaimState;
 import org.jointprosperity.cooperative.household.State;
 import org.jointprosperity.cooperative.order.SupplierKind;
 import org.jointprosperity.cooperative.price.PriceRuleKind;
+import org.jointprosperity.cooperative.law.Post;
+import org.jointprosperity.cooperative.law.Verification;
+import org.jointprosperity.cooperative.membership.MemberKind;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -69,7 +71,9 @@ class TextsTest {
                         Verification.values(),
                         SupplierKind.values(),
                         ClaimState.values(),
-                        PriceRuleKind.values())
+                        PriceRuleKind.values(),
+                        MemberKind.values(),
+                        Post.values())
                 .<Enum<?>>flatMap(Stream::of)
                 .toList();
     }

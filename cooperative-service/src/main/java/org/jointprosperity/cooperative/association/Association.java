@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
@@ -17,6 +17,9 @@ import org.jointprosperity.contracts.CooperativeEvent.AssociationChanged;
 import org.jointprosperity.contracts.CooperativeEvent.AssociationRegistered;
 import org.jointprosperity.contracts.CreditCode;
 import org.jointprosperity.contracts.DivisionCode;
+import org.jointprosperity.cooperative.compliance.Compliance;
+import org.jointprosperity.cooperative.compliance.Composition;
+import org.jointprosperity.cooperative.law.Matter;
 
 /** 产业协会 or 农民专业合作社: growers of one industry in one village who organised themselves. */
 @Entity
@@ -44,7 +47,7 @@ public class Association {
 
     protected Association() {}
 
-    Association(AssociationDetails details, DivisionCode village, Optional<LeastMembers> law, LocalDate today) {
+    Association(AssociationDetails details, DivisionCode village, Compliance law, LocalDate today) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.creditCode = details.creditCode().value();
         this.kind = Kind.of(details.creditCode());
@@ -52,16 +55,22 @@ public class Association {
     }
 
     /** Takes other details; says whether anything is different. The credit code names the association and stays. */
-    boolean change(AssociationDetails other, DivisionCode village, Optional<LeastMembers> law, LocalDate today) {
+    boolean change(AssociationDetails other, DivisionCode village, Compliance law, LocalDate today) {
         var before = details();
         rule(other.creditCode().value().equals(creditCode), "number-fixed", "number", creditCode);
         take(other, village, law, today);
         return !details().equals(before);
     }
 
-    private void take(AssociationDetails details, DivisionCode village, Optional<LeastMembers> law, LocalDate today) {
+    private void take(AssociationDetails details, DivisionCode village, Compliance law, LocalDate today) {
         rule(!details.foundedOn().isAfter(today), "date-in-the-future", "date", details.foundedOn(), "today", today);
-        law.ifPresent(rule -> rule.check(kind, details.members()));
+        if (kind == Kind.COOPERATIVE) {
+            law.refuseBroken(
+                    List.of(Matter.FOUNDING_MEMBERS),
+                    Composition.of(details.members(), 0, 0, 0),
+                    today,
+                    village.value());
+        }
         name = details.name();
         industry = details.industry();
         divisionCode = village.value();
@@ -74,6 +83,16 @@ public class Association {
     AssociationDetails details() {
         return new AssociationDetails(
                 new CreditCode(creditCode), name, industry, branchNumber, leaderNumber, members, foundedOn);
+    }
+
+    /** Refuses an association; what features of the cooperative law need to know. */
+    Cooperative asCooperative() {
+        rule(kind == Kind.COOPERATIVE, "not-a-cooperative", "number", creditCode);
+        return new Cooperative(id, creditCode, branchNumber, divisionCode);
+    }
+
+    Organisation organisation() {
+        return new Organisation(id, version, new CreditCode(creditCode), kind, industry, divisionCode, foundedOn);
     }
 
     AssociationRegistered registered() {

@@ -46,6 +46,28 @@ public class Associations implements PanacheRepositoryBase<Association, UUID> {
         }
     }
 
+    /** The farmers' cooperative 农民专业合作社 of this id, or 404; an association is refused, as the cooperative law does not bind it. */
+    public Cooperative requireCooperative(UUID id) {
+        return require(id).asCooperative();
+    }
+
+    /** What other features need to know of an organisation, or 404. */
+    public Organisation organisation(UUID id) {
+        return require(id).organisation();
+    }
+
+    /** The organisation under its row lock, or 404: whoever writes below it waits for the one before. */
+    public Organisation hold(UUID id) {
+        return lock(id).organisation();
+    }
+
+    /** The organisation of this credit code in the caller's place, or a refusal that names the code. */
+    public Organisation organisation(CreditCode code) {
+        return ofCode(code)
+                .map(Association::organisation)
+                .orElseThrow(() -> new NeighbourUnknown(Kind.ASSOCIATION, code.value()));
+    }
+
     List<Association> page(Criteria criteria, int fetch) {
         return find(criteria.query(), criteria.parameters()).range(0, fetch - 1).list();
     }

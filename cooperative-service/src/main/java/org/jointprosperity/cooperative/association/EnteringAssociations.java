@@ -7,6 +7,7 @@ import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.sheet.SheetImport.Outcome;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.DivisionCode;
+import org.jointprosperity.cooperative.compliance.Compliance;
 import org.jointprosperity.cooperative.industry.Industries;
 import org.jointprosperity.cooperative.neighbour.Kind;
 import org.jointprosperity.cooperative.neighbour.Neighbours;
@@ -18,7 +19,7 @@ public class EnteringAssociations {
     private final Associations associations;
     private final Neighbours neighbours;
     private final Industries industries;
-    private final LeastMembersLaw law;
+    private final Compliance law;
     private final Outbox outbox;
     private final BusinessDay businessDay;
 
@@ -26,7 +27,7 @@ public class EnteringAssociations {
             Associations associations,
             Neighbours neighbours,
             Industries industries,
-            LeastMembersLaw law,
+            Compliance law,
             Outbox outbox,
             BusinessDay businessDay) {
         this.associations = associations;
@@ -55,7 +56,7 @@ public class EnteringAssociations {
                 details.creditCode().value());
         var today = businessDay.today();
         var village = villageOf(details);
-        var association = new Association(details, village, law.inForce(today, village), today);
+        var association = new Association(details, village, law, today);
         associations.persist(association);
         outbox.add(association.registered());
         return association;
@@ -67,7 +68,7 @@ public class EnteringAssociations {
         }
         var today = businessDay.today();
         var village = villageOf(details);
-        boolean different = association.change(details, village, law.inForce(today, village), today);
+        boolean different = association.change(details, village, law, today);
         if (different) {
             outbox.add(association.changed());
         }

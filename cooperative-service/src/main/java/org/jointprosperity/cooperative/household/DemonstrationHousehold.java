@@ -17,9 +17,13 @@ import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.contracts.CooperativeEvent.CertificationChanged;
 import org.jointprosperity.contracts.CooperativeEvent.CertificationWithdrawn;
+import org.jointprosperity.contracts.CooperativeEvent.HouseholdApplied;
 import org.jointprosperity.contracts.CooperativeEvent.HouseholdCertified;
 import org.jointprosperity.contracts.CreditCode;
 import org.jointprosperity.contracts.DivisionCode;
+import org.jointprosperity.cooperative.criteria.Judgement;
+import org.jointprosperity.cooperative.criteria.Procedure;
+import org.jointprosperity.cooperative.criteria.Standing;
 import org.jointprosperity.cooperative.industry.Industry;
 
 /** 党群共富示范户: a household that others learn from, from its nomination to the withdrawal of its certification. */
@@ -52,49 +56,117 @@ public class DemonstrationHousehold {
     Integer herdSize;
     LocalDate certifiedOn;
     LocalDate withdrawnOn;
+    LocalDate appliedOn;
+    LocalDate opinionOn;
+    Boolean opinionCarried;
+    LocalDate noticeFrom;
+    LocalDate noticeUntil;
+    Long extentThousandths;
+    Integer householdsTaught;
+    String overrideReason;
+    LocalDate firstReviewDueOn;
 
     @Enumerated(EnumType.STRING)
     WithdrawCertification.Reason withdrawalReason;
 
     protected DemonstrationHousehold() {}
 
-    /** Nominates a household; its record is numbered like it, from the second time on with a count. */
+    /** Nominates a household 申报; its record is numbered like it, from the second time on with a count. */
     DemonstrationHousehold(
-            DemonstrationHouseholdDetails details, DivisionCode village, String branchNumber, int earlier) {
+            DemonstrationHouseholdDetails details,
+            DivisionCode village,
+            String branchNumber,
+            int earlier,
+            LocalDate appliedOn) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.number = earlier == 0 ? details.household() : details.household() + "-" + (earlier + 1);
         this.householdNumber = details.household();
         this.divisionCode = village.value();
         this.branchNumber = branchNumber;
         this.state = NOMINATED;
+        this.appliedOn = appliedOn;
         take(details);
     }
 
-    /** Certifies a nominated household; in a livestock industry its herd is part of the certification. */
-    HouseholdCertified certify(CertifyHousehold certification, Industry industry, LocalDate today) {
+    /** Takes the opinion of its village 村级评议: once it is carried there is no other. */
+    VillageOpinion hear(GiveOpinion opinion, LocalDate today) {
+        rule(state == NOMINATED, "household-not-nominated", "state", state);
+        rule(!Boolean.TRUE.equals(opinionCarried), "opinion-already-carried", "heldOn", opinionOn);
+        notInTheFuture(opinion.heldOn(), today);
+        var before = opinionOn == null ? appliedOn : opinionOn;
+        rule(
+                before == null || !opinion.heldOn().isBefore(before),
+                "opinion-before-application",
+                "appliedOn",
+                before,
+                "heldOn",
+                opinion.heldOn());
+        rule(opinion.branch().equals(branchNumber), "opinion-of-another-branch", "branch", branchNumber);
+        var given = new VillageOpinion(id, divisionCode, opinion, today);
+        opinionOn = given.heldOn;
+        opinionCarried = given.carried;
+        return given;
+    }
+
+    /** Takes the days of its public notice 公示, once, after the opinion where one is asked for. */
+    void publish(PublishHousehold notice, Procedure procedure, LocalDate today) {
+        rule(state == NOMINATED, "household-not-nominated", "state", state);
+        rule(noticeFrom == null, "notice-already-given", "from", noticeFrom);
+        notInTheFuture(notice.from(), today);
+        procedure.checkBeforeNotice(notice.from(), opinionOn, Boolean.TRUE.equals(opinionCarried));
+        procedure.checkNotice(notice.from(), notice.until());
+        noticeFrom = notice.from();
+        noticeUntil = notice.until();
+    }
+
+    /** How it stands with what is found of it now; what is not found stays as it was. */
+    public Standing standing(Integer herd, Long extent, Integer taught) {
+        return new Standing(
+                currentIncomeFen,
+                baseIncomeFen,
+                herd == null ? herdSize : herd,
+                extent == null ? extentThousandths : extent,
+                taught == null ? householdsTaught : taught);
+    }
+
+    /**
+     * Certifies a nominated household after what goes before it in its county, whose criteria it meets or is excepted from;
+     * in a livestock industry its herd is part of the certification.
+     */
+    HouseholdCertified certify(
+            CertifyHousehold certification, Industry industry, Judgement judgement, LocalDate today) {
         rule(state == NOMINATED, "household-not-nominated", "state", state);
         var herd = certification.herdSize();
         rule(!industry.hasHerds() || herd != null, "herd-size-missing", "industry", industry.name());
         rule(industry.hasHerds() || herd == null, "herd-size-not-applicable", "industry", industry.name());
+        notInTheFuture(certification.certifiedOn(), today);
+        judgement
+                .procedure()
+                .checkSteps(certification.certifiedOn(), opinionOn, Boolean.TRUE.equals(opinionCarried), noticeUntil);
+        judgement.require(certification.overrideReason());
         product = certification.product();
         herdSize = herd;
-        return certified(certification.certifiedOn(), today);
+        extentThousandths = certification.extentThousandths();
+        householdsTaught = certification.householdsTaught();
+        overrideReason = judgement.unmet().isEmpty() ? null : certification.overrideReason();
+        return certified(certification.certifiedOn(), judgement.procedure(), today);
     }
 
     /** Takes over a certification that was given on paper; the paper tells neither herd nor product. */
-    HouseholdCertified certifyFromPaper(CertifiedHousehold onPaper, LocalDate today) {
+    HouseholdCertified certifyFromPaper(CertifiedHousehold onPaper, Procedure procedure, LocalDate today) {
         rule(state == NOMINATED, "household-not-nominated", "state", state);
         notInTheFuture(onPaper.certifiedOn(), today);
         change(onPaper.details());
-        return certified(onPaper.certifiedOn(), today);
+        return certified(onPaper.certifiedOn(), procedure, today);
     }
 
     /** Takes over what a corrected paper says of the certification; says whether anything is different. */
-    boolean correct(CertifiedHousehold onPaper, LocalDate today) {
+    boolean correct(CertifiedHousehold onPaper, Procedure procedure, LocalDate today) {
         rule(state == CERTIFIED, "household-not-certified", "state", state);
         notInTheFuture(onPaper.certifiedOn(), today);
         boolean different = change(onPaper.details()) || !onPaper.certifiedOn().equals(certifiedOn);
         certifiedOn = onPaper.certifiedOn();
+        firstReviewDueOn = procedure.dueAgain(certifiedOn);
         return different;
     }
 
@@ -129,6 +201,26 @@ public class DemonstrationHousehold {
                 && (given.herdSize() == null || given.herdSize().equals(herdSize));
     }
 
+    /** Whether what a review found changes what is told of it: its income of a later year, its herd. */
+    boolean findAnew(Income income, Integer herd, Long extent, Integer taught, Industry industry) {
+        rule(state == CERTIFIED, "household-not-certified", "state", state);
+        rule(industry.hasHerds() || herd == null, "herd-size-not-applicable", "industry", industry.name());
+        boolean changes = income != null && !income.equals(currentIncome()) || herd != null && !herd.equals(herdSize);
+        if (income != null) {
+            currentIncomeYear = income.year();
+            currentIncomeFen = income.perHead().fen();
+        }
+        herdSize = herd == null ? herdSize : herd;
+        extentThousandths = extent == null ? extentThousandths : extent;
+        householdsTaught = taught == null ? householdsTaught : taught;
+        return changes;
+    }
+
+    /** That it was put forward. */
+    HouseholdApplied applied() {
+        return new HouseholdApplied(id, householdNumber, industry, divisionCode, branchNumber, appliedOn);
+    }
+
     /** Lies where its household lies now. */
     void follow(String divisionCode, String branchNumber) {
         this.divisionCode = divisionCode;
@@ -159,7 +251,8 @@ public class DemonstrationHousehold {
                 && onPaper.details().equals(details());
     }
 
-    boolean isCertified() {
+    /** Whether its certification stands. */
+    public boolean isCertified() {
         return state == CERTIFIED;
     }
 
@@ -182,10 +275,11 @@ public class DemonstrationHousehold {
                 id, householdNumber, industry, herdSize, currentIncome().band(), divisionCode, certifiedOn);
     }
 
-    private HouseholdCertified certified(LocalDate on, LocalDate today) {
+    private HouseholdCertified certified(LocalDate on, Procedure procedure, LocalDate today) {
         notInTheFuture(on, today);
         state = CERTIFIED;
         certifiedOn = on;
+        firstReviewDueOn = procedure.dueAgain(on);
         return new HouseholdCertified(
                 id, householdNumber, industry, herdSize, currentIncome().band(), divisionCode, certifiedOn);
     }
@@ -207,5 +301,45 @@ public class DemonstrationHousehold {
 
     private static void notInTheFuture(LocalDate date, LocalDate today) {
         rule(!date.isAfter(today), "date-in-the-future", "date", date, "today", today);
+    }
+
+    /** Its id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The version that callers have seen. */
+    public long version() {
+        return version;
+    }
+
+    /** Where it stands. */
+    public State state() {
+        return state;
+    }
+
+    /** Roster number of the household. */
+    public String householdNumber() {
+        return householdNumber;
+    }
+
+    /** 行政区划代码 of its village. */
+    public String divisionCode() {
+        return divisionCode;
+    }
+
+    /** Its industry 产业. */
+    public String industry() {
+        return industry;
+    }
+
+    /** The day of its certification, else null. */
+    public LocalDate certifiedOn() {
+        return certifiedOn;
+    }
+
+    /** Net income per head of the current year, in 分. */
+    public long currentIncomeFen() {
+        return currentIncomeFen;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,6 +33,12 @@ import org.jointprosperity.chassis.http.Pages;
 @Tag(name = "demonstration-households", description = "党群共富示范户 demonstration households")
 @Transactional
 class DemonstrationHouseholdResource {
+
+    /** Certified on the day, its first review due by it, and no review by it that put the next one off beyond it. */
+    private static final String DUE =
+            "certifiedOn <= :reviewDue and (withdrawnOn is null or withdrawnOn > :reviewDue) and firstReviewDueOn <= :reviewDue"
+                    + " and not exists (select 1 from HouseholdReview r where r.householdId = id"
+                    + " and r.reviewedOn <= :reviewDue and r.nextDueOn > :reviewDue)";
 
     private final DemonstrationHouseholds households;
     private final EnteringHouseholds entering;
@@ -63,6 +70,11 @@ class DemonstrationHouseholdResource {
             @QueryParam("state") State state,
             @QueryParam("industry") String industry,
             @QueryParam("association") String association,
+            @QueryParam("reviewDue")
+                    @Parameter(
+                            description = "该日应复核而未复核的。Those whose review is due on this day.",
+                            example = "2009-12-31")
+                    LocalDate reviewDue,
             @QueryParam("herdAtLeast")
                     @Parameter(
                             description = "存栏数不少于，10 即 10头以上养猪大户。Herd of at least so many; 10 itself counts.",
@@ -75,6 +87,7 @@ class DemonstrationHouseholdResource {
                 .is("state", state)
                 .is("industry", industry)
                 .is("associationCode", association)
+                .where(DUE, "reviewDue", reviewDue)
                 .where("herdSize >= :herdAtLeast", "herdAtLeast", herdAtLeast);
         var found = households.page(wanted, page.fetch());
         return pages.page(page, found, each -> each.number).map(discretion::show);
@@ -93,8 +106,8 @@ class DemonstrationHouseholdResource {
     @ResponseStatus(201)
     @PermissionsAllowed("cooperative:write")
     @Operation(operationId = "cooperative_households_nominate", summary = "推荐示范户 Nominate a household")
-    public RestResponse<DemonstrationHouseholdView> nominate(@NotNull @Valid DemonstrationHouseholdDetails details) {
-        var view = discretion.show(households.saved(entering.nominate(details)));
+    public RestResponse<DemonstrationHouseholdView> nominate(@NotNull @Valid NominateHousehold nomination) {
+        var view = discretion.show(households.saved(entering.nominate(nomination)));
         return Created.at("/api/v1/demonstration-households/" + view.id(), view);
     }
 

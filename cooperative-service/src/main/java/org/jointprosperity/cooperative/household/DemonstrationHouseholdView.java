@@ -25,7 +25,16 @@ public record DemonstrationHouseholdView(
         Integer herdSize,
         LocalDate certifiedOn,
         LocalDate withdrawnOn,
-        WithdrawCertification.Reason withdrawalReason)
+        WithdrawCertification.Reason withdrawalReason,
+        @Schema(description = "申报日期。Day it was put forward.", nullable = true) LocalDate appliedOn,
+        @Schema(description = "村级评议日期。Day of the village's opinion.", nullable = true) LocalDate opinionOn,
+        @Schema(description = "评议是否通过。Whether the opinion was carried.", nullable = true) Boolean opinionCarried,
+        @Schema(description = "公示首日。First day of the notice.", nullable = true) LocalDate noticeFrom,
+        @Schema(description = "公示末日。Last day of the notice.", nullable = true) LocalDate noticeUntil,
+        @Schema(description = "面积，千分之一亩。Land in thousandths of 亩.", nullable = true) Long extentThousandths,
+        @Schema(description = "带动户数。Households it teaches.", nullable = true) Integer householdsTaught,
+        @Schema(description = "例外认定的理由。Why it was certified without meeting a criterion.", nullable = true)
+                String overrideReason)
         implements Versioned {
 
     static DemonstrationHouseholdView of(DemonstrationHousehold household, boolean exact) {
@@ -47,6 +56,14 @@ public record DemonstrationHouseholdView(
                 household.herdSize,
                 household.certifiedOn,
                 household.withdrawnOn,
-                household.withdrawalReason);
+                household.withdrawalReason,
+                household.appliedOn,
+                household.opinionOn,
+                household.opinionCarried,
+                household.noticeFrom,
+                household.noticeUntil,
+                household.extentThousandths,
+                household.householdsTaught,
+                household.overrideReason);
     }
 }

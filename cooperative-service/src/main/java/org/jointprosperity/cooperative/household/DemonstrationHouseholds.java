@@ -13,12 +13,12 @@ import org.jointprosperity.chassis.problem.Refusal;
 public class DemonstrationHouseholds implements PanacheRepositoryBase<DemonstrationHousehold, UUID> {
 
     /** The record, or 404. */
-    DemonstrationHousehold require(UUID id) {
+    public DemonstrationHousehold require(UUID id) {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
     }
 
     /** The record under a row lock, or 404. */
-    DemonstrationHousehold lock(UUID id) {
+    public DemonstrationHousehold lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
     }
 
@@ -32,7 +32,7 @@ public class DemonstrationHouseholds implements PanacheRepositoryBase<Demonstrat
     }
 
     /** Writes what is pending, so that the version is the one the caller will see. */
-    DemonstrationHousehold saved(DemonstrationHousehold household) {
+    public DemonstrationHousehold saved(DemonstrationHousehold household) {
         persistAndFlush(household);
         return household;
     }

@@ -3,11 +3,18 @@ package org.jointprosperity.cooperative.household;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jointprosperity.chassis.http.Money;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.sheet.SheetImport.Outcome;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.DivisionCode;
 import org.jointprosperity.cooperative.association.Associations;
+import org.jointprosperity.cooperative.criteria.Findings;
+import org.jointprosperity.cooperative.criteria.Judging;
+import org.jointprosperity.cooperative.income.BookingIncome;
 import org.jointprosperity.cooperative.industry.Industries;
 import org.jointprosperity.cooperative.neighbour.Kind;
 import org.jointprosperity.cooperative.neighbour.Neighbour;
@@ -22,6 +29,9 @@ public class EnteringHouseholds {
     private final Neighbours neighbours;
     private final Industries industries;
     private final Superior superior;
+    private final Judging judging;
+    private final Findings findings;
+    private final BookingIncome incomes;
     private final Outbox outbox;
     private final BusinessDay businessDay;
 
@@ -31,6 +41,9 @@ public class EnteringHouseholds {
             Neighbours neighbours,
             Industries industries,
             Superior superior,
+            Judging judging,
+            Findings findings,
+            BookingIncome incomes,
             Outbox outbox,
             BusinessDay businessDay) {
         this.households = households;
@@ -38,6 +51,9 @@ public class EnteringHouseholds {
         this.neighbours = neighbours;
         this.industries = industries;
         this.superior = superior;
+        this.judging = judging;
+        this.findings = findings;
+        this.incomes = incomes;
         this.outbox = outbox;
         this.businessDay = businessDay;
     }
@@ -56,26 +72,49 @@ public class EnteringHouseholds {
         var neighbour = requireNeighbours(onPaper.details());
         superior.requireAbove(neighbour.divisionCode());
         if (current.isPresent() && current.get().isCertified()) {
-            return correct(current.get(), onPaper) ? Outcome.ACCEPTED : Outcome.UNCHANGED;
+            return correct(current.get(), onPaper, neighbour) ? Outcome.ACCEPTED : Outcome.UNCHANGED;
         }
-        var household = current.orElseGet(() -> nominated(onPaper.details(), neighbour, history));
-        outbox.add(household.certifyFromPaper(onPaper, businessDay.today()));
+        var household = current.orElseGet(() -> nominated(onPaper.details(), neighbour, history, null));
+        outbox.add(household.certifyFromPaper(
+                onPaper, judging.procedure(neighbour.divisionCode(), onPaper.certifiedOn()), businessDay.today()));
         households.persist(household);
+        state(neighbour, onPaper.details(), "ROSTER");
         return Outcome.ACCEPTED;
     }
 
-    DemonstrationHousehold nominate(DemonstrationHouseholdDetails details) {
+    DemonstrationHousehold nominate(NominateHousehold nomination) {
+        var details = nomination.details();
+        var today = businessDay.today();
         var history = households.historyOf(details.household());
         rule(history.current().isEmpty(), "already-registered", "number", details.household());
-        var household = nominated(details, requireNeighbours(details), history);
+        var appliedOn = nomination.appliedOn() == null ? today : nomination.appliedOn();
+        rule(!appliedOn.isAfter(today), "date-in-the-future", "date", appliedOn, "today", today);
+        var neighbour = requireNeighbours(details);
+        var household = nominated(details, neighbour, history, appliedOn);
         households.persist(household);
+        state(neighbour, details, "NOMINATION");
+        outbox.add(household.applied());
         return household;
     }
 
     private static DemonstrationHousehold nominated(
-            DemonstrationHouseholdDetails details, Neighbour neighbour, History history) {
+            DemonstrationHouseholdDetails details, Neighbour neighbour, History history, LocalDate appliedOn) {
         return new DemonstrationHousehold(
-                details, new DivisionCode(neighbour.divisionCode()), neighbour.branchNumber(), history.length());
+                details,
+                new DivisionCode(neighbour.divisionCode()),
+                neighbour.branchNumber(),
+                history.length(),
+                appliedOn);
+    }
+
+    /** Begins or corrects the household's series of incomes; where both are of one year, the current one is. */
+    private void state(Neighbour household, DemonstrationHouseholdDetails details, String originKind) {
+        var byYear = new TreeMap<Integer, Long>();
+        byYear.put(details.baseIncome().year(), details.baseIncome().perHead().fen());
+        byYear.put(
+                details.currentIncome().year(),
+                details.currentIncome().perHead().fen());
+        incomes.state(household, byYear, originKind);
     }
 
     void change(DemonstrationHousehold household, ChangeHousehold wanted) {
@@ -90,8 +129,10 @@ public class EnteringHouseholds {
         if (household.details().equals(details)) {
             return false;
         }
-        requireNeighbours(details);
-        return household.change(details);
+        var neighbour = requireNeighbours(details);
+        boolean different = household.change(details);
+        state(neighbour, details, "CHANGE");
+        return different;
     }
 
     /** The herd is part of the certification, and so for those who certify. */
@@ -104,9 +145,11 @@ public class EnteringHouseholds {
         return true;
     }
 
-    private boolean correct(DemonstrationHousehold household, CertifiedHousehold onPaper) {
-        boolean different = household.correct(onPaper, businessDay.today());
+    private boolean correct(DemonstrationHousehold household, CertifiedHousehold onPaper, Neighbour neighbour) {
+        boolean different = household.correct(
+                onPaper, judging.procedure(neighbour.divisionCode(), onPaper.certifiedOn()), businessDay.today());
         if (different) {
+            state(neighbour, onPaper.details(), "ROSTER");
             outbox.add(household.changed());
         }
         return different;
@@ -115,12 +158,46 @@ public class EnteringHouseholds {
     void certify(DemonstrationHousehold household, CertifyHousehold certification) {
         superior.requireAbove(household.divisionCode);
         households.historyOf(household.householdNumber).requireFree(certification.certifiedOn());
-        outbox.add(household.certify(certification, industries.require(household.industry), businessDay.today()));
+        var judgement = judging.judge(
+                household.standing(
+                        certification.herdSize(), certification.extentThousandths(), certification.householdsTaught()),
+                household.industry,
+                household.divisionCode,
+                certification.certifiedOn());
+        outbox.add(household.certify(
+                certification, industries.require(household.industry), judgement, businessDay.today()));
+        findings.keep(household.id, null, household.divisionCode, judgement);
     }
 
     void withdraw(DemonstrationHousehold household, WithdrawCertification withdrawal) {
         superior.requireAbove(household.divisionCode);
         outbox.add(household.withdraw(withdrawal, businessDay.today()));
+    }
+
+    /** Refuses a caller who answers for the household's village alone. */
+    public void requireSuperior(DemonstrationHousehold household) {
+        superior.requireAbove(household.divisionCode);
+    }
+
+    /** Takes what a review found of a certified household; null where nothing was found. Tells of it where it changed. */
+    public void findAnew(
+            DemonstrationHousehold household, int year, Money perHead, Integer herd, Long extent, Integer taught) {
+        var income = perHead == null ? null : new Income(year, perHead);
+        boolean changed = household.findAnew(income, herd, extent, taught, industries.require(household.industry));
+        if (income != null) {
+            incomes.state(
+                    neighbours.require(Kind.HOUSEHOLD, household.householdNumber),
+                    Map.of(year, perHead.fen()),
+                    "REVIEW");
+        }
+        if (changed) {
+            outbox.add(household.changed());
+        }
+    }
+
+    /** Withdraws a certification with a review. */
+    public void withdraw(DemonstrationHousehold household, WithdrawCertification.Reason reason, LocalDate on) {
+        withdraw(household, new WithdrawCertification(reason, on));
     }
 
     private Neighbour requireNeighbours(DemonstrationHouseholdDetails details) {

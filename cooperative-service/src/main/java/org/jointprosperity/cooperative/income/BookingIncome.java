@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jointprosperity.chassis.place.Caller;
 import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.DivisionCode;
@@ -23,6 +24,8 @@ public class BookingIncome {
     private final Incomes incomes;
     private final IncomeSources sources;
     private final Neighbours neighbours;
+    private final PersonCounts counts;
+    private final Caller caller;
     private final CurrentPlace place;
     private final BusinessDay businessDay;
 
@@ -30,11 +33,15 @@ public class BookingIncome {
             Incomes incomes,
             IncomeSources sources,
             Neighbours neighbours,
+            PersonCounts counts,
+            Caller caller,
             CurrentPlace place,
             BusinessDay businessDay) {
         this.incomes = incomes;
         this.sources = sources;
         this.neighbours = neighbours;
+        this.counts = counts;
+        this.caller = caller;
         this.place = place;
         this.businessDay = businessDay;
     }
@@ -82,6 +89,14 @@ public class BookingIncome {
         var lastDay = LocalDate.of(year, 12, 31);
         return new Earned(
                 year, IncomeSource.NET_PER_HEAD, fen, lastDay.isAfter(today) ? today : lastDay, false, origin);
+    }
+
+    /** Counts the persons 家庭人口 who share a household's income of a year; complete where all its sources are entered. */
+    public void count(Neighbour household, int year, int persons, boolean complete) {
+        var today = businessDay.today();
+        rule(year <= today.getYear(), "income-year-in-the-future", "year", year, "today", today);
+        counts.persistAndFlush(new CountedPersons(
+                household.number(), household.divisionCode(), year, persons, complete, today, caller.subject()));
     }
 
     IncomeEntry income(String household, Earned earned) {

@@ -39,6 +39,12 @@ class Incomes implements PanacheRepositoryBase<IncomeEntry, UUID> {
                 .setParameter("division", divisionCode)
                 .setParameter("household", household)
                 .executeUpdate();
+        getEntityManager()
+                .createNativeQuery(
+                        "update household_year set division_code = :division where household_number = :household")
+                .setParameter("division", divisionCode)
+                .setParameter("household", household)
+                .executeUpdate();
     }
 
     IncomeEntry saved(IncomeEntry entry) {

@@ -27,6 +27,8 @@ public class Neighbour {
     String branchNumber;
     String householdNumber;
     String mergedInto;
+    String unitKind;
+    String unitNumber;
 
     protected Neighbour() {}
 
@@ -46,9 +48,20 @@ public class Neighbour {
         this.householdNumber = householdNumber;
     }
 
+    /** Takes what kind of unit it is, or which unit a person belongs to. */
+    void belongs(String unitKind, String unitNumber) {
+        this.unitKind = unitKind;
+        this.unitNumber = unitNumber;
+    }
+
     /** Gives way to another one of its kind 合并; what names it already keeps doing so. */
     void merge(String survivor) {
         mergedInto = survivor;
+    }
+
+    /** Whether no other one stands in its place. */
+    public boolean isLive() {
+        return mergedInto == null;
     }
 
     /** Refuses where another one stands in its place, and names that one. */
@@ -74,5 +87,15 @@ public class Neighbour {
     /** The household of a rural person, else null. */
     public String householdNumber() {
         return householdNumber;
+    }
+
+    /** ORGAN, INSTITUTION or ENTERPRISE of a unit; null of others, and of a unit whose kind was not told yet. */
+    public String unitKind() {
+        return unitKind;
+    }
+
+    /** Credit code of the unit an urban person belongs to, else null. */
+    public String unitNumber() {
+        return unitNumber;
     }
 }

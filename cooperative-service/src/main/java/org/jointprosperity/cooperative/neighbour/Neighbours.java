@@ -3,6 +3,11 @@ package org.jointprosperity.cooperative.neighbour;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The neighbours within the caller's place. */
@@ -24,8 +29,37 @@ public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
         return neighbour;
     }
 
+    /** The neighbours of these numbers by number; refuses as {@link #require} the first that is unknown or was merged. */
+    public Map<String, Neighbour> requireAll(Kind kind, Collection<String> numbers) {
+        var found = new HashMap<String, Neighbour>();
+        list("kind = ?1 and number in ?2", kind, numbers).forEach(neighbour -> found.put(neighbour.number, neighbour));
+        for (var number : numbers) {
+            if (!found.containsKey(number)) {
+                throw new NeighbourUnknown(kind, number);
+            }
+            found.get(number).requireLive();
+        }
+        return found;
+    }
+
+    /** Those of these numbers that have arrived here, and in the caller's place or seen by all. */
+    public List<Neighbour> known(Kind kind, Collection<String> numbers) {
+        return list("kind = ?1 and number in ?2", kind, numbers);
+    }
+
+    /** The neighbour of this number that stands, where the caller may know of it. */
+    public Optional<Neighbour> of(Kind kind, String number) {
+        return find("kind = ?1 and number = ?2 and mergedInto is null", kind, number)
+                .firstResultOptional();
+    }
+
     void merge(UUID id, String survivor) {
         findByIdOptional(id).ifPresent(duplicate -> duplicate.merge(survivor));
+    }
+
+    /** Notes of which kind a unit is, or to which unit a person belongs. */
+    void belongs(UUID id, String unitKind, String unitNumber) {
+        findByIdOptional(id).ifPresent(neighbour -> neighbour.belongs(unitKind, unitNumber));
     }
 
     void note(UUID id, Kind kind, String number, String division, String branchNumber, String householdNumber) {

@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
+import jakarta.enterprise.event.Event;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jointprosperity.chassis.message.EventsListener;
 import org.jointprosperity.chassis.message.Inbox;
@@ -12,12 +13,15 @@ import org.jointprosperity.contracts.PairingEvent.LetterSigned;
 import org.jointprosperity.contracts.PairingEvent.Merged;
 import org.jointprosperity.contracts.PairingEvent.OfBranch;
 import org.jointprosperity.contracts.PairingEvent.OfHousehold;
+import org.jointprosperity.contracts.PairingEvent.OfLiaison;
 import org.jointprosperity.contracts.PairingEvent.OfPerson;
 import org.jointprosperity.contracts.PairingEvent.OfUnit;
 import org.jointprosperity.contracts.PairingEvent.PairingActivated;
 import org.jointprosperity.contracts.PairingEvent.PairingEnded;
 import org.jointprosperity.contracts.PairingEvent.PairingResumed;
 import org.jointprosperity.contracts.PairingEvent.PairingSuspended;
+import org.jointprosperity.contracts.PairingEvent.UnitChanged;
+import org.jointprosperity.contracts.PairingEvent.UnitRegistered;
 
 /** Learns from the pairing service who is registered where, and which units support which branches. */
 @ApplicationScoped
@@ -26,11 +30,13 @@ class PairingEventsListener implements EventsListener<PairingEvent> {
     private final Inbox inbox;
     private final Neighbours neighbours;
     private final PairedUnits pairs;
+    private final Event<OfLiaison> liaisons;
 
-    PairingEventsListener(Inbox inbox, Neighbours neighbours, PairedUnits pairs) {
+    PairingEventsListener(Inbox inbox, Neighbours neighbours, PairedUnits pairs, Event<OfLiaison> liaisons) {
         this.inbox = inbox;
         this.neighbours = neighbours;
         this.pairs = pairs;
+        this.liaisons = liaisons;
     }
 
     @Incoming("pairing-events")
@@ -48,6 +54,7 @@ class PairingEventsListener implements EventsListener<PairingEvent> {
     public void learn(PairingEvent event) {
         if (event instanceof OfUnit unit) {
             neighbours.note(unit.unitId(), Kind.UNIT, unit.number(), unit.divisionCode(), null, null);
+            neighbours.belongs(unit.unitId(), kindOf(unit), null);
         } else if (event instanceof OfBranch branch) {
             neighbours.note(
                     branch.branchId(), Kind.BRANCH, branch.number(), branch.divisionCode(), branch.number(), null);
@@ -59,6 +66,7 @@ class PairingEventsListener implements EventsListener<PairingEvent> {
                     person.divisionCode(),
                     person.branchNumber(),
                     person.householdNumber());
+            neighbours.belongs(person.personId(), null, person.unitCode());
         } else if (event instanceof OfHousehold household) {
             neighbours.note(
                     household.householdId(),
@@ -69,9 +77,17 @@ class PairingEventsListener implements EventsListener<PairingEvent> {
                     household.number());
         } else if (event instanceof Merged merged) {
             neighbours.merge(merged.duplicateId(), merged.intoNumber());
+        } else if (event instanceof OfLiaison liaison) {
+            liaisons.fire(liaison);
         } else {
             noteForce(event);
         }
+    }
+
+    private static String kindOf(OfUnit unit) {
+        return unit instanceof UnitRegistered registered
+                ? registered.kind()
+                : unit instanceof UnitChanged changed ? changed.kind() : null;
     }
 
     /** A letter signed ahead of its first day is not in force yet. */

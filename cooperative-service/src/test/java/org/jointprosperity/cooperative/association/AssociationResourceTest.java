@@ -139,35 +139,6 @@ class AssociationResourceTest {
     }
 
     @Test
-    void asksWhatTheStricterOfNationalAndLocalRuleAsks() {
-        var rule =
-                "insert into least_members (effective_from, members, jurisdiction, source) values ('2008-01-01', ?, ?, ?)";
-        Database.execute(rule, 8, "611028", "某县办法");
-        Database.execute(rule, 3, "611029", "另一县办法");
-        Database.execute("insert into least_members (effective_from, effective_to, members, jurisdiction, source)"
-                + " values ('2008-01-01', '2008-12-31', 20, '611024101', '已废止办法')");
-        isTooSmall("611028101201", 28001, 7, 8, "某县办法");
-        isTooSmall("611029101201", 29001, 4, 5, "农民专业合作社法(2006) 第十条");
-        var elsewhere = details(Codes.cooperative(31));
-        elsewhere.put("members", 5);
-        COUNTY.sends(elsewhere).post(PATH).then().statusCode(201);
-    }
-
-    private static void isTooSmall(String division, int person, int members, int least, String article) {
-        var there = Village.known(division, person);
-        var details = details(Codes.cooperative(person % 1000 + 40));
-        details.putAll(Map.of("branch", there.branch(), "leader", there.head(), "members", members));
-        Tokens.of(division)
-                .sends(details)
-                .post(PATH)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("cooperative-too-few-members"))
-                .body("least", equalTo(least))
-                .body("article", equalTo(article));
-    }
-
-    @Test
     void isFoundByItsCreditCode() {
         COUNTY.sends(details(Codes.association(32))).post(PATH).then().statusCode(201);
         COUNTY.sends(details(Codes.association(33))).post(PATH).then().statusCode(201);

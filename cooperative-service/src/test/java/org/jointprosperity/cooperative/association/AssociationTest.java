@@ -5,19 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.CreditCode;
 import org.jointprosperity.contracts.DivisionCode;
+import org.jointprosperity.cooperative.compliance.Compliance;
+import org.jointprosperity.cooperative.law.RulePacks;
+import org.jointprosperity.cooperative.law.Verification;
 import org.junit.jupiter.api.Test;
 
 class AssociationTest {
 
     private static final LocalDate TODAY = LocalDate.of(2009, 12, 31);
     private static final DivisionCode VILLAGE = new DivisionCode("611023109205");
-    private static final Optional<LeastMembers> LAW =
-            Optional.of(new LeastMembers(LocalDate.of(2007, 7, 1), 5, "00", "农民专业合作社法(2006) 第十条", false));
+    private static final Compliance LAW = new Compliance(RulePacks.delivered());
     private static final String ASSOCIATION = "51611023MJY066692K";
     private static final String COOPERATIVE = "93611023MA7000026K";
 
@@ -42,13 +43,14 @@ class AssociationTest {
         var refusal = catchThrowableOfType(RuleViolation.class, () -> registered(details(COOPERATIVE, 4)));
         assertThat(refusal.facts())
                 .containsEntry("article", "农民专业合作社法(2006) 第十条")
-                .containsEntry("least", 5)
+                .containsEntry("least", 5L)
                 .containsEntry("verification", Verification.NOT_VERIFIED);
     }
 
     @Test
     void asksNothingOfACooperativeBeforeTheLaw() {
-        var cooperative = new Association(details(COOPERATIVE, 1), VILLAGE, Optional.empty(), TODAY);
+        var cooperative =
+                new Association(founded(COOPERATIVE, 1, "2006-05-01"), VILLAGE, LAW, LocalDate.of(2007, 6, 30));
         assertThat(cooperative.details().members()).isEqualTo(1);
     }
 
@@ -98,14 +100,12 @@ class AssociationTest {
     }
 
     private static AssociationDetails details(String code, int members) {
+        return founded(code, members, "2007-11-05");
+    }
+
+    private static AssociationDetails founded(String code, int members, String on) {
         return new AssociationDetails(
-                new CreditCode(code),
-                "商南县清油河镇涧场村核桃协会",
-                "核桃",
-                "61102310920501",
-                "N08957",
-                members,
-                LocalDate.of(2007, 11, 5));
+                new CreditCode(code), "商南县清油河镇涧场村核桃协会", "核桃", "61102310920501", "N08957", members, LocalDate.parse(on));
     }
 
     private static void assertRefused(String code, ThrowingCallable command) {

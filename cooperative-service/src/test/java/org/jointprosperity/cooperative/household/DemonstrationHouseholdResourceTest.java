@@ -34,7 +34,8 @@ class DemonstrationHouseholdResourceTest {
                 .body("herdSize", equalTo(10))
                 .body("currentIncome.perHead.amount", equalTo("3300.00"));
 
-        assertThat(Announcements.typesOf(nominated.path("id"), 1)).containsExactly("cooperative.HouseholdCertified");
+        assertThat(Announcements.typesOf(nominated.path("id"), 2))
+                .containsExactly("cooperative.HouseholdApplied", "cooperative.HouseholdCertified");
         assertThat(Announcements.lastOf(nominated.path("id")))
                 .contains("\"herdSize\":10", "\"incomeBand\":\"3000-3999\"")
                 .doesNotContain("N21001");
@@ -93,8 +94,11 @@ class DemonstrationHouseholdResourceTest {
         certification(second, Map.of("product", "绿茶", "certifiedOn", "2009-06-01"))
                 .then()
                 .statusCode(200);
-        assertThat(Announcements.typesOf(first.path("id"), 2))
-                .containsExactly("cooperative.HouseholdCertified", "cooperative.CertificationWithdrawn");
+        assertThat(Announcements.typesOf(first.path("id"), 3))
+                .containsExactly(
+                        "cooperative.HouseholdApplied",
+                        "cooperative.HouseholdCertified",
+                        "cooperative.CertificationWithdrawn");
     }
 
     @Test
@@ -114,8 +118,11 @@ class DemonstrationHouseholdResourceTest {
                 .body("division", equalTo("611021102209"))
                 .body("branch", equalTo(there.branch()));
         Tokens.of("611021101").asks().get(nominated.header("Location")).then().statusCode(404);
-        assertThat(Announcements.typesOf(nominated.path("id"), 2))
-                .containsExactly("cooperative.HouseholdCertified", "cooperative.CertificationChanged");
+        assertThat(Announcements.typesOf(nominated.path("id"), 3))
+                .containsExactly(
+                        "cooperative.HouseholdApplied",
+                        "cooperative.HouseholdCertified",
+                        "cooperative.CertificationChanged");
         assertThat(Announcements.lastOf(nominated.path("id"))).contains("611021102209");
     }
 

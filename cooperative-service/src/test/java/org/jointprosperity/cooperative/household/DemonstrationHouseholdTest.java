@@ -2,8 +2,11 @@ package org.jointprosperity.cooperative.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.jointprosperity.cooperative.household.Households.ASKED_NOTHING;
 import static org.jointprosperity.cooperative.household.Households.JUNE;
+import static org.jointprosperity.cooperative.household.Households.NO_STEPS;
 import static org.jointprosperity.cooperative.household.Households.TODAY;
+import static org.jointprosperity.cooperative.household.Households.certification;
 import static org.jointprosperity.cooperative.household.Households.details;
 import static org.jointprosperity.cooperative.household.Households.nominated;
 import static org.jointprosperity.cooperative.household.WithdrawCertification.Reason.MOVED_AWAY;
@@ -20,7 +23,7 @@ class DemonstrationHouseholdTest {
 
     @Test
     void isCertifiedWithItsHerd() {
-        var certified = nominated("生猪").certify(new CertifyHousehold("商品猪", 12, JUNE), PIGS, TODAY);
+        var certified = nominated("生猪").certify(certification("商品猪", 12, JUNE), PIGS, ASKED_NOTHING, TODAY);
 
         assertThat(certified.herdSize()).isEqualTo(12);
         assertThat(certified.certifiedOn()).isEqualTo(JUNE);
@@ -31,31 +34,33 @@ class DemonstrationHouseholdTest {
     @Test
     void refusesALivestockHouseholdWithoutItsHerd() {
         assertRefused("herd-size-missing", () -> nominated("生猪")
-                .certify(new CertifyHousehold("商品猪", null, JUNE), PIGS, TODAY));
+                .certify(certification("商品猪", null, JUNE), PIGS, ASKED_NOTHING, TODAY));
     }
 
     @Test
     void refusesAHerdOfTea() {
         assertRefused("herd-size-not-applicable", () -> nominated("茶叶")
-                .certify(new CertifyHousehold("绿茶", 12, JUNE), TEA, TODAY));
+                .certify(certification("绿茶", 12, JUNE), TEA, ASKED_NOTHING, TODAY));
     }
 
     @Test
     void refusesACertificationInTheFuture() {
         assertRefused("date-in-the-future", () -> nominated("茶叶")
-                .certify(new CertifyHousehold("绿茶", null, TODAY.plusDays(1)), TEA, TODAY));
+                .certify(certification("绿茶", null, TODAY.plusDays(1)), TEA, ASKED_NOTHING, TODAY));
     }
 
     @Test
     void refusesASecondCertification() {
         var household = certified();
         assertRefused(
-                "household-not-nominated", () -> household.certify(new CertifyHousehold("绿茶", null, JUNE), TEA, TODAY));
+                "household-not-nominated",
+                () -> household.certify(certification("绿茶", null, JUNE), TEA, ASKED_NOTHING, TODAY));
     }
 
     @Test
     void takesOverAPaperWithoutHerd() {
-        var certified = nominated("生猪").certifyFromPaper(new CertifiedHousehold(details("生猪", 3_300_00), JUNE), TODAY);
+        var certified = nominated("生猪")
+                .certifyFromPaper(new CertifiedHousehold(details("生猪", 3_300_00), JUNE), NO_STEPS, TODAY);
         assertThat(certified.herdSize()).isNull();
     }
 
@@ -94,14 +99,14 @@ class DemonstrationHouseholdTest {
     @Test
     void keepsTheIndustryItsHerdWasCertifiedIn() {
         var household = nominated("生猪");
-        household.certify(new CertifyHousehold("商品猪", 12, JUNE), PIGS, TODAY);
+        household.certify(certification("商品猪", 12, JUNE), PIGS, ASKED_NOTHING, TODAY);
         assertRefused("industry-fixed-by-herd", () -> household.change(details("茶叶", 3_300_00)));
     }
 
     @Test
     void takesTheHerdAPaperDidNotTell() {
         var household = nominated("生猪");
-        household.certifyFromPaper(new CertifiedHousehold(details("生猪", 3_300_00), JUNE), TODAY);
+        household.certifyFromPaper(new CertifiedHousehold(details("生猪", 3_300_00), JUNE), NO_STEPS, TODAY);
 
         household.measure(herd("生猪", "商品猪", 12), PIGS);
 
@@ -113,7 +118,7 @@ class DemonstrationHouseholdTest {
     @Test
     void keepsWhatAChangeDoesNotGive() {
         var household = nominated("生猪");
-        household.certify(new CertifyHousehold("商品猪", 12, JUNE), PIGS, TODAY);
+        household.certify(certification("商品猪", 12, JUNE), PIGS, ASKED_NOTHING, TODAY);
         household.measure(herd("生猪", "仔猪", null), PIGS);
         assertThat(household.herdSize).isEqualTo(12);
         assertThat(household.product).isEqualTo("仔猪");
@@ -140,13 +145,13 @@ class DemonstrationHouseholdTest {
     @Test
     void numbersTheSecondNominationOfAHousehold() {
         var again = new DemonstrationHousehold(
-                details("茶叶", 3_300_00), new DivisionCode("611023104001"), "61102310400101", 1);
+                details("茶叶", 3_300_00), new DivisionCode("611023104001"), "61102310400101", 1, null);
         assertThat(again.number).isEqualTo("H10400101-001-2");
     }
 
     private static DemonstrationHousehold certified() {
         var household = nominated("茶叶");
-        household.certify(new CertifyHousehold("绿茶", null, JUNE), TEA, TODAY);
+        household.certify(certification("绿茶", null, JUNE), TEA, ASKED_NOTHING, TODAY);
         return household;
     }
 

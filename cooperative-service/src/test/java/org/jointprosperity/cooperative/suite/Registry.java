@@ -18,8 +18,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jointprosperity.chassis.Database;
+import org.jointprosperity.contracts.Event;
 import org.jointprosperity.contracts.EventTypes;
-import org.jointprosperity.contracts.PairingEvent;
 import org.jointprosperity.contracts.PairingEvent.BranchRegistered;
 import org.jointprosperity.contracts.PairingEvent.HouseholdChanged;
 import org.jointprosperity.contracts.PairingEvent.HouseholdRegistered;
@@ -27,7 +27,7 @@ import org.jointprosperity.contracts.PairingEvent.PersonRegistered;
 import org.jointprosperity.contracts.PairingEvent.UnitMerged;
 import org.jointprosperity.contracts.PairingEvent.UnitRegistered;
 
-/** The pairing service as this service hears it: facts on its topic. */
+/** The other services as this service hears them: facts on their topics. */
 public final class Registry {
 
     private static final ObjectMapper JSON = new ObjectMapper()
@@ -84,7 +84,7 @@ public final class Registry {
     }
 
     /** Announces a fact and waits until this service has learnt it. */
-    static void announce(PairingEvent event) {
+    public static void announce(Event event) {
         int version = VERSIONS.merge(event.aggregateId(), 1, Integer::sum);
         send(event, UUID.randomUUID(), version);
         await().atMost(20, SECONDS)
@@ -95,10 +95,12 @@ public final class Registry {
                         == 1);
     }
 
-    private static void send(PairingEvent event, UUID eventId, int version) {
+    private static void send(Event event, UUID eventId, int version) {
         try {
             var record = new ProducerRecord<>(
-                    PairingEvent.TOPIC, event.aggregateId().toString(), JSON.writeValueAsString(event));
+                    EventTypes.topicOf(event.getClass()),
+                    event.aggregateId().toString(),
+                    JSON.writeValueAsString(event));
             header(record, "ce_id", eventId.toString());
             header(record, "ce_type", EventTypes.nameOf(event));
             header(record, "ce_aggregateversion", String.valueOf(version));

@@ -73,6 +73,8 @@ public class Decision {
     CloseDecision.Reason closeReason;
 
     int meetingsHeld;
+    Integer rollMembers;
+    Integer rollVotes;
 
     @OneToMany(mappedBy = "decision", cascade = CascadeType.PERSIST)
     @OrderBy("stage, number")
@@ -102,6 +104,25 @@ public class Decision {
         this.openedOn = request.openedOn();
     }
 
+    /** Opens the decision of a cooperative's assembly on what was proposed to it, by the roll frozen on that day. */
+    Decision(AssemblyMotion motion, Template template, Matter matter) {
+        rule(template.decides(matter), "matter-not-of-template", "matter", matter.code(), "template", template.id());
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.subjectContext = motion.subject().context();
+        this.subjectKind = motion.subject().kind();
+        this.subjectId = motion.subject().id();
+        this.subjectVersion = motion.subject().version();
+        this.matter = matter.code();
+        this.template = template.id();
+        this.title = motion.title();
+        this.branchNumber = motion.branchNumber();
+        this.divisionCode = motion.divisionCode();
+        this.state = State.OPEN;
+        this.openedOn = motion.proposedOn();
+        this.rollMembers = motion.members();
+        this.rollVotes = motion.votes();
+    }
+
     DecisionOpened opened() {
         return new DecisionOpened(id, subject(), matter, template, divisionCode, openedOn);
     }
@@ -110,8 +131,9 @@ public class Decision {
      * Records a meeting of a stage and has it judged. A void meeting leaves the stage to be held again; a valid meeting
      * that says no ends the decision; the last stage carried carries the decision.
      */
-    List<EvaluationEvent> record(Stage stage, Template course, RecordMeeting form, RuleBook rules, LocalDate today) {
+    List<EvaluationEvent> record(Stage stage, Template course, RecordMeeting sent, RuleBook rules, LocalDate today) {
         rule(state == State.OPEN, "decision-not-open", "state", state);
+        var form = onFrozenRoll(sent);
         requireTurn(stage);
         var body = form.body() == null ? stage.usualBody() : form.body();
         rule(stage.bodies().contains(body), "body-not-of-stage", "body", body, "bodies", stage.bodies());
@@ -242,6 +264,22 @@ public class Decision {
                 form.heldOn(),
                 "noticeOn",
                 form.noticeOn());
+    }
+
+    /** 冻结名册: members and votes of a cooperative's assembly are those that were proposed with, told or not. */
+    private RecordMeeting onFrozenRoll(RecordMeeting form) {
+        if (rollMembers == null) {
+            return form;
+        }
+        var counts = form.counts();
+        for (var count : List.of(Count.MEMBERS, Count.ELIGIBLE, Count.VOTING_RIGHTS)) {
+            int frozen = count == Count.VOTING_RIGHTS ? rollVotes : rollMembers;
+            int given = counts.of(count).orElse(frozen);
+            rule(given == frozen, "roll-frozen", "count", count, "frozen", frozen, "given", given);
+        }
+        return form.with(counts.with(Count.ELIGIBLE, rollMembers)
+                .with(Count.MEMBERS, rollMembers)
+                .with(Count.VOTING_RIGHTS, rollVotes));
     }
 
     /** 名册冻结: the roll is not made smaller so that a void meeting becomes a valid one. */

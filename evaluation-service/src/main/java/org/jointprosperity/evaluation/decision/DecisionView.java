@@ -10,6 +10,8 @@ import org.jointprosperity.contracts.EvaluationEvent.Subject;
 /**
  * A decision with every meeting that was held for it.
  *
+ * @param rollMembers members on the frozen roll of a cooperative's assembly, else null
+ * @param rollVotes votes of all of them, present or not, else null
  * @param nextStage the stage to be held next, for the first time or again; null where none is
  * @param pairedUnits credit codes of the urban units whose pairing with the branch is in force
  */
@@ -27,6 +29,8 @@ public record DecisionView(
         LocalDate closedOn,
         CloseDecision.Reason closeReason,
         Integer nextStage,
+        Integer rollMembers,
+        Integer rollVotes,
         List<MeetingView> meetings,
         List<String> pairedUnits,
         long version)
@@ -46,6 +50,8 @@ public record DecisionView(
                 decision.closedOn,
                 decision.closeReason,
                 decision.nextStage(),
+                decision.rollMembers,
+                decision.rollVotes,
                 decision.meetings.stream().map(MeetingView::of).toList(),
                 pairedUnits,
                 decision.version);

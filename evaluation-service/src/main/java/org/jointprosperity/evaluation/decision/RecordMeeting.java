@@ -33,4 +33,11 @@ public record RecordMeeting(
                 String minutes,
         @NotNull @Min(1) @Schema(description = "签名人数。How many signed.", examples = "27") Integer signatures,
         @NotNull @Min(0) @Schema(description = "镇干部列席人数。How many of the town attended.", examples = "1")
-                Integer townshipAttendees) {}
+                Integer townshipAttendees) {
+
+    /** The same meeting with other counts. */
+    RecordMeeting with(Counts others) {
+        return new RecordMeeting(
+                heldOn, noticeOn, body, others, motionSource, content, minutes, signatures, townshipAttendees);
+    }
+}

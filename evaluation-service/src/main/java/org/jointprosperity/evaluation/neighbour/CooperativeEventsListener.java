@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
+import jakarta.enterprise.event.Event;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jointprosperity.chassis.message.EventsListener;
 import org.jointprosperity.chassis.message.Inbox;
@@ -14,6 +15,8 @@ import org.jointprosperity.contracts.CooperativeEvent.BaseExtended;
 import org.jointprosperity.contracts.CooperativeEvent.BaseOpened;
 import org.jointprosperity.contracts.CooperativeEvent.CertificationChanged;
 import org.jointprosperity.contracts.CooperativeEvent.CertificationWithdrawn;
+import org.jointprosperity.contracts.CooperativeEvent.CharterChangeProposed;
+import org.jointprosperity.contracts.CooperativeEvent.DistributionProposed;
 import org.jointprosperity.contracts.CooperativeEvent.HouseholdCertified;
 
 /** Learns from the cooperative service what produces together where, and which households are models for others. */
@@ -22,10 +25,12 @@ class CooperativeEventsListener implements EventsListener<CooperativeEvent> {
 
     private final Inbox inbox;
     private final Neighbours neighbours;
+    private final Event<CooperativeEvent> within;
 
-    CooperativeEventsListener(Inbox inbox, Neighbours neighbours) {
+    CooperativeEventsListener(Inbox inbox, Neighbours neighbours, Event<CooperativeEvent> within) {
         this.inbox = inbox;
         this.neighbours = neighbours;
+        this.within = within;
     }
 
     @Incoming("cooperative-events")
@@ -39,6 +44,7 @@ class CooperativeEventsListener implements EventsListener<CooperativeEvent> {
         return CooperativeEvent.class;
     }
 
+    /** What is proposed to an assembly is told on within the service, in the same transaction. */
     @Override
     public void learn(CooperativeEvent event) {
         if (event instanceof AssociationRegistered registered) {
@@ -56,6 +62,8 @@ class CooperativeEventsListener implements EventsListener<CooperativeEvent> {
         } else if (event instanceof CertificationWithdrawn withdrawn) {
             note(withdrawn, Kind.DEMONSTRATION_HOUSEHOLD, withdrawn.householdNumber(), null)
                     .withdrawn(withdrawn.withdrawnOn());
+        } else if (event instanceof DistributionProposed || event instanceof CharterChangeProposed) {
+            within.fire(event);
         }
     }
 

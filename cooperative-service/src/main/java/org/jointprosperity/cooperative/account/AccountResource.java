@@ -1,0 +1,121 @@
+package org.jointprosperity.cooperative.account;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jointprosperity.chassis.http.Money;
+import org.jointprosperity.chassis.http.Page;
+import org.jointprosperity.chassis.http.PageRequest;
+import org.jointprosperity.chassis.http.Pages;
+import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.cooperative.association.Associations;
+import org.jointprosperity.cooperative.distribution.DistributionShares;
+import org.jointprosperity.cooperative.membership.MemberOn;
+import org.jointprosperity.cooperative.membership.Members;
+import org.jointprosperity.cooperative.trade.Trades;
+
+/** 成员账户: read within one's place, and by the member itself. */
+@Path("/api/v1/associations/{id}/accounts")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "accounts", description = "成员账户 accounts of members")
+@Transactional
+class AccountResource {
+
+    private final Associations associations;
+    private final Members members;
+    private final Trades trades;
+    private final DistributionShares shares;
+    private final OwnAccount own;
+    private final BusinessDay businessDay;
+    private final Pages pages;
+
+    AccountResource(
+            Associations associations,
+            Members members,
+            Trades trades,
+            DistributionShares shares,
+            OwnAccount own,
+            BusinessDay businessDay,
+            Pages pages) {
+        this.associations = associations;
+        this.members = members;
+        this.trades = trades;
+        this.shares = shares;
+        this.own = own;
+        this.businessDay = businessDay;
+        this.pages = pages;
+    }
+
+    @GET
+    @PermissionsAllowed("cooperative:read")
+    @Operation(
+            operationId = "cooperative_accounts_list",
+            summary = "成员账户列表 List the accounts of a cooperative's members")
+    public Page<AccountSummaryView> list(UUID id, @BeanParam @Valid PageRequest page) {
+        var cooperative = associations.requireCooperative(id);
+        var after = pages.after(page);
+        var reserves = shares.reserves(cooperative.id());
+        var found = members.on(cooperative.id(), businessDay.today()).stream()
+                .filter(member -> member.number().compareTo(after) > 0)
+                .limit(page.fetch())
+                .map(member -> new AccountSummaryView(
+                        member.number(),
+                        member.basicVotes() + member.additionalVotes(),
+                        Money.ofFen(member.capitalFen()),
+                        Money.ofFen(reserves.getOrDefault(member.number(), 0L))))
+                .toList();
+        return pages.page(page, found, AccountSummaryView::member);
+    }
+
+    @GET
+    @Path("/{member}")
+    @PermissionsAllowed("cooperative:read")
+    @Operation(
+            operationId = "cooperative_accounts_get",
+            summary = "成员账户 The account of a member",
+            description = "本人可查自己的账户，不论合作社在何处。A member reads its own account wherever the cooperative lies.")
+    public AccountView get(UUID id, String member) {
+        return own.read(member, () -> account(id, member));
+    }
+
+    /** Whoever never was a member has no account; one that left keeps it. */
+    private AccountView account(UUID id, String member) {
+        var cooperative = associations.requireCooperative(id).id();
+        var today = members.on(cooperative, businessDay.today()).stream()
+                .filter(other -> other.number().equals(member))
+                .findFirst();
+        var traded = trades.ofMember(cooperative, member);
+        var received = shares.ofMember(cooperative, member);
+        if (today.isEmpty() && traded.isEmpty() && received.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return new AccountView(
+                cooperative,
+                member,
+                Money.ofFen(today.map(MemberOn::capitalFen).orElse(0L)),
+                Money.ofFen(received.stream()
+                        .mapToLong(year -> year.share().reserveFen())
+                        .sum()),
+                traded.stream()
+                        .map(year -> new AccountView.TradeOfYear(year.year(), Money.ofFen(year.fen()), year.entries()))
+                        .toList(),
+                received.stream()
+                        .map(year -> new AccountView.ReturnOfYear(
+                                year.year(),
+                                year.distribution(),
+                                Money.ofFen(year.share().patronageFen()),
+                                Money.ofFen(year.share().capitalFen()),
+                                Money.ofFen(year.share().capitalisedFen()),
+                                Money.ofFen(year.share().paidFen())))
+                        .toList());
+    }
+}

@@ -1,0 +1,127 @@
+package org.jointprosperity.cooperative.account;
+
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.jointprosperity.cooperative.distribution.FrozenDistribution;
+import org.jointprosperity.cooperative.distribution.State;
+import org.jointprosperity.cooperative.surplus.Share;
+
+/**
+ * A statement on paper: HTML that prints as it stands, without script and without a style of its own, as the gateway lets
+ * no inline style pass. Names are left to the hand that signs.
+ */
+final class StatementPage {
+
+    private record Column(String zh, String en, ToLongFunction<Share> of) {}
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("交易额", "trade", share -> share.stake().tradeFen()),
+            new Column("出资额", "capital", share -> share.stake().capitalFen()),
+            new Column("公积金份额", "reserve", share -> share.stake().reserveFen()),
+            new Column("量化份额", "quantified", Share::subsidyFen),
+            new Column("按交易额返还", "by trade", Share::patronageFen),
+            new Column("按份额分配", "by shares", Share::capitalFen),
+            new Column("合计", "total", Share::totalFen),
+            new Column("转为出资", "to capital", Share::capitalisedFen),
+            new Column("实付", "paid", Share::paidFen),
+            new Column("本年公积金", "new reserve", Share::reserveFen));
+
+    private final StringBuilder html = new StringBuilder();
+
+    private StatementPage() {}
+
+    /** The statement of one member. */
+    static String of(FrozenDistribution of, Share share) {
+        var page = new StatementPage();
+        page.begin(of, "成员盈余返还清单 Statement of a member");
+        page.line("成员编号 Member: " + share.stake().member());
+        page.sentences("合作社核算 The cooperative", Arithmetic.of(of));
+        page.sentences("本人核算 The member", Arithmetic.of(of, share));
+        page.table(List.of(share), false);
+        page.line("成员签名 Signature: ______________　日期 Date: ______________");
+        return page.end();
+    }
+
+    /** The statement of the whole cooperative, with the check of its sums. */
+    static String of(FrozenDistribution of, Ledger ledger) {
+        var page = new StatementPage();
+        page.begin(of, "盈余返还总表 Statement of the cooperative");
+        page.line("成员 Members: %d　表决权总数 Votes: %d".formatted(of.members(), of.votes()));
+        page.sentences("核算 Arithmetic", Arithmetic.of(of));
+        page.table(ledger.shares(), true);
+        page.line("合计核对 Check of the sum: %s = %s %s"
+                .formatted(
+                        Arithmetic.yuan(ledger.totalFen()),
+                        Arithmetic.yuan(of.distributableFen()),
+                        ledger.agreesWith(of) ? "相符 agrees" : "不符 DOES NOT AGREE"));
+        page.line("理事长 Chair: ______________　监事 Supervisor: ______________　日期 Date: ______________");
+        return page.end();
+    }
+
+    private void begin(FrozenDistribution of, String title) {
+        html.append("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>")
+                .append(escaped(title))
+                .append("</title></head><body>\n<h1>")
+                .append(escaped(title))
+                .append("</h1>\n");
+        line("合作社 Cooperative: %s　年度 Year: %d　第 %d 版 Version".formatted(of.creditCode(), of.year(), of.revision()));
+        line(
+                of.state() == State.FINAL
+                        ? "成员大会通过 Carried by the assembly: " + of.decidedOn()
+                        : "尚未生效 Not in force (%s)；提交日期 proposed: %s".formatted(of.state(), of.proposedOn()));
+    }
+
+    private void sentences(String title, List<Sentence> said) {
+        html.append("<h2>").append(escaped(title)).append("</h2>\n<ol>\n");
+        said.forEach(sentence -> html.append("<li>")
+                .append(escaped(sentence.zh()))
+                .append("<br><span lang=\"en\">")
+                .append(escaped(sentence.en()))
+                .append("</span></li>\n"));
+        html.append("</ol>\n");
+    }
+
+    private void table(List<Share> shares, boolean withSums) {
+        html.append("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\"><caption>单位：元 in yuan</caption>\n")
+                .append("<thead><tr><th>成员<br>member</th>");
+        COLUMNS.forEach(column -> html.append("<th>")
+                .append(column.zh())
+                .append("<br>")
+                .append(column.en())
+                .append("</th>"));
+        html.append("</tr></thead>\n<tbody>\n");
+        shares.forEach(
+                share -> row(share.stake().member(), column -> column.of().applyAsLong(share)));
+        if (withSums) {
+            var ledger = new Ledger(shares);
+            html.append("</tbody><tfoot>\n");
+            row("合计 sum", column -> ledger.sum(column.of()));
+            html.append("</tfoot></table>\n");
+        } else {
+            html.append("</tbody></table>\n");
+        }
+    }
+
+    private void row(String head, ToLongFunction<Column> value) {
+        html.append("<tr><th>").append(escaped(head)).append("</th>");
+        COLUMNS.forEach(column -> html.append("<td align=\"right\">")
+                .append(Arithmetic.yuan(value.applyAsLong(column)))
+                .append("</td>"));
+        html.append("</tr>\n");
+    }
+
+    private void line(String text) {
+        html.append("<p>").append(escaped(text)).append("</p>\n");
+    }
+
+    private String end() {
+        return html.append("</body></html>\n").toString();
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

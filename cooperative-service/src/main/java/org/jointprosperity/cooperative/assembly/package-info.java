@@ -1,0 +1,2 @@
+/** 成员大会: how assemblies of cooperatives decided, as the evaluation service tells. */
+package org.jointprosperity.cooperative.assembly;

@@ -1,0 +1,21 @@
+package org.jointprosperity.cooperative.association;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jointprosperity.contracts.CreditCode;
+
+/** 组织: what other features need to know of an association or a cooperative. */
+public record Organisation(
+        UUID id,
+        long version,
+        CreditCode creditCode,
+        Kind kind,
+        String industry,
+        String divisionCode,
+        LocalDate foundedOn) {
+
+    /** Whether the cooperative law binds it. */
+    public boolean isCooperative() {
+        return kind == Kind.COOPERATIVE;
+    }
+}

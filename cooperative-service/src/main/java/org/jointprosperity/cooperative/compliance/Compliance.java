@@ -1,0 +1,177 @@
+package org.jointprosperity.cooperative.compliance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.cooperative.law.Limit;
+import org.jointprosperity.cooperative.law.Matter;
+import org.jointprosperity.cooperative.law.Rule;
+import org.jointprosperity.cooperative.law.RuleInForce;
+import org.jointprosperity.cooperative.law.RulePacks;
+
+/** Holds a cooperative's make-up against the rules of its place and day; of national and local rules the stricter decides. */
+@ApplicationScoped
+public class Compliance {
+
+    /** What members and their votes are judged by. */
+    public static final Set<Matter> OF_MEMBERS = EnumSet.of(
+            Matter.FOUNDING_MEMBERS,
+            Matter.PUBLIC_BODY_MEMBERS,
+            Matter.FARMER_MEMBERS,
+            Matter.ORGANISATION_MEMBERS,
+            Matter.ADDITIONAL_VOTES);
+
+    /** What offices are judged by. */
+    public static final Set<Matter> OF_OFFICES = EnumSet.of(
+            Matter.ELECTED_OFFICES, Matter.INCOMPATIBLE_OFFICES, Matter.COMPETING_OFFICES, Matter.OFFICIALS_IN_OFFICE);
+
+    private final RulePacks packs;
+
+    public Compliance(RulePacks packs) {
+        this.packs = packs;
+    }
+
+    /** Everything the rules in force say of it; {@link Standing#NO_RULE_IN_FORCE} before the first. */
+    public Assessment assess(Composition composition, LocalDate day, String division) {
+        var violations = new ArrayList<ComplianceFinding>();
+        var kept = new ArrayList<ComplianceFinding>();
+        for (var matter : Matter.values()) {
+            judge(matter, composition, day, division)
+                    .ifPresent(finding -> (finding.met() ? kept : violations).add(finding));
+        }
+        if (violations.isEmpty() && kept.isEmpty()) {
+            return Assessment.without(Standing.NO_RULE_IN_FORCE);
+        }
+        return new Assessment(
+                violations.isEmpty() ? Standing.COMPLIANT : Standing.VIOLATED,
+                List.copyOf(violations),
+                List.copyOf(kept),
+                violations.stream().anyMatch(finding -> OF_MEMBERS.contains(finding.matter()))
+                        ? Remedy.of(composition, rulesOfMembers(day, division)).orElse(null)
+                        : null);
+    }
+
+    /** Whether any rule is in force in a place on a day. */
+    public boolean hasRules(LocalDate day, String division) {
+        return Arrays.stream(Matter.values())
+                .anyMatch(matter -> !packs.inForce(matter, day, division).isEmpty());
+    }
+
+    /** What the strictest rule about a matter says; empty where no rule is in force, or nobody knows what it counts. */
+    public Optional<ComplianceFinding> judge(Matter matter, Composition composition, LocalDate day, String division) {
+        ComplianceFinding strictest = null;
+        for (var rule : packs.inForce(matter, day, division)) {
+            if (rule.rule().limit() != null) {
+                var finding = finding(matter, rule, composition);
+                if (finding.isPresent() && (strictest == null || isStricter(finding.get(), strictest))) {
+                    strictest = finding.get();
+                }
+            }
+        }
+        return Optional.ofNullable(strictest);
+    }
+
+    /** Refuses what would break a rule about these matters that was kept, or break one by more than before. */
+    public void refuseWorse(
+            Collection<Matter> matters, Composition before, Composition after, LocalDate day, String division) {
+        for (var matter : matters) {
+            var now = judge(matter, after, day, division);
+            if (now.isPresent() && !now.get().met()) {
+                var earlier = judge(matter, before, day, division);
+                if (earlier.isEmpty() || now.get().isWorseThan(earlier.get())) {
+                    throw now.get().refusal();
+                }
+            }
+        }
+    }
+
+    /** Refuses what breaks a rule about these matters. */
+    public void refuseBroken(Collection<Matter> matters, Composition composition, LocalDate day, String division) {
+        for (var matter : matters) {
+            var broken = judge(matter, composition, day, division).filter(finding -> !finding.met());
+            if (broken.isPresent()) {
+                throw broken.get().refusal();
+            }
+        }
+    }
+
+    /** Refuses to end a membership sooner than notice of leaving allows, by the longest notice of national and local rules. */
+    public void refuseShortNotice(
+            LocalDate noticeOn, LocalDate leavesOn, boolean organisation, LocalDate day, String division) {
+        for (var rule : packs.inForce(Matter.LEAVING_NOTICE, day, division)) {
+            if (rule.rule().notice() != null) {
+                refuseShortNotice(rule, noticeOn, leavesOn, organisation);
+            }
+        }
+    }
+
+    private static void refuseShortNotice(
+            RuleInForce rule, LocalDate noticeOn, LocalDate leavesOn, boolean organisation) {
+        var notice = rule.rule().notice();
+        var earliest = noticeOn == null ? null : notice.earliest(noticeOn, organisation);
+        if (earliest == null || leavesOn.isBefore(earliest)) {
+            throw new RuleViolation(earliest == null ? "leaving-without-notice" : "leaving-notice-too-short")
+                    .with("rule", rule.rule().id())
+                    .with("article", rule.citation())
+                    .with("source", rule.pack().source())
+                    .with("verification", rule.verification())
+                    .with("months", notice.monthsOf(organisation))
+                    .with("noticeOn", noticeOn)
+                    .with("leavesOn", leavesOn)
+                    .with("earliest", earliest);
+        }
+    }
+
+    private Optional<ComplianceFinding> finding(Matter matter, RuleInForce rule, Composition composition) {
+        var limit = rule.rule().limit();
+        var count = composition.count(limit.counted(), rule.rule());
+        if (count.isEmpty()) {
+            return Optional.empty();
+        }
+        long base = composition.members();
+        long missing = limit.missing(count.getAsLong(), base).orElse(-1);
+        return Optional.of(ComplianceFinding.of(
+                matter,
+                rule,
+                count.getAsLong(),
+                base,
+                missing > 0 ? change(limit, rule.rule(), composition, missing) : null));
+    }
+
+    private static SmallestChange change(Limit limit, Rule rule, Composition composition, long missing) {
+        return switch (limit.counted()) {
+            case DELEGATES -> SmallestChange.of(Change.MORE_DELEGATES, missing);
+            case UNION_MEMBERS -> SmallestChange.of(Change.MORE_COOPERATIVES, missing);
+            case IDLE_YEARS -> SmallestChange.of(Change.YEARS_WITH_BUSINESS, missing);
+            case ELECTED_OUTSIDERS, INCOMPATIBLE_OFFICES, COMPETING_OFFICES, OFFICIALS ->
+                SmallestChange.of(Change.OFFICES_GIVEN_UP, missing);
+            default -> Remedy.of(composition, List.of(rule)).orElse(null);
+        };
+    }
+
+    private List<Rule> rulesOfMembers(LocalDate day, String division) {
+        return OF_MEMBERS.stream()
+                .flatMap(matter -> packs.inForce(matter, day, division).stream())
+                .map(RuleInForce::rule)
+                .filter(rule -> rule.limit() != null)
+                .toList();
+    }
+
+    /** Rules of the same matter and direction: the one that leaves less room; of equals the more specific, which came first. */
+    private static boolean isStricter(ComplianceFinding next, ComplianceFinding before) {
+        if (next.missing() == null || before.missing() == null) {
+            return before.missing() != null;
+        }
+        if (!next.missing().equals(before.missing())) {
+            return next.missing() > before.missing();
+        }
+        return next.kind() == Limit.Kind.AT_LEAST ? next.bound() > before.bound() : next.bound() < before.bound();
+    }
+}

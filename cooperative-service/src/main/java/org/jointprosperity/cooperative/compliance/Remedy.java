@@ -1,0 +1,116 @@
+package org.jointprosperity.cooperative.compliance;
+
+import java.util.List;
+import java.util.Optional;
+import org.jointprosperity.cooperative.compliance.SmallestChange.Step;
+import org.jointprosperity.cooperative.law.Count;
+import org.jointprosperity.cooperative.law.Limit;
+import org.jointprosperity.cooperative.law.Rule;
+
+/**
+ * Finds the fewest farmers to join, members to leave and additional votes to give up with which a make-up keeps several
+ * limits at once. For every number of members that leave, organisations first, the fewest farmers that join are searched; as
+ * more farmers only ever help, halving finds them. Nobody leaves where a farmer who joins does as well.
+ */
+final class Remedy {
+
+    private static final long NEVER = 1L << 40;
+
+    private final Composition before;
+    private final List<Rule> rules;
+    private final long excluded;
+
+    private Remedy(Composition before, List<Rule> rules) {
+        this.before = before;
+        this.rules = rules;
+        this.excluded = rules.stream()
+                .filter(rule -> rule.limit().counted() == Count.PUBLIC_BODIES)
+                .mapToLong(rule -> tooMany(rule, before))
+                .max()
+                .orElse(0);
+    }
+
+    /** The fewest changes; empty where no number of them would do. */
+    static Optional<SmallestChange> of(Composition before, List<Rule> rules) {
+        return new Remedy(before, rules).search();
+    }
+
+    private Optional<SmallestChange> search() {
+        long best = NEVER;
+        Optional<SmallestChange> found = Optional.empty();
+        for (long leave = excluded; leave <= before.organisations() + before.residents() && leave < best; leave++) {
+            long organisations = Math.min(leave, before.organisations());
+            var less = before.changed(0, -(leave - organisations), -organisations, 0);
+            long join = fewestFarmers(less);
+            if (join < NEVER) {
+                var after = less.changed(join, 0, 0, 0);
+                long votes = tooManyVotes(after);
+                if (leave + join + votes < best) {
+                    best = leave + join + votes;
+                    found = Optional.of(SmallestChange.of(List.of(
+                            new Step(Change.MORE_FARMERS, join),
+                            new Step(Change.FEWER_ORGANISATIONS, organisations),
+                            new Step(Change.FEWER_RESIDENTS, leave - organisations),
+                            new Step(Change.FEWER_ADDITIONAL_VOTES, votes))));
+                }
+            }
+        }
+        return found;
+    }
+
+    private long fewestFarmers(Composition less) {
+        if (isEnough(less)) {
+            return 0;
+        }
+        long enough = 1;
+        while (!isEnough(less.changed(enough, 0, 0, 0))) {
+            enough *= 2;
+            if (enough >= NEVER) {
+                return NEVER;
+            }
+        }
+        long tooFew = enough / 2;
+        while (enough - tooFew > 1) {
+            long middle = (enough + tooFew) / 2;
+            if (isEnough(less.changed(middle, 0, 0, 0))) {
+                enough = middle;
+            } else {
+                tooFew = middle;
+            }
+        }
+        return enough;
+    }
+
+    private boolean isEnough(Composition after) {
+        for (var rule : rules) {
+            switch (rule.limit().counted()) {
+                case MEMBERS, FARMERS, ORGANISATIONS -> {
+                    if (tooMany(rule, after) != 0) {
+                        return false;
+                    }
+                }
+                default -> {
+                    // votes are given up and public bodies leave whoever joins
+                }
+            }
+        }
+        return true;
+    }
+
+    private long tooManyVotes(Composition after) {
+        long votes = 0;
+        for (var rule : rules) {
+            if (rule.limit().counted() == Count.ADDITIONAL_VOTES) {
+                votes = Math.max(votes, tooMany(rule, after));
+            }
+        }
+        return votes;
+    }
+
+    /** How many are missing or too many; where nothing would do, more than can ever be changed. */
+    private static long tooMany(Rule rule, Composition composition) {
+        Limit limit = rule.limit();
+        long count = composition.count(limit.counted(), rule).orElse(0);
+        return limit.missing(count, composition.members()).orElse(NEVER);
+    }
+}

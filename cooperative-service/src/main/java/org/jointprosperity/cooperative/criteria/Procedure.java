@@ -1,0 +1,107 @@
+package org.jointprosperity.cooperative.criteria;
+
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** 认定程序: whether the village gives its opinion, how long the notice hangs, how often it is reviewed; never changed. */
+@Entity
+@Immutable
+@Table(name = "certification_procedure")
+public class Procedure {
+
+    @Id
+    UUID id;
+
+    boolean opinionRequired;
+    int noticeDays;
+    int reviewMonths;
+    String jurisdiction;
+    LocalDate effectiveFrom;
+    LocalDate effectiveTo;
+    String source;
+    boolean verified;
+
+    protected Procedure() {}
+
+    /** A procedure from a day on. */
+    public Procedure(
+            boolean opinionRequired,
+            int noticeDays,
+            int reviewMonths,
+            String jurisdiction,
+            LocalDate effectiveFrom,
+            LocalDate effectiveTo,
+            String source,
+            boolean verified) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.opinionRequired = opinionRequired;
+        this.noticeDays = noticeDays;
+        this.reviewMonths = reviewMonths;
+        this.jurisdiction = jurisdiction;
+        this.effectiveFrom = effectiveFrom;
+        this.effectiveTo = effectiveTo;
+        this.source = source;
+        this.verified = verified;
+    }
+
+    /** The day on which what was certified or reviewed on a day is due to be looked at again. */
+    public LocalDate dueAgain(LocalDate on) {
+        return on.plusMonths(reviewMonths);
+    }
+
+    /** Refuses a notice before the opinion it asks for. */
+    public void checkBeforeNotice(LocalDate from, LocalDate opinionOn, boolean opinionCarried) {
+        rule(!opinionRequired || opinionOn != null, "opinion-missing", "article", source);
+        rule(opinionOn == null || opinionCarried, "opinion-not-carried", "heldOn", opinionOn);
+        rule(
+                opinionOn == null || !from.isBefore(opinionOn),
+                "notice-before-opinion",
+                "heldOn",
+                opinionOn,
+                "from",
+                from);
+    }
+
+    /** Refuses a notice 公示 of fewer days than it asks; both days count. */
+    public void checkNotice(LocalDate from, LocalDate until) {
+        rule(
+                !until.isBefore(from) && !until.isBefore(from.plusDays(noticeDays - 1L)),
+                "notice-too-short",
+                "from",
+                from,
+                "until",
+                until,
+                "leastDays",
+                noticeDays,
+                "article",
+                source);
+    }
+
+    /** Refuses a certification before what goes before it. */
+    public void checkSteps(LocalDate certifiedOn, LocalDate opinionOn, boolean opinionCarried, LocalDate noticeUntil) {
+        rule(!opinionRequired || opinionOn != null, "opinion-missing", "article", source);
+        rule(opinionOn == null || opinionCarried, "opinion-not-carried", "heldOn", opinionOn);
+        rule(
+                opinionOn == null || !certifiedOn.isBefore(opinionOn),
+                "certified-before-opinion",
+                "heldOn",
+                opinionOn,
+                "certifiedOn",
+                certifiedOn);
+        rule(noticeDays == 0 || noticeUntil != null, "notice-missing", "leastDays", noticeDays, "article", source);
+        rule(
+                noticeUntil == null || certifiedOn.isAfter(noticeUntil),
+                "certified-before-notice-ended",
+                "until",
+                noticeUntil,
+                "certifiedOn",
+                certifiedOn);
+    }
+}

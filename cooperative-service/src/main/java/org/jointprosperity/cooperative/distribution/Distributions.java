@@ -1,0 +1,70 @@
+package org.jointprosperity.cooperative.distribution;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.chassis.problem.RuleViolation;
+
+/** The distributions within the caller's place. */
+@ApplicationScoped
+public class Distributions implements PanacheRepositoryBase<Distribution, UUID> {
+
+    /** The record, or 404. */
+    Distribution require(UUID id) {
+        return findByIdOptional(id).orElseThrow(Refusal::notFound);
+    }
+
+    Distribution lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
+    }
+
+    /** The oldest final one whose shares are not all booked, under its lock. */
+    Optional<Distribution> nextToBook() {
+        return find("state = ?1 and booked = false order by id", State.FINAL)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    Optional<Distribution> held(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** 生效或已提交的方案: what a statement can be printed of, or 404. */
+    public FrozenDistribution frozen(UUID id) {
+        var distribution = require(id);
+        RuleViolation.rule(distribution.state != State.DRAFT, "distribution-still-draft", "year", distribution.year);
+        return FrozenDistribution.of(distribution);
+    }
+
+    /** The number of the next version of a year; one distribution of a year is in force at a time. */
+    int nextRevision(UUID association, int year) {
+        refuseUnless(
+                count("associationId = ?1 and year = ?2 and state <> ?3", association, year, State.RETURNED) == 0,
+                year);
+        return (int) count("associationId = ?1 and year = ?2", association, year) + 1;
+    }
+
+    /** Enters a draft; of two at once one is refused. */
+    Distribution drafted(Distribution distribution) {
+        try {
+            return saved(distribution);
+        } catch (ConstraintViolationException broken) {
+            refuseUnless(broken.getKind() != ConstraintKind.UNIQUE, distribution.year);
+            throw broken;
+        }
+    }
+
+    Distribution saved(Distribution distribution) {
+        persistAndFlush(distribution);
+        return distribution;
+    }
+
+    private static void refuseUnless(boolean free, int year) {
+        RuleViolation.rule(free, "distribution-in-force", "year", year);
+    }
+}

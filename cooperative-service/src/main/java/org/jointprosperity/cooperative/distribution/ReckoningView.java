@@ -1,0 +1,66 @@
+package org.jointprosperity.cooperative.distribution;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.http.Money;
+
+/**
+ * What a distribution comes to.
+ *
+ * @param members members that vote on it
+ * @param votes votes of all of them 表决权总数
+ * @param article where the law sets the least share by trade
+ * @param verified whether that text was read at its source
+ */
+@Schema(name = "DistributionReckoning", description = "盈余分配的核算结果。What a distribution comes to.")
+public record ReckoningView(
+        Money losses,
+        Money reserve,
+        Money distributable,
+        Money byTrade,
+        Money byCapital,
+        Money capitalised,
+        int members,
+        int votes,
+        String rule,
+        String article,
+        String source,
+        boolean verified) {
+
+    static ReckoningView of(Reckoning reckoning) {
+        var division = reckoning.division();
+        var law = reckoning.law();
+        return new ReckoningView(
+                Money.ofFen(division.lossesFen()),
+                Money.ofFen(division.reserveFen()),
+                Money.ofFen(division.distributableFen()),
+                Money.ofFen(division.patronageFen()),
+                Money.ofFen(division.distributableFen() - division.patronageFen()),
+                Money.ofFen(division.capitalisedFen()),
+                reckoning.roll().size(),
+                reckoning.votes(),
+                law.ruleId(),
+                law.article(),
+                law.source(),
+                law.verified());
+    }
+
+    /** The frozen figures, or null while it is a draft. */
+    static ReckoningView frozen(Distribution of) {
+        if (of.state == State.DRAFT) {
+            return null;
+        }
+        return new ReckoningView(
+                Money.ofFen(of.lossesMadeUpFen),
+                Money.ofFen(of.reserveFen),
+                Money.ofFen(of.distributableFen),
+                Money.ofFen(of.patronageFen),
+                Money.ofFen(of.distributableFen - of.patronageFen),
+                Money.ofFen(of.capitalisedFen),
+                of.members,
+                of.votes,
+                of.lawRule,
+                of.lawArticle,
+                of.lawSource,
+                of.lawVerified);
+    }
+}

@@ -1,0 +1,41 @@
+package org.jointprosperity.cooperative.distribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.cooperative.assembly.AssemblyDecided;
+import org.jointprosperity.cooperative.trade.TradeYears;
+
+/** Makes a distribution final or takes it back, as the assembly decided; a returned one opens the year's trade again. */
+@ApplicationScoped
+class SettlingDistributions {
+
+    private final Distributions distributions;
+    private final TradeYears years;
+    private final Outbox outbox;
+
+    SettlingDistributions(Distributions distributions, TradeYears years, Outbox outbox) {
+        this.distributions = distributions;
+        this.years = years;
+        this.outbox = outbox;
+    }
+
+    /** A decision on a version that no longer waits changes nothing. */
+    void on(@Observes AssemblyDecided decided) {
+        if (decided.kind().equals(Distribution.KIND)) {
+            distributions
+                    .held(decided.id())
+                    .filter(distribution -> distribution.awaits(decided))
+                    .ifPresent(distribution -> settle(distribution, decided));
+        }
+    }
+
+    private void settle(Distribution distribution, AssemblyDecided decided) {
+        if (decided.outcome() == AssemblyDecided.Outcome.CARRIED) {
+            outbox.add(distribution.carried(decided.on()));
+        } else {
+            years.reopen(distribution.associationId, distribution.year);
+            outbox.add(distribution.returned(decided.outcome(), decided.on()));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.jointprosperity.cooperative.distribution;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.http.Money;
+import org.jointprosperity.cooperative.surplus.Share;
+
+/** What one member gets, and what it was reckoned from. */
+@Schema(name = "DistributionShare", description = "成员盈余返还，及其依据。What one member gets, and what it was reckoned from.")
+public record ShareView(
+        String member,
+        @Schema(description = "当年交易额。Traded in the year.") Money trade,
+        @Schema(description = "出资额。Capital.") Money capital,
+        @Schema(description = "公积金份额。Share of the reserve.") Money reserve,
+        @Schema(description = "补助和捐赠量化份额。Quantified subsidies and donations.") Money subsidies,
+        @Schema(description = "按交易额返还。By trade.") Money byTrade,
+        @Schema(description = "按出资等分配。By capital and shares.") Money byCapital,
+        @Schema(description = "合计。Total.") Money total,
+        @Schema(description = "转为出资。Turned into capital.") Money capitalised,
+        @Schema(description = "实付。Paid out.") Money paid,
+        @Schema(description = "本年公积金量化份额。Share of the year's reserve.") Money newReserve) {
+
+    /** A share as callers see it. */
+    public static ShareView of(Share share) {
+        var stake = share.stake();
+        return new ShareView(
+                stake.member(),
+                Money.ofFen(stake.tradeFen()),
+                Money.ofFen(stake.capitalFen()),
+                Money.ofFen(stake.reserveFen()),
+                Money.ofFen(share.subsidyFen()),
+                Money.ofFen(share.patronageFen()),
+                Money.ofFen(share.capitalFen()),
+                Money.ofFen(share.totalFen()),
+                Money.ofFen(share.capitalisedFen()),
+                Money.ofFen(share.paidFen()),
+                Money.ofFen(share.reserveFen()));
+    }
+}

@@ -1,0 +1,134 @@
+package org.jointprosperity.cooperative.membership;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jointprosperity.chassis.http.Criteria;
+import org.jointprosperity.chassis.problem.Refusal;
+
+/** The registers of members 成员名册 within the caller's place. */
+@ApplicationScoped
+public class Members implements PanacheRepositoryBase<Membership, UUID> {
+
+    private static final String VOTES =
+            """
+            with votes as (
+              select distinct on (membership_id) membership_id, votes from votes_grant
+              where organisation_id = :organisation and effective_from <= :day
+              order by membership_id, effective_from desc, id desc)""";
+
+    private static final String CURRENT =
+            "m.organisation_id = :organisation and m.joined_on <= :day and (m.left_on is null or m.left_on > :day)";
+
+    private static final String ON = VOTES
+            + """
+            , capital as (
+              select membership_id, sum(amount_fen) as fen from capital_entry
+              where organisation_id = :organisation and booked_on <= :day group by membership_id)
+            select m.number, m.kind, coalesce(v.votes, 0), coalesce(c.fen, 0) from membership m
+            left join votes v on v.membership_id = m.id left join capital c on c.membership_id = m.id
+            where\s"""
+            + CURRENT + " order by m.number";
+
+    private static final String COUNTS = VOTES
+            + """
+
+            select count(*) filter (where m.kind = 'FARMER'), count(*) filter (where m.kind = 'RESIDENT'),
+              count(*) filter (where m.kind = 'ORGANISATION'), coalesce(sum(v.votes), 0)
+            from membership m left join votes v on v.membership_id = m.id where\s"""
+            + CURRENT;
+
+    /** The members of an organisation on a day, by number, with their votes and their capital on that day. */
+    @SuppressWarnings("unchecked")
+    public List<MemberOn> on(UUID organisation, LocalDate day) {
+        return ((List<Object[]>) getEntityManager()
+                        .createNativeQuery(ON, Object[].class)
+                        .setParameter("organisation", organisation)
+                        .setParameter("day", day)
+                        .getResultList())
+                .stream()
+                        .map(row -> new MemberOn(
+                                (String) row[0],
+                                MemberKind.valueOf((String) row[1]),
+                                1,
+                                ((Number) row[2]).intValue(),
+                                ((Number) row[3]).longValue()))
+                        .toList();
+    }
+
+    /** How many members of which kind it has on a day, counted by the database. */
+    public MemberCounts countOn(UUID organisation, LocalDate day) {
+        var row = (Object[]) getEntityManager()
+                .createNativeQuery(COUNTS, Object[].class)
+                .setParameter("organisation", organisation)
+                .setParameter("day", day)
+                .getSingleResult();
+        return new MemberCounts(count(row[0]), count(row[1]), count(row[2]), count(row[3]));
+    }
+
+    /** Credit codes of the organisations that are members on a day. */
+    public List<String> organisationsOn(UUID organisation, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select m.number from Membership m where m.organisationId = :organisation and m.kind = :kind
+                        and m.joinedOn <= :day and (m.leftOn is null or m.leftOn > :day)""",
+                        String.class)
+                .setParameter("organisation", organisation)
+                .setParameter("kind", MemberKind.ORGANISATION)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Whether this person or organisation is a member on a day. */
+    public boolean isMemberOn(UUID organisation, String number, LocalDate day) {
+        return count(
+                        "organisationId = ?1 and number = ?2 and joinedOn <= ?3 and (leftOn is null or leftOn > ?3)",
+                        organisation,
+                        number,
+                        day)
+                > 0;
+    }
+
+    Membership require(UUID organisation, UUID id) {
+        return find("id = ?1 and organisationId = ?2", id, organisation)
+                .firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    Membership lock(UUID organisation, UUID id) {
+        return find("id = ?1 and organisationId = ?2", id, organisation)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The memberships of these numbers, ended ones among them. */
+    List<Membership> ofNumbers(UUID organisation, Collection<String> numbers) {
+        return list("organisationId = ?1 and number in ?2", organisation, numbers);
+    }
+
+    /** The membership that has not ended. */
+    Optional<Membership> current(UUID organisation, String number) {
+        return find("organisationId = ?1 and number = ?2 and leftOn is null", organisation, number)
+                .firstResultOptional();
+    }
+
+    List<Membership> page(Criteria criteria, int fetch) {
+        return find(criteria.query(), criteria.parameters()).range(0, fetch - 1).list();
+    }
+
+    Membership saved(Membership membership) {
+        persistAndFlush(membership);
+        return membership;
+    }
+
+    private static int count(Object number) {
+        return Math.toIntExact(((Number) number).longValue());
+    }
+}

@@ -1,0 +1,39 @@
+package org.jointprosperity.cooperative.membership;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.http.Money;
+import org.jointprosperity.chassis.http.Versioned;
+
+/** A member as callers see it, with its votes and its capital on the day that was asked for. */
+@Schema(description = "成员，附当日表决权与出资额。A member, with votes and capital on the day asked for.")
+public record MembershipView(
+        UUID id,
+        long version,
+        UUID association,
+        String number,
+        MemberKind kind,
+        LocalDate joinedOn,
+        LocalDate noticeOn,
+        LocalDate leftOn,
+        LeavingReason leftReason,
+        @Schema(description = "附加表决权 additional votes") int additionalVotes,
+        @Schema(description = "出资额 capital contribution") Money capital)
+        implements Versioned {
+
+    static MembershipView of(Membership membership, int additionalVotes, long capitalFen) {
+        return new MembershipView(
+                membership.id,
+                membership.version,
+                membership.organisationId,
+                membership.number,
+                membership.kind,
+                membership.joinedOn,
+                membership.noticeOn,
+                membership.leftOn,
+                membership.leftReason,
+                additionalVotes,
+                Money.ofFen(capitalFen));
+    }
+}

@@ -1,0 +1,109 @@
+package org.jointprosperity.cooperative.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.cooperative.association.Organisation;
+import org.jointprosperity.cooperative.compliance.Body;
+import org.jointprosperity.cooperative.compliance.Compliance;
+import org.jointprosperity.cooperative.compliance.Composition;
+import org.jointprosperity.cooperative.law.Matter;
+import org.jointprosperity.cooperative.neighbour.Kind;
+import org.jointprosperity.cooperative.neighbour.Neighbours;
+
+/** Holds what is written to a register against the law 写入时检查; an association is free, and so is a cooperative in founding. */
+@ApplicationScoped
+public class RegisterLaw {
+
+    private final Compliance compliance;
+    private final Registers registers;
+    private final Members members;
+    private final Neighbours neighbours;
+    private final BusinessDay businessDay;
+
+    RegisterLaw(
+            Compliance compliance,
+            Registers registers,
+            Members members,
+            Neighbours neighbours,
+            BusinessDay businessDay) {
+        this.compliance = compliance;
+        this.registers = registers;
+        this.members = members;
+        this.neighbours = neighbours;
+        this.businessDay = businessDay;
+    }
+
+    /** The members of a day as the law counts them. */
+    public Composition compositionOn(Organisation organisation, LocalDate day) {
+        return of(members.countOn(organisation.id(), day))
+                .withBodies(bodies(members.organisationsOn(organisation.id(), day)));
+    }
+
+    /** Refuses a public body, which no cooperative may take, founded or not. */
+    void requireAdmitted(Organisation organisation, List<String> organisations) {
+        if (organisation.isCooperative() && !organisations.isEmpty()) {
+            compliance.refuseBroken(
+                    Set.of(Matter.PUBLIC_BODY_MEMBERS),
+                    Composition.of(0, 0, organisations.size(), 0).withBodies(bodies(organisations)),
+                    businessDay.today(),
+                    organisation.divisionCode());
+        }
+    }
+
+    /** Refuses a register that breaks the law on the day it is complete from, or today. */
+    void requireFounded(Organisation organisation, LocalDate completeFrom) {
+        if (organisation.isCooperative()) {
+            for (var day : List.of(completeFrom, businessDay.today())) {
+                compliance.refuseBroken(
+                        Compliance.OF_MEMBERS, compositionOn(organisation, day), day, organisation.divisionCode());
+            }
+        }
+    }
+
+    /** Refuses to end a membership sooner than its notice allows. */
+    void requireNotice(Organisation organisation, Membership membership, LeaveOrganisation request) {
+        if (organisation.isCooperative() && request.reason() == LeavingReason.RESIGNED) {
+            compliance.refuseShortNotice(
+                    membership.noticeOn,
+                    request.leftOn(),
+                    membership.isOrganisation(),
+                    request.leftOn(),
+                    organisation.divisionCode());
+        }
+    }
+
+    /** The members of today, to be compared with those after the change; to be called under the organisation's lock. */
+    MemberCounts before(Organisation organisation) {
+        return members.countOn(organisation.id(), businessDay.today());
+    }
+
+    /** Refuses a change after which a rule is broken that was kept before, or broken by more. */
+    void requireNotWorse(Organisation organisation, MemberCounts before) {
+        var today = businessDay.today();
+        if (organisation.isCooperative() && registers.isCompleteOn(organisation.id(), today)) {
+            compliance.refuseWorse(
+                    Compliance.OF_MEMBERS,
+                    of(before),
+                    of(members.countOn(organisation.id(), today)),
+                    today,
+                    organisation.divisionCode());
+        }
+    }
+
+    private List<Body> bodies(List<String> creditCodes) {
+        if (creditCodes.isEmpty()) {
+            return List.of();
+        }
+        var kinds = new HashMap<String, String>();
+        neighbours.known(Kind.UNIT, creditCodes).forEach(unit -> kinds.put(unit.number(), unit.unitKind()));
+        return creditCodes.stream().map(code -> new Body(code, kinds.get(code))).toList();
+    }
+
+    private static Composition of(MemberCounts counts) {
+        return Composition.of(counts.farmers(), counts.residents(), counts.organisations(), counts.additionalVotes());
+    }
+}

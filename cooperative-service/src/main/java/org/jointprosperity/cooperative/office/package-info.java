@@ -1,0 +1,2 @@
+/** 职务: who leads an association or cooperative, from when until when. */
+package org.jointprosperity.cooperative.office;

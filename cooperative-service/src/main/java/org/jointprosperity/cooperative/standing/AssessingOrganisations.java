@@ -1,0 +1,113 @@
+package org.jointprosperity.cooperative.standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.cooperative.association.Associations;
+import org.jointprosperity.cooperative.association.Organisation;
+import org.jointprosperity.cooperative.compliance.Assessment;
+import org.jointprosperity.cooperative.compliance.Compliance;
+import org.jointprosperity.cooperative.compliance.Composition;
+import org.jointprosperity.cooperative.compliance.Standing;
+import org.jointprosperity.cooperative.membership.RegisterChanged;
+import org.jointprosperity.cooperative.membership.RegisterLaw;
+import org.jointprosperity.cooperative.membership.Registers;
+import org.jointprosperity.cooperative.office.OfficeFacts;
+
+/** Assesses an organisation by everything registered about it 评定, and announces when its standing changes. */
+@ApplicationScoped
+class AssessingOrganisations {
+
+    private final Associations associations;
+    private final Registers registers;
+    private final RegisterLaw register;
+    private final OfficeFacts offices;
+    private final BusinessYears years;
+    private final Compliance compliance;
+    private final KnownStandings standings;
+    private final Outbox outbox;
+    private final BusinessDay businessDay;
+
+    AssessingOrganisations(
+            Associations associations,
+            Registers registers,
+            RegisterLaw register,
+            OfficeFacts offices,
+            BusinessYears years,
+            Compliance compliance,
+            KnownStandings standings,
+            Outbox outbox,
+            BusinessDay businessDay) {
+        this.associations = associations;
+        this.registers = registers;
+        this.register = register;
+        this.offices = offices;
+        this.years = years;
+        this.compliance = compliance;
+        this.standings = standings;
+        this.outbox = outbox;
+        this.businessDay = businessDay;
+    }
+
+    /** How it stands on a day. */
+    ComplianceView assess(Organisation organisation, LocalDate day) {
+        return assess(organisation, day, UnaryOperator.identity());
+    }
+
+    /** What would be if the organisation of this code, or one of these numbers, were changed like this. */
+    @Transactional
+    public ComplianceView assess(CheckCompliance check) {
+        var day = check.on() == null ? businessDay.today() : check.on();
+        if (check.creditCode() == null) {
+            var composition = check.composition();
+            var division =
+                    check.jurisdiction() == null ? "" : check.jurisdiction().value();
+            return ComplianceView.of(null, day, composition, compliance.assess(composition, day, division));
+        }
+        return assess(associations.organisation(check.creditCode()), day, check::applied);
+    }
+
+    /** Looks again at a cooperative to whose register something was written, and announces another standing. */
+    void watch(@Observes RegisterChanged changed) {
+        var organisation = changed.organisation();
+        if (!organisation.isCooperative()) {
+            return;
+        }
+        var today = businessDay.today();
+        var assessment = assessment(organisation, composition(organisation, today), today);
+        var known =
+                standings.findByIdOptional(organisation.id()).orElseGet(() -> new KnownStanding(organisation, today));
+        if (!known.is(assessment)) {
+            var announced = known.become(assessment, today);
+            standings.persistAndFlush(known);
+            outbox.add(announced);
+        }
+    }
+
+    private ComplianceView assess(Organisation organisation, LocalDate day, UnaryOperator<Composition> change) {
+        var composition = change.apply(composition(organisation, day));
+        return ComplianceView.of(organisation, day, composition, assessment(organisation, composition, day));
+    }
+
+    private Assessment assessment(Organisation organisation, Composition composition, LocalDate day) {
+        if (!organisation.isCooperative()) {
+            return Assessment.without(Standing.NOT_APPLICABLE);
+        }
+        if (!compliance.hasRules(day, organisation.divisionCode())) {
+            return Assessment.without(Standing.NO_RULE_IN_FORCE);
+        }
+        return registers.isCompleteOn(organisation.id(), day)
+                ? compliance.assess(composition, day, organisation.divisionCode())
+                : Assessment.without(Standing.NOT_ASSESSABLE);
+    }
+
+    private Composition composition(Organisation organisation, LocalDate day) {
+        return register.compositionOn(organisation, day)
+                .withOffices(offices.on(organisation, day))
+                .withIdleYears(years.idleUntil(organisation.id(), day));
+    }
+}

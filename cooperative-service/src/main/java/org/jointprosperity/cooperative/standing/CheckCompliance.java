@@ -1,0 +1,139 @@
+package org.jointprosperity.cooperative.standing;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.contracts.CreditCode;
+import org.jointprosperity.contracts.DivisionCode;
+import org.jointprosperity.cooperative.compliance.Composition;
+import org.jointprosperity.cooperative.compliance.HeldOffice;
+import org.jointprosperity.cooperative.law.Post;
+
+/** A what-if 合规试算: a registered cooperative with changes, or plain numbers; nothing is kept. */
+@Schema(
+        description =
+                "合规试算：已登记的合作社加改动，或只给数字；不留存。A what-if: a registered cooperative with changes, or plain numbers; nothing is kept.")
+public record CheckCompliance(
+        @Schema(
+                        description = "已登记的合作社；与 members 二选一。A registered cooperative; this or members.",
+                        examples = "93611023MA7000026K")
+                CreditCode creditCode,
+        @Valid @Schema(description = "在登记基础上的增减，可为负。What is added to what is registered, or taken away where negative.")
+                Changes changes,
+        @Valid @Schema(description = "各类成员数。Members by kind.") Numbers members,
+        @Min(0) @Max(CheckCompliance.MOST) @Schema(description = "附加表决权总票数。Additional votes.", examples = "1")
+                Long additionalVotes,
+        @Size(max = 200) @Schema(description = "任职情况。Who leads it.") List<@NotNull @Valid Led> offices,
+        @Min(0) @Max(CheckCompliance.MOST) @Schema(description = "成员代表数。Delegates.") Long delegates,
+        @Min(0) @Max(CheckCompliance.MOST) @Schema(description = "联合社的成员社数。Cooperatives in a union.") Long unionMembers,
+        @Min(0) @Max(100) @Schema(description = "连续未经营年数。Years running without business.") Long idleYears,
+        @Schema(description = "依该日的规则，默认今日。By the rules of this day, today by default.", examples = "2023-05-10")
+                LocalDate on,
+        @Schema(description = "所在地；空为全国。The place; null for the whole country.", examples = "611023104001")
+                DivisionCode jurisdiction) {
+
+    static final long MOST = 10_000_000;
+
+    /** Members by kind. */
+    @Schema(
+            name = "ComplianceNumbers",
+            description =
+                    "各类成员数，publicBodies 计入 organisations。Members by kind; public bodies are among the organisations.")
+    public record Numbers(
+            @Min(0) @Max(MOST) @Schema(examples = "17") long farmers,
+            @Min(0) @Max(MOST) @Schema(examples = "3") long residents,
+            @Min(0) @Max(MOST) @Schema(examples = "1") long organisations,
+            @Min(0) @Max(MOST) @Schema(examples = "0") long publicBodies) {}
+
+    /** What changes in a registered cooperative. */
+    @Schema(name = "ComplianceChanges", description = "增减数。So many more, or fewer.")
+    public record Changes(
+            @Min(-MOST) @Max(MOST) @Schema(examples = "0") long farmers,
+            @Min(-MOST) @Max(MOST) @Schema(examples = "1") long residents,
+            @Min(-MOST) @Max(MOST) @Schema(examples = "0") long organisations,
+            @Min(-MOST) @Max(MOST) @Schema(examples = "0") long additionalVotes) {}
+
+    /** Who leads it. */
+    @Schema(
+            name = "ComplianceOffice",
+            description =
+                    "任职者、职务、是否公务人员、在业务相同的其他合作社的职务。A holder, the office, whether an official, and offices in competing cooperatives.")
+    public record Led(
+            @NotNull @Valid HeldOffice office, boolean official, @Size(max = 5) Set<@NotNull Post> postsElsewhere) {}
+
+    /** The make-up of the plain numbers. */
+    Composition composition() {
+        if (members == null || changes != null) {
+            throw Refusal.field("members", "check-wants-one-subject");
+        }
+        if (members.publicBodies > members.organisations) {
+            throw Refusal.field("members.publicBodies", "public-bodies-above-organisations");
+        }
+        return new Composition(
+                members.farmers,
+                members.residents,
+                members.organisations,
+                members.publicBodies,
+                List.of(),
+                additionalVotes == null ? 0 : additionalVotes,
+                led(Composition.Offices.NONE),
+                Optional.ofNullable(delegates),
+                Optional.ofNullable(unionMembers),
+                Optional.ofNullable(idleYears));
+    }
+
+    /** The make-up of a registered cooperative after the changes. */
+    Composition applied(Composition registered) {
+        if (members != null || additionalVotes != null) {
+            throw Refusal.field("members", "check-wants-one-subject");
+        }
+        var by = changes == null ? new Changes(0, 0, 0, 0) : changes;
+        var after = registered.changed(by.farmers, by.residents, by.organisations, by.additionalVotes);
+        if (Math.min(
+                        Math.min(after.farmers(), after.residents()),
+                        Math.min(after.organisations(), after.additionalVotes()))
+                < 0) {
+            throw Refusal.field("changes", "changes-below-zero");
+        }
+        return new Composition(
+                after.farmers(),
+                after.residents(),
+                after.organisations(),
+                after.publicBodies(),
+                after.bodies(),
+                after.additionalVotes(),
+                led(after.offices()),
+                Optional.ofNullable(delegates),
+                Optional.ofNullable(unionMembers),
+                idleYears == null ? after.idleYears() : Optional.of(idleYears));
+    }
+
+    private Composition.Offices led(Composition.Offices registered) {
+        if (offices == null) {
+            return registered;
+        }
+        var held = new ArrayList<>(registered.held());
+        var elsewhere = new ArrayList<>(registered.elsewhere());
+        var officials = new HashSet<>(registered.officials());
+        for (var led : offices) {
+            held.add(led.office);
+            if (led.official) {
+                officials.add(led.office.holder());
+            }
+            if (led.postsElsewhere != null) {
+                led.postsElsewhere.forEach(post -> elsewhere.add(new HeldOffice(led.office.holder(), post)));
+            }
+        }
+        return new Composition.Offices(held, elsewhere, registered.outsiders(), officials);
+    }
+}

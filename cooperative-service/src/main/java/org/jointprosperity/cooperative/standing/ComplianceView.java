@@ -1,0 +1,50 @@
+package org.jointprosperity.cooperative.standing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.cooperative.association.Organisation;
+import org.jointprosperity.cooperative.compliance.Assessment;
+import org.jointprosperity.cooperative.compliance.ComplianceFinding;
+import org.jointprosperity.cooperative.compliance.Composition;
+import org.jointprosperity.cooperative.compliance.SmallestChange;
+import org.jointprosperity.cooperative.compliance.Standing;
+import org.jointprosperity.cooperative.law.Text;
+
+/** How an organisation, or one of given numbers, stands before the cooperative law on a day. */
+@Schema(description = "合规评定：违反的每一条、数字与最小整改。How it stands: every rule broken, the numbers, and the smallest change.")
+public record ComplianceView(
+        UUID association,
+        String creditCode,
+        LocalDate asOf,
+        Standing standing,
+        Text words,
+        Counted counted,
+        List<ComplianceFinding> violations,
+        List<ComplianceFinding> kept,
+        @Schema(description = "使成员与表决权各条一并符合的最小改动。The smallest change for all rules about members and votes.")
+                SmallestChange smallestChange) {
+
+    /** What was counted. */
+    @Schema(name = "ComplianceCounts", description = "所依据的数字。What was counted.")
+    public record Counted(long farmers, long residents, long organisations, long members, long additionalVotes) {}
+
+    static ComplianceView of(Organisation organisation, LocalDate day, Composition composition, Assessment assessment) {
+        return new ComplianceView(
+                organisation == null ? null : organisation.id(),
+                organisation == null ? null : organisation.creditCode().value(),
+                day,
+                assessment.standing(),
+                assessment.standing().words(),
+                new Counted(
+                        composition.farmers(),
+                        composition.residents(),
+                        composition.organisations(),
+                        composition.members(),
+                        composition.additionalVotes()),
+                assessment.violations(),
+                assessment.kept(),
+                assessment.smallestChange());
+    }
+}

@@ -1,0 +1,88 @@
+package org.jointprosperity.cooperative.trade;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jointprosperity.chassis.place.Caller;
+import org.jointprosperity.chassis.place.CurrentPlace;
+import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.cooperative.association.Associations;
+import org.jointprosperity.cooperative.association.Cooperative;
+import org.jointprosperity.cooperative.membership.Members;
+
+/** Books trades of one cooperative, one or many, all of them or none. */
+@ApplicationScoped
+class BookingTrades {
+
+    private final Associations associations;
+    private final Trades trades;
+    private final TradeYears years;
+    private final Members members;
+    private final CurrentPlace place;
+    private final Caller caller;
+    private final BusinessDay businessDay;
+
+    BookingTrades(
+            Associations associations,
+            Trades trades,
+            TradeYears years,
+            Members members,
+            CurrentPlace place,
+            Caller caller,
+            BusinessDay businessDay) {
+        this.associations = associations;
+        this.trades = trades;
+        this.years = years;
+        this.members = members;
+        this.place = place;
+        this.caller = caller;
+        this.businessDay = businessDay;
+    }
+
+    List<TradeEntry> book(UUID association, List<Trade> sent) {
+        var cooperative = associations.requireCooperative(association);
+        place.require(cooperative.divisionCode(), null);
+        var today = businessDay.today();
+        var entries = new ArrayList<TradeEntry>(sent.size());
+        for (int at = 0; at < sent.size(); at++) {
+            try {
+                entries.add(new TradeEntry(cooperative, sent.get(at), caller.subject(), today));
+            } catch (RuleViolation refused) {
+                throw refused.with("at", at);
+            }
+        }
+        var of = new TreeSet<Integer>();
+        entries.forEach(entry -> of.add(entry.year));
+        of.forEach(year -> years.requireOpen(cooperative, year));
+        requireMembers(cooperative, entries);
+        trades.persist(entries);
+        trades.flush();
+        return entries;
+    }
+
+    /** Who trades as a member is one on the day of the trade. */
+    private void requireMembers(Cooperative cooperative, List<TradeEntry> entries) {
+        entries.stream()
+                .filter(entry -> entry.memberNumber != null)
+                .collect(groupingBy(
+                        entry -> entry.tradedOn,
+                        TreeMap::new,
+                        mapping(entry -> entry.memberNumber, toCollection(TreeSet::new))))
+                .forEach((day, numbers) -> numbers.forEach(number -> rule(
+                        members.isMemberOn(cooperative.id(), number, day),
+                        "not-a-member-on-that-day",
+                        "number",
+                        number,
+                        "day",
+                        day)));
+    }
+}

@@ -1,0 +1,122 @@
+package org.jointprosperity.cooperative.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.cooperative.law.RulePacks;
+import org.jointprosperity.cooperative.law.Verification;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ScenariosTest {
+
+    private static final Path SCENARIOS = Path.of("src/test/resources/scenarios");
+    private static final ObjectMapper YAML = new YAMLMapper().registerModule(new JavaTimeModule());
+    private static final Compliance COMPLIANCE = new Compliance(RulePacks.delivered());
+
+    @TestFactory
+    Stream<DynamicTest> everyScenarioComesOutAsWritten() throws IOException {
+        return Files.walk(SCENARIOS).filter(Files::isRegularFile).sorted().map(file -> {
+            var scenario = read(file);
+            return DynamicTest.dynamicTest(
+                    SCENARIOS.relativize(file) + " " + scenario.title(), () -> comesOut(scenario));
+        });
+    }
+
+    private static void comesOut(Scenario scenario) {
+        var then = scenario.then();
+        if (then.earliest() != null) {
+            leaves(scenario);
+            return;
+        }
+        var assessment = COMPLIANCE.assess(
+                scenario.composition(),
+                scenario.given().date(),
+                scenario.given().jurisdiction());
+        if (then.standing() != null) {
+            assertThat(assessment.standing()).isEqualTo(then.standing());
+            return;
+        }
+        if (then.absent()) {
+            assertThat(assessment.violations())
+                    .extracting(ComplianceFinding::matter)
+                    .doesNotContain(then.matter());
+            assertThat(assessment.kept()).extracting(ComplianceFinding::matter).doesNotContain(then.matter());
+            return;
+        }
+        var finding = finding(scenario, scenario.composition());
+        assertThat(finding.met()).isEqualTo(then.met());
+        assertThat(finding.ruleId()).isEqualTo(then.rule());
+        assertThat(finding.bound()).isEqualTo(then.bound());
+        if (!Boolean.FALSE.equals(then.verified())) {
+            assertThat(finding.verification()).isEqualTo(Verification.VERIFIED);
+        } else {
+            assertThat(finding.verification()).isEqualTo(Verification.NOT_VERIFIED);
+            assertThat(finding.words().zh()).contains("尚未与原文核对");
+        }
+        if (then.missing() != null) {
+            assertThat(finding.missing()).isEqualTo(then.missing());
+        }
+        if (then.change() != null) {
+            assertThat(finding.change().steps()).isEqualTo(then.change());
+        }
+        if (then.all() != null) {
+            assertThat(assessment.smallestChange().steps()).isEqualTo(then.all());
+        }
+        if (then.oneFewer() != null) {
+            failsByOne(finding(scenario, scenario.withOneFewer()));
+        }
+        if (then.oneMore() != null) {
+            failsByOne(finding(scenario, scenario.withOneMore()));
+        }
+    }
+
+    private static void leaves(Scenario scenario) {
+        var notice = scenario.when().notice();
+        var earliest = scenario.then().earliest();
+        var place = scenario.given().jurisdiction();
+
+        assertThatCode(() -> COMPLIANCE.refuseShortNotice(
+                        notice.givenOn(), earliest, notice.organisation(), earliest, place))
+                .doesNotThrowAnyException();
+        var refusal = catchThrowableOfType(
+                RuleViolation.class,
+                () -> COMPLIANCE.refuseShortNotice(
+                        notice.givenOn(), earliest.minusDays(1), notice.organisation(), earliest.minusDays(1), place));
+        assertThat(refusal.code()).isEqualTo("leaving-notice-too-short");
+        assertThat(refusal.facts()).containsEntry("earliest", earliest);
+    }
+
+    private static ComplianceFinding finding(Scenario scenario, Composition composition) {
+        return COMPLIANCE
+                .judge(
+                        scenario.then().matter(),
+                        composition,
+                        scenario.given().date(),
+                        scenario.given().jurisdiction())
+                .orElseThrow();
+    }
+
+    private static void failsByOne(ComplianceFinding finding) {
+        assertThat(finding.met()).isFalse();
+        assertThat(finding.missing()).isEqualTo(1);
+    }
+
+    private static Scenario read(Path file) {
+        try {
+            return YAML.readValue(file.toFile(), Scenario.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+}
