@@ -106,7 +106,8 @@ public final class Plans implements AutoCloseable {
             }
             return null;
         });
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> since(mark).contains(mark.text()));
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> since(mark)
+                .contains(mark.text()));
         return mark;
     }
 

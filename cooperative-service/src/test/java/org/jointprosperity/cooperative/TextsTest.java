@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.jointprosperity.cooperative.base.Model;
 import org.jointprosperity.cooperative.claim.ClaimState;
 import org.jointprosperity.cooperative.household.State;
-import org.jointprosperity.cooperative.order.SupplierKind;
-import org.jointprosperity.cooperative.price.PriceRuleKind;
 import org.jointprosperity.cooperative.law.Post;
 import org.jointprosperity.cooperative.law.Verification;
 import org.jointprosperity.cooperative.membership.MemberKind;
+import org.jointprosperity.cooperative.order.SupplierKind;
+import org.jointprosperity.cooperative.price.PriceRuleKind;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {

@@ -1,10 +1,11 @@
 package org.jointprosperity.cooperative.assembly;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jointprosperity.chassis.message.EventsListener;
 import org.jointprosperity.chassis.message.Inbox;
@@ -30,8 +31,8 @@ class EvaluationEventsListener implements EventsListener<EvaluationEvent> {
 
     @Incoming("evaluation-events")
     @Blocking
-    void on(ConsumerRecord<String, String> record) {
-        inbox.receive(record, this);
+    CompletionStage<Void> on(KafkaRecordBatch<String, String> batch) {
+        return inbox.receive(batch, this);
     }
 
     @Override
