@@ -30,7 +30,7 @@ import org.jointprosperity.cooperative.association.Associations;
 import org.jointprosperity.cooperative.association.Kind;
 
 /** 农村集体经济组织的理事会: how large it is, and what the law asks. */
-@Path("/api/v1/associations/{id}")
+@Path("/api/v1/associations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "associations", description = "产业协会与专业合作社 industry associations and farmers' cooperatives")
 @Transactional
@@ -51,7 +51,7 @@ class BoardResource {
     }
 
     @GET
-    @Path("/board-rules")
+    @Path("/{id}/board-rules")
     @PermissionsAllowed("cooperative:read")
     @Operation(
             operationId = "cooperative_boards_rules",
@@ -64,7 +64,7 @@ class BoardResource {
     }
 
     @GET
-    @Path("/boards")
+    @Path("/{id}/boards")
     @PermissionsAllowed("cooperative:read")
     @Operation(
             operationId = "cooperative_boards_list",
@@ -79,7 +79,7 @@ class BoardResource {
     }
 
     @POST
-    @Path("/boards")
+    @Path("/{id}/boards")
     @Idempotent
     @ResponseStatus(201)
     @PermissionsAllowed("cooperative:write")

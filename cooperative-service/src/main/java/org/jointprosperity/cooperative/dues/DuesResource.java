@@ -28,7 +28,7 @@ import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.cooperative.association.Associations;
 
 /** 会费: rates and payments of one association. */
-@Path("/api/v1/associations/{id}")
+@Path("/api/v1/associations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "dues", description = "协会会费 dues of associations")
 @Transactional
@@ -49,7 +49,7 @@ class DuesResource {
     }
 
     @GET
-    @Path("/dues-rates")
+    @Path("/{id}/dues-rates")
     @PermissionsAllowed("cooperative:read")
     @Operation(operationId = "cooperative_dues_rates", summary = "历次会费标准 The rates of dues")
     public Page<DuesRateView> rates(
@@ -62,7 +62,7 @@ class DuesResource {
     }
 
     @POST
-    @Path("/dues-rates")
+    @Path("/{id}/dues-rates")
     @Idempotent
     @ResponseStatus(201)
     @PermissionsAllowed("cooperative:write")
@@ -72,7 +72,7 @@ class DuesResource {
     }
 
     @GET
-    @Path("/dues")
+    @Path("/{id}/dues")
     @PermissionsAllowed("cooperative:read")
     @Operation(operationId = "cooperative_dues_list", summary = "会费分录 Entries of dues")
     public Page<DuesEntryView> list(
@@ -92,7 +92,7 @@ class DuesResource {
     }
 
     @GET
-    @Path("/dues/years/{year}")
+    @Path("/{id}/dues/years/{year}")
     @PermissionsAllowed("cooperative:read")
     @Operation(operationId = "cooperative_dues_year", summary = "年度会费 The dues of a year")
     public DuesYearView year(UUID id, @Min(1949) @Max(9999) int year) {
@@ -106,7 +106,7 @@ class DuesResource {
     }
 
     @POST
-    @Path("/dues")
+    @Path("/{id}/dues")
     @Idempotent
     @ResponseStatus(201)
     @PermissionsAllowed("cooperative:write")
@@ -116,7 +116,7 @@ class DuesResource {
     }
 
     @POST
-    @Path("/dues/{entry}/reversal")
+    @Path("/{id}/dues/{entry}/reversal")
     @Idempotent
     @ResponseStatus(201)
     @PermissionsAllowed("cooperative:write")
