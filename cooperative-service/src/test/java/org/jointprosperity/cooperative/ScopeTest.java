@@ -22,6 +22,11 @@ class ScopeTest {
                 .containsExactlyInAnyOrder(
                         "industry",
                         "least_members",
+                        "board_rule",
+                        "service_code",
+                        "chain_stage",
+                        "support_kind",
+                        "cultivation_step",
                         "association_directory",
                         "base_directory",
                         "event_sequence",

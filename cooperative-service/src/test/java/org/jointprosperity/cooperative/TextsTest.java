@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jointprosperity.cooperative.association.Kind;
 import org.jointprosperity.cooperative.association.Verification;
 import org.jointprosperity.cooperative.base.Model;
 import org.jointprosperity.cooperative.household.State;
@@ -60,7 +61,7 @@ class TextsTest {
     }
 
     private static List<Enum<?>> named() {
-        return Stream.<Enum<?>[]>of(State.values(), Model.values(), Verification.values())
+        return Stream.<Enum<?>[]>of(State.values(), Model.values(), Verification.values(), Kind.values())
                 .<Enum<?>>flatMap(Stream::of)
                 .toList();
     }
