@@ -87,7 +87,7 @@ create index board_statement_of on board_statement (association_id, id);
 create table dues_rate (
   id uuid primary key,
   association_id uuid not null references association,
-  fen_a_year bigint not null check (fen_a_year >= 0),
+  yearly_fen bigint not null check (yearly_fen >= 0),
   since date not null,
   recorded_on date not null
 );

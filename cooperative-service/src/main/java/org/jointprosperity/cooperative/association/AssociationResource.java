@@ -131,11 +131,11 @@ class AssociationResource {
     @ResponseStatus(201)
     @PermissionsAllowed("cooperative:write")
     @Operation(operationId = "cooperative_associations_lead", summary = "更换负责人 Let another person lead")
-    public AssociationView lead(UUID id, @NotNull @Valid ChangeLeader change) {
+    public RestResponse<AssociationView> lead(UUID id, @NotNull @Valid ChangeLeader change) {
         var association = associations.lock(id);
         ifMatch.require(association.version);
         entering.lead(association, change);
-        return AssociationView.of(associations.saved(association));
+        return Created.at("/api/v1/associations/" + id, AssociationView.of(associations.saved(association)));
     }
 
     @GET

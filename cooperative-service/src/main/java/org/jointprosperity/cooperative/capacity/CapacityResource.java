@@ -18,7 +18,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jointprosperity.chassis.http.Created;
 import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
@@ -65,7 +67,7 @@ class CapacityResource {
     @ResponseStatus(201)
     @PermissionsAllowed("cooperative:write")
     @Operation(operationId = "cooperative_capacities_state", summary = "报告产能 State what a base brings forth")
-    public CapacityView state(UUID id, @NotNull @Valid StateCapacity statement) {
+    public RestResponse<CapacityView> state(UUID id, @NotNull @Valid StateCapacity statement) {
         var base = bases.known(id);
         var today = businessDay.today();
         rule(!statement.since().isAfter(today), "date-in-the-future", "date", statement.since(), "today", today);
@@ -79,6 +81,6 @@ class CapacityResource {
         var capacity = new Capacity(id, statement, today);
         capacities.persist(capacity);
         outbox.add(capacity.told(base));
-        return CapacityView.of(capacity);
+        return Created.at("/api/v1/bases/" + id + "/capacities", CapacityView.of(capacity));
     }
 }

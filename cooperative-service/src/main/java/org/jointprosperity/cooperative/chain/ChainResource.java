@@ -99,9 +99,9 @@ class ChainResource {
                 .toList();
     }
 
-    private EnterpriseChainView.LinkedBase linked(ChainLink link, LocalDate day) {
+    private EnterpriseChainView.BaseOfChain linked(ChainLink link, LocalDate day) {
         var base = bases.requireOpened(link.toNumber);
-        return new EnterpriseChainView.LinkedBase(
+        return new EnterpriseChainView.BaseOfChain(
                 base.number(),
                 link.stage,
                 link.since,

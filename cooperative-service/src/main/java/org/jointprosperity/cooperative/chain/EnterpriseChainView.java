@@ -15,13 +15,13 @@ import org.jointprosperity.cooperative.capacity.CapacityView;
 public record EnterpriseChainView(
         UUID enterprise,
         String creditCode,
-        @Schema(description = "联系的基地，至多 200 个。Bases linked to it, at most 200.") List<LinkedBase> bases,
+        @Schema(description = "联系的基地，至多 200 个。Bases linked to it, at most 200.") List<BaseOfChain> bases,
         @Schema(description = "直接联系的农户数。Households it leads itself.") long households,
         LocalDate asOf) {
 
     /** A base of the chain. */
-    @Schema(name = "ChainLinkedBase", description = "产业链上的基地。A base of the chain.")
-    public record LinkedBase(
+    @Schema(name = "BaseOfChain", description = "产业链上的基地。A base of the chain.")
+    public record BaseOfChain(
             String number,
             String stage,
             LocalDate since,

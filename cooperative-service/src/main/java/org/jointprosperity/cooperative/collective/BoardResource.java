@@ -19,7 +19,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jointprosperity.chassis.http.Created;
 import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
@@ -84,14 +86,14 @@ class BoardResource {
     @ResponseStatus(201)
     @PermissionsAllowed("cooperative:write")
     @Operation(operationId = "cooperative_boards_state", summary = "报告理事会人数 State the size of its board")
-    public BoardView state(UUID id, @NotNull @Valid StateBoard statement) {
+    public RestResponse<BoardView> state(UUID id, @NotNull @Valid StateBoard statement) {
         var collective = collective(associations.open(id));
         var today = businessDay.today();
         rule(!statement.since().isAfter(today), "date-in-the-future", "date", statement.since(), "today", today);
         law.inForce(statement.since(), collective.divisionCode()).forEach(rule -> rule.check(statement.size()));
         var board = new BoardStatement(collective.id(), statement, today);
         boards.persist(board);
-        return BoardView.of(board);
+        return Created.at("/api/v1/associations/" + id + "/boards", BoardView.of(board));
     }
 
     private static Association collective(Association association) {

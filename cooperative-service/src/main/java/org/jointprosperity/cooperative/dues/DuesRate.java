@@ -16,7 +16,7 @@ class DuesRate {
     UUID id;
 
     UUID associationId;
-    long fenAYear;
+    long yearlyFen;
     LocalDate since;
     LocalDate recordedOn;
 
@@ -25,7 +25,7 @@ class DuesRate {
     DuesRate(UUID association, SetDuesRate rate, LocalDate today) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.associationId = association;
-        this.fenAYear = rate.aYear().fen();
+        this.yearlyFen = rate.aYear().fen();
         this.since = rate.since();
         this.recordedOn = today;
     }

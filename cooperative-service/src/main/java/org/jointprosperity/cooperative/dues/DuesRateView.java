@@ -10,6 +10,6 @@ import org.jointprosperity.chassis.http.Money;
 public record DuesRateView(UUID id, Money aYear, LocalDate since, LocalDate recordedOn) {
 
     static DuesRateView of(DuesRate rate) {
-        return new DuesRateView(rate.id, Money.ofFen(rate.fenAYear), rate.since, rate.recordedOn);
+        return new DuesRateView(rate.id, Money.ofFen(rate.yearlyFen), rate.since, rate.recordedOn);
     }
 }

@@ -18,7 +18,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jointprosperity.chassis.http.Created;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.http.Money;
@@ -67,8 +69,10 @@ class DuesResource {
     @ResponseStatus(201)
     @PermissionsAllowed("cooperative:write")
     @Operation(operationId = "cooperative_dues_set_rate", summary = "定会费标准 Lay down the dues")
-    public DuesRateView set(UUID id, @NotNull @Valid SetDuesRate rate) {
-        return DuesRateView.of(taking.set(associations.open(id), rate));
+    public RestResponse<DuesRateView> set(UUID id, @NotNull @Valid SetDuesRate rate) {
+        return Created.at(
+                "/api/v1/associations/" + id + "/dues-rates",
+                DuesRateView.of(taking.set(associations.open(id), rate)));
     }
 
     @GET
@@ -100,7 +104,7 @@ class DuesResource {
         var totals = entries.totals(id, year);
         return new DuesYearView(
                 year,
-                rates.of(id, year).map(rate -> Money.ofFen(rate.fenAYear)).orElse(null),
+                rates.of(id, year).map(rate -> Money.ofFen(rate.yearlyFen)).orElse(null),
                 (Long) totals[0],
                 Money.ofFen((Long) totals[1]));
     }
@@ -111,8 +115,8 @@ class DuesResource {
     @ResponseStatus(201)
     @PermissionsAllowed("cooperative:write")
     @Operation(operationId = "cooperative_dues_pay", summary = "会费入账 Enter a payment of dues")
-    public DuesEntryView pay(UUID id, @NotNull @Valid PayDues payment) {
-        return DuesEntryView.of(taking.take(associations.open(id), payment));
+    public RestResponse<DuesEntryView> pay(UUID id, @NotNull @Valid PayDues payment) {
+        return entered(id, taking.take(associations.open(id), payment));
     }
 
     @POST
@@ -121,8 +125,12 @@ class DuesResource {
     @ResponseStatus(201)
     @PermissionsAllowed("cooperative:write")
     @Operation(operationId = "cooperative_dues_reverse", summary = "冲销会费 Take a payment of dues back")
-    public DuesEntryView reverse(UUID id, UUID entry, @NotNull @Valid ReverseDues reversal) {
+    public RestResponse<DuesEntryView> reverse(UUID id, UUID entry, @NotNull @Valid ReverseDues reversal) {
         var association = associations.open(id);
-        return DuesEntryView.of(taking.takeBack(association, entries.require(id, entry), reversal.reason()));
+        return entered(id, taking.takeBack(association, entries.require(id, entry), reversal.reason()));
+    }
+
+    private static RestResponse<DuesEntryView> entered(UUID association, DuesEntry entry) {
+        return Created.at("/api/v1/associations/" + association + "/dues", DuesEntryView.of(entry));
     }
 }

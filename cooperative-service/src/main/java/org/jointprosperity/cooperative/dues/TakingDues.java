@@ -50,14 +50,14 @@ class TakingDues {
                 .orElseThrow(() -> new RuleViolation("dues-rate-missing").with("year", payment.year()));
         long paid = entries.paid(association.id(), payment.year(), payment.member());
         rule(
-                fen <= rate.fenAYear - paid,
+                fen <= rate.yearlyFen - paid,
                 "dues-beyond-rate",
                 "member",
                 payment.member(),
                 "year",
                 payment.year(),
                 "rate",
-                yuan(rate.fenAYear),
+                yuan(rate.yearlyFen),
                 "paid",
                 yuan(paid),
                 "asked",

@@ -19,7 +19,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jointprosperity.chassis.http.Created;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.http.Page;
@@ -83,7 +85,7 @@ class ServiceResource {
     @ResponseStatus(201)
     @PermissionsAllowed("cooperative:write")
     @Operation(operationId = "cooperative_services_render", summary = "记录服务 Enter a service")
-    public RenderedServiceView render(UUID id, @NotNull @Valid RenderService rendering) {
+    public RestResponse<RenderedServiceView> render(UUID id, @NotNull @Valid RenderService rendering) {
         var association = associations.open(id);
         var today = businessDay.today();
         rule(
@@ -104,7 +106,7 @@ class ServiceResource {
         var service = new RenderedService(id, rendering, today);
         services.persist(service);
         outbox.add(service.rendered(association));
-        return RenderedServiceView.of(service);
+        return entered(id, service);
     }
 
     @POST
@@ -113,7 +115,7 @@ class ServiceResource {
     @ResponseStatus(201)
     @PermissionsAllowed("cooperative:write")
     @Operation(operationId = "cooperative_services_reverse", summary = "冲销服务记录 Take the entry of a service back")
-    public RenderedServiceView reverse(UUID id, UUID service, @NotNull @Valid ReverseService request) {
+    public RestResponse<RenderedServiceView> reverse(UUID id, UUID service, @NotNull @Valid ReverseService request) {
         var association = associations.open(id);
         var original = services.require(id, service);
         rule(!original.isReversal(), "reversal-not-reversible");
@@ -121,6 +123,10 @@ class ServiceResource {
         var reversal = original.takenBack(request.reason(), businessDay.today());
         services.persistAndFlush(reversal);
         outbox.add(reversal.reversed(association));
-        return RenderedServiceView.of(reversal);
+        return entered(id, reversal);
+    }
+
+    private static RestResponse<RenderedServiceView> entered(UUID association, RenderedService service) {
+        return Created.at("/api/v1/associations/" + association + "/services", RenderedServiceView.of(service));
     }
 }

@@ -69,7 +69,9 @@ class AssociationLifeResourceTest {
     @Test
     void takesNoMoreThanTheDuesFromAMember() {
         var location = registered(Codes.association(3202), "ASSOCIATION");
-        pays(location, village.head(), 2009, "10.00", "2009-03-10").statusCode(409).body("code", equalTo("dues-rate-missing"));
+        pays(location, village.head(), 2009, "10.00", "2009-03-10")
+                .statusCode(409)
+                .body("code", equalTo("dues-rate-missing"));
         rate(location, "20.00", "2008-01-01").statusCode(201);
 
         var first = pays(location, village.head(), 2009, "12.50", "2009-03-10")
@@ -108,11 +110,21 @@ class AssociationLifeResourceTest {
         var location = registered(Codes.association(3203), "ASSOCIATION");
         rate(location, "20.00", "2008-01-01").statusCode(201);
 
-        pays(location, village.head(), 2010, "10", "2009-03-10").statusCode(409).body("code", equalTo("dues-year-out-of-range"));
-        pays(location, village.head(), 2006, "10", "2009-03-10").statusCode(409).body("code", equalTo("dues-year-out-of-range"));
-        pays(location, village.head(), 2009, "10", "2010-01-01").statusCode(409).body("code", equalTo("date-in-the-future"));
-        pays(location, village.head(), 2007, "10", "2007-11-04").statusCode(409).body("code", equalTo("before-foundation"));
-        pays(location, village.head(), 2009, "0", "2009-03-10").statusCode(400).body("code", equalTo("amount-not-positive"));
+        pays(location, village.head(), 2010, "10", "2009-03-10")
+                .statusCode(409)
+                .body("code", equalTo("dues-year-out-of-range"));
+        pays(location, village.head(), 2006, "10", "2009-03-10")
+                .statusCode(409)
+                .body("code", equalTo("dues-year-out-of-range"));
+        pays(location, village.head(), 2009, "10", "2010-01-01")
+                .statusCode(409)
+                .body("code", equalTo("date-in-the-future"));
+        pays(location, village.head(), 2007, "10", "2007-11-04")
+                .statusCode(409)
+                .body("code", equalTo("before-foundation"));
+        pays(location, village.head(), 2009, "0", "2009-03-10")
+                .statusCode(400)
+                .body("code", equalTo("amount-not-positive"));
         pays(location, village.head(), 2009, "99999999999999", "2009-03-10").statusCode(400);
         pays(location, village.head(), 2009, "9999999999999.99", "2009-03-10")
                 .statusCode(409)
@@ -131,10 +143,10 @@ class AssociationLifeResourceTest {
         rate(location, "20.00", "2008-01-01").statusCode(201);
 
         var answers = IntStream.range(0, 8)
-                .mapToObj(clerk -> CompletableFuture.supplyAsync(() -> pays(
-                                location, village.head(), 2009, "20", "2009-03-10")
-                        .extract()
-                        .statusCode()))
+                .mapToObj(clerk ->
+                        CompletableFuture.supplyAsync(() -> pays(location, village.head(), 2009, "20", "2009-03-10")
+                                .extract()
+                                .statusCode()))
                 .toList();
 
         assertThat(answers.stream().map(CompletableFuture::join))
@@ -145,7 +157,8 @@ class AssociationLifeResourceTest {
     @Test
     void keepsTheServicesItRendered() {
         var location = registered(Codes.association(3205), "ASSOCIATION");
-        var rendered = serves(location, "TECHNIQUE", 42, "2009-04-02").statusCode(201).extract();
+        var rendered =
+                serves(location, "TECHNIQUE", 42, "2009-04-02").statusCode(201).extract();
         serves(location, "MAGIC", 42, "2009-04-02").statusCode(409).body("code", equalTo("service-unknown"));
         serves(location, "SEED", 0, "2009-04-02").statusCode(400);
         serves(location, "SEED", 1, "2010-01-01").statusCode(409).body("code", equalTo("date-in-the-future"));
@@ -197,8 +210,15 @@ class AssociationLifeResourceTest {
         pays(old, village.head(), 2009, "5", "2009-09-30").statusCode(409).body("code", equalTo("association-closed"));
         serves(old, "SEED", 1, "2009-09-30").statusCode(409).body("code", equalTo("association-closed"));
         leads(old, 1, OTHER_LEADER, "2009-11-01").statusCode(409).body("code", equalTo("association-closed"));
-        converts(old, 1, Codes.collective(3206), 60, "2009-11-01").statusCode(409).body("code", equalTo("association-closed"));
-        COUNTY.sends(changed(old)).header("If-Match", "\"1\"").put(old).then().statusCode(409).body("code", equalTo("association-closed"));
+        converts(old, 1, Codes.collective(3206), 60, "2009-11-01")
+                .statusCode(409)
+                .body("code", equalTo("association-closed"));
+        COUNTY.sends(changed(old))
+                .header("If-Match", "\"1\"")
+                .put(old)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("association-closed"));
         COUNTY.asks().get(old + "/leaders?asOf=2009-10-01").then().body("items", hasSize(0));
         ledOn(successor.header("Location"), "2009-10-01", village.head());
         assertThat(figure("2009-09-30")).isEqualTo(before);
@@ -208,7 +228,9 @@ class AssociationLifeResourceTest {
         stood("2009-10-01", Codes.cooperative(3206), 1);
         assertThat(Announcements.typesOf(old.substring(PATH.length() + 1), 3))
                 .containsExactly(
-                        "cooperative.AssociationRegistered", "cooperative.DuesPaid", "cooperative.AssociationConverted");
+                        "cooperative.AssociationRegistered",
+                        "cooperative.DuesPaid",
+                        "cooperative.AssociationConverted");
     }
 
     @Test
@@ -231,11 +253,20 @@ class AssociationLifeResourceTest {
         boards(registered(Codes.association(3207), "ASSOCIATION"), 5, "2009-06-01")
                 .statusCode(409)
                 .body("code", equalTo("not-a-collective"));
-        COUNTY.asks().get(location + "/boards?asOf=2009-12-31").then().body("items", hasSize(1)).body("items[0].size", equalTo(5));
+        COUNTY.asks()
+                .get(location + "/boards?asOf=2009-12-31")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].size", equalTo(5));
         COUNTY.asks().get(location + "/boards?asOf=2009-05-31").then().body("items[0].size", equalTo(4));
         COUNTY.asks().get(location + "/board-rules?asOf=2009-05-31").then().body("$", hasSize(0));
-        COUNTY.asks().get(location + "/board-rules?asOf=2025-05-01").then().body("find { it.jurisdiction == '00' }.most", equalTo(7));
-        assertThat(figure("2009-12-31")).as("one association more, the collective is none").isEqualTo(before + 1);
+        COUNTY.asks()
+                .get(location + "/board-rules?asOf=2025-05-01")
+                .then()
+                .body("find { it.jurisdiction == '00' }.most", equalTo(7));
+        assertThat(figure("2009-12-31"))
+                .as("one association more, the collective is none")
+                .isEqualTo(before + 1);
     }
 
     @Test
@@ -320,15 +351,11 @@ class AssociationLifeResourceTest {
     }
 
     private static void stood(String day, String code, int count) {
-        COUNTY.asks()
-                .get(PATH + "?asOf=" + day + "&creditCode=" + code)
-                .then()
-                .body("items", hasSize(count));
+        COUNTY.asks().get(PATH + "?asOf=" + day + "&creditCode=" + code).then().body("items", hasSize(count));
     }
 
     private static Map<String, Object> changed(String location) {
-        var details = details(
-                COUNTY.asks().get(location).then().extract().path("creditCode"), "ASSOCIATION");
+        var details = details(COUNTY.asks().get(location).then().extract().path("creditCode"), "ASSOCIATION");
         details.put("members", 91);
         return details;
     }
@@ -339,13 +366,21 @@ class AssociationLifeResourceTest {
 
     private static Map<String, Object> details(String code, String kind) {
         return new HashMap<>(Map.of(
-                "creditCode", code,
-                "name", "示例村核桃组织",
-                "industry", "核桃",
-                "branch", village.branch(),
-                "leader", village.head(),
-                "members", 90,
-                "foundedOn", "2007-11-05",
-                "kind", kind));
+                "creditCode",
+                code,
+                "name",
+                "示例村核桃组织",
+                "industry",
+                "核桃",
+                "branch",
+                village.branch(),
+                "leader",
+                village.head(),
+                "members",
+                90,
+                "foundedOn",
+                "2007-11-05",
+                "kind",
+                kind));
     }
 }

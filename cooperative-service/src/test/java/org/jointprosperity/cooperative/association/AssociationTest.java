@@ -104,14 +104,7 @@ class AssociationTest {
     @Test
     void refusesAKindThatIsNotThatOfTheCode() {
         var written = new AssociationDetails(
-                new CreditCode(ASSOCIATION),
-                "协会",
-                "核桃",
-                "61102310920501",
-                "N08957",
-                9,
-                TODAY,
-                Kind.COOPERATIVE);
+                new CreditCode(ASSOCIATION), "协会", "核桃", "61102310920501", "N08957", 9, TODAY, Kind.COOPERATIVE);
         assertRefused("kind-not-of-credit-code", written::agreed);
         assertThat(details(ASSOCIATION, 9).agreed()).isEqualTo(details(ASSOCIATION, 9));
     }
@@ -153,8 +146,7 @@ class AssociationTest {
     void refusesAConversionThatTheRulesDoNotAllowAndStaysOpen() {
         var association = registered(details(ASSOCIATION, 90));
 
-        assertRefused(
-                "conversion-to-same-kind", () -> converted(association, "51611023MJY1287426", 60, OCTOBER));
+        assertRefused("conversion-to-same-kind", () -> converted(association, "51611023MJY1287426", 60, OCTOBER));
         assertRefused("cooperative-too-few-members", () -> converted(association, COOPERATIVE, 4, OCTOBER));
         assertRefused(
                 "conversion-before-foundation",

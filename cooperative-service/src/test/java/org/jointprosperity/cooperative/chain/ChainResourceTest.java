@@ -47,10 +47,7 @@ class ChainResourceTest {
         }
         village = Village.known("611033101201", 33010);
         Registry.registersUnit(UNIT, "611033001");
-        COUNTY.sends(base("JD33001", BUYER))
-                .post("/api/v1/bases")
-                .then()
-                .statusCode(201);
+        COUNTY.sends(base("JD33001", BUYER)).post("/api/v1/bases").then().statusCode(201);
         Database.execute(
                 "insert into support_kind (code, name, name_en, jurisdiction, effective_from, effective_to, source)"
                         + " values ('TAX', '税费减免', 'tax', '611033', '2009-01-01', '2009-06-30', '某县办法')");
@@ -114,7 +111,9 @@ class ChainResourceTest {
                 .header("Location");
         states(location, false, null, "2009-03-01").statusCode(201);
         states(location, true, village.branch(), "2009-09-05").statusCode(201);
-        states(location, true, "61103310129901", "2009-09-05").statusCode(409).body("code", equalTo("neighbour-unknown"));
+        states(location, true, "61103310129901", "2009-09-05")
+                .statusCode(409)
+                .body("code", equalTo("neighbour-unknown"));
         states(location, true, null, "2010-01-01").statusCode(409).body("code", equalTo("date-in-the-future"));
 
         COUNTY.asks().get(location + "?asOf=2009-02-28").then().body("standing", nullValue());
@@ -136,7 +135,14 @@ class ChainResourceTest {
         refuses("neighbour-unknown", "BASE", "JD33001", "HOUSEHOLD", "H33101201-999", "SEED", "2009-10-01");
         refuses("base-unknown", "BASE", "JD99999", "HOUSEHOLD", household, "SEED", "2009-10-01");
         refuses("enterprise-unknown", "ENTERPRISE", Codes.company(3399), "BASE", "JD33001", "SALE", "2009-10-01");
-        refuses("association-unknown", "ASSOCIATION", Codes.association(3399), "HOUSEHOLD", household, "SALE", "2009-10-01");
+        refuses(
+                "association-unknown",
+                "ASSOCIATION",
+                Codes.association(3399),
+                "HOUSEHOLD",
+                household,
+                "SALE",
+                "2009-10-01");
         refuses("stage-unknown", "BASE", "JD33001", "HOUSEHOLD", household, "MAGIC", "2009-10-01");
         refuses("before-opening", "BASE", "JD33001", "HOUSEHOLD", household, "SEED", "2009-09-04");
         refuses("date-in-the-future", "BASE", "JD33001", "HOUSEHOLD", household, "SEED", "2010-01-01");
@@ -173,7 +179,10 @@ class ChainResourceTest {
                 .extract()
                 .path("items[0].id");
         ends(id, 0, "2009-03-01").statusCode(409).body("code", equalTo("link-ended-before-begun"));
-        COUNTY.sends(Map.of("until", "2009-06-01")).post(LINKS + "/" + id + "/end").then().statusCode(428);
+        COUNTY.sends(Map.of("until", "2009-06-01"))
+                .post(LINKS + "/" + id + "/end")
+                .then()
+                .statusCode(428);
         ends(id, 0, "2009-06-01").statusCode(200);
         ends(id, 1, "2009-07-01").statusCode(409).body("code", equalTo("link-ended"));
 
@@ -190,14 +199,30 @@ class ChainResourceTest {
 
     @Test
     void refusesSupportThatCannotBeAndTakesItBackOnce() {
-        supports("TAX", UNIT, "BASE", "JD33001", "2009-07-01", yuan("100")).statusCode(409).body("code", equalTo("support-kind-not-in-force"));
-        supports("MAGIC", UNIT, "BASE", "JD33001", "2009-06-01", yuan("100")).statusCode(409).body("code", equalTo("support-kind-not-in-force"));
-        supports("TAX", Codes.company(3398), "BASE", "JD33001", "2009-06-01", yuan("100")).statusCode(409).body("code", equalTo("neighbour-unknown"));
-        supports("TAX", UNIT, "BASE", "JD99999", "2009-06-01", yuan("100")).statusCode(409).body("code", equalTo("base-unknown"));
-        supports("TAX", UNIT, "HOUSEHOLD", village.household(), "2009-06-01", Map.of()).statusCode(400).body("code", equalTo("amount-or-goods"));
-        supports("TAX", UNIT, "HOUSEHOLD", village.household(), "2009-06-01", yuan("0")).statusCode(400).body("code", equalTo("amount-not-positive"));
-        supports("TAX", UNIT, "HOUSEHOLD", village.household(), "2009-06-01", yuan("12345678901234")).statusCode(400);
-        COUNTY.asks().get(SUPPORT + "?beneficiary=" + village.household()).then().body("items", hasSize(0));
+        supports("TAX", UNIT, "BASE", "JD33001", "2009-07-01", yuan("100"))
+                .statusCode(409)
+                .body("code", equalTo("support-kind-not-in-force"));
+        supports("MAGIC", UNIT, "BASE", "JD33001", "2009-06-01", yuan("100"))
+                .statusCode(409)
+                .body("code", equalTo("support-kind-not-in-force"));
+        supports("TAX", Codes.company(3398), "BASE", "JD33001", "2009-06-01", yuan("100"))
+                .statusCode(409)
+                .body("code", equalTo("neighbour-unknown"));
+        supports("TAX", UNIT, "BASE", "JD99999", "2009-06-01", yuan("100"))
+                .statusCode(409)
+                .body("code", equalTo("base-unknown"));
+        supports("TAX", UNIT, "HOUSEHOLD", village.household(), "2009-06-01", Map.of())
+                .statusCode(400)
+                .body("code", equalTo("amount-or-goods"));
+        supports("TAX", UNIT, "HOUSEHOLD", village.household(), "2009-06-01", yuan("0"))
+                .statusCode(400)
+                .body("code", equalTo("amount-not-positive"));
+        supports("TAX", UNIT, "HOUSEHOLD", village.household(), "2009-06-01", yuan("12345678901234"))
+                .statusCode(400);
+        COUNTY.asks()
+                .get(SUPPORT + "?beneficiary=" + village.household())
+                .then()
+                .body("items", hasSize(0));
 
         var goods = supports("TAX", UNIT, "HOUSEHOLD", village.household(), "2009-06-01", Map.of("goods", "茶苗2万株"))
                 .statusCode(201)
@@ -211,24 +236,43 @@ class ChainResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("entry-already-reversed"));
-        COUNTY.asks().get(SUPPORT + "/kinds?division=611033&asOf=2009-06-30").then().body("code", hasItem("TAX"));
+        COUNTY.asks()
+                .get(SUPPORT + "/kinds?division=611033&asOf=2009-06-30")
+                .then()
+                .body("code", hasItem("TAX"));
         COUNTY.asks().get(SUPPORT + "/kinds?division=611033").then().body("$", hasSize(0));
         COUNTY.asks().get(SUPPORT + "/kinds?division=611023").then().body("code", hasItem("LOAN_SUBSIDY"));
     }
 
     @Test
     void refusesTracksThatCannotBe() {
-        opens("OWNER_TO_MEMBER", Map.of("mentorUnit", UNIT)).statusCode(409).body("code", equalTo("owner-without-enterprise"));
-        opens("OWNER_TO_MEMBER", Map.of("mentorUnit", UNIT, "enterprise", BUYER)).statusCode(409).body("code", equalTo("cultivation-steps-missing"));
-        opens("MEMBER_TO_OWNER", Map.of("mentor", village.head())).statusCode(409).body("code", equalTo("mentor-of-oneself"));
+        opens("OWNER_TO_MEMBER", Map.of("mentorUnit", UNIT))
+                .statusCode(409)
+                .body("code", equalTo("owner-without-enterprise"));
+        opens("OWNER_TO_MEMBER", Map.of("mentorUnit", UNIT, "enterprise", BUYER))
+                .statusCode(409)
+                .body("code", equalTo("cultivation-steps-missing"));
+        opens("MEMBER_TO_OWNER", Map.of("mentor", village.head()))
+                .statusCode(409)
+                .body("code", equalTo("mentor-of-oneself"));
         opens("MEMBER_TO_OWNER", Map.of("mentor", "N98765")).statusCode(409).body("code", equalTo("neighbour-unknown"));
-        opens("MEMBER_TO_OWNER", Map.of("mentorUnit", UNIT, "enterprise", Codes.company(3397))).statusCode(409).body("code", equalTo("enterprise-unknown"));
+        opens("MEMBER_TO_OWNER", Map.of("mentorUnit", UNIT, "enterprise", Codes.company(3397)))
+                .statusCode(409)
+                .body("code", equalTo("enterprise-unknown"));
         COUNTY.asks().get(TRACKS).then().body("items", hasSize(0));
 
-        var track = opens("MEMBER_TO_OWNER", Map.of("mentorUnit", UNIT)).statusCode(201).extract().header("Location");
-        opens("MEMBER_TO_OWNER", Map.of("mentorUnit", UNIT)).statusCode(409).body("code", equalTo("cultivation-open-already"));
+        var track = opens("MEMBER_TO_OWNER", Map.of("mentorUnit", UNIT))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        opens("MEMBER_TO_OWNER", Map.of("mentorUnit", UNIT))
+                .statusCode(409)
+                .body("code", equalTo("cultivation-open-already"));
         OTHER_TOWN.asks().get(track).then().statusCode(404);
-        COUNTY.sends(Map.of("step", "START", "takenOn", "2009-03-01")).post(track + "/steps").then().statusCode(428);
+        COUNTY.sends(Map.of("step", "START", "takenOn", "2009-03-01"))
+                .post(track + "/steps")
+                .then()
+                .statusCode(428);
         COUNTY.asks()
                 .get(TRACKS + "/steps?direction=OWNER_TO_MEMBER&division=611023104001")
                 .then()
@@ -237,10 +281,22 @@ class ChainResourceTest {
 
     @Test
     void refusesACapacityThatCannotBe() {
-        String base = COUNTY.asks().get("/api/v1/bases?number=JD33001").then().extract().path("items[0].id");
+        String base = COUNTY.asks()
+                .get("/api/v1/bases?number=JD33001")
+                .then()
+                .extract()
+                .path("items[0].id");
         var path = "/api/v1/bases/" + base + "/capacities";
-        COUNTY.sends(capacity("100", "2009-09-04")).post(path).then().statusCode(409).body("code", equalTo("before-opening"));
-        COUNTY.sends(capacity("100", "2010-01-01")).post(path).then().statusCode(409).body("code", equalTo("date-in-the-future"));
+        COUNTY.sends(capacity("100", "2009-09-04"))
+                .post(path)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("before-opening"));
+        COUNTY.sends(capacity("100", "2010-01-01"))
+                .post(path)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("date-in-the-future"));
         COUNTY.sends(capacity("9999999999", "2009-10-01")).post(path).then().statusCode(400);
         COUNTY.sends(capacity("-1", "2009-10-01")).post(path).then().statusCode(400);
         OTHER_TOWN.sends(capacity("100", "2009-10-01")).post(path).then().statusCode(404);
@@ -272,7 +328,12 @@ class ChainResourceTest {
     }
 
     private static ValidatableResponse supports(
-            String kind, String giver, String beneficiaryKind, String beneficiary, String day, Map<String, Object> what) {
+            String kind,
+            String giver,
+            String beneficiaryKind,
+            String beneficiary,
+            String day,
+            Map<String, Object> what) {
         var given = new HashMap<String, Object>(what);
         given.putAll(Map.of(
                 "kind", kind,
@@ -299,15 +360,25 @@ class ChainResourceTest {
 
     private static Map<String, Object> base(String number, String body) {
         return new HashMap<>(Map.of(
-                "number", number,
-                "name", "示例村茶叶基地",
-                "model", "ENTERPRISE_BASE_HOUSEHOLD",
-                "industry", "茶叶",
-                "branch", village.branch(),
-                "extent", Map.of("amount", "285", "unit", "亩"),
-                "households", 75,
-                "body", Map.of("name", "示例主体", "creditCode", body),
-                "leader", village.head(),
-                "openedOn", "2009-09-05"));
+                "number",
+                number,
+                "name",
+                "示例村茶叶基地",
+                "model",
+                "ENTERPRISE_BASE_HOUSEHOLD",
+                "industry",
+                "茶叶",
+                "branch",
+                village.branch(),
+                "extent",
+                Map.of("amount", "285", "unit", "亩"),
+                "households",
+                75,
+                "body",
+                Map.of("name", "示例主体", "creditCode", body),
+                "leader",
+                village.head(),
+                "openedOn",
+                "2009-09-05"));
     }
 }

@@ -57,9 +57,8 @@ class DoubleLinkJourneyTest {
         Registry.registersHousehold(SECOND_HOUSEHOLD, village.branch());
         Registry.registersPerson(HELPER, village.branch(), SECOND_HOUSEHOLD);
         new Pair(DEPARTMENT, village.branch()).begins();
-        Database.execute(
-                "insert into support_kind (code, name, name_en, jurisdiction, effective_from, source)"
-                        + " values ('SEED', '良种', 'seed', '611031', '2009-01-01', '某县办法')");
+        Database.execute("insert into support_kind (code, name, name_en, jurisdiction, effective_from, source)"
+                + " values ('SEED', '良种', 'seed', '611031', '2009-01-01', '某县办法')");
         Database.execute(
                 "insert into cultivation_step (direction, position, code, name, name_en, jurisdiction, effective_from, source)"
                         + " values ('OWNER_TO_MEMBER', 1, 'TALK', '谈心', 'talk', '611031', '2009-01-01', '某县办法'),"
@@ -87,24 +86,31 @@ class DoubleLinkJourneyTest {
                         "cooperative.BaseExtended",
                         "cooperative.BaseCapacityStated",
                         "cooperative.BaseCapacityStated");
-        assertThat(Announcements.lastOf(id(base))).contains("\"capacityThousandths\":12500500", "\"capacityUnit\":\"公斤\"");
+        assertThat(Announcements.lastOf(id(base)))
+                .contains("\"capacityThousandths\":12500500", "\"capacityUnit\":\"公斤\"");
     }
 
     private void aMemberHelpsAndHouseholdsJoin() {
         created("/api/v1/chain-links", link("PERSON", HELPER, "BASE", "JD31001", "HELP", "2009-06-01"));
         created("/api/v1/chain-links", link("PERSON", HELPER, "HOUSEHOLD", village.household(), "HELP", "2009-06-01"));
-        created("/api/v1/chain-links", link("BASE", "JD31001", "HOUSEHOLD", village.household(), "GROWING", "2009-06-01"));
+        created(
+                "/api/v1/chain-links",
+                link("BASE", "JD31001", "HOUSEHOLD", village.household(), "GROWING", "2009-06-01"));
         created("/api/v1/chain-links", link("BASE", "JD31001", "HOUSEHOLD", village.household(), "SALE", "2009-06-01"));
         created("/api/v1/chain-links", link("BASE", "JD31001", "HOUSEHOLD", SECOND_HOUSEHOLD, "GROWING", "2009-07-01"));
     }
 
     private void aLeadEnterpriseTakesItsTea() {
-        enterprise = created("/api/v1/enterprises", Map.of("creditCode", COMPANY, "name", "示例茶业有限公司", "division", "611031101"))
+        enterprise = created(
+                        "/api/v1/enterprises",
+                        Map.of("creditCode", COMPANY, "name", "示例茶业有限公司", "division", "611031101"))
                 .header("Location");
         created(enterprise + "/standings", Map.of("lead", true, "branch", village.branch(), "since", "2009-08-01"));
         var link = created(
                 "/api/v1/chain-links", link("ENTERPRISE", COMPANY, "BASE", "JD31001", "PROCESSING", "2009-08-01"));
-        created("/api/v1/chain-links", link("ENTERPRISE", COMPANY, "HOUSEHOLD", village.household(), "SALE", "2009-08-01"));
+        created(
+                "/api/v1/chain-links",
+                link("ENTERPRISE", COMPANY, "HOUSEHOLD", village.household(), "SALE", "2009-08-01"));
         assertThat(Announcements.typesOf(link.path("id"), 1)).containsExactly("cooperative.ChainLinked");
         assertThat(Announcements.typesOf(id(enterprise), 2))
                 .containsExactly("cooperative.EnterpriseRegistered", "cooperative.EnterpriseStood");
@@ -121,8 +127,14 @@ class DoubleLinkJourneyTest {
                         "amount", Map.of("amount", "50000", "currency", "CNY"),
                         "givenOn", "2009-10-08"));
         assertThat(Announcements.typesOf(measure.path("id"), 1)).containsExactly("cooperative.SupportGiven");
-        assertThat(Announcements.lastOf(measure.path("id"))).contains("\"amountFen\":5000000", "\"unitCode\":\"" + DEPARTMENT);
-        Tokens.of("").with("unit", DEPARTMENT).asks().get(measure.header("Location")).then().statusCode(200);
+        assertThat(Announcements.lastOf(measure.path("id")))
+                .contains("\"amountFen\":5000000", "\"unitCode\":\"" + DEPARTMENT);
+        Tokens.of("")
+                .with("unit", DEPARTMENT)
+                .asks()
+                .get(measure.header("Location"))
+                .then()
+                .statusCode(200);
     }
 
     private void oneHouseholdLeaves() {
@@ -183,11 +195,16 @@ class DoubleLinkJourneyTest {
         var track = created(
                 "/api/v1/cultivations",
                 Map.of(
-                        "direction", "OWNER_TO_MEMBER",
-                        "person", village.head(),
-                        "enterprise", COMPANY,
-                        "mentor", HELPER,
-                        "openedOn", "2009-02-01"));
+                        "direction",
+                        "OWNER_TO_MEMBER",
+                        "person",
+                        village.head(),
+                        "enterprise",
+                        COMPANY,
+                        "mentor",
+                        HELPER,
+                        "openedOn",
+                        "2009-02-01"));
         var location = track.header("Location");
         takes(location, 0, "COURSE", 409).body("code", equalTo("step-skipped")).body("next", equalTo("TALK"));
         takes(location, 0, "TALK", 200);
@@ -209,8 +226,7 @@ class DoubleLinkJourneyTest {
         TOWN.asks().get("/api/v1/cultivations?asOf=2009-12-01").then().body("items", hasSize(0));
     }
 
-    private static ValidatableResponse takes(
-            String location, int version, String step, int status) {
+    private static ValidatableResponse takes(String location, int version, String step, int status) {
         return TOWN.sends(Map.of("step", step, "takenOn", "2009-03-01"))
                 .header("If-Match", "\"" + version + "\"")
                 .post(location + "/steps")
@@ -224,16 +240,26 @@ class DoubleLinkJourneyTest {
 
     private Map<String, Object> baseOf(String area, int households) {
         return new HashMap<>(Map.of(
-                "number", "JD31001",
-                "name", "示例村茶叶基地",
-                "model", "DOUBLE_LINK",
-                "industry", "茶叶",
-                "branch", village.branch(),
-                "extent", Map.of("amount", area, "unit", "亩"),
-                "households", households,
-                "body", Map.of("name", "示例部门", "creditCode", DEPARTMENT),
-                "leader", village.head(),
-                "openedOn", "2009-03-05"));
+                "number",
+                "JD31001",
+                "name",
+                "示例村茶叶基地",
+                "model",
+                "DOUBLE_LINK",
+                "industry",
+                "茶叶",
+                "branch",
+                village.branch(),
+                "extent",
+                Map.of("amount", area, "unit", "亩"),
+                "households",
+                households,
+                "body",
+                Map.of("name", "示例部门", "creditCode", DEPARTMENT),
+                "leader",
+                village.head(),
+                "openedOn",
+                "2009-03-05"));
     }
 
     private static Map<String, Object> capacity(String amount, String since) {
@@ -243,10 +269,14 @@ class DoubleLinkJourneyTest {
     static Map<String, Object> link(
             String fromKind, String from, String toKind, String to, String stage, String since) {
         return Map.of(
-                "from", Map.of("kind", fromKind, "number", from),
-                "to", Map.of("kind", toKind, "number", to),
-                "stage", stage,
-                "since", since);
+                "from",
+                Map.of("kind", fromKind, "number", from),
+                "to",
+                Map.of("kind", toKind, "number", to),
+                "stage",
+                stage,
+                "since",
+                since);
     }
 
     private static String id(String location) {

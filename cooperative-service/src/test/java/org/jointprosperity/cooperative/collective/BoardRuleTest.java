@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BoardRuleTest {
 
-    private static final BoardRule LAW =
-            new BoardRule(LocalDate.of(2025, 5, 1), 3, 7, true, "00", "农村集体经济组织法(2024)");
+    private static final BoardRule LAW = new BoardRule(LocalDate.of(2025, 5, 1), 3, 7, true, "00", "农村集体经济组织法(2024)");
 
     @ParameterizedTest
     @ValueSource(ints = {3, 5, 7})
@@ -21,8 +20,14 @@ class BoardRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,board-size-beyond-law", "2,board-size-beyond-law", "4,board-size-even", "6,board-size-even",
-        "8,board-size-beyond-law", "9,board-size-beyond-law"})
+    @CsvSource({
+        "1,board-size-beyond-law",
+        "2,board-size-beyond-law",
+        "4,board-size-even",
+        "6,board-size-even",
+        "8,board-size-beyond-law",
+        "9,board-size-beyond-law"
+    })
     void refusesAnyOtherAndNamesTheArticle(int size, String code) {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> LAW.check(size))

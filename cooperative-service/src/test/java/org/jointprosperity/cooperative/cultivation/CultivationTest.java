@@ -67,12 +67,8 @@ class CultivationTest {
     @Test
     void goesForwardInTime() {
         var track = owner();
-        assertRefused(
-                "step-before-last",
-                () -> track.take(new TakeStep("TALK", FEBRUARY.minusDays(1)), ORDER, TODAY));
-        assertRefused(
-                "date-in-the-future",
-                () -> track.take(new TakeStep("TALK", TODAY.plusDays(1)), ORDER, TODAY));
+        assertRefused("step-before-last", () -> track.take(new TakeStep("TALK", FEBRUARY.minusDays(1)), ORDER, TODAY));
+        assertRefused("date-in-the-future", () -> track.take(new TakeStep("TALK", TODAY.plusDays(1)), ORDER, TODAY));
     }
 
     @Test
