@@ -144,6 +144,207 @@ public sealed interface CooperativeEvent extends Event {
             UUID enterpriseId, String number, boolean lead, String branchNumber, String divisionCode, LocalDate since)
             implements OfEnterprise {}
 
+    /** An organisation was converted into another one 转制: it is closed on that day, and its successor stands for it. */
+    record AssociationConverted(
+            UUID associationId,
+            String number,
+            String kind,
+            UUID successorId,
+            String successorNumber,
+            String successorKind,
+            String divisionCode,
+            LocalDate convertedOn)
+            implements OfAssociation {}
+
+    /** Another person leads an association or cooperative 会长、领头雁 from a day on. */
+    record LeaderChanged(UUID associationId, String number, String leaderNumber, String divisionCode, LocalDate since)
+            implements OfAssociation {}
+
+    /** A member paid dues 会费 of a year. */
+    record DuesPaid(
+            UUID associationId,
+            String number,
+            UUID entryId,
+            int year,
+            long amountFen,
+            String divisionCode,
+            LocalDate paidOn)
+            implements OfAssociation {}
+
+    /** A payment of dues was entered wrongly and is taken back. */
+    record DuesReversed(
+            UUID associationId,
+            String number,
+            UUID entryId,
+            UUID reversedEntryId,
+            int year,
+            long amountFen,
+            String divisionCode,
+            LocalDate reversedOn)
+            implements OfAssociation {}
+
+    /** An association served its members 服务: with seed, technique, prices, a sale. */
+    record ServiceRendered(
+            UUID associationId,
+            String number,
+            UUID serviceId,
+            String service,
+            int served,
+            String divisionCode,
+            LocalDate renderedOn)
+            implements OfAssociation {}
+
+    /** A service was entered wrongly and is taken back. */
+    record ServiceReversed(
+            UUID associationId,
+            String number,
+            UUID serviceId,
+            UUID reversedServiceId,
+            String service,
+            int served,
+            String divisionCode,
+            LocalDate reversedOn)
+            implements OfAssociation {}
+
+    /** How much of a product a base can bring forth in a year 产能, from a day on. */
+    record BaseCapacityStated(
+            UUID baseId,
+            String number,
+            String product,
+            long capacityThousandths,
+            String capacityUnit,
+            String divisionCode,
+            LocalDate since)
+            implements OfBase {}
+
+    /** A fact about a link of an industry chain 产业链. */
+    sealed interface OfChainLink extends CooperativeEvent {
+        UUID linkId();
+
+        @Override
+        default UUID aggregateId() {
+            return linkId();
+        }
+
+        @Override
+        default String aggregateType() {
+            return "chain-link";
+        }
+    }
+
+    /** Two parties of an industry chain 产业链 were linked at a stage: company, base, association, member, household. */
+    record ChainLinked(
+            UUID linkId,
+            String fromKind,
+            String fromNumber,
+            String toKind,
+            String toNumber,
+            String stage,
+            String divisionCode,
+            LocalDate since)
+            implements OfChainLink {}
+
+    /** A link of an industry chain ended. */
+    record ChainUnlinked(
+            UUID linkId,
+            String fromKind,
+            String fromNumber,
+            String toKind,
+            String toNumber,
+            String stage,
+            String divisionCode,
+            LocalDate until)
+            implements OfChainLink {}
+
+    /** A fact about a support measure 政策扶持. */
+    sealed interface OfSupport extends CooperativeEvent {
+        UUID measureId();
+
+        @Override
+        default UUID aggregateId() {
+            return measureId();
+        }
+
+        @Override
+        default String aggregateType() {
+            return "support-measure";
+        }
+    }
+
+    /** A unit supported a base, enterprise, association or household 政策扶持, with money or in kind. */
+    record SupportGiven(
+            UUID measureId,
+            String measure,
+            String unitCode,
+            String beneficiaryKind,
+            String beneficiaryNumber,
+            Long amountFen,
+            String divisionCode,
+            LocalDate givenOn)
+            implements OfSupport {}
+
+    /** A support measure was entered wrongly and is taken back. */
+    record SupportReversed(
+            UUID measureId,
+            UUID reversalId,
+            String measure,
+            String unitCode,
+            String beneficiaryKind,
+            String beneficiaryNumber,
+            Long amountFen,
+            String divisionCode,
+            LocalDate reversedOn)
+            implements OfSupport {}
+
+    /** A fact about a track of two-way cultivation 双向培养. */
+    sealed interface OfCultivation extends CooperativeEvent {
+        UUID cultivationId();
+
+        @Override
+        default UUID aggregateId() {
+            return cultivationId();
+        }
+
+        @Override
+        default String aggregateType() {
+            return "cultivation";
+        }
+    }
+
+    /** A track of two-way cultivation was opened: an owner to become a member, or a member to become an owner. */
+    record CultivationOpened(
+            UUID cultivationId,
+            String direction,
+            String personNumber,
+            String enterpriseNumber,
+            String mentorUnit,
+            String mentorNumber,
+            String divisionCode,
+            LocalDate openedOn)
+            implements OfCultivation {}
+
+    /** The next step of a track of two-way cultivation was taken. */
+    record CultivationAdvanced(
+            UUID cultivationId,
+            String direction,
+            String personNumber,
+            int position,
+            String step,
+            String divisionCode,
+            LocalDate takenOn)
+            implements OfCultivation {}
+
+    /** A track of two-way cultivation came to its end. */
+    record CultivationConcluded(
+            UUID cultivationId,
+            String direction,
+            String personNumber,
+            String enterpriseNumber,
+            String outcome,
+            String divisionCode,
+            LocalDate concludedOn)
+            implements OfCultivation {}
+
     /** A fact about an order contract 订单合同; the enterprise that buys may see it too. */
     sealed interface OfOrder extends CooperativeEvent {
         UUID orderId();

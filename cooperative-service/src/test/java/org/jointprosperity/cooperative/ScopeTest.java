@@ -21,6 +21,11 @@ class ScopeTest {
                 .as("rules for everyone, which numbers are taken, and what the platform counts and answers with")
                 .containsExactlyInAnyOrder(
                         "industry",
+                        "board_rule",
+                        "service_code",
+                        "chain_stage",
+                        "support_kind",
+                        "cultivation_step",
                         "association_directory",
                         "base_directory",
                         "order_directory",

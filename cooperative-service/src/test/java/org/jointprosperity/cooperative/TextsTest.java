@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jointprosperity.cooperative.association.Kind;
 import org.jointprosperity.cooperative.base.Model;
 import org.jointprosperity.cooperative.claim.ClaimState;
 import org.jointprosperity.cooperative.household.State;
@@ -73,7 +74,8 @@ class TextsTest {
                         ClaimState.values(),
                         PriceRuleKind.values(),
                         MemberKind.values(),
-                        Post.values())
+                        Post.values(),
+                        Kind.values())
                 .<Enum<?>>flatMap(Stream::of)
                 .toList();
     }

@@ -14,14 +14,19 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.contracts.CooperativeEvent.AssociationChanged;
+import org.jointprosperity.contracts.CooperativeEvent.AssociationConverted;
 import org.jointprosperity.contracts.CooperativeEvent.AssociationRegistered;
+import org.jointprosperity.contracts.CooperativeEvent.LeaderChanged;
 import org.jointprosperity.contracts.CreditCode;
 import org.jointprosperity.contracts.DivisionCode;
 import org.jointprosperity.cooperative.compliance.Compliance;
 import org.jointprosperity.cooperative.compliance.Composition;
 import org.jointprosperity.cooperative.law.Matter;
 
-/** 产业协会 or 农民专业合作社: growers of one industry in one village who organised themselves. */
+/**
+ * 产业协会, 农民专业合作社 or 农村集体经济组织: growers of one industry in one village who organised themselves. One that was
+ * converted into another one is closed and stays as it was.
+ */
 @Entity
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
 public class Association {
@@ -44,6 +49,9 @@ public class Association {
     String leaderNumber;
     int members;
     LocalDate foundedOn;
+    LocalDate closedOn;
+    UUID successorId;
+    UUID predecessorId;
 
     protected Association() {}
 
@@ -56,6 +64,7 @@ public class Association {
 
     /** Takes other details; says whether anything is different. The credit code names the association and stays. */
     boolean change(AssociationDetails other, DivisionCode village, Compliance law, LocalDate today) {
+        requireOpen();
         var before = details();
         rule(other.creditCode().value().equals(creditCode), "number-fixed", "number", creditCode);
         take(other, village, law, today);
@@ -80,6 +89,37 @@ public class Association {
         foundedOn = details.foundedOn();
     }
 
+    /** Lets another person lead; says so in its entry. */
+    LeaderChanged lead(String person, LocalDate since) {
+        requireOpen();
+        rule(!person.equals(leaderNumber), "leader-unchanged", "person", person);
+        leaderNumber = person;
+        return ledSince(since);
+    }
+
+    /** Its successor of another kind and code, founded on the day on which this one is closed 转制. */
+    Association convert(ConvertAssociation conversion, DivisionCode village, Compliance law, LocalDate today) {
+        requireOpen();
+        rule(
+                !conversion.convertedOn().isBefore(foundedOn),
+                "conversion-before-foundation",
+                "convertedOn",
+                conversion.convertedOn(),
+                "foundedOn",
+                foundedOn);
+        var successor = new Association(conversion.successorOf(this), village, law, today);
+        rule(successor.kind != kind, "conversion-to-same-kind", "kind", kind);
+        successor.predecessorId = id;
+        closedOn = conversion.convertedOn();
+        successorId = successor.id;
+        return successor;
+    }
+
+    /** Refuses to write anything to one that was closed. */
+    void requireOpen() {
+        rule(closedOn == null, "association-closed", "number", creditCode, "closedOn", closedOn);
+    }
+
     AssociationDetails details() {
         return new AssociationDetails(
                 new CreditCode(creditCode), name, industry, branchNumber, leaderNumber, members, foundedOn);
@@ -101,5 +141,51 @@ public class Association {
 
     AssociationChanged changed() {
         return new AssociationChanged(id, creditCode, kind.name(), industry, divisionCode, branchNumber, foundedOn);
+    }
+
+    AssociationConverted converted(Association successor) {
+        return new AssociationConverted(
+                id,
+                creditCode,
+                kind.name(),
+                successor.id,
+                successor.creditCode,
+                successor.kind.name(),
+                divisionCode,
+                closedOn);
+    }
+
+    LeaderChanged ledSince(LocalDate since) {
+        return new LeaderChanged(id, creditCode, leaderNumber, divisionCode, since);
+    }
+
+    /** Its id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** 统一社会信用代码. */
+    public String creditCode() {
+        return creditCode;
+    }
+
+    /** 名称. */
+    public String name() {
+        return name;
+    }
+
+    /** Its form, which selects the law that binds it. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** 行政区划代码 of its village. */
+    public String divisionCode() {
+        return divisionCode;
+    }
+
+    /** 成立日期. */
+    public LocalDate foundedOn() {
+        return foundedOn;
     }
 }

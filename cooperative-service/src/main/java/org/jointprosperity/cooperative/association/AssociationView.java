@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Versioned;
 
 /** An association or cooperative as callers see it. */
-@Schema(description = "产业协会或专业合作社。An industry association or a farmers' cooperative.")
+@Schema(description = "产业协会、专业合作社或农村集体经济组织。An industry association, farmers' cooperative or collective.")
 public record AssociationView(
         UUID id,
         long version,
@@ -18,7 +18,11 @@ public record AssociationView(
         String branch,
         String leader,
         int members,
-        LocalDate foundedOn)
+        LocalDate foundedOn,
+        @Schema(description = "转制终止日，未终止为空。Day on which it was closed by conversion.", nullable = true)
+                LocalDate closedOn,
+        @Schema(description = "承继组织。Its successor.", nullable = true) UUID successor,
+        @Schema(description = "前身。What it was converted from.", nullable = true) UUID predecessor)
         implements Versioned {
 
     static AssociationView of(Association association) {
@@ -33,6 +37,9 @@ public record AssociationView(
                 association.branchNumber,
                 association.leaderNumber,
                 association.members,
-                association.foundedOn);
+                association.foundedOn,
+                association.closedOn,
+                association.successorId,
+                association.predecessorId);
     }
 }

@@ -26,6 +26,25 @@ public class Associations implements PanacheRepositoryBase<Association, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
     }
 
+    /** The record, or 404, for a feature that reads what belongs to it. */
+    public Association known(UUID id) {
+        return require(id);
+    }
+
+    /** The record under a row lock, or 404, for a feature that writes what belongs to it; a closed one is refused. */
+    public Association open(UUID id) {
+        var association = lock(id);
+        association.requireOpen();
+        return association;
+    }
+
+    /** The one of this code within the caller's place, to be pointed at from a day on; a closed one is refused. */
+    public Association requireOpen(CreditCode code) {
+        var association = ofCode(code).orElseThrow(() -> new NeighbourUnknown(Kind.ASSOCIATION, code.value()));
+        association.requireOpen();
+        return association;
+    }
+
     Optional<Association> ofCode(CreditCode code) {
         return find("creditCode", code.value()).firstResultOptional();
     }
@@ -51,14 +70,21 @@ public class Associations implements PanacheRepositoryBase<Association, UUID> {
         return require(id).asCooperative();
     }
 
+    /** The farmers' cooperative of this id that still stands, or 404, for a feature that writes what belongs to it. */
+    public Cooperative openCooperative(UUID id) {
+        var association = require(id);
+        association.requireOpen();
+        return association.asCooperative();
+    }
+
     /** What other features need to know of an organisation, or 404. */
     public Organisation organisation(UUID id) {
         return require(id).organisation();
     }
 
-    /** The organisation under its row lock, or 404: whoever writes below it waits for the one before. */
+    /** The organisation under its row lock, or 404: whoever writes below it waits for the one before; a closed one is refused. */
     public Organisation hold(UUID id) {
-        return lock(id).organisation();
+        return open(id).organisation();
     }
 
     /** The organisation of this credit code in the caller's place, or a refusal that names the code. */

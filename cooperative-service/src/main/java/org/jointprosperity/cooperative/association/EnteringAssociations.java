@@ -9,6 +9,8 @@ import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.DivisionCode;
 import org.jointprosperity.cooperative.compliance.Compliance;
 import org.jointprosperity.cooperative.industry.Industries;
+import org.jointprosperity.cooperative.leadership.ChangeLeader;
+import org.jointprosperity.cooperative.leadership.LeaderTerms;
 import org.jointprosperity.cooperative.neighbour.Kind;
 import org.jointprosperity.cooperative.neighbour.Neighbours;
 
@@ -20,6 +22,7 @@ public class EnteringAssociations {
     private final Neighbours neighbours;
     private final Industries industries;
     private final Compliance law;
+    private final LeaderTerms terms;
     private final Outbox outbox;
     private final BusinessDay businessDay;
 
@@ -28,18 +31,21 @@ public class EnteringAssociations {
             Neighbours neighbours,
             Industries industries,
             Compliance law,
+            LeaderTerms terms,
             Outbox outbox,
             BusinessDay businessDay) {
         this.associations = associations;
         this.neighbours = neighbours;
         this.industries = industries;
         this.law = law;
+        this.terms = terms;
         this.outbox = outbox;
         this.businessDay = businessDay;
     }
 
     /** Registers or changes, whichever is needed. */
-    public Outcome enter(AssociationDetails details) {
+    public Outcome enter(AssociationDetails entered) {
+        var details = entered.agreed();
         var known = associations.ofCode(details.creditCode());
         if (known.isEmpty()) {
             register(details);
@@ -48,7 +54,8 @@ public class EnteringAssociations {
         return change(known.get(), details) ? Outcome.ACCEPTED : Outcome.UNCHANGED;
     }
 
-    Association register(AssociationDetails details) {
+    Association register(AssociationDetails entered) {
+        var details = entered.agreed();
         rule(
                 !associations.isRegistered(details.creditCode()),
                 "already-registered",
@@ -57,20 +64,55 @@ public class EnteringAssociations {
         var today = businessDay.today();
         var village = villageOf(details);
         var association = new Association(details, village, law, today);
-        associations.persist(association);
-        outbox.add(association.registered());
+        begin(association);
         return association;
     }
 
-    boolean change(Association association, AssociationDetails details) {
+    /** Closes it and founds its successor; what is recorded of a later day stands in the way. */
+    Association convert(Association association, ConvertAssociation conversion) {
+        rule(
+                !associations.isRegistered(conversion.creditCode()),
+                "already-registered",
+                "number",
+                conversion.creditCode().value());
+        var village = villageOf(conversion.successorOf(association));
+        var successor = association.convert(conversion, village, law, businessDay.today());
+        terms.end(association.id, association.closedOn);
+        begin(successor);
+        outbox.add(association.converted(successor));
+        return successor;
+    }
+
+    /** Lets another person lead from a day on. */
+    void lead(Association association, ChangeLeader change) {
+        association.requireOpen();
+        neighbours.require(Kind.PERSON, change.leader());
+        var changed = association.lead(change.leader(), change.since());
+        terms.begin(association.id, change.leader(), change.since());
+        outbox.add(changed);
+    }
+
+    private void begin(Association association) {
+        associations.persist(association);
+        outbox.add(association.registered());
+        terms.begin(association.id, association.leaderNumber, association.foundedOn);
+    }
+
+    boolean change(Association association, AssociationDetails entered) {
+        var details = entered.agreed();
         if (association.details().equals(details)) {
             return false;
         }
         var today = businessDay.today();
         var village = villageOf(details);
+        var leader = association.leaderNumber;
         boolean different = association.change(details, village, law, today);
         if (different) {
             outbox.add(association.changed());
+        }
+        if (!association.leaderNumber.equals(leader)) {
+            terms.begin(association.id, association.leaderNumber, today);
+            outbox.add(association.ledSince(today));
         }
         return different;
     }

@@ -1,17 +1,20 @@
 package org.jointprosperity.cooperative.association;
 
-import static org.jointprosperity.chassis.problem.RuleViolation.rule;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.CreditCode;
 
-/** The two forms; the cooperative law binds the second only. */
-@Schema(name = "AssociationKind", description = "协会或专业合作社。Association or cooperative.")
+/** The three forms; the cooperative law binds the second only, the law of collectives the third only. */
+@Schema(
+        name = "AssociationKind",
+        description = "协会、专业合作社或农村集体经济组织。Association, cooperative or collective economic organisation.")
 public enum Kind {
     /** 协会: a social organisation, credit code 51…. */
     ASSOCIATION("协会", CreditCode.Kind.ASSOCIATION),
     /** 专业合作社: a farmers' cooperative, credit code 93…. */
-    COOPERATIVE("专业合作社", CreditCode.Kind.COOPERATIVE);
+    COOPERATIVE("专业合作社", CreditCode.Kind.COOPERATIVE),
+    /** 农村集体经济组织: a collective economic organisation of a group, village or town, credit code N1…, N2…, N3…. */
+    COLLECTIVE("农村集体经济组织", CreditCode.Kind.COLLECTIVE);
 
     private final String nameZh;
     private final CreditCode.Kind codeKind;
@@ -23,12 +26,12 @@ public enum Kind {
 
     /** The form that a credit code tells; any other organisation is refused. */
     public static Kind of(CreditCode code) {
-        rule(
-                code.kind() == ASSOCIATION.codeKind || code.kind() == COOPERATIVE.codeKind,
-                "neither-association-nor-cooperative",
-                "creditCode",
-                code.value());
-        return code.kind() == ASSOCIATION.codeKind ? ASSOCIATION : COOPERATIVE;
+        for (var kind : values()) {
+            if (kind.codeKind == code.kind()) {
+                return kind;
+            }
+        }
+        throw new RuleViolation("neither-association-nor-cooperative").with("creditCode", code.value());
     }
 
     /** The form of its Chinese name in the rosters, or null. */

@@ -121,4 +121,34 @@ public class Base {
     public LocalDate openedOn() {
         return openedOn;
     }
+
+    /** 基地名称. */
+    public String name() {
+        return name;
+    }
+
+    /** 共富模式. */
+    public Model model() {
+        return model;
+    }
+
+    /** 村党支部编码. */
+    public String branchNumber() {
+        return branchNumber;
+    }
+
+    /** 规模. */
+    public Extent extent() {
+        return Extent.ofThousandths(extentThousandths, extentUnit);
+    }
+
+    /** 带动户数, as its entry tells. */
+    public int households() {
+        return households;
+    }
+
+    /** 建设主体. */
+    public Body body() {
+        return new Body(bodyName, new CreditCode(bodyCode));
+    }
 }

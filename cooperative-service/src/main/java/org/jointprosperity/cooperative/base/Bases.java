@@ -20,6 +20,11 @@ public class Bases implements PanacheRepositoryBase<Base, UUID> {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
     }
 
+    /** The record, or 404, for a feature that keeps what belongs to it. */
+    public Base known(UUID id) {
+        return require(id);
+    }
+
     /** The record under a row lock, or 404. */
     Base lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);

@@ -22,7 +22,8 @@ public record Extent(
                 BigDecimal.valueOf(thousandths, 3).stripTrailingZeros().toPlainString(), unit);
     }
 
-    long inThousandths() {
+    /** The amount in thousandths of the unit. */
+    public long inThousandths() {
         return new BigDecimal(amount).movePointRight(3).longValueExact();
     }
 }

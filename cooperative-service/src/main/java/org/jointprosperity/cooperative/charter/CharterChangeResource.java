@@ -93,7 +93,7 @@ class CharterChangeResource {
             summary = "将修改章程提交成员大会 Put a change of the charter before the assembly",
             description = "须经本社成员表决权总数三分之二以上通过（第三十条）。It needs two thirds of all votes (art. 30).")
     public RestResponse<CharterChangeView> propose(@NotNull @Valid ProposeCharterChange request) {
-        var cooperative = associations.requireCooperative(request.association());
+        var cooperative = associations.openCooperative(request.association());
         place.require(cooperative.divisionCode(), null);
         var today = businessDay.today();
         var roll = rolls.on(cooperative, today);

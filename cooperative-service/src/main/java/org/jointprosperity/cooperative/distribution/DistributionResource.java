@@ -142,7 +142,7 @@ class DistributionResource {
     @PermissionsAllowed("cooperative:write")
     @Operation(operationId = "cooperative_distributions_draft", summary = "拟定盈余分配方案 Draft a distribution")
     public RestResponse<DistributionView> draft(@NotNull @Valid DraftDistribution request) {
-        var cooperative = associations.requireCooperative(request.association());
+        var cooperative = associations.openCooperative(request.association());
         place.require(cooperative.divisionCode(), null);
         var today = businessDay.today();
         var distribution = distributions.drafted(new Distribution(
@@ -177,7 +177,7 @@ class DistributionResource {
                     + " the year takes no more trades.")
     public RestResponse<DistributionView> propose(UUID id) {
         var distribution = locked(id);
-        var cooperative = associations.requireCooperative(distribution.associationId);
+        var cooperative = associations.openCooperative(distribution.associationId);
         years.close(cooperative, distribution.year);
         var today = businessDay.today();
         var reckoned = reckoning.reckon(distribution, today);

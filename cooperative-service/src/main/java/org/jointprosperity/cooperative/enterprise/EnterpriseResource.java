@@ -136,7 +136,7 @@ class EnterpriseResource {
     @Operation(
             operationId = "cooperative_enterprises_state",
             summary = "报告是否龙头企业、有无党支部 State whether it leads, and its party branch")
-    public StandingView state(UUID id, @NotNull @Valid StateStanding statement) {
+    public RestResponse<StandingView> state(UUID id, @NotNull @Valid StateStanding statement) {
         var enterprise = enterprises.lock(id);
         place.require(enterprise.divisionCode, null);
         var today = businessDay.today();
@@ -147,7 +147,7 @@ class EnterpriseResource {
         var standing = new Standing(enterprise, statement, today);
         standings.persist(standing);
         outbox.add(standing.told(enterprise));
-        return StandingView.of(standing);
+        return Created.at("/api/v1/enterprises/" + id + "/standings", StandingView.of(standing));
     }
 
     @GET

@@ -26,6 +26,11 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
     }
 
+    /** The record, or 404, for a feature that reads what belongs to it. */
+    public Enterprise known(UUID id) {
+        return require(id);
+    }
+
     /** The record under a row lock, or 404; one of another place cannot be locked. */
     Enterprise lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);

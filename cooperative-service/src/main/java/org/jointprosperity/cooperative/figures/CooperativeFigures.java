@@ -17,9 +17,10 @@ class CooperativeFigures {
                 "产业协会",
                 "industry associations",
                 "organisations",
-                "成立日期不晚于统计日的产业协会与专业合作社的个数",
-                "associations and cooperatives founded by the day",
-                "Association x where x.foundedOn <= :asOf",
+                "统计日存在的产业协会与专业合作社的个数",
+                "associations and cooperatives that stood on the day",
+                "Association x where x.kind <> org.jointprosperity.cooperative.association.Kind.COLLECTIVE"
+                        + " and x.foundedOn <= :asOf and (x.closedOn is null or x.closedOn > :asOf)",
                 "x.creditCode",
                 "/api/v1/associations/");
     }

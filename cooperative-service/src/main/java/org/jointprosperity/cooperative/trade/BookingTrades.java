@@ -49,7 +49,7 @@ class BookingTrades {
     }
 
     List<TradeEntry> book(UUID association, List<Trade> sent) {
-        var cooperative = associations.requireCooperative(association);
+        var cooperative = associations.openCooperative(association);
         place.require(cooperative.divisionCode(), null);
         var today = businessDay.today();
         var entries = new ArrayList<TradeEntry>(sent.size());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.contracts.CooperativeEvent.AssociationConverted;
 import org.jointprosperity.contracts.CreditCode;
 import org.jointprosperity.contracts.DivisionCode;
 import org.jointprosperity.cooperative.compliance.Compliance;
@@ -21,6 +22,8 @@ class AssociationTest {
     private static final Compliance LAW = new Compliance(RulePacks.delivered());
     private static final String ASSOCIATION = "51611023MJY066692K";
     private static final String COOPERATIVE = "93611023MA7000026K";
+    private static final String COLLECTIVE = "N2611023MF0000013X";
+    private static final LocalDate OCTOBER = LocalDate.of(2009, 10, 1);
 
     @Test
     void tellsItsKindByTheCreditCode() {
@@ -93,6 +96,77 @@ class AssociationTest {
         assertRefused(
                 "cooperative-too-few-members", () -> cooperative.change(details(COOPERATIVE, 4), VILLAGE, LAW, TODAY));
         assertThat(cooperative.details()).isEqualTo(details(COOPERATIVE, 5));
+    }
+
+    @Test
+    void tellsACollectiveByItsCode() {
+        assertThat(registered(details(COLLECTIVE, 300)).registered().kind()).isEqualTo("COLLECTIVE");
+    }
+
+    @Test
+    void refusesAKindThatIsNotThatOfTheCode() {
+        var written = new AssociationDetails(
+                new CreditCode(ASSOCIATION), "协会", "核桃", "61102310920501", "N08957", 9, TODAY, Kind.COOPERATIVE);
+        assertRefused("kind-not-of-credit-code", written::agreed);
+        assertThat(details(ASSOCIATION, 9).agreed()).isEqualTo(details(ASSOCIATION, 9));
+    }
+
+    @Test
+    void isClosedByItsConversionAndLinkedToItsSuccessor() {
+        var association = registered(details(ASSOCIATION, 90));
+        var before = association.details();
+        var successor = converted(association, COOPERATIVE, 60, OCTOBER);
+
+        assertThat(association.details()).isEqualTo(before);
+        assertThat(association.closedOn).isEqualTo(OCTOBER);
+        assertThat(association.successorId).isEqualTo(successor.id());
+        assertThat(successor.predecessorId).isEqualTo(association.id());
+        assertThat(successor.foundedOn()).isEqualTo(OCTOBER);
+        assertThat(association.converted(successor))
+                .isEqualTo(new AssociationConverted(
+                        association.id(),
+                        ASSOCIATION,
+                        "ASSOCIATION",
+                        successor.id(),
+                        COOPERATIVE,
+                        "COOPERATIVE",
+                        VILLAGE.value(),
+                        OCTOBER));
+    }
+
+    @Test
+    void takesNothingOnceItIsClosed() {
+        var association = registered(details(ASSOCIATION, 90));
+        converted(association, COOPERATIVE, 60, OCTOBER);
+
+        assertRefused("association-closed", () -> association.change(details(ASSOCIATION, 91), VILLAGE, LAW, TODAY));
+        assertRefused("association-closed", () -> association.lead("N00001", TODAY));
+        assertRefused("association-closed", () -> converted(association, COLLECTIVE, 60, TODAY));
+    }
+
+    @Test
+    void refusesAConversionThatTheRulesDoNotAllowAndStaysOpen() {
+        var association = registered(details(ASSOCIATION, 90));
+
+        assertRefused("conversion-to-same-kind", () -> converted(association, "51611023MJY1287426", 60, OCTOBER));
+        assertRefused("cooperative-too-few-members", () -> converted(association, COOPERATIVE, 4, OCTOBER));
+        assertRefused(
+                "conversion-before-foundation",
+                () -> converted(association, COOPERATIVE, 60, LocalDate.of(2007, 11, 4)));
+        assertRefused("date-in-the-future", () -> converted(association, COOPERATIVE, 60, TODAY.plusDays(1)));
+        association.requireOpen();
+    }
+
+    @Test
+    void refusesToChangeTheLeaderToTheSame() {
+        var association = registered(details(ASSOCIATION, 90));
+        assertRefused("leader-unchanged", () -> association.lead("N08957", TODAY));
+        assertThat(association.lead("N00001", OCTOBER).leaderNumber()).isEqualTo("N00001");
+    }
+
+    private static Association converted(Association association, String code, int members, LocalDate on) {
+        return association.convert(
+                new ConvertAssociation(new CreditCode(code), "承继组织", "N08957", members, on), VILLAGE, LAW, TODAY);
     }
 
     private static Association registered(AssociationDetails details) {

@@ -22,6 +22,10 @@ public final class Codes {
         return completed("91611024MAY%05d".formatted(number));
     }
 
+    public static String collective(int number) {
+        return completed("N2611024MF0%05d".formatted(number));
+    }
+
     private static String completed(String beginning) {
         for (var inner : ALPHABET.toCharArray()) {
             for (var outer : ALPHABET.toCharArray()) {

@@ -1,0 +1,23 @@
+package org.jointprosperity.cooperative.cultivation;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/** A step that was taken, and when. */
+@Embeddable
+class CultivationEntry {
+
+    int position;
+    String step;
+    LocalDate takenOn;
+    LocalDate recordedOn;
+
+    protected CultivationEntry() {}
+
+    CultivationEntry(int position, String step, LocalDate takenOn, LocalDate recordedOn) {
+        this.position = position;
+        this.step = step;
+        this.takenOn = takenOn;
+        this.recordedOn = recordedOn;
+    }
+}

@@ -1,0 +1,59 @@
+package org.jointprosperity.cooperative.leadership;
+
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jointprosperity.chassis.http.Criteria;
+import org.jointprosperity.chassis.time.BusinessDay;
+
+/** The terms of the leaders of associations and cooperatives; to be written under the lock of the association. */
+@ApplicationScoped
+public class LeaderTerms implements PanacheRepositoryBase<LeaderTerm, UUID> {
+
+    private final BusinessDay businessDay;
+
+    LeaderTerms(BusinessDay businessDay) {
+        this.businessDay = businessDay;
+    }
+
+    /** A person leads from a day on, which is not in the future; whoever led until then does so no more. */
+    public void begin(UUID association, String person, LocalDate since) {
+        var today = businessDay.today();
+        rule(!since.isAfter(today), "date-in-the-future", "date", since, "today", today);
+        end(association, since);
+        persist(new LeaderTerm(association, person, since, today));
+    }
+
+    /** Nobody leads from that day on. A term that began later stands in the way. */
+    public void end(UUID association, LocalDate until) {
+        find("associationId = ?1 and until is null", association)
+                .firstResultOptional()
+                .ifPresent(term -> {
+                    rule(
+                            !until.isBefore(term.since),
+                            "leader-term-began-later",
+                            "person",
+                            term.personNumber,
+                            "since",
+                            term.since,
+                            "day",
+                            until);
+                    term.until = until;
+                    flush();
+                });
+    }
+
+    /** The terms of one association behind an id, on a day or, without one, all. */
+    public List<LeaderTermView> page(UUID association, LocalDate asOf, String after, int fetch) {
+        var wanted = Criteria.afterId(after)
+                .is("associationId", association)
+                .where("since <= :asOf and (until is null or until > :asOf)", "asOf", asOf);
+        return find(wanted.query(), wanted.parameters()).range(0, fetch - 1).stream()
+                .map(LeaderTermView::of)
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.jointprosperity.cooperative.support;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jointprosperity.chassis.http.Criteria;
+import org.jointprosperity.chassis.problem.Refusal;
+
+/** The support measures within the caller's place or of his unit. */
+@ApplicationScoped
+class SupportMeasures implements PanacheRepositoryBase<SupportMeasure, UUID> {
+
+    /** The record, or 404. */
+    SupportMeasure require(UUID id) {
+        return findByIdOptional(id).orElseThrow(Refusal::notFound);
+    }
+
+    List<SupportMeasure> page(Criteria criteria, int fetch) {
+        return find(criteria.query(), criteria.parameters()).range(0, fetch - 1).list();
+    }
+
+    SupportMeasure saved(SupportMeasure measure) {
+        persistAndFlush(measure);
+        return measure;
+    }
+}
