@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jointprosperity.cooperative.compliance.SmallestChange.Step;
 import org.jointprosperity.cooperative.law.Post;
@@ -122,8 +123,7 @@ class CompliancePropertyTest {
         return withPublicBodies(drawn, random.nextInt(10) == 0 ? Math.min(1, organisations) : 0);
     }
 
-    private static void isSmallest(
-            List<Step> steps, java.util.function.Predicate<Composition> enough, Composition drawn) {
+    private static void isSmallest(List<Step> steps, Predicate<Composition> enough, Composition drawn) {
         assertThat(enough.test(applied(drawn, steps)))
                 .as(drawn + " with " + steps)
                 .isTrue();
