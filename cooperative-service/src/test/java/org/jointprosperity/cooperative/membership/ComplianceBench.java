@@ -84,7 +84,9 @@ public final class ComplianceBench {
     }
 
     private static void check(Connection connection, UUID organisation, Standing expected) throws SQLException {
-        var sql = Members.COUNTS.replace(":organisation", "'" + organisation + "'").replace(":day", "'" + DAY + "'");
+        var sql = Members.COUNTS
+                .replace(":organisation", "'" + organisation + "'")
+                .replace(":day", "'" + DAY + "'");
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();

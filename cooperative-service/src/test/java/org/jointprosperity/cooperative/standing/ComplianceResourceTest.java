@@ -225,8 +225,10 @@ class ComplianceResourceTest {
     @Test
     void answersWhatWouldBe() {
         check(Map.of(
-                        "members", Map.of("farmers", 5, "residents", 2, "organisations", 0, "publicBodies", 0),
-                        "on", "2023-05-10"))
+                        "members",
+                        Map.of("farmers", 5, "residents", 2, "organisations", 0, "publicBodies", 0),
+                        "on",
+                        "2023-05-10"))
                 .statusCode(200)
                 .body("standing", equalTo("VIOLATED"))
                 .body("violations[0].article", containsString("第二十条"))
@@ -242,14 +244,17 @@ class ComplianceResourceTest {
                 .body("standing", equalTo("COMPLIANT"))
                 .body("kept.verification", not(hasItem("VERIFIED")));
         check(Map.of(
-                        "members", Map.of("farmers", 151, "residents", 0, "organisations", 0, "publicBodies", 0),
-                        "delegates", 50,
-                        "on", "2023-05-10",
+                        "members",
+                        Map.of("farmers", 151, "residents", 0, "organisations", 0, "publicBodies", 0),
+                        "delegates",
+                        50,
+                        "on",
+                        "2023-05-10",
                         "offices",
-                                List.of(Map.of(
-                                        "office", Map.of("holder", "甲", "post", "DIRECTOR"),
-                                        "official", true,
-                                        "postsElsewhere", List.of("DIRECTOR")))))
+                        List.of(Map.of(
+                                "office", Map.of("holder", "甲", "post", "DIRECTOR"),
+                                "official", true,
+                                "postsElsewhere", List.of("DIRECTOR")))))
                 .body("violations.matter", equalTo(List.of("delegates", "competing-offices", "officials-in-office")))
                 .body("violations[0].change.words.en", equalTo("one delegate more"));
 
