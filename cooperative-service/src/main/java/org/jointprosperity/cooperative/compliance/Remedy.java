@@ -65,7 +65,7 @@ final class Remedy {
         long enough = guess;
         long tooFew = guess;
         long step = 1;
-        while (!isEnough(less.changed(enough, 0, 0, 0))) {
+        while (!isEnough(less, enough)) {
             tooFew = enough;
             enough += step;
             step *= 2;
@@ -73,7 +73,7 @@ final class Remedy {
                 return NEVER;
             }
         }
-        while (tooFew >= 0 && isEnough(less.changed(tooFew, 0, 0, 0))) {
+        while (tooFew >= 0 && isEnough(less, tooFew)) {
             enough = tooFew;
             tooFew -= step;
             step *= 2;
@@ -81,7 +81,7 @@ final class Remedy {
         tooFew = Math.max(tooFew, -1);
         while (enough - tooFew > 1) {
             long middle = (enough + tooFew) / 2;
-            if (isEnough(less.changed(middle, 0, 0, 0))) {
+            if (isEnough(less, middle)) {
                 enough = middle;
             } else {
                 tooFew = middle;
@@ -90,17 +90,20 @@ final class Remedy {
         return enough;
     }
 
-    private boolean isEnough(Composition after) {
+    /** Votes are given up and public bodies leave whoever joins: neither counts here. */
+    private boolean isEnough(Composition less, long join) {
+        long members = less.members() + join;
         for (var rule : rules) {
-            switch (rule.limit().counted()) {
-                case MEMBERS, FARMERS, ORGANISATIONS -> {
-                    if (tooMany(rule, after) != 0) {
-                        return false;
-                    }
-                }
-                default -> {
-                    // votes are given up and public bodies leave whoever joins
-                }
+            var limit = rule.limit();
+            boolean kept =
+                    switch (limit.counted()) {
+                        case MEMBERS -> limit.allows(members, members);
+                        case FARMERS -> limit.allows(less.farmers() + join, members);
+                        case ORGANISATIONS -> limit.allows(less.organisations(), members);
+                        default -> true;
+                    };
+            if (!kept) {
+                return false;
             }
         }
         return true;
