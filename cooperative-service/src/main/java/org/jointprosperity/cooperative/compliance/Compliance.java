@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.cooperative.law.Limit;
@@ -64,6 +65,23 @@ public class Compliance {
                 .anyMatch(matter -> !packs.inForce(matter, day, division).isEmpty());
     }
 
+    /** Whether every rule in force about these matters is kept, without saying why. */
+    public boolean keeps(Collection<Matter> matters, Composition composition, LocalDate day, String division) {
+        for (var matter : matters) {
+            for (var found : packs.inForce(matter, day, division)) {
+                var limit = found.rule().limit();
+                var count = limit == null ? OptionalLong.empty() : composition.count(limit.counted(), found.rule());
+                if (count.isPresent()
+                        && limit.missing(count.getAsLong(), composition.members())
+                                        .orElse(1)
+                                > 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** What the strictest rule about a matter says; empty where no rule is in force, or nobody knows what it counts. */
     public Optional<ComplianceFinding> judge(Matter matter, Composition composition, LocalDate day, String division) {
         ComplianceFinding strictest = null;
@@ -81,6 +99,9 @@ public class Compliance {
     /** Refuses what would break a rule about these matters that was kept, or break one by more than before. */
     public void refuseWorse(
             Collection<Matter> matters, Composition before, Composition after, LocalDate day, String division) {
+        if (keeps(matters, after, day, division)) {
+            return;
+        }
         for (var matter : matters) {
             var now = judge(matter, after, day, division);
             if (now.isPresent() && !now.get().met()) {

@@ -10,7 +10,7 @@ import org.jointprosperity.cooperative.law.Rule;
 /**
  * Finds the fewest farmers to join, members to leave and additional votes to give up with which a make-up keeps several
  * limits at once. For every number of members that leave, organisations first, the fewest farmers that join are searched; as
- * more farmers only ever help, halving finds them. Nobody leaves where a farmer who joins does as well.
+ * more farmers only ever help, halving finds them near those of one member fewer. Nobody leaves where a farmer who joins does as well.
  */
 final class Remedy {
 
@@ -37,12 +37,14 @@ final class Remedy {
 
     private Optional<SmallestChange> search() {
         long best = NEVER;
+        long guess = 0;
         Optional<SmallestChange> found = Optional.empty();
         for (long leave = excluded; leave <= before.organisations() + before.residents() && leave < best; leave++) {
             long organisations = Math.min(leave, before.organisations());
             var less = before.changed(0, -(leave - organisations), -organisations, 0);
-            long join = fewestFarmers(less);
+            long join = fewestFarmers(less, guess);
             if (join < NEVER) {
+                guess = join;
                 var after = less.changed(join, 0, 0, 0);
                 long votes = tooManyVotes(after);
                 if (leave + join + votes < best) {
@@ -58,21 +60,28 @@ final class Remedy {
         return found;
     }
 
-    private long fewestFarmers(Composition less) {
-        if (isEnough(less)) {
-            return 0;
-        }
-        long enough = 1;
-        while (!isEnough(less.changed(enough, 0, 0, 0))) {
-            enough *= 2;
+    /** Looks around a guess, as one member fewer changes little. */
+    private long fewestFarmers(Composition less, long guess) {
+        long enough = guess;
+        long tooFew = guess;
+        long step = 1;
+        while (!isEnough(less, enough)) {
+            tooFew = enough;
+            enough += step;
+            step *= 2;
             if (enough >= NEVER) {
                 return NEVER;
             }
         }
-        long tooFew = enough / 2;
+        while (tooFew >= 0 && isEnough(less, tooFew)) {
+            enough = tooFew;
+            tooFew -= step;
+            step *= 2;
+        }
+        tooFew = Math.max(tooFew, -1);
         while (enough - tooFew > 1) {
             long middle = (enough + tooFew) / 2;
-            if (isEnough(less.changed(middle, 0, 0, 0))) {
+            if (isEnough(less, middle)) {
                 enough = middle;
             } else {
                 tooFew = middle;
@@ -81,17 +90,20 @@ final class Remedy {
         return enough;
     }
 
-    private boolean isEnough(Composition after) {
+    /** Votes are given up and public bodies leave whoever joins: neither counts here. */
+    private boolean isEnough(Composition less, long join) {
+        long members = less.members() + join;
         for (var rule : rules) {
-            switch (rule.limit().counted()) {
-                case MEMBERS, FARMERS, ORGANISATIONS -> {
-                    if (tooMany(rule, after) != 0) {
-                        return false;
-                    }
-                }
-                default -> {
-                    // votes are given up and public bodies leave whoever joins
-                }
+            var limit = rule.limit();
+            boolean kept =
+                    switch (limit.counted()) {
+                        case MEMBERS -> limit.allows(members, members);
+                        case FARMERS -> limit.allows(less.farmers() + join, members);
+                        case ORGANISATIONS -> limit.allows(less.organisations(), members);
+                        default -> true;
+                    };
+            if (!kept) {
+                return false;
             }
         }
         return true;

@@ -12,21 +12,26 @@ final class Sentences {
     static Text about(Limit limit, long count, Long base, Long bound, Long missing, Verification verification) {
         boolean floor = limit.kind() == Limit.Kind.AT_LEAST;
         var counted = limit.counted().words();
-        var zh = new StringBuilder("%s%d".formatted(counted.zh(), count));
-        var en = new StringBuilder("%s: %d".formatted(counted.en(), count));
+        var zh = new StringBuilder(counted.zh()).append(count);
+        var en = new StringBuilder(counted.en()).append(": ").append(count);
         if (base != null) {
             var basis = limit.basis().count().words();
-            zh.append("，%s%d".formatted(basis.zh(), base));
-            en.append(" of %d %s".formatted(base, basis.en()));
+            zh.append("，").append(basis.zh()).append(base);
+            en.append(" of ").append(base).append(' ').append(basis.en());
         }
         if (bound == null) {
             zh.append("，不得设立");
             en.append("; not allowed");
         } else {
-            zh.append("，%s%d".formatted(floor ? "至少" : "至多", bound));
-            en.append("; at least %d".formatted(bound).replace("least", floor ? "least" : "most"));
-            zh.append(missing == 0 ? "，符合" : "，%s%d".formatted(floor ? "还差" : "超出", missing));
-            en.append(missing == 0 ? ": kept" : ": %d %s".formatted(missing, floor ? "missing" : "too many"));
+            zh.append(floor ? "，至少" : "，至多").append(bound);
+            en.append(floor ? "; at least " : "; at most ").append(bound);
+            if (missing == 0) {
+                zh.append("，符合");
+                en.append(": kept");
+            } else {
+                zh.append(floor ? "，还差" : "，超出").append(missing);
+                en.append(": ").append(missing).append(floor ? " missing" : " too many");
+            }
         }
         if (verification == Verification.NOT_VERIFIED) {
             zh.append("；所依据的条文尚未与原文核对");

@@ -49,10 +49,16 @@ public record Limit(
         if (fraction == null) {
             return OptionalLong.of(number);
         }
-        long bound = kind == Kind.AT_LEAST
-                ? Math.max(1, fraction.least(base, strict))
-                : Math.max(0, fraction.most(base, strict));
-        return OptionalLong.of(neverBelow == null ? bound : Math.max(neverBelow, bound));
+        return OptionalLong.of(boundOf(base));
+    }
+
+    /** Whether a count is enough, or not too many, of a base. */
+    public boolean allows(long count, long base) {
+        if (onlyAbove != null && base <= onlyAbove) {
+            return false;
+        }
+        long bound = fraction == null ? number : boundOf(base);
+        return kind == Kind.AT_LEAST ? count >= bound : count <= bound;
     }
 
     /** How many are missing, or are too many; empty where nothing would do. */
@@ -62,5 +68,12 @@ public record Limit(
                 ? bound
                 : OptionalLong.of(
                         Math.max(0, kind == Kind.AT_LEAST ? bound.getAsLong() - count : count - bound.getAsLong()));
+    }
+
+    private long boundOf(long base) {
+        long bound = kind == Kind.AT_LEAST
+                ? Math.max(1, fraction.least(base, strict))
+                : Math.max(0, fraction.most(base, strict));
+        return neverBelow == null ? bound : Math.max(neverBelow, bound);
     }
 }

@@ -35,7 +35,7 @@ public class Members implements PanacheRepositoryBase<Membership, UUID> {
             where\s"""
             + CURRENT + " order by m.number";
 
-    private static final String COUNTS = VOTES
+    static final String COUNTS = VOTES
             + """
 
             select count(*) filter (where m.kind = 'FARMER'), count(*) filter (where m.kind = 'RESIDENT'),

@@ -42,7 +42,8 @@ public record CheckCompliance(
         @Schema(description = "所在地；空为全国。The place; null for the whole country.", examples = "611023104001")
                 DivisionCode jurisdiction) {
 
-    static final long MOST = 10_000_000;
+    /** More than any cooperative has: a search for the smallest change goes through every number of members. */
+    static final long MOST = 100_000;
 
     /** Members by kind. */
     @Schema(

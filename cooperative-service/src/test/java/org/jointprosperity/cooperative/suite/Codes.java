@@ -26,6 +26,14 @@ public final class Codes {
         return completed("N2611024MF0%05d".formatted(number));
     }
 
+    public static String organ(int number) {
+        return completed("11611024MBY%05d".formatted(number));
+    }
+
+    public static String institution(int number) {
+        return completed("12611024MBY%05d".formatted(number));
+    }
+
     private static String completed(String beginning) {
         for (var inner : ALPHABET.toCharArray()) {
             for (var outer : ALPHABET.toCharArray()) {

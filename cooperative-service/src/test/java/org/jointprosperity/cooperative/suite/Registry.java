@@ -47,6 +47,16 @@ public final class Registry {
         announce(new UnitRegistered(id(number), number, "ECONOMIC", "ENTERPRISE", division));
     }
 
+    /** A unit of this kind: ORGAN, INSTITUTION or ENTERPRISE. */
+    public static void registersUnit(String number, String division, String kind) {
+        announce(new UnitRegistered(id(number), number, "ECONOMIC", kind, division));
+    }
+
+    /** A person in town who works for a unit. */
+    public static void registersUrbanPerson(String number, String division, String unit) {
+        announce(new PersonRegistered(id(number), number, "URBAN", division, unit, null, null, true));
+    }
+
     public static void registersBranch(String number) {
         announce(new BranchRegistered(
                 id(number), number, number.substring(0, 12), List.of("DISORDER"), false, false, "VILLAGE"));

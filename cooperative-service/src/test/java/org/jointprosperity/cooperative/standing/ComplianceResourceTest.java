@@ -1,0 +1,343 @@
+package org.jointprosperity.cooperative.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jointprosperity.chassis.RealParts;
+import org.jointprosperity.chassis.Tokens;
+import org.jointprosperity.cooperative.suite.Announcements;
+import org.jointprosperity.cooperative.suite.Codes;
+import org.jointprosperity.cooperative.suite.Cooperative;
+import org.jointprosperity.cooperative.suite.Registry;
+import org.jointprosperity.cooperative.suite.Village;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class ComplianceResourceTest {
+
+    private static final String VILLAGE = "611028103201";
+    private static final Tokens COUNTY = Tokens.of("611028");
+    private static final int AT_ONCE = 32;
+
+    private static Village village;
+    private static int last = 2800000;
+
+    @BeforeEach
+    void knowTheVillage() {
+        if (village == null) {
+            village = Village.known(VILLAGE, 280010);
+        }
+    }
+
+    @Test
+    void tellsWhatAppliesBeforeItJudges() {
+        var cooperative = cooperative(301, "茶叶");
+        cooperative.compliance("").body("standing", equalTo("NOT_ASSESSABLE")).body("violations", hasSize(0));
+        cooperative.compliance("?asOf=2007-06-30").body("standing", equalTo("NO_RULE_IN_FORCE"));
+        Cooperative.registered(COUNTY, Codes.association(301), "茶叶", village)
+                .compliance("")
+                .body("standing", equalTo("NOT_APPLICABLE"))
+                .body("words.en", containsString("social organisation"));
+    }
+
+    @Test
+    void letsACooperativeGatherMembersUntilItIsFounded() {
+        var cooperative = cooperative(302, "茶叶");
+        var farmers = villagers(5);
+        cooperative.joinAll(farmers.subList(0, 4), "FARMER").statusCode(201);
+        cooperative
+                .declareComplete()
+                .statusCode(409)
+                .body("code", equalTo("cooperative-too-few-members"))
+                .body("missing", equalTo(1))
+                .body("finding.change.words.en", equalTo("one farmer more"));
+        cooperative.compliance("").body("standing", equalTo("NOT_ASSESSABLE"));
+
+        cooperative.join(farmers.get(4), "FARMER").statusCode(201);
+        cooperative.declareComplete().statusCode(201).body("counts.farmers", equalTo(5));
+        cooperative.declareComplete().statusCode(409).body("code", equalTo("register-already-complete"));
+        cooperative
+                .compliance("")
+                .body("standing", equalTo("COMPLIANT"))
+                .body("kept.ruleId", hasItem("cooperative-law-2006-15-farmers"))
+                .body("smallestChange", nullValue());
+        cooperative.compliance("?asOf=2007-12-31").body("standing", equalTo("NOT_ASSESSABLE"));
+        Announcements.typesOf(cooperative.id(), 7);
+        assertThat(Announcements.lastOf(cooperative.id())).contains("\"standing\":\"COMPLIANT\"", "\"violated\":[]");
+    }
+
+    @Test
+    void refusesWhoWouldBreakTheShareOfFarmers() {
+        var cooperative = founded(303, "茶叶", 8);
+        var others = villagers(3);
+        cooperative.joinAll(others.subList(0, 2), "RESIDENT").statusCode(201);
+        cooperative
+                .join(others.get(2), "RESIDENT")
+                .statusCode(409)
+                .body("code", equalTo("farmers-below-share"))
+                .body("base", equalTo(11))
+                .body("count", equalTo(8))
+                .body("bound", equalTo(9))
+                .body("missing", equalTo(1))
+                .body("article", containsString("第十五条"))
+                .body("finding.change.steps", hasSize(1))
+                .body("finding.change.words.zh", equalTo("减少1名其他自然人成员"))
+                .body("detail", containsString("one member fewer who is no farmer"));
+        var farmer = COUNTY.asks()
+                .get(cooperative.path() + "/members?kind=FARMER&limit=1")
+                .then()
+                .extract();
+        String location = cooperative.path() + "/members/" + farmer.<String>path("items[0].id");
+        cooperative
+                .member(location, "/leaving", 0, Map.of("leftOn", "2009-01-01", "reason", "EXPELLED"))
+                .statusCode(409)
+                .body("code", equalTo("farmers-below-share"));
+
+        cooperative
+                .member(location, "/leaving", 0, Map.of("leftOn", "2009-01-01", "reason", "DIED"))
+                .statusCode(200);
+        cooperative
+                .compliance("")
+                .body("standing", equalTo("VIOLATED"))
+                .body("violations.ruleId", equalTo(List.of("cooperative-law-2006-15-farmers")))
+                .body("smallestChange.words.en", equalTo("one farmer more"));
+        cooperative.compliance("?asOf=2008-12-31").body("standing", equalTo("COMPLIANT"));
+        cooperative.join(others.get(2), "FARMER").statusCode(201);
+        cooperative.compliance("").body("standing", equalTo("COMPLIANT"));
+    }
+
+    @Test
+    void letsNoParallelJoinsBreakTheShareOfFarmers() throws Exception {
+        var cooperative = founded(304, "茶叶", 40);
+        var others = villagers(AT_ONCE);
+        var statuses = atOnce(others, number -> cooperative.join(number, "RESIDENT"));
+
+        assertThat(statuses).containsOnly(201, 409);
+        assertThat(statuses.stream().filter(status -> status == 201)).hasSize(10);
+        cooperative
+                .compliance("")
+                .body("standing", equalTo("COMPLIANT"))
+                .body("counted.residents", equalTo(10))
+                .body("counted.members", equalTo(50));
+    }
+
+    @Test
+    void refusesAdditionalVotesBeyondAFifth() {
+        var cooperative = founded(305, "茶叶", 9);
+        var member = COUNTY.asks()
+                .get(cooperative.path() + "/members?limit=1")
+                .then()
+                .extract()
+                .<String>path("items[0].id");
+        String votes = cooperative.path() + "/members/" + member + "/additional-votes";
+        grant(votes, 2, "2008-03-01")
+                .statusCode(409)
+                .body("code", equalTo("additional-votes-above-share"))
+                .body("article", containsString("第十七条"))
+                .body("bound", equalTo(1))
+                .body("finding.change.words.en", equalTo("one additional vote fewer"));
+        grant(votes, 1, "2008-03-01").statusCode(201);
+        grant(votes, 0, "2008-02-01").statusCode(409).body("code", equalTo("votes-before-last-grant"));
+        grant(votes, -1, "2008-03-02").statusCode(400);
+        cooperative.compliance("").body("counted.additionalVotes", equalTo(1));
+        cooperative.compliance("?asOf=2008-02-29").body("counted.additionalVotes", equalTo(0));
+    }
+
+    @Test
+    void refusesOfficesThatDoNotGoTogether() {
+        var members = villagers(6);
+        var tea = cooperative(306, "茶叶");
+        tea.joinAll(members, "FARMER").statusCode(201);
+        tea.declareComplete().statusCode(201);
+        tea.takeOffice(members.get(0), "CHAIR").statusCode(201);
+        refused(tea.takeOffice(members.get(0), "CHAIR"), "office-held-already");
+        refused(tea.takeOffice(members.get(1), "CHAIR"), "chair-taken");
+        tea.takeOffice(members.get(0), "SUPERVISOR")
+                .statusCode(409)
+                .body("code", equalTo("offices-incompatible"))
+                .body("article", containsString("第二十六条"));
+        refused(tea.takeOffice(villagers(1).get(0), "DIRECTOR"), "office-holder-no-member");
+        tea.takeOffice(members.get(1), "SUPERVISOR").statusCode(201);
+
+        var otherTea = cooperative(307, "茶叶");
+        otherTea.takeOffice(members.get(0), "MANAGER")
+                .statusCode(409)
+                .body("code", equalTo("office-in-competing-cooperative"))
+                .body("article", containsString("第二十九条"));
+        cooperative(308, "核桃").takeOffice(members.get(0), "MANAGER").statusCode(201);
+
+        var organ = Codes.organ(306);
+        Registry.registersUnit(organ, "611028103", "ORGAN");
+        Registry.registersUrbanPerson("C28001", "611028103", organ);
+        refused(tea.takeOffice("C28001", "MANAGER"), "official-in-office");
+
+        var chair = COUNTY.asks()
+                .get(tea.path() + "/members?number=" + members.get(0))
+                .then()
+                .extract()
+                .<String>path("items[0].id");
+        tea.member(tea.path() + "/members/" + chair, "/leaving", 0, Map.of("leftOn", "2009-01-01", "reason", "DIED"))
+                .statusCode(200);
+        COUNTY.asks()
+                .get(tea.path() + "/offices?asOf=2009-01-01")
+                .then()
+                .body("items.post", equalTo(List.of("SUPERVISOR")));
+    }
+
+    @Test
+    void countsTwoIdleYearsRunning() {
+        var cooperative = founded(309, "茶叶", 5);
+        note(cooperative, 2006, true).statusCode(201);
+        note(cooperative, 2007, false).statusCode(201);
+        cooperative.compliance("?asOf=2018-07-01").body("standing", equalTo("COMPLIANT"));
+        refused(note(cooperative, 2009, false), "business-year-not-over");
+        refused(note(cooperative, 2004, false), "business-year-before-foundation");
+        note(cooperative, 2008, false).statusCode(201);
+
+        cooperative
+                .compliance("?asOf=2018-07-01")
+                .body("standing", equalTo("VIOLATED"))
+                .body("violations.ruleId", equalTo(List.of("cooperative-law-2017-71")))
+                .body("violations[0].count", equalTo(2));
+        cooperative.compliance("?asOf=2018-06-30").body("standing", equalTo("COMPLIANT"));
+        note(cooperative, 2008, true).statusCode(201);
+        cooperative.compliance("?asOf=2018-07-01").body("standing", equalTo("COMPLIANT"));
+    }
+
+    @Test
+    void answersWhatWouldBe() {
+        check(Map.of(
+                        "members",
+                        Map.of("farmers", 5, "residents", 2, "organisations", 0, "publicBodies", 0),
+                        "on",
+                        "2023-05-10"))
+                .statusCode(200)
+                .body("standing", equalTo("VIOLATED"))
+                .body("violations[0].article", containsString("第二十条"))
+                .body("violations[0].bound", equalTo(6))
+                .body("violations[0].words.zh", containsString("还差1"))
+                .body("smallestChange.words.en", equalTo("one member fewer who is no farmer"))
+                .body("association", nullValue());
+        check(Map.of(
+                        "members", Map.of("farmers", 9, "residents", 0, "organisations", 1, "publicBodies", 0),
+                        "on", "2009-12-31",
+                        "jurisdiction", "611023104001"))
+                .statusCode(200)
+                .body("standing", equalTo("COMPLIANT"))
+                .body("kept.verification", not(hasItem("VERIFIED")));
+        check(Map.of(
+                        "members",
+                        Map.of("farmers", 151, "residents", 0, "organisations", 0, "publicBodies", 0),
+                        "delegates",
+                        50,
+                        "on",
+                        "2023-05-10",
+                        "offices",
+                        List.of(Map.of(
+                                "office", Map.of("holder", "甲", "post", "DIRECTOR"),
+                                "official", true,
+                                "postsElsewhere", List.of("DIRECTOR")))))
+                .body("violations.matter", equalTo(List.of("delegates", "competing-offices", "officials-in-office")))
+                .body("violations[0].change.words.en", equalTo("one delegate more"));
+
+        var cooperative = founded(310, "茶叶", 8);
+        check(Map.of("creditCode", Codes.cooperative(310), "changes", changes(0, 3)))
+                .statusCode(200)
+                .body("standing", equalTo("VIOLATED"))
+                .body("counted.members", equalTo(11));
+        check(Map.of("creditCode", Codes.cooperative(310), "changes", changes(0, 2)))
+                .body("standing", equalTo("COMPLIANT"));
+        cooperative.compliance("").body("counted.members", equalTo(8));
+
+        check(Map.of("creditCode", Codes.cooperative(310), "changes", changes(-9, 0)))
+                .statusCode(400)
+                .body("code", equalTo("changes-below-zero"));
+        check(Map.of()).statusCode(400).body("code", equalTo("check-wants-one-subject"));
+        check(Map.of("members", Map.of("farmers", 5, "residents", 0, "organisations", 0, "publicBodies", 1)))
+                .statusCode(400)
+                .body("code", equalTo("public-bodies-above-organisations"));
+        check(Map.of("members", Map.of("farmers", 99999999, "residents", 0, "organisations", 0, "publicBodies", 0)))
+                .statusCode(400);
+        refused(check(Map.of("creditCode", Codes.cooperative(399))), "association-unknown");
+    }
+
+    private static Cooperative cooperative(int number, String industry) {
+        return Cooperative.registered(COUNTY, Codes.cooperative(number), industry, village);
+    }
+
+    private static Cooperative founded(int number, String industry, int farmers) {
+        var cooperative = cooperative(number, industry);
+        cooperative.joinAll(villagers(farmers), "FARMER").statusCode(201);
+        cooperative.declareComplete().statusCode(201);
+        return cooperative;
+    }
+
+    private static List<String> villagers(int count) {
+        last += count;
+        return Cooperative.villagers(VILLAGE, last - count, count);
+    }
+
+    private static ValidatableResponse grant(String path, int votes, String from) {
+        return COUNTY.sends(Map.of("votes", votes, "effectiveFrom", from))
+                .post(path)
+                .then();
+    }
+
+    private static ValidatableResponse note(Cooperative cooperative, int year, boolean business) {
+        return COUNTY.sends(Map.of("year", year, "business", business))
+                .post(cooperative.path() + "/business-years")
+                .then();
+    }
+
+    private static ValidatableResponse check(Map<String, ?> request) {
+        return COUNTY.sends(request).post("/api/v1/compliance-checks").then();
+    }
+
+    private static Map<String, Integer> changes(int farmers, int residents) {
+        return Map.of("farmers", farmers, "residents", residents, "organisations", 0, "additionalVotes", 0);
+    }
+
+    private static void refused(ValidatableResponse response, String code) {
+        response.statusCode(409).body("code", equalTo(code));
+    }
+
+    private static List<Integer> atOnce(List<String> numbers, Function<String, ValidatableResponse> request)
+            throws Exception {
+        var threads = Executors.newFixedThreadPool(numbers.size());
+        var gate = new CountDownLatch(1);
+        try {
+            Stream<Future<Integer>> sent = numbers.stream()
+                    .map(number -> threads.submit(() -> {
+                        gate.await();
+                        return request.apply(number).extract().statusCode();
+                    }));
+            var all = sent.toList();
+            gate.countDown();
+            var statuses = new ArrayList<Integer>();
+            for (var one : all) {
+                statuses.add(one.get());
+            }
+            return statuses;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
