@@ -165,8 +165,8 @@ class HouseholdIncomeResourceTest {
                 .body("items[0].households.mean.amount", equalTo("5800.00"))
                 .body("items[0].households.wholeVillage.estimated", equalTo(true))
                 .body("items[0].households.wholeVillage.basedOnHouseholds", equalTo(5))
-                .body("items[0].households.wholeVillage.persons", equalTo(5))
-                .body("items[0].households.wholeVillage.total.amount", equalTo("29000.00"));
+                .body("items[0].households.wholeVillage.persons", equalTo(6))
+                .body("items[0].households.wholeVillage.total.amount", equalTo("34800.00"));
         town.asks()
                 .get(PATH + household(home, 5))
                 .then()
