@@ -96,7 +96,7 @@ class CooperativeFigures {
                 "bases",
                 "建成日期不晚于统计日、属该模式的基地的个数",
                 "bases of the model opened by the day",
-                "Base x where x.openedOn <= :asOf and x.model = 'DOUBLE_LINK'",
+                "Base x where x.openedOn <= :asOf and x.model = DOUBLE_LINK",
                 "x.number",
                 "/api/v1/bases/");
     }
@@ -111,7 +111,7 @@ class CooperativeFigures {
                 "bases",
                 "建成日期不晚于统计日、属该模式的基地的个数",
                 "bases of the model opened by the day",
-                "Base x where x.openedOn <= :asOf and x.model = 'ENTERPRISE_BASE_HOUSEHOLD'",
+                "Base x where x.openedOn <= :asOf and x.model = ENTERPRISE_BASE_HOUSEHOLD",
                 "x.number",
                 "/api/v1/bases/");
     }
@@ -126,7 +126,7 @@ class CooperativeFigures {
                 "bases",
                 "建成日期不晚于统计日、属该模式的基地的个数",
                 "bases of the model opened by the day",
-                "Base x where x.openedOn <= :asOf and x.model = 'BRANCH_ASSOCIATION_HOUSEHOLD'",
+                "Base x where x.openedOn <= :asOf and x.model = BRANCH_ASSOCIATION_HOUSEHOLD",
                 "x.number",
                 "/api/v1/bases/");
     }
@@ -141,7 +141,7 @@ class CooperativeFigures {
                 "organisations",
                 "成立日期不晚于统计日的该类组织的个数",
                 "organisations of the kind founded by the day",
-                "Association x where x.foundedOn <= :asOf and x.kind = 'ASSOCIATION'",
+                "Association x where x.foundedOn <= :asOf and x.kind = ASSOCIATION",
                 "x.creditCode",
                 "/api/v1/associations/");
     }
@@ -156,7 +156,7 @@ class CooperativeFigures {
                 "organisations",
                 "成立日期不晚于统计日的该类组织的个数",
                 "organisations of the kind founded by the day",
-                "Association x where x.foundedOn <= :asOf and x.kind = 'COOPERATIVE'",
+                "Association x where x.foundedOn <= :asOf and x.kind = COOPERATIVE",
                 "x.creditCode",
                 "/api/v1/associations/");
     }
@@ -201,7 +201,7 @@ class CooperativeFigures {
                         "yuan",
                         "取得日期不晚于统计日的村集体收入分录之和，冲销相减",
                         "sum of entries of collectives earned by the day, those taken back subtracted",
-                        "IncomeEntry x where x.earner = 'COLLECTIVE' and x.earnedOn <= :asOf",
+                        "IncomeEntry x where x.earner = COLLECTIVE and x.earnedOn <= :asOf",
                         "cast(x.id as string)",
                         "/api/v1/incomes/")
                 .adding("x.amountFen", Figure.Kind.YUAN);

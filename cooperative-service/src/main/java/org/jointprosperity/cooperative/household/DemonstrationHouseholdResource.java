@@ -37,8 +37,8 @@ class DemonstrationHouseholdResource {
     /** Certified on the day, its first review due by it, and no review by it that put the next one off beyond it. */
     private static final String DUE =
             "certifiedOn <= :reviewDue and (withdrawnOn is null or withdrawnOn > :reviewDue) and firstReviewDueOn <= :reviewDue"
-                    + " and not exists (select 1 from HouseholdReview r where r.householdId = id"
-                    + " and r.reviewedOn <= :reviewDue and r.nextDueOn > :reviewDue)";
+                    + " and id not in (select r.householdId from HouseholdReview r"
+                    + " where r.reviewedOn <= :reviewDue and r.nextDueOn > :reviewDue)";
 
     private final DemonstrationHouseholds households;
     private final EnteringHouseholds entering;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.jointprosperity.contracts.EventTypes;
 import org.jointprosperity.contracts.PairingEvent.BranchRegistered;
 import org.jointprosperity.contracts.PairingEvent.HouseholdChanged;
 import org.jointprosperity.contracts.PairingEvent.HouseholdRegistered;
+import org.jointprosperity.contracts.PairingEvent.LiaisonFormed;
 import org.jointprosperity.contracts.PairingEvent.PersonRegistered;
 import org.jointprosperity.contracts.PairingEvent.UnitMerged;
 import org.jointprosperity.contracts.PairingEvent.UnitRegistered;
@@ -73,6 +75,18 @@ public final class Registry {
 
     public static void movesHousehold(String number, String branch) {
         announce(new HouseholdChanged(id(number), number, branch, branch.substring(0, 12)));
+    }
+
+    /** Says that a member of some unit answers for a household. */
+    public static void formsLiaison(String member, String household, String village) {
+        announce(new LiaisonFormed(
+                id(member + household),
+                member,
+                "HOUSEHOLD",
+                household,
+                "11611023MBY416905X",
+                village,
+                LocalDate.of(2008, 6, 2)));
     }
 
     /** Says that a unit was registered twice and which number stands. */
