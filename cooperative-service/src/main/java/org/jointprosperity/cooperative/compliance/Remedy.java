@@ -38,26 +38,25 @@ final class Remedy {
     private Optional<SmallestChange> search() {
         long best = NEVER;
         long guess = 0;
-        Optional<SmallestChange> found = Optional.empty();
+        List<Step> found = List.of();
         for (long leave = excluded; leave <= before.organisations() + before.residents() && leave < best; leave++) {
             long organisations = Math.min(leave, before.organisations());
             var less = before.changed(0, -(leave - organisations), -organisations, 0);
             long join = fewestFarmers(less, guess);
             if (join < NEVER) {
                 guess = join;
-                var after = less.changed(join, 0, 0, 0);
-                long votes = tooManyVotes(after);
+                long votes = tooManyVotes(less.changed(join, 0, 0, 0));
                 if (leave + join + votes < best) {
                     best = leave + join + votes;
-                    found = Optional.of(SmallestChange.of(List.of(
+                    found = List.of(
                             new Step(Change.MORE_FARMERS, join),
                             new Step(Change.FEWER_ORGANISATIONS, organisations),
                             new Step(Change.FEWER_RESIDENTS, leave - organisations),
-                            new Step(Change.FEWER_ADDITIONAL_VOTES, votes))));
+                            new Step(Change.FEWER_ADDITIONAL_VOTES, votes));
                 }
             }
         }
-        return found;
+        return best < NEVER ? Optional.of(SmallestChange.of(found)) : Optional.empty();
     }
 
     /** Looks around a guess, as one member fewer changes little. */
