@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
-import org.jointprosperity.cooperative.association.Verification;
+import org.jointprosperity.cooperative.law.Verification;
 
 /** How large the board 理事会 of a collective may be by the law in force from a day on, and where it says so. */
 @Entity

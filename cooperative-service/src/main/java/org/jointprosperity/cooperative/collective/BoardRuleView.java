@@ -2,7 +2,7 @@ package org.jointprosperity.cooperative.collective;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jointprosperity.cooperative.association.Verification;
+import org.jointprosperity.cooperative.law.Verification;
 
 /** A rule on boards as callers see it. */
 @Schema(description = "理事会人数规则。A rule on the size of a board.")

@@ -26,7 +26,7 @@ final class Apportionment {
         try {
             return Math.addExact(one, other);
         } catch (ArithmeticException overflow) {
-            throw new RuleViolation("amount-too-large");
+            throw new RuleViolation("sum-too-large");
         }
     }
 

@@ -93,7 +93,7 @@ public class Trades implements PanacheRepositoryBase<TradeEntry, UUID> {
         try {
             return sum.longValueExact();
         } catch (ArithmeticException overflow) {
-            throw new RuleViolation("amount-too-large");
+            throw new RuleViolation("sum-too-large");
         }
     }
 }
