@@ -36,22 +36,55 @@ class UnknownNeighbourResourceTest {
     void everyCommandSaysWhatItDoesNotKnow() {
         var village = Village.known("611029101201", 29001);
         var association = Map.<String, Object>of(
-                "creditCode", Codes.association(2901), "name", "示例协会", "industry", "茶叶", "branch", village.branch(),
-                "leader", village.head(), "members", 30, "foundedOn", "2008-01-01");
+                "creditCode",
+                Codes.association(2901),
+                "name",
+                "示例协会",
+                "industry",
+                "茶叶",
+                "branch",
+                village.branch(),
+                "leader",
+                village.head(),
+                "members",
+                30,
+                "foundedOn",
+                "2008-01-01");
         refuses("/api/v1/associations", association, "branch", BRANCH, "neighbour-unknown");
         refuses("/api/v1/associations", association, "leader", PERSON, "neighbour-unknown");
         var base = Map.<String, Object>of(
-                "number", "JD99001", "name", "示例基地", "model", "ENTERPRISE_BASE_HOUSEHOLD", "industry", "茶叶",
-                "branch", village.branch(), "extent", Map.of("amount", "1", "unit", "亩"), "households", 1,
-                "body", Map.of("name", "示例主体", "creditCode", Codes.company(2901)), "leader", village.head(),
-                "openedOn", "2009-09-05");
+                "number",
+                "JD99001",
+                "name",
+                "示例基地",
+                "model",
+                "ENTERPRISE_BASE_HOUSEHOLD",
+                "industry",
+                "茶叶",
+                "branch",
+                village.branch(),
+                "extent",
+                Map.of("amount", "1", "unit", "亩"),
+                "households",
+                1,
+                "body",
+                Map.of("name", "示例主体", "creditCode", Codes.company(2901)),
+                "leader",
+                village.head(),
+                "openedOn",
+                "2009-09-05");
         refuses("/api/v1/bases", base, "branch", BRANCH, "neighbour-unknown");
         refuses("/api/v1/bases", base, "leader", PERSON, "neighbour-unknown");
         refuses("/api/v1/bases", base, "model", "DOUBLE_LINK", "neighbour-unknown");
         var household = village.demonstrates("茶叶");
         refuses("/api/v1/demonstration-households", household, "household", HOUSEHOLD, "neighbour-unknown");
         refuses("/api/v1/demonstration-households", household, "head", PERSON, "neighbour-unknown");
-        refuses("/api/v1/demonstration-households", household, "association", Codes.association(2999), "association-unknown");
+        refuses(
+                "/api/v1/demonstration-households",
+                household,
+                "association",
+                Codes.association(2999),
+                "association-unknown");
         var link = Map.<String, Object>of(
                 "kind", "HELPER", "household", village.household(), "target", village.head(), "startsOn", "2009-01-01");
         refuses("/api/v1/household-links", link, "household", HOUSEHOLD, "neighbour-unknown");
@@ -67,7 +100,13 @@ class UnknownNeighbourResourceTest {
         var base = "JD99002,示例基地,企业+基地+农户,茶叶,611029102999,%s,1,亩,1,示例主体,%s,%s,2009-09-05"
                 .formatted(late.branch(), Codes.company(2902), late.head());
         assertCounts(Upload.by(COUNTY).csv("bases", BASES, base), 1, 0, 0, 0, 1);
-        assertCounts(Upload.by(COUNTY).csv("demonstration-households", HOUSEHOLDS, paper(late, "3300", "2009-02-02")), 1, 0, 0, 0, 1);
+        assertCounts(
+                Upload.by(COUNTY).csv("demonstration-households", HOUSEHOLDS, paper(late, "3300", "2009-02-02")),
+                1,
+                0,
+                0,
+                0,
+                1);
 
         Registry.registersHousehold(late.household(), late.branch());
         Registry.registersPerson(late.head(), late.branch(), late.household());
