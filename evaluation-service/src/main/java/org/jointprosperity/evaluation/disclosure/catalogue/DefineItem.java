@@ -26,9 +26,7 @@ record DefineItem(
         @NotBlank @Size(max = 100) @Schema(examples = "村级财务收支") String titleZh,
         @NotBlank @Size(max = 100) @Schema(examples = "income and expenses of the village") String titleEn,
         @NotNull ContentClass contentClass,
-        @NotBlank
-                @Size(max = 500)
-                @Schema(description = "依据 law or policy", examples = "中华人民共和国村民委员会组织法")
+        @NotBlank @Size(max = 500) @Schema(description = "依据 law or policy", examples = "中华人民共和国村民委员会组织法")
                 String source,
         @Size(max = 60) @Schema(description = "条款 article", examples = "第三十条") String article,
         @NotNull @Schema(description = "依据是否已核实 whether the source was verified") Boolean verified,
@@ -44,17 +42,16 @@ record DefineItem(
                 Integer graceDays,
         @NotNull Scope scope,
         @NotNull @Schema(description = "可否缩小范围 whether a narrower scope may be chosen") Boolean narrowerAllowed,
-        @Min(1) @Max(3660) @Schema(description = "公示天数，长期的不填 days it must be shown; absent: it stays up", examples = "10")
+        @Min(1)
+                @Max(3660)
+                @Schema(description = "公示天数，长期的不填 days it must be shown; absent: it stays up", examples = "10")
                 Integer shownDays,
         @NotNull
                 @Min(0)
                 @Max(366)
                 @Schema(description = "异议期天数，0 为不受理 days on which objections are taken; 0: none", examples = "10")
                 Integer objectionDays,
-        @NotNull
-                @Min(1)
-                @Max(60)
-                @Schema(description = "答复期限，工作日 working days to answer an objection", examples = "3")
+        @NotNull @Min(1) @Max(60) @Schema(description = "答复期限，工作日 working days to answer an objection", examples = "3")
                 Integer answerDays,
         @NotNull
                 @Min(1)
@@ -62,6 +59,7 @@ record DefineItem(
                 @Schema(description = "异议成立后几天内更正 days to correct after an upheld objection", examples = "10")
                 Integer correctionDays,
         @NotBlank @Size(max = 100) @Schema(description = "责任单位 who answers", examples = "村务监督委员会") String office,
-        @Schema(description = "责任单位的统一社会信用代码，可空 credit code of the unit that answers, if it is one") CreditCode officeUnit,
+        @Schema(description = "责任单位的统一社会信用代码，可空 credit code of the unit that answers, if it is one")
+                CreditCode officeUnit,
         @NotNull @Schema(examples = "2010-01-01") LocalDate effectiveFrom,
         LocalDate effectiveTo) {}

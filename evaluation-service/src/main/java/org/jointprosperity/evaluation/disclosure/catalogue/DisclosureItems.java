@@ -23,12 +23,11 @@ public class DisclosureItems implements PanacheRepositoryBase<DisclosureItem, UU
 
     /** The item of this code that rules a place on a day; refuses a code that binds it by none. */
     public DisclosureItem ruling(String code, String division, LocalDate on) {
-        return new Catalogue(list("code", code))
-                .ruling(code, division, on)
-                .orElseThrow(() -> new RuleViolation("disclosure-item-unknown")
-                        .with("item", code)
-                        .with("division", division)
-                        .with("on", on));
+        return new Catalogue(list("code", code)).ruling(code, division, on).orElseThrow(() -> new RuleViolation(
+                        "disclosure-item-unknown")
+                .with("item", code)
+                .with("division", division)
+                .with("on", on));
     }
 
     boolean isDated(DefineItem request) {

@@ -3,7 +3,9 @@ package org.jointprosperity.evaluation.disclosure.catalogue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** 公开范围: who may read what is disclosed, from the narrowest to the widest. */
-@Schema(name = "DisclosureScope", description = "公开范围：党内、本村（本地）、社会。Who may read it: party members, the place, everyone.")
+@Schema(
+        name = "DisclosureScope",
+        description = "公开范围：党内、本村（本地）、社会。Who may read it: party members, the place, everyone.")
 public enum Scope {
     /** 党内公开. */
     INNER_PARTY,
