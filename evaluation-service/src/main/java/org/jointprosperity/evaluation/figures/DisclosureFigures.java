@@ -50,7 +50,7 @@ class DisclosureFigures {
                         "percent",
                         "统计日前到期或已答复的异议中，按期答复的百分比，向下取整",
                         "of objections answered by the day or due before it, the percentage answered in time, rounded down",
-                        "DisclosureObjection x where x.answeredOn <= :asOf or x.answerDueOn < :asOf",
+                        "DisclosureObjection x where (x.answeredOn <= :asOf or x.answerDueOn < :asOf)",
                         "cast(x.id as string)",
                         "/api/v1/disclosure-objections/")
                 .adding(

@@ -24,16 +24,25 @@ class Objections implements PanacheRepositoryBase<DisclosureObjection, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
     }
 
+    /** Whether a reader has an open objection to a publication, wherever it lies: to be asked for every place. */
+    boolean hasOpen(String objector, UUID posting) {
+        return count("objector = ?1 and postingId = ?2 and answeredOn is null", objector, posting) > 0;
+    }
+
     /** Enters an objection; a reader has one open objection to a publication at a time. */
     void raise(DisclosureObjection objection) {
         try {
             persistAndFlush(objection);
         } catch (ConstraintViolationException broken) {
             if (broken.getKind() == ConstraintKind.UNIQUE) {
-                throw new RuleViolation("objection-already-open").with("posting", objection.postingId);
+                throw alreadyOpen(objection.postingId);
             }
             throw broken;
         }
+    }
+
+    static RuleViolation alreadyOpen(UUID posting) {
+        return new RuleViolation("objection-already-open").with("posting", posting);
     }
 
     /** Those a reader raised, wherever: to be asked for every place. */

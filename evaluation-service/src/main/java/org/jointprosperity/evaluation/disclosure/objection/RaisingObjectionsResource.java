@@ -80,9 +80,13 @@ class RaisingObjectionsResource {
     public RestResponse<ObjectionView> raise(@NotNull @Valid RaiseObjection request) {
         var posting = postings.require(request.posting(), readers.scopes());
         postings.requireShown(posting);
+        String objector = caller.subject();
+        if (platform.call(() -> objections.hasOpen(objector, request.posting()))) {
+            throw Objections.alreadyOpen(request.posting());
+        }
         var today = businessDay.today();
         var objection = new DisclosureObjection(
-                posting, caller.subject(), request.text(), calendar.of(posting.divisionCode(), today), today);
+                posting, objector, request.text(), calendar.of(posting.divisionCode(), today), today);
         objections.raise(objection);
         outbox.add(objection.raised());
         return Created.at("/api/v1/my-disclosure-objections/" + objection.id, ObjectionView.of(objection));
