@@ -125,8 +125,7 @@ class DisclosureResourceTest {
     @Test
     void saysOnceThatAnAnswerIsLateAndTakesItAllTheSame() {
         String id = published(VILLAGE, good());
-        String objection =
-                object(clerk(6), id).statusCode(201).extract().path("id");
+        String objection = object(clerk(6), id).statusCode(201).extract().path("id");
         Database.execute(
                 "update disclosure_objection set raised_on = '2009-12-20', answer_due_on = '2009-12-23' where id = ?::uuid",
                 objection);
@@ -135,9 +134,7 @@ class DisclosureResourceTest {
 
         String path = OBJECTIONS + "/" + objection;
         var answer = Map.of("verdict", "REJECTED", "text", "账目无误");
-        step(clerk(6), path, "*", "answer", answer)
-                .statusCode(409)
-                .body("code", equalTo("objection-of-your-own"));
+        step(clerk(6), path, "*", "answer", answer).statusCode(409).body("code", equalTo("objection-of-your-own"));
         step(clerk(5), path, "*", "answer", answer)
                 .statusCode(200)
                 .body("inTime", equalTo(false))
