@@ -60,4 +60,104 @@ public sealed interface EvaluationEvent extends Event {
     record DecisionClosed(
             UUID decisionId, Subject subject, String matter, String reason, String divisionCode, LocalDate closedOn)
             implements OfDecision {}
+
+    // --- 党务政务公开: disclosures and what people object to in them ---
+
+    /** A fact about something disclosed. */
+    sealed interface OfDisclosure extends EvaluationEvent {
+        UUID disclosureId();
+
+        @Override
+        default UUID aggregateId() {
+            return disclosureId();
+        }
+
+        @Override
+        default String aggregateType() {
+            return "disclosure";
+        }
+    }
+
+    /** Something of the catalogue was published, after four persons had their hands on it; its text is known by its hash. */
+    record DisclosurePublished(
+            UUID disclosureId,
+            String itemCode,
+            String contentClass,
+            String level,
+            String scope,
+            String sha256,
+            UUID correctsId,
+            String divisionCode,
+            LocalDate publishedOn,
+            LocalDate shownUntil,
+            LocalDate objectionsUntil)
+            implements OfDisclosure {}
+
+    /** What was published was withdrawn; it stays on record and is shown no more. */
+    record DisclosureWithdrawn(
+            UUID disclosureId, String itemCode, String level, String divisionCode, LocalDate withdrawnOn)
+            implements OfDisclosure {}
+
+    /** What a place owed its people by the catalogue was not published in time. */
+    record DisclosureOverdue(
+            UUID dueId, String itemCode, String level, String divisionCode, LocalDate dueOn, LocalDate overdueOn)
+            implements EvaluationEvent {
+        @Override
+        public UUID aggregateId() {
+            return dueId;
+        }
+
+        @Override
+        public String aggregateType() {
+            return "disclosure-due";
+        }
+    }
+
+    /** A fact about an objection to something disclosed. */
+    sealed interface OfObjection extends EvaluationEvent {
+        UUID objectionId();
+
+        @Override
+        default UUID aggregateId() {
+            return objectionId();
+        }
+
+        @Override
+        default String aggregateType() {
+            return "disclosure-objection";
+        }
+    }
+
+    /** Someone who may read it objected to something disclosed. */
+    record ObjectionRaised(
+            UUID objectionId,
+            UUID disclosureId,
+            String itemCode,
+            String divisionCode,
+            LocalDate raisedOn,
+            LocalDate answerDueOn)
+            implements OfObjection {}
+
+    /** An objection was not answered by the last day of its deadline. */
+    record ObjectionLate(
+            UUID objectionId,
+            UUID disclosureId,
+            String itemCode,
+            String divisionCode,
+            LocalDate answerDueOn,
+            LocalDate lateOn)
+            implements OfObjection {}
+
+    /** The responsible office answered an objection, in time or late; one that is upheld makes a correction due. */
+    record ObjectionAnswered(
+            UUID objectionId,
+            UUID disclosureId,
+            String itemCode,
+            String verdict,
+            boolean inTime,
+            String divisionCode,
+            LocalDate answeredOn)
+            implements OfObjection {}
+
+    // --- end of 党务政务公开 ---
 }

@@ -61,11 +61,15 @@ public class CommonManners implements OASFilter {
         if (verb == POST || operation.getRequestBody() != null || operation.getParameters() != null) {
             answers(operation, 400);
         }
-        answers(operation, 401);
-        answers(operation, 403);
         if (manner.versioned()) {
             tags(operation);
         }
+        if (manner.forEveryone()) {
+            operation.setSecurity(List.of());
+            return;
+        }
+        answers(operation, 401);
+        answers(operation, 403);
         operation.setSecurity(
                 List.of(OASFactory.createSecurityRequirement().addScheme(CommonParts.TOKEN, manner.scopes())));
     }

@@ -1,6 +1,7 @@
 package org.jointprosperity.chassis.document;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,16 @@ import org.jointprosperity.chassis.http.Versioned;
  *
  * @param idempotent wants an {@code Idempotency-Key}
  * @param versioned answers one aggregate with its version
+ * @param forEveryone asks for no token
  * @param scopes one of which the token must have
  * @param status of the answer when all went well
  */
-record Manner(boolean idempotent, boolean versioned, List<String> scopes, int status) {
+record Manner(boolean idempotent, boolean versioned, boolean forEveryone, List<String> scopes, int status) {
 
     private static final DotName OPERATION = DotName.createSimple(Operation.class);
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
     private static final DotName GUARD = DotName.createSimple(PermissionsAllowed.class);
+    private static final DotName OPEN = DotName.createSimple(PermitAll.class);
     private static final DotName STATUS = DotName.createSimple(ResponseStatus.class);
     private static final DotName VERSIONED = DotName.createSimple(Versioned.class);
 
@@ -49,6 +52,7 @@ record Manner(boolean idempotent, boolean versioned, List<String> scopes, int st
         return new Manner(
                 method.hasAnnotation(IDEMPOTENT),
                 isVersioned(method.returnType(), index),
+                method.hasAnnotation(OPEN) || method.declaringClass().hasDeclaredAnnotation(OPEN),
                 guard == null ? List.of() : List.of(guard.value().asStringArray()),
                 method.hasAnnotation(STATUS) ? method.annotation(STATUS).value().asInt() : 200);
     }

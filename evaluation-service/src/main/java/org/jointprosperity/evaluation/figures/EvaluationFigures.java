@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jointprosperity.chassis.figure.FigureRow;
+import org.jointprosperity.evaluation.disclosure.catalogue.DisclosureLevelCodes;
 import org.jointprosperity.evaluation.roll.Capacity;
 import org.jointprosperity.evaluation.roll.RollEntries;
 import org.jointprosperity.evaluation.template.Stage;
 import org.jointprosperity.evaluation.template.Templates;
 
-/** The figures this service owns: the stages of a decision are declared, the kinds of delegates stand on the rolls. */
+/** The figures this service owns: the stages of a decision are declared, the kinds of delegates stand on the rolls, the levels of disclosure in their table. */
 @ApplicationScoped
 class EvaluationFigures {
 
@@ -18,10 +19,12 @@ class EvaluationFigures {
 
     private final Templates templates;
     private final RollEntries rolls;
+    private final DisclosureLevelCodes disclosureLevels;
 
-    EvaluationFigures(Templates templates, RollEntries rolls) {
+    EvaluationFigures(Templates templates, RollEntries rolls, DisclosureLevelCodes disclosureLevels) {
         this.templates = templates;
         this.rolls = rolls;
+        this.disclosureLevels = disclosureLevels;
     }
 
     List<KindsFigure> all() {
@@ -41,7 +44,15 @@ class EvaluationFigures {
                         "kinds",
                         "基准日不晚于统计日的名册中党代表、人大代表、政协委员的身份种数",
                         "capacities among party delegate, deputy and adviser that stand on a roll as of the day or before",
-                        this::delegates));
+                        this::delegates),
+                new KindsFigure(
+                        "disclosure-levels",
+                        "党务政务公开层级（县、乡）",
+                        "levels of disclosure",
+                        "levels",
+                        "统计日有效的公开层级代码表中属于活动的层级",
+                        "levels of the code table in force on the day that belong to the programme",
+                        this::disclosureLevels));
     }
 
     private List<FigureRow> stages() {
@@ -52,6 +63,13 @@ class EvaluationFigures {
 
     private static FigureRow row(Stage stage) {
         return new FigureRow(stage.number() + "-" + stage.code(), 1, "/api/v1/decisions/templates/" + THREE_STAGE);
+    }
+
+    private List<FigureRow> disclosureLevels(LocalDate day) {
+        return disclosureLevels.ofProgramme(day).stream()
+                .map(level -> new FigureRow(level.name(), 1, "/api/v1/disclosure-items/levels"))
+                .sorted(Comparator.comparing(FigureRow::key))
+                .toList();
     }
 
     private List<FigureRow> delegates(LocalDate day) {

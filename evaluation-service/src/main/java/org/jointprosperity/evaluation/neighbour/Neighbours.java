@@ -2,6 +2,7 @@ package org.jointprosperity.evaluation.neighbour;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jointprosperity.chassis.problem.RuleViolation;
@@ -34,6 +35,21 @@ public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
                         String.class)
                 .setParameter("kind", kind)
                 .getResultList());
+    }
+
+    /** The places, by the first so many digits of their codes, in which a live unit or branch within the caller's place lies. */
+    public List<String> places(int digits) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select distinct substring(n.divisionCode, 1, :digits) from Neighbour n
+                        where n.kind in (:unit, :branch) and length(n.divisionCode) >= :digits
+                        and n.withdrawnOn is null and n.mergedInto is null""",
+                        String.class)
+                .setParameter("digits", digits)
+                .setParameter("unit", Kind.UNIT)
+                .setParameter("branch", Kind.BRANCH)
+                .getResultList();
     }
 
     void merge(UUID id, String survivor) {

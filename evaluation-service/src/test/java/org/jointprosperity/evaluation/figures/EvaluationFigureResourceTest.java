@@ -1,8 +1,8 @@
 package org.jointprosperity.evaluation.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,7 +22,16 @@ class EvaluationFigureResourceTest {
                 .get("/api/v1/evaluation-figures")
                 .then()
                 .statusCode(200)
-                .body("items.code", contains("decision-stages", "delegate-kinds"))
+                .body(
+                        "items.code",
+                        hasItems(
+                                "decision-stages",
+                                "delegate-kinds",
+                                "disclosure-levels",
+                                "disclosures-published",
+                                "disclosures-overdue",
+                                "objections-answered-in-time"))
+                .body("items.find { it.code == 'disclosure-levels' }.value", equalTo(2))
                 .body("items[0].value", equalTo(3))
                 .body("items[0].asOf", equalTo("2009-12-31"))
                 .extract();

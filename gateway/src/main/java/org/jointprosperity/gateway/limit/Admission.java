@@ -1,9 +1,12 @@
 package org.jointprosperity.gateway.limit;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jointprosperity.gateway.problem.Problem;
 import org.jointprosperity.gateway.token.Bearer;
 import org.jointprosperity.gateway.token.Tokens;
@@ -16,12 +19,30 @@ public class Admission {
     private final RateLimit rate;
     private final InFlight inFlight;
     private final Uploads uploads;
+    private final Set<String> openSegments;
 
-    Admission(Tokens tokens, RateLimit rate, InFlight inFlight, Uploads uploads) {
+    Admission(
+            Tokens tokens,
+            RateLimit rate,
+            InFlight inFlight,
+            Uploads uploads,
+            @ConfigProperty(name = "joint.open-segments") Set<String> openSegments) {
         this.tokens = tokens;
         this.rate = rate;
         this.inFlight = inFlight;
         this.uploads = uploads;
+        this.openSegments = openSegments;
+    }
+
+    /** The same, and whoever shows no token may read what is open to everyone, a limited number of times per address. */
+    public void admitReaders(RoutingContext context, String segment, Runnable goOn) {
+        if (Tokens.of(context).isEmpty() && isOpen(context.request(), segment)) {
+            if (rate.admitAddress(context, RateClass.PAGE) && inFlight.admit(context, rate.addressOf(context))) {
+                goOn.run();
+            }
+        } else {
+            admit(context, segment, caller -> goOn.run());
+        }
     }
 
     /** Goes on with the caller, or ends the exchange with 401, 413, 429 or 503. */
@@ -51,6 +72,11 @@ public class Admission {
         return uploads.most(request, segment);
     }
 
+    private boolean isOpen(HttpServerRequest request, String segment) {
+        return openSegments.contains(segment)
+                && (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD);
+    }
+
     private void admit(RoutingContext context, String segment, Bearer caller, Consumer<Bearer> goOn) {
         var request = context.request();
         if (!rate.admit(context, RateClass.of(request.method(), uploads.takes(segment)), caller)) {
@@ -60,7 +86,7 @@ public class Admission {
             new Problem(413, "body-too-large").end(context);
             return;
         }
-        if (inFlight.admit(context, caller)) {
+        if (inFlight.admit(context, caller.client() + "|" + caller.subject())) {
             goOn.accept(caller);
         }
     }

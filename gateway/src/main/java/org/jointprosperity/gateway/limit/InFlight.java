@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jointprosperity.gateway.problem.Problem;
-import org.jointprosperity.gateway.token.Bearer;
 
 /**
  * How many requests of each caller are under way. Each may hold a connection to a service until its body has come, so
@@ -22,8 +21,7 @@ class InFlight {
     }
 
     /** Counts the request until it is over; where the caller has too many, ends the exchange with 429 and answers false. */
-    boolean admit(RoutingContext context, Bearer caller) {
-        String who = caller.client() + "|" + caller.subject();
+    boolean admit(RoutingContext context, String who) {
         if (underWay.merge(who, 1, Integer::sum) > rates.inFlight()) {
             giveBack(who);
             context.response().putHeader("Retry-After", "1");

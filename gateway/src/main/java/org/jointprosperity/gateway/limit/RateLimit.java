@@ -41,7 +41,12 @@ class RateLimit {
 
     /** The same for an address that shows no token, or none that is known. */
     boolean admitAddress(RoutingContext context, RateClass rateClass) {
-        return admit(context, rateClass, addresses.of(context.request()), 1);
+        return admit(context, rateClass, addressOf(context), 1);
+    }
+
+    /** Under which address a request without a token is counted. */
+    String addressOf(RoutingContext context) {
+        return addresses.of(context.request());
     }
 
     private boolean admit(RoutingContext context, RateClass rateClass, String who, long factor) {

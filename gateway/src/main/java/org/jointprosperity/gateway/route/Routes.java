@@ -12,7 +12,7 @@ import org.jointprosperity.gateway.limit.Admission;
 import org.jointprosperity.gateway.problem.Problem;
 import org.jointprosperity.gateway.problem.Trace;
 
-/** {@code /api/v1}: whoever is admitted goes on to the service that owns the first segment, token and all. */
+/** {@code /api/v1}: whoever is admitted, and whoever reads what is open to everyone, goes on to the service that owns the first segment, token and all. */
 @ApplicationScoped
 class Routes {
 
@@ -41,7 +41,7 @@ class Routes {
 
     private void handle(RoutingContext context) {
         String segment = RawPath.segment(context.request().uri(), API);
-        admission.admit(context, segment, caller -> forward(context, segment));
+        admission.admitReaders(context, segment, () -> forward(context, segment));
     }
 
     private void forward(RoutingContext context, String segment) {

@@ -82,6 +82,14 @@ class RoutesResourceTest {
         "decisions,evaluation",
         "rule-packs,evaluation",
         "evaluation-rosters,evaluation",
+        "disclosure-items,evaluation",
+        "disclosure-dues,evaluation",
+        "disclosures,evaluation",
+        "disclosure-postings,evaluation",
+        "disclosure-objections,evaluation",
+        "my-disclosure-objections,evaluation",
+        "disclosure-calendar-days,evaluation",
+        "public-disclosures,evaluation",
         "evaluation-figures,evaluation"
     })
     void sendsTheFirstSegmentToItsService(String segment, String service) {

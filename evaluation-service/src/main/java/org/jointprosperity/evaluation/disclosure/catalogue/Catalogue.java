@@ -1,0 +1,39 @@
+package org.jointprosperity.evaluation.disclosure.catalogue;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** 公开目录 as it binds places: of every day, the item of the most specific place and of one place the latest. */
+public record Catalogue(List<DisclosureItem> items) {
+
+    private static final Comparator<DisclosureItem> MOST_SPECIFIC = Comparator.<DisclosureItem>comparingInt(
+                    item -> item.jurisdiction.length())
+            .thenComparing(item -> item.effectiveFrom);
+
+    /** The codes of the items that bind a place at some time, in order. */
+    public List<String> codesFor(String division) {
+        return items.stream()
+                .filter(item -> item.binds(division))
+                .map(item -> item.code)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The item of this code that rules a place on a day. */
+    public Optional<DisclosureItem> ruling(String code, String division, LocalDate on) {
+        return items.stream()
+                .filter(item -> item.code.equals(code) && item.binds(division) && item.isInForce(on))
+                .max(MOST_SPECIFIC);
+    }
+
+    /** The first day after this one on which an item of the code begins to bind a place. */
+    public Optional<LocalDate> nextBeginning(String code, String division, LocalDate after) {
+        return items.stream()
+                .filter(item -> item.code.equals(code) && item.binds(division) && item.effectiveFrom.isAfter(after))
+                .map(item -> item.effectiveFrom)
+                .min(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,90 @@
+package org.jointprosperity.evaluation.disclosure.content;
+
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** 公开内容 as it was drafted, with the consents of those it names; {@link #shown()} is what readers see of it. */
+@Schema(
+        name = "DisclosureContent",
+        description = "公开内容：标题、内容块、附件，以及所提到的人的单独同意。Title, blocks, papers, and the consents of those named.")
+public record Content(
+        @NotBlank @Size(max = 200) @Schema(examples = "2009年第四季度村务公开") String title,
+        @NotEmpty @Size(max = 200) List<@NotNull @Valid Block> blocks,
+        @Size(max = 100) List<@NotNull @Valid Consent> consents,
+        @Size(max = 50) List<@NotNull @Valid AttachedPaper> attachments) {
+
+    public Content {
+        blocks = kept(blocks);
+        consents = kept(consents);
+        attachments = kept(attachments);
+    }
+
+    /** What is absent is empty; a null among the elements is left for the validation to name. */
+    private static <T> List<T> kept(List<T> given) {
+        return given == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(given));
+    }
+
+    /** Refuses what no publication may hold, and consents that were given after today or twice. */
+    public void requirePublishable(LocalDate today) {
+        Persons.requireNoPrivateNumbers(title, "title");
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            Persons.requireNoPrivateNumbers(block.text(), "blocks[" + i + "].text");
+            rule(
+                    (block.kind() == Block.Kind.FIELD)
+                            == (block.label() != null && !block.label().isBlank()),
+                    "disclosure-field-wants-a-label",
+                    "block",
+                    i);
+            if (block.label() != null) {
+                Persons.requireNoPrivateNumbers(block.label(), "blocks[" + i + "].label");
+            }
+            rule(block.kind() == Block.Kind.FIELD || !block.personal(), "only-a-field-is-personal", "block", i);
+        }
+        for (var paper : attachments) {
+            Persons.requireNoPrivateNumbers(paper.name(), "attachments.name");
+        }
+        for (var consent : consents) {
+            rule(!consent.givenOn().isAfter(today), "date-in-the-future", "date", consent.givenOn(), "today", today);
+        }
+        rule(agreed().size() == consents.size(), "consent-given-twice");
+    }
+
+    /** What readers see: nobody is named who did not agree, and what says something of a person is masked without consent. */
+    public Content shown() {
+        var agreed = agreed();
+        return new Content(
+                Persons.masked(title, agreed),
+                blocks.stream().map(block -> shown(block, agreed)).toList(),
+                List.of(),
+                attachments.stream()
+                        .map(paper -> new AttachedPaper(paper.sha256(), Persons.masked(paper.name(), agreed)))
+                        .toList());
+    }
+
+    private static Block shown(Block block, Set<String> agreed) {
+        boolean withheld = block.personal() && (block.person() == null || !agreed.contains(block.person()));
+        return new Block(
+                block.kind(),
+                block.label() == null ? null : Persons.masked(block.label(), agreed),
+                withheld ? Persons.MASKED : Persons.masked(block.text(), agreed),
+                block.personal(),
+                null);
+    }
+
+    private Set<String> agreed() {
+        return consents.stream().map(Consent::person).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,15 @@
+package org.jointprosperity.evaluation.disclosure.content;
+
+import java.util.Set;
+
+/** A short text that readers see beside a publication, such as the reason of a withdrawal. */
+public final class PublicText {
+
+    private PublicText() {}
+
+    /** The text with every reference to a person masked; refuses one with a citizen's id or a mobile number. */
+    public static String of(String text, String field) {
+        Persons.requireNoPrivateNumbers(text, field);
+        return Persons.masked(text, Set.of());
+    }
+}

@@ -1,0 +1,63 @@
+package org.jointprosperity.evaluation.disclosure.due;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.place.PlatformWork;
+import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.evaluation.disclosure.Rounds;
+import org.jointprosperity.evaluation.disclosure.catalogue.DisclosureItems;
+
+/** Lays on the business day what every place the catalogue binds has to publish, and marks what is overdue. */
+@ApplicationScoped
+class MindingDues {
+
+    private final DisclosureItems items;
+    private final LayingDues laying;
+    private final DisclosureDues dues;
+    private final BusinessDay businessDay;
+    private final Outbox outbox;
+    private final PlatformWork platform;
+    private final Rounds rounds;
+
+    MindingDues(
+            DisclosureItems items,
+            LayingDues laying,
+            DisclosureDues dues,
+            BusinessDay businessDay,
+            Outbox outbox,
+            PlatformWork platform,
+            Rounds rounds) {
+        this.items = items;
+        this.laying = laying;
+        this.dues = dues;
+        this.businessDay = businessDay;
+        this.outbox = outbox;
+        this.platform = platform;
+        this.rounds = rounds;
+    }
+
+    @Scheduled(
+            every = "{joint.evaluation.disclosure-interval}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    void mind() {
+        mind(businessDay.today());
+    }
+
+    /** As if it were this day. */
+    void mind(LocalDate today) {
+        lay(today);
+        rounds.each("lapse", (after, most) -> dues.toLapse(today, after, most), id -> dues.lockToLapse(id)
+                .flatMap(due -> due.lapse(today))
+                .ifPresent(outbox::add));
+    }
+
+    private void lay(LocalDate today) {
+        var catalogue = platform.call(items::all);
+        var laid = platform.call(dues::laidLast);
+        platform.call(laying::places)
+                .forEach(place -> rounds.one("lay", place, here -> laying.lay(here, catalogue, laid, today)));
+    }
+}

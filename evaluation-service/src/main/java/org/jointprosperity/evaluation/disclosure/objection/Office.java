@@ -1,0 +1,33 @@
+package org.jointprosperity.evaluation.disclosure.objection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jointprosperity.chassis.place.Caller;
+import org.jointprosperity.chassis.place.CurrentPlace;
+import org.jointprosperity.chassis.problem.Refusal;
+
+/** 责任单位: who answers an objection. A login of the place; where the catalogue names a unit, one of that unit, or of a level above. */
+@ApplicationScoped
+class Office {
+
+    private final Caller caller;
+    private final CurrentPlace place;
+
+    Office(Caller caller, CurrentPlace place) {
+        this.caller = caller;
+        this.place = place;
+    }
+
+    /** Refuses whoever does not answer for it. */
+    void require(DisclosureObjection objection) {
+        place.require(objection.divisionCode, null);
+        String unit = objection.officeUnit;
+        if (unit == null) {
+            return;
+        }
+        boolean own = caller.unit().filter(unit::equals).isPresent();
+        boolean above = !place.get().division().equals(objection.divisionCode);
+        if (!own && !above) {
+            throw new Refusal(403, "answer-of-another-office").with("unit", unit);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.jointprosperity.evaluation.disclosure;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.jointprosperity.chassis.Tokens;
+
+/** The persons of a village through whose hands a disclosure goes. */
+public final class Hands {
+
+    public static final String PATH = "/api/v1/disclosures";
+    public static final String PUBLIC = "/api/v1/public-disclosures";
+    public static final String ITEM = "village-decision-results";
+
+    private Hands() {}
+
+    /** A clerk of the village with a number of his own. */
+    public static Tokens of(String division, String person) {
+        return Tokens.of(division).with("name", person).with("person", person);
+    }
+
+    public static Map<String, Object> content(String title, String... paragraphs) {
+        return Map.of(
+                "title",
+                title,
+                "blocks",
+                java.util.Arrays.stream(paragraphs)
+                        .map(text -> Map.of("kind", "TEXT", "text", text))
+                        .toList());
+    }
+
+    public static Map<String, Object> proposal(String division, Map<String, Object> content) {
+        return new HashMap<>(Map.of("item", ITEM, "division", division, "scope", "PUBLIC", "content", content));
+    }
+
+    public static ValidatableResponse propose(Tokens who, Map<String, Object> proposal) {
+        return who.sends(proposal).post(PATH).then();
+    }
+
+    public static ValidatableResponse step(Tokens who, String path, String tag, String step, Object body) {
+        return who.sends(body).header("If-Match", tag).post(path + "/" + step).then();
+    }
+
+    public static Map<String, Object> passed() {
+        return Map.of("passed", true);
+    }
+
+    /** Takes a proposal through the hands of four and gives the id of what was published. */
+    public static String published(String division, Map<String, Object> proposal) {
+        ExtractableResponse<Response> made =
+                propose(of(division, "N80001"), proposal).statusCode(201).extract();
+        String path = made.header("Location");
+        String tag = made.header("ETag");
+        tag = step(of(division, "N80002"), path, tag, "review", passed())
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        tag = step(of(division, "N80003"), path, tag, "approval", passed())
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        return step(of(division, "N80004"), path, tag, "publication", Map.of())
+                .statusCode(200)
+                .body("progress", equalTo("PUBLISHED"))
+                .extract()
+                .path("id");
+    }
+
+    /** A hash such as a paper could have. */
+    public static String hash(char digit) {
+        return String.valueOf(digit).repeat(64);
+    }
+}

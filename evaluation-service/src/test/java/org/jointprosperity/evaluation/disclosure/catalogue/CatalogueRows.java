@@ -1,0 +1,36 @@
+package org.jointprosperity.evaluation.disclosure.catalogue;
+
+import java.time.LocalDate;
+import org.jointprosperity.contracts.DivisionCode;
+
+/** Rows of a catalogue for tests: an item of villages that is due ten days after its period. */
+public final class CatalogueRows {
+
+    private CatalogueRows() {}
+
+    public static DisclosureItem of(String jurisdiction, Rhythm rhythm, String from, String to) {
+        return new DisclosureItem(new DefineItem(
+                "village-test",
+                Level.VILLAGE,
+                DivisionCode.of(jurisdiction),
+                "测试",
+                "test",
+                ContentClass.VILLAGE_AFFAIRS,
+                "测试依据",
+                null,
+                false,
+                rhythm,
+                10,
+                0,
+                Scope.PUBLIC,
+                true,
+                10,
+                10,
+                3,
+                10,
+                "村民委员会",
+                null,
+                LocalDate.parse(from),
+                to == null ? null : LocalDate.parse(to)));
+    }
+}
