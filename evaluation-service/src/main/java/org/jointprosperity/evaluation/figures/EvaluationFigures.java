@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jointprosperity.chassis.figure.FigureRow;
 import org.jointprosperity.evaluation.roll.Capacity;
 import org.jointprosperity.evaluation.roll.RollEntries;
 import org.jointprosperity.evaluation.template.Stage;
 import org.jointprosperity.evaluation.template.Templates;
 
-/** The figures this service owns: the stages of a decision are declared, the kinds of delegates stand on the rolls. */
+/**
+ * The figures this service owns: the stages of a decision are declared, the kinds of delegates stand on the rolls, parts
+ * and levels in the code tables, trainees in their register.
+ */
 @ApplicationScoped
 class EvaluationFigures {
 
@@ -18,13 +22,23 @@ class EvaluationFigures {
 
     private final Templates templates;
     private final RollEntries rolls;
+    private final CodeFigures codes;
+    private final TraineeFigures trainees;
 
-    EvaluationFigures(Templates templates, RollEntries rolls) {
+    EvaluationFigures(Templates templates, RollEntries rolls, CodeFigures codes, TraineeFigures trainees) {
         this.templates = templates;
         this.rolls = rolls;
+        this.codes = codes;
+        this.trainees = trainees;
     }
 
     List<KindsFigure> all() {
+        return Stream.of(decided(), codes.all(), trainees.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<KindsFigure> decided() {
         return List.of(
                 new KindsFigure(
                         "decision-stages",

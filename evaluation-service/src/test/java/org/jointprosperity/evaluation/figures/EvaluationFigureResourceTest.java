@@ -1,15 +1,21 @@
 package org.jointprosperity.evaluation.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -22,7 +28,8 @@ class EvaluationFigureResourceTest {
                 .get("/api/v1/evaluation-figures")
                 .then()
                 .statusCode(200)
-                .body("items.code", contains("decision-stages", "delegate-kinds"))
+                .body("items.code", hasItems(
+                                "decision-stages", "delegate-kinds", "example-applicants", "applicants", "reserve-cadres"))
                 .body("items[0].value", equalTo(3))
                 .body("items[0].asOf", equalTo("2009-12-31"))
                 .extract();
@@ -35,6 +42,36 @@ class EvaluationFigureResourceTest {
                 .extract()
                 .path("items.value");
         assertThat(rows.stream().mapToInt(Integer::intValue).sum()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "four-good-criteria, 4",
+        "double-parts, 2",
+        "commitment-levels, 4",
+        "care-deliveries, 5",
+        "strengths, 4",
+        "decision-stages, 3"
+    })
+    void countsTheCodeTablesAsThePublishedFiguresDo(String code, int value) throws IOException {
+        assertThat(Files.readAllLines(Path.of("../deploy/shangnan/figures.csv")))
+                .filteredOn(line -> line.contains(",evaluation," + code + ","))
+                .singleElement()
+                .asString()
+                .contains("," + value + ",");
+        Tokens.analyst()
+                .asks()
+                .get("/api/v1/evaluation-figures")
+                .then()
+                .body("items.find { it.code == '" + code + "' }.value", equalTo(value));
+        List<String> links = Tokens.analyst()
+                .asks()
+                .get("/api/v1/evaluation-figures/" + code + "/rows")
+                .then()
+                .body("items", hasSize(value))
+                .extract()
+                .path("items.link");
+        Tokens.analyst().asks().get(links.get(0)).then().statusCode(200);
     }
 
     @Test
