@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Versioned;
-import org.jointprosperity.evaluation.sensitive.Masked;
 import org.jointprosperity.evaluation.neighbour.Kind;
+import org.jointprosperity.evaluation.sensitive.Masked;
 
 /** A trainee, masked, with the stages taken. */
 @Schema(description = "培养对象（脱敏）及其阶段。A trainee, masked, with the stages taken.")

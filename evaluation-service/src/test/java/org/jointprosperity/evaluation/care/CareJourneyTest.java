@@ -101,16 +101,28 @@ class CareJourneyTest {
                 .asString();
         assertThat(answer).doesNotContain(person).doesNotContain("ILLNESS");
         String id = JsonPath.from(answer).getString("id");
-        Tokens.town().sends(form).post(HARDSHIPS).then().statusCode(409).body("code", equalTo("hardship-already-entered"));
+        Tokens.town()
+                .sends(form)
+                .post(HARDSHIPS)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("hardship-already-entered"));
         assertThat(Tokens.town().asks().get(HARDSHIPS + "?division=" + VILLAGE).asString())
                 .contains(id)
                 .doesNotContain(person)
                 .doesNotContain("ILLNESS");
 
         var reason = Map.of("reason", "春节慰问前核对");
-        Tokens.county().sends(reason).post(HARDSHIPS + "/" + id + "/disclosures").then().statusCode(403);
+        Tokens.county()
+                .sends(reason)
+                .post(HARDSHIPS + "/" + id + "/disclosures")
+                .then()
+                .statusCode(403);
         var officer = Tokens.county().scopes("evaluation:personal");
-        officer.sends(Map.of("reason", " ")).post(HARDSHIPS + "/" + id + "/disclosures").then().statusCode(400);
+        officer.sends(Map.of("reason", " "))
+                .post(HARDSHIPS + "/" + id + "/disclosures")
+                .then()
+                .statusCode(400);
         Tokens.of("611023107")
                 .scopes("evaluation:personal")
                 .sends(reason)
@@ -168,11 +180,16 @@ class CareJourneyTest {
 
     private static Map<String, Object> form(String receiver) {
         return new HashMap<>(Map.of(
-                "receiver", receiver,
-                "code", "delivery-1",
-                "amount", Map.of("amount", "500.00", "currency", "CNY"),
-                "deliveredOn", "2009-12-20",
-                "giver", UNIT));
+                "receiver",
+                receiver,
+                "code",
+                "delivery-1",
+                "amount",
+                Map.of("amount", "500.00", "currency", "CNY"),
+                "deliveredOn",
+                "2009-12-20",
+                "giver",
+                UNIT));
     }
 
     private static Map<String, Object> with(Map<String, Object> form, String name, Object value) {

@@ -73,9 +73,13 @@ class CommitmentJourneyTest {
                 .statusCode(200)
                 .body("state", equalTo("PROMISED"));
 
+        due("DUE", TODAY, path, true);
+        due("OVERDUE", TODAY, path, false);
+        due("OVERDUE", "2010-01-01", path, true);
         version = next(secretary(), path, version, "/fulfilments", done(1));
         version = next(Tokens.town(), path, version, "/supervisions", Map.of("on", TODAY, "note", "看过，属实"));
-        due("DUE", path, false);
+        due("DUE", TODAY, path, false);
+        due("OVERDUE", "2010-01-01", path, false);
         version = next(
                 Tokens.town(),
                 path,
@@ -214,10 +218,10 @@ class CommitmentJourneyTest {
         Tokens.county().sends(form).post(PATH).then().statusCode(status).body("code", equalTo(code));
     }
 
-    private static void due(String due, String path, boolean listed) {
+    private static void due(String due, String asOf, String path, boolean listed) {
         Tokens.town()
                 .asks()
-                .get(PATH + "?level=4&due=" + due + "&asOf=" + TODAY)
+                .get(PATH + "?level=4&due=" + due + "&asOf=" + asOf)
                 .then()
                 .statusCode(200)
                 .body("items.id", listed ? hasItem(id(path)) : not(hasItem(id(path))));
@@ -260,11 +264,16 @@ class CommitmentJourneyTest {
 
     private static Map<String, Object> done(int task) {
         return Map.of(
-                "on", TODAY,
-                "task", task,
-                "done", true,
-                "note", "完工",
-                "evidence", List.of(Map.of("kind", "VISIT", "number", "ZF00001")));
+                "on",
+                TODAY,
+                "task",
+                task,
+                "done",
+                true,
+                "note",
+                "完工",
+                "evidence",
+                List.of(Map.of("kind", "VISIT", "number", "ZF00001")));
     }
 
     private static Map<String, Object> poll(int issued, int returned) {
@@ -279,13 +288,25 @@ class CommitmentJourneyTest {
 
     private static String matchedAndPublished(KnownBranch branch, String member) {
         var post = new HashMap<String, Object>(Map.of(
-                "branch", branch.number(),
-                "postClass", "服务类",
-                "name", "产业技术岗",
-                "duties", "指导茶园管护",
-                "skills", List.of("茶叶种植"),
-                "opensOn", TODAY));
-        String path = secretary().sends(post).post("/api/v1/posts").then().statusCode(201).extract().header("Location");
+                "branch",
+                branch.number(),
+                "postClass",
+                "服务类",
+                "name",
+                "产业技术岗",
+                "duties",
+                "指导茶园管护",
+                "skills",
+                List.of("茶叶种植"),
+                "opensOn",
+                TODAY));
+        String path = secretary()
+                .sends(post)
+                .post("/api/v1/posts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
         secretary().sends(post).post("/api/v1/posts").then().statusCode(409).body("code", equalTo("post-already-open"));
         var form = Map.of("post", id(path), "person", member, "route", "VOLUNTEERED", "skills", List.of("茶叶种植"));
         String assignment = secretary()
@@ -332,8 +353,7 @@ class CommitmentJourneyTest {
         return send(caller, path, version, step, form).statusCode(200).extract().path("version");
     }
 
-    private static ValidatableResponse send(
-            Tokens caller, String path, int version, String step, Map<String, ?> form) {
+    private static ValidatableResponse send(Tokens caller, String path, int version, String step, Map<String, ?> form) {
         return caller.sends(form)
                 .header("If-Match", "\"" + version + "\"")
                 .post(path + step)

@@ -43,8 +43,7 @@ final class Neighbourhood {
         });
     }
 
-    private static void enter(
-            Connection connection, String kind, String number, String division, String branch)
+    private static void enter(Connection connection, String kind, String number, String division, String branch)
             throws SQLException {
         try (var insert = connection.prepareStatement(ENTER)) {
             insert.setObject(1, UUID.randomUUID());

@@ -46,18 +46,17 @@ class TraineeSheetResourceTest {
         var file = Path.of("../deploy/shangnan/trainees.csv");
         String sheet = Files.readString(file);
         upload(Tokens.county(), sheet, "&dryRun=true").body("counts.rejected", equalTo(0));
-        upload(Tokens.county(), sheet, "")
-                .body("counts.read", equalTo(405))
-                .body("counts.rejected", equalTo(0));
+        upload(Tokens.county(), sheet, "").body("counts.read", equalTo(405)).body("counts.rejected", equalTo(0));
         try (MappingIterator<Map<String, String>> rows = new CsvMapper()
                 .readerForMapOf(String.class)
                 .with(CsvSchema.emptySchema().withHeader())
                 .readValues(file.toFile())) {
             Neighbourhood.arrives(rows.readAll());
         }
-        await().atMost(60, SECONDS).until(() -> Database.number("select count(*) from trainee"
-                        + " where awaits_number is not null and number between 'PY001' and 'PY405'")
-                == 0);
+        await().atMost(60, SECONDS)
+                .until(() -> Database.number("select count(*) from trainee"
+                                + " where awaits_number is not null and number between 'PY001' and 'PY405'")
+                        == 0);
 
         figure("applicants", 165);
         figure("reserve-cadres", 187);
@@ -97,12 +96,16 @@ class TraineeSheetResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("stage-out-of-turn"))
                 .body("next", equalTo("stage-1"));
-        send(path, 0, "/mentors", Map.of("person", mentor, "since", "2009-03-02")).statusCode(200);
-        send(path, 1, "/steps", Map.of("stage", "stage-1", "takenOn", "2009-04-01")).statusCode(200);
-        send(path, 2, "/steps", Map.of("stage", "stage-2", "takenOn", "2009-08-01")).statusCode(200);
+        send(path, 0, "/mentors", Map.of("person", mentor, "since", "2009-03-02"))
+                .statusCode(200);
+        send(path, 1, "/steps", Map.of("stage", "stage-1", "takenOn", "2009-04-01"))
+                .statusCode(200);
+        send(path, 2, "/steps", Map.of("stage", "stage-2", "takenOn", "2009-08-01"))
+                .statusCode(200);
         var completed = Map.of("conclusion", "COMPLETED", "reasons", "合格", "concludedOn", "2009-12-01");
         send(path, 3, "/conclusion", completed).statusCode(409).body("code", equalTo("stages-not-taken"));
-        send(path, 3, "/steps", Map.of("stage", "stage-3", "takenOn", "2009-11-01")).statusCode(200);
+        send(path, 3, "/steps", Map.of("stage", "stage-3", "takenOn", "2009-11-01"))
+                .statusCode(200);
         send(path, 3, "/conclusion", completed).statusCode(412);
         send(path, 4, "/conclusion", completed)
                 .statusCode(200)
@@ -117,8 +120,7 @@ class TraineeSheetResourceTest {
 
     @Test
     void showsANameInFullForAReasonOnly() {
-        String sheet = HEADING
-                + "PY95321,机关为村培养,入党积极分子,孙某某,男,1978-01,,11611023MBY018464Q,61102310453201,2009-11-02\n";
+        String sheet = HEADING + "PY95321,机关为村培养,入党积极分子,孙某某,男,1978-01,,11611023MBY018464Q,61102310453201,2009-11-02\n";
         upload(Tokens.county(), sheet, "").body("counts.waiting", equalTo(1));
         var found = Tokens.town()
                 .asks()
@@ -140,7 +142,8 @@ class TraineeSheetResourceTest {
                 .body("bornIn", equalTo("1978-01"));
 
         upload(Tokens.county(), sheet.replace("1978-01", "1978-02"), "").body("counts.waiting", equalTo(1));
-        assertThat(Database.texts("select born_in from trainee where number = 'PY95321'")).containsExactly("1978-02");
+        assertThat(Database.texts("select born_in from trainee where number = 'PY95321'"))
+                .containsExactly("1978-02");
     }
 
     @Test
@@ -156,7 +159,8 @@ class TraineeSheetResourceTest {
                 .body("errors.row", contains(2, 2, 2, 3, 3, 3, 3, 3, 4, 4, 6));
         upload(Tokens.of("611023107"), HEADING + line("PY95335", "61102310453301"), "")
                 .body("errors.code", contains("place-not-yours"));
-        assertThat(Database.number("select count(*) from trainee where number like 'PY9533%'")).isZero();
+        assertThat(Database.number("select count(*) from trainee where number like 'PY9533%'"))
+                .isZero();
     }
 
     private static String line(String number, String branch) {
@@ -171,7 +175,8 @@ class TraineeSheetResourceTest {
                 .body("items.find { it.code == '" + code + "' }.value", equalTo(value))
                 .extract()
                 .<String>path("items.find { it.code == '" + code + "' }.rows");
-        List<String> rows = Tokens.analyst().asks().get(links + "&limit=1").then().extract().path("items.link");
+        List<String> rows =
+                Tokens.analyst().asks().get(links + "&limit=1").then().extract().path("items.link");
         Tokens.analyst().asks().get(rows.get(0)).then().statusCode(200);
     }
 

@@ -1,9 +1,9 @@
 package org.jointprosperity.evaluation.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,8 +28,14 @@ class EvaluationFigureResourceTest {
                 .get("/api/v1/evaluation-figures")
                 .then()
                 .statusCode(200)
-                .body("items.code", hasItems(
-                                "decision-stages", "delegate-kinds", "example-applicants", "applicants", "reserve-cadres"))
+                .body(
+                        "items.code",
+                        hasItems(
+                                "decision-stages",
+                                "delegate-kinds",
+                                "example-applicants",
+                                "applicants",
+                                "reserve-cadres"))
                 .body("items[0].value", equalTo(3))
                 .body("items[0].asOf", equalTo("2009-12-31"))
                 .extract();
