@@ -89,7 +89,7 @@ class Star {
     }
 
     /** Answers the objection, by somebody else than who gave the star and who objected. */
-    Optional<StarWithdrawn> answer(AnswerObjection form, Actor judge) {
+    Optional<StarWithdrawn> answer(AnswerStarObjection form, Actor judge) {
         rule(state == StarState.OBJECTED, "no-objection-to-answer", "state", state);
         rule(!isAwarder(judge) && !judge.subject().equals(objectorSubject), "judge-is-party");
         answeredOn = judge.on();

@@ -130,7 +130,7 @@ class StarResource {
     @Idempotent
     @PermissionsAllowed("evaluation:write")
     @Operation(operationId = "evaluation_stars_answer", summary = "答复异议 Answer the objection, as a superior")
-    public RestResponse<StarView> answer(UUID id, @NotNull @Valid AnswerObjection form) {
+    public RestResponse<StarView> answer(UUID id, @NotNull @Valid AnswerStarObjection form) {
         var star = locked(id);
         star.answer(form, standing.above(star.divisionCode)).ifPresent(outbox::add);
         return saved(star);
