@@ -34,7 +34,7 @@ class CommitmentJourneyTest {
     void aMemberPromisesAtHisPostKeepsItAndWinsTheStarOfTheYear() {
         var branch = KnownBranch.in(VILLAGE);
         var member = KnownPerson.in(VILLAGE, "N95111");
-        var unit = KnownPerson.unit("611023001", "11611023MBY018464Q");
+        var unit = KnownPerson.unit("611023001", "11611023MBY294290A");
         String first = published(1, null, "UNIT", unit);
         String second = published(2, first, "BRANCH", branch.number());
         String third = published(3, second, "BRANCH", branch.number());

@@ -2,6 +2,7 @@ package org.jointprosperity.evaluation.cultivation;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,9 @@ final class Neighbourhood {
             insert into neighbour (id, kind, number, division_code, branch_number) select ?, ?, ?, ?, ?
             where not exists (select 1 from neighbour where kind = ? and number = ?)""";
 
-    private Neighbourhood() {}
+    private final List<UUID> entered = new ArrayList<>();
 
-    static void arrives(List<Map<String, String>> rows) {
+    void arrives(List<Map<String, String>> rows) {
         var units = new LinkedHashSet<String>();
         var branches = new LinkedHashSet<String>();
         for (var row : rows) {
@@ -43,10 +44,17 @@ final class Neighbourhood {
         });
     }
 
-    private static void enter(Connection connection, String kind, String number, String division, String branch)
+    /** Leaves again, so that other tests meet strangers where they expect some. */
+    void leaves() {
+        entered.forEach(id -> Database.execute("delete from neighbour where id = ?", id));
+    }
+
+    private void enter(Connection connection, String kind, String number, String division, String branch)
             throws SQLException {
         try (var insert = connection.prepareStatement(ENTER)) {
-            insert.setObject(1, UUID.randomUUID());
+            var id = UUID.randomUUID();
+            entered.add(id);
+            insert.setObject(1, id);
             insert.setString(2, kind);
             insert.setString(3, number);
             insert.setString(4, division);

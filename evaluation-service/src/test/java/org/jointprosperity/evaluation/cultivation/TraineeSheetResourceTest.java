@@ -43,6 +43,7 @@ class TraineeSheetResourceTest {
     /** Every trainee of the county waits at first, and counts once the unit, the branch and the person have come. */
     @Test
     void takesTheTraineesOfTheCountyOnceAndCountsThemWhenTheirNeighboursHaveCome() throws IOException {
+        var neighbourhood = new Neighbourhood();
         var file = Path.of("../deploy/shangnan/trainees.csv");
         String sheet = Files.readString(file);
         upload(Tokens.county(), sheet, "&dryRun=true").body("counts.rejected", equalTo(0));
@@ -51,7 +52,7 @@ class TraineeSheetResourceTest {
                 .readerForMapOf(String.class)
                 .with(CsvSchema.emptySchema().withHeader())
                 .readValues(file.toFile())) {
-            Neighbourhood.arrives(rows.readAll());
+            neighbourhood.arrives(rows.readAll());
         }
         await().atMost(60, SECONDS)
                 .until(() -> Database.number("select count(*) from trainee"
@@ -64,6 +65,7 @@ class TraineeSheetResourceTest {
         upload(Tokens.county(), sheet, "")
                 .body("counts.unchanged", equalTo(405))
                 .body("counts.waiting", equalTo(0));
+        neighbourhood.leaves();
         assertThat(Database.number("select count(*) from trainee where name is not null and person_number is not null"))
                 .isZero();
     }

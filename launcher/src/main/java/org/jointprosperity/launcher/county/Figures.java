@@ -17,8 +17,7 @@ import java.util.Set;
 record Figures(Map<String, BigDecimal> byCode) {
 
     /** All figures of the pairing service, and of the others those that their rosters yield so far. */
-    private static final Set<String> ASKED_OF_OTHERS =
-            Set.of(
+    private static final Set<String> ASKED_OF_OTHERS = Set.of(
             "associations",
             "bases",
             "demonstration-households",
