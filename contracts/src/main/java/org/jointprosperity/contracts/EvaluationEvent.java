@@ -61,7 +61,129 @@ public sealed interface EvaluationEvent extends Event {
             UUID decisionId, Subject subject, String matter, String reason, String divisionCode, LocalDate closedOn)
             implements OfDecision {}
 
-    // --- 党务政务公开: disclosures and what people object to in them ---
+    /** A fact about a commitment 承诺. */
+    sealed interface OfCommitment extends EvaluationEvent {
+        UUID commitmentId();
+
+        @Override
+        default UUID aggregateId() {
+            return commitmentId();
+        }
+
+        @Override
+        default String aggregateType() {
+            return "commitment";
+        }
+    }
+
+    /** A commitment was reviewed and is public from a day on; everyone may read it. */
+    record CommitmentPublished(
+            UUID commitmentId,
+            int level,
+            UUID parentId,
+            String ownerKind,
+            String ownerNumber,
+            String divisionCode,
+            String unitCode,
+            LocalDate publicFrom,
+            LocalDate lastDueOn)
+            implements OfCommitment {}
+
+    /** A commitment ended in its one evaluation. */
+    record CommitmentEvaluated(
+            UUID commitmentId,
+            int level,
+            String ownerKind,
+            String ownerNumber,
+            String result,
+            String divisionCode,
+            String unitCode,
+            LocalDate evaluatedOn)
+            implements OfCommitment {}
+
+    /** A fact about a red star 红星. */
+    sealed interface OfStar extends EvaluationEvent {
+        UUID starId();
+
+        @Override
+        default UUID aggregateId() {
+            return starId();
+        }
+
+        @Override
+        default String aggregateType() {
+            return "star";
+        }
+    }
+
+    /** A member was given the red star of a year; it may be objected to. */
+    record StarAwarded(UUID starId, String personNumber, int year, String divisionCode, LocalDate awardedOn)
+            implements OfStar {}
+
+    /** A red star was withdrawn after an objection. */
+    record StarWithdrawn(UUID starId, String personNumber, int year, String divisionCode, LocalDate withdrawnOn)
+            implements OfStar {}
+
+    /** What a unit delivered to a member in need has arrived; who received it is not told. */
+    record CareDelivered(
+            UUID deliveryId,
+            String code,
+            Long amountFen,
+            String divisionCode,
+            String unitCode,
+            LocalDate deliveredOn,
+            LocalDate confirmedOn)
+            implements EvaluationEvent {
+
+        @Override
+        public UUID aggregateId() {
+            return deliveryId;
+        }
+
+        @Override
+        public String aggregateType() {
+            return "care-delivery";
+        }
+    }
+
+    /** A fact about a trainee 培养对象. */
+    sealed interface OfTrainee extends EvaluationEvent {
+        UUID traineeId();
+
+        @Override
+        default UUID aggregateId() {
+            return traineeId();
+        }
+
+        @Override
+        default String aggregateType() {
+            return "trainee";
+        }
+    }
+
+    /** A village and a unit train somebody, one for the other; who it is is not told. */
+    record TraineeTaken(
+            UUID traineeId,
+            String number,
+            String kind,
+            String direction,
+            String branchNumber,
+            String divisionCode,
+            String unitCode,
+            LocalDate startedOn)
+            implements OfTrainee {}
+
+    /** A training ended. */
+    record TraineeConcluded(
+            UUID traineeId,
+            String number,
+            String kind,
+            String conclusion,
+            String branchNumber,
+            String divisionCode,
+            String unitCode,
+            LocalDate concludedOn)
+            implements OfTrainee {}
 
     /** A fact about something disclosed. */
     sealed interface OfDisclosure extends EvaluationEvent {
@@ -158,6 +280,4 @@ public sealed interface EvaluationEvent extends Event {
             String divisionCode,
             LocalDate answeredOn)
             implements OfObjection {}
-
-    // --- end of 党务政务公开 ---
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
@@ -47,6 +48,17 @@ class ScopeTest {
         assertThat(granted("meeting", "evaluation_app")).isEqualTo("INSERT,SELECT");
         assertThat(granted("meeting", "evaluation_listener")).isEqualTo("INSERT,SELECT");
         assertThat(granted("decision", "evaluation_app")).isEqualTo("INSERT,SELECT,UPDATE");
+    }
+
+    @Test
+    void theServiceCanNeitherChangeNorRemoveAnEvaluationAnEntryANoteOrACode() {
+        for (var table : List.of(
+                "commitment_evaluation", "commitment_entry", "sensitive_access", "trainee_step", "code_entry")) {
+            assertThat(granted(table, "evaluation_app")).as(table).isEqualTo("INSERT,SELECT");
+        }
+        for (var table : List.of("commitment", "commitment_text", "star", "hardship", "delivery", "trainee")) {
+            assertThat(granted(table, "evaluation_app")).as(table).isEqualTo("INSERT,SELECT,UPDATE");
+        }
     }
 
     @Test

@@ -112,9 +112,7 @@ class DivisionTest {
         refuses("stake-below-zero", () -> stake("A", -1, 0));
         refuses("terms-below-zero", () -> terms(-1));
         refuses("share-not-of-whole", () -> new Terms(1, 0, 1001, ReserveBasis.TRADE, 600, 0, 0));
-        refuses(
-                "sum-too-large",
-                () -> divide(terms(1), stake("A", Long.MAX_VALUE, 0), stake("B", Long.MAX_VALUE, 0)));
+        refuses("sum-too-large", () -> divide(terms(1), stake("A", Long.MAX_VALUE, 0), stake("B", Long.MAX_VALUE, 0)));
         refuses("sum-too-large", () -> divide(terms(1), new Stake("A", 1, Long.MAX_VALUE, 1)));
     }
 

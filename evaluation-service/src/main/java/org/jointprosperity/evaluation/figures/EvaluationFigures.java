@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jointprosperity.chassis.figure.FigureRow;
 import org.jointprosperity.evaluation.disclosure.catalogue.DisclosureLevelCodes;
 import org.jointprosperity.evaluation.roll.Capacity;
@@ -11,7 +12,10 @@ import org.jointprosperity.evaluation.roll.RollEntries;
 import org.jointprosperity.evaluation.template.Stage;
 import org.jointprosperity.evaluation.template.Templates;
 
-/** The figures this service owns: the stages of a decision are declared, the kinds of delegates stand on the rolls, the levels of disclosure in their table. */
+/**
+ * The figures this service owns: the stages of a decision are declared, the kinds of delegates stand on the rolls, parts
+ * and levels, and the levels of disclosure in the code tables, trainees in their register.
+ */
 @ApplicationScoped
 class EvaluationFigures {
 
@@ -19,15 +23,30 @@ class EvaluationFigures {
 
     private final Templates templates;
     private final RollEntries rolls;
+    private final CodeFigures codes;
+    private final TraineeFigures trainees;
     private final DisclosureLevelCodes disclosureLevels;
 
-    EvaluationFigures(Templates templates, RollEntries rolls, DisclosureLevelCodes disclosureLevels) {
+    EvaluationFigures(
+            Templates templates,
+            RollEntries rolls,
+            CodeFigures codes,
+            TraineeFigures trainees,
+            DisclosureLevelCodes disclosureLevels) {
         this.templates = templates;
         this.rolls = rolls;
+        this.codes = codes;
+        this.trainees = trainees;
         this.disclosureLevels = disclosureLevels;
     }
 
     List<KindsFigure> all() {
+        return Stream.of(decided(), codes.all(), trainees.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<KindsFigure> decided() {
         return List.of(
                 new KindsFigure(
                         "decision-stages",

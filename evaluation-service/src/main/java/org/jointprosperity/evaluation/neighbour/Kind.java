@@ -2,10 +2,12 @@ package org.jointprosperity.evaluation.neighbour;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.contracts.CooperativeEvent;
 import org.jointprosperity.contracts.PairingEvent;
 
 /** What kind of thing another service registered. */
+@Schema(name = "KnownNeighbourKind", description = "他方登记的对象类型。What kind of thing another service registered.")
 public enum Kind {
     /** 机关事企业单位. */
     UNIT(PairingEvent.CONTEXT, "unit"),

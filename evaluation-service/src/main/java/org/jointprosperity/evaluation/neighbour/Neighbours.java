@@ -27,6 +27,11 @@ public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
         return count("kind = ?1 and id = ?2 and mergedInto is null", kind, id) > 0;
     }
 
+    /** Whether the one of this number lies within the caller's place and has not given way to another. */
+    public boolean knows(Kind kind, String number) {
+        return count("kind = ?1 and number = ?2 and mergedInto is null", kind, number) > 0;
+    }
+
     /** The numbers of those within the caller's place, for an upload to compare with. */
     public Set<String> numbers(Kind kind) {
         return Set.copyOf(getEntityManager()

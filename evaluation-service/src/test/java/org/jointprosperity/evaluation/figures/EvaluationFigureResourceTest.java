@@ -3,13 +3,19 @@ package org.jointprosperity.evaluation.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -30,7 +36,10 @@ class EvaluationFigureResourceTest {
                                 "disclosure-levels",
                                 "disclosures-published",
                                 "disclosures-overdue",
-                                "objections-answered-in-time"))
+                                "objections-answered-in-time",
+                                "example-applicants",
+                                "applicants",
+                                "reserve-cadres"))
                 .body("items.find { it.code == 'disclosure-levels' }.value", equalTo(2))
                 .body("items[0].value", equalTo(3))
                 .body("items[0].asOf", equalTo("2009-12-31"))
@@ -44,6 +53,36 @@ class EvaluationFigureResourceTest {
                 .extract()
                 .path("items.value");
         assertThat(rows.stream().mapToInt(Integer::intValue).sum()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "four-good-criteria, 4",
+        "double-parts, 2",
+        "commitment-levels, 4",
+        "care-deliveries, 5",
+        "strengths, 4",
+        "decision-stages, 3"
+    })
+    void countsTheCodeTablesAsThePublishedFiguresDo(String code, int value) throws IOException {
+        assertThat(Files.readAllLines(Path.of("../deploy/shangnan/figures.csv")))
+                .filteredOn(line -> line.contains(",evaluation," + code + ","))
+                .singleElement()
+                .asString()
+                .contains("," + value + ",");
+        Tokens.analyst()
+                .asks()
+                .get("/api/v1/evaluation-figures")
+                .then()
+                .body("items.find { it.code == '" + code + "' }.value", equalTo(value));
+        List<String> links = Tokens.analyst()
+                .asks()
+                .get("/api/v1/evaluation-figures/" + code + "/rows")
+                .then()
+                .body("items", hasSize(value))
+                .extract()
+                .path("items.link");
+        Tokens.analyst().asks().get(links.get(0)).then().statusCode(200);
     }
 
     @Test

@@ -28,7 +28,7 @@ class EvaluationRosterResourceTest {
     void namesItsOwnSheetsOfALaterDayAndThoseOfOthers() throws IOException {
         String job = uploads()
                 .contentType(Rosters.XLSX)
-                .body(workbook("单位", "培养名册", "公开竞聘"))
+                .body(workbook("单位", "公开竞聘"))
                 .post(PATH)
                 .then()
                 .statusCode(202)
@@ -43,8 +43,8 @@ class EvaluationRosterResourceTest {
                 .then()
                 .body("counts.read", equalTo(0))
                 .body("errors", hasSize(0))
-                .body("notes.sheet", contains("单位", "培养名册", "公开竞聘"))
-                .body("notes.code", contains("not-mine", "not-yet-imported", "not-yet-imported"));
+                .body("notes.sheet", contains("单位", "公开竞聘"))
+                .body("notes.code", contains("not-mine", "not-yet-imported"));
     }
 
     @Test
@@ -52,7 +52,7 @@ class EvaluationRosterResourceTest {
         uploads()
                 .contentType(Rosters.CSV)
                 .body("编号\n1\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .post(PATH + "?kind=trainees")
+                .post(PATH + "?kind=open-selections")
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("not-yet-imported"));

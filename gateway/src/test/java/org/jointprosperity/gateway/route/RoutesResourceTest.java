@@ -90,7 +90,17 @@ class RoutesResourceTest {
         "my-disclosure-objections,evaluation",
         "disclosure-calendar-days,evaluation",
         "public-disclosures,evaluation",
-        "evaluation-figures,evaluation"
+                "evaluation-figures,evaluation",
+        "code-tables,evaluation",
+        "code-entries,evaluation",
+        "commitments,evaluation",
+        "posts,evaluation",
+        "post-assignments,evaluation",
+        "stars,evaluation",
+        "care-deliveries,evaluation",
+        "hardship-entries,evaluation",
+        "sensitive-accesses,evaluation",
+        "trainees,evaluation"
     })
     void sendsTheFirstSegmentToItsService(String segment, String service) {
         asks().get("/api/v1/" + segment + "/7?limit=2&name=%E5%95%86")

@@ -17,8 +17,19 @@ import java.util.Set;
 record Figures(Map<String, BigDecimal> byCode) {
 
     /** All figures of the pairing service, and of the others those that their rosters yield so far. */
-    private static final Set<String> ASKED_OF_OTHERS =
-            Set.of("associations", "bases", "demonstration-households", "delegate-kinds");
+    private static final Set<String> ASKED_OF_OTHERS = Set.of(
+            "associations",
+            "bases",
+            "demonstration-households",
+            "delegate-kinds",
+            "example-applicants",
+            "applicants",
+            "reserve-cadres",
+            "four-good-criteria",
+            "double-parts",
+            "commitment-levels",
+            "care-deliveries",
+            "strengths");
 
     /** Where each of the services answers with its figures. */
     static final List<String> RESOURCES = List.of("pairing-figures", "cooperative-figures", "evaluation-figures");

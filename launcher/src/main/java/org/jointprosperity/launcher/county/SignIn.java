@@ -21,7 +21,7 @@ public final class SignIn {
     private static final String CLIENT = "joint-mobile";
     private static final String BACK = "org.jointprosperity.mobile:/signed-in";
     private static final String SCOPE =
-            "openid pairing:admin pairing:personal pairing:audit cooperative:admin evaluation:admin events:read";
+            "openid pairing:admin pairing:personal pairing:audit cooperative:admin evaluation:admin evaluation:personal events:read";
     private static final Pattern FORM = Pattern.compile("<form[^>]+action=\"([^\"]+)\"");
 
     private final String issuer;

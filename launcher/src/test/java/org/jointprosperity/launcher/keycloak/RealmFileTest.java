@@ -95,7 +95,7 @@ class RealmFileTest {
                     .isEqualTo(audience);
             assertThat(mapped).contains(name);
         }
-        assertThat(mapped).hasSize(13);
+        assertThat(mapped).hasSize(15);
     }
 
     @Test

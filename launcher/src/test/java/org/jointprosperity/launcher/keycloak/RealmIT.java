@@ -44,11 +44,11 @@ class RealmIT {
     @CsvSource(
             textBlock =
                     """
-                    county,   611023,       ,       ,                   ,               county-officer,    p:rwa c:rwa e:rwa personal
+                    county,   611023,       ,       ,                   ,               county-officer,    p:rwa c:rwa e:rwa personal e-personal
                     town,     611023104,    ,       ,                   ,               town-officer,      p:rw c:rw e:rw
                     branch,   611023104001, N04672, ,                   61102310400101, village-secretary, p:rw c:rw e:rw
                     unit,     ,             C0281,  11611023MBY416905X, ,               unit-secretary,    p:rw c:r e:r
-                    villager, 611023104001, N04673, ,                   61102310400101, villager,          p:r c:r e:r confirm
+                    villager, 611023104001, N04673, ,                   61102310400101, villager,          p:r c:r e:r confirm e-confirm
                     analyst,  611023,       ,       ,                   ,               analyst,           p:r c:r e:r events
                     auditor,  611023,       ,       ,                   ,               auditor,           p:r c:r e:r events audit
                     """)
@@ -152,6 +152,10 @@ class RealmIT {
             }
             if (Set.of("personal", "audit", "confirm").contains(word)) {
                 scopes.add("pairing:" + word);
+                continue;
+            }
+            if (Set.of("e-personal", "e-confirm").contains(word)) {
+                scopes.add("evaluation:" + word.substring(2));
                 continue;
             }
             var context =

@@ -1,0 +1,108 @@
+package org.jointprosperity.evaluation.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.http.Versioned;
+
+/** A commitment with every version, entry and its evaluation. */
+@Schema(description = "承诺及其各版本、践诺督诺记录与评诺。A commitment with every version, entry and its evaluation.")
+public record CommitmentView(
+        UUID id,
+        int level,
+        @Schema(nullable = true) UUID parent,
+        OwnerKind ownerKind,
+        @Schema(examples = "N04672") String owner,
+        @Schema(examples = "611023104001") String division,
+        CommitmentState state,
+        @Schema(description = "所问之日的状态 state on the day asked for") CommitmentState stateOn,
+        LocalDate proposedOn,
+        LocalDate publicFrom,
+        String content,
+        List<Task> tasks,
+        List<Version> versions,
+        List<Entry> entries,
+        @Schema(nullable = true) Evaluation evaluation,
+        long version)
+        implements Versioned {
+
+    /** A task of the version that holds. */
+    @Schema(name = "CommitmentTask")
+    public record Task(
+            int number,
+            String content,
+            LocalDate dueOn,
+            LocalDate doneOn,
+            @Schema(description = "所问之日是否逾期 whether it was overdue on the day asked for") boolean overdue) {
+
+        static Task of(CommitmentTask task, LocalDate asOf) {
+            boolean doneByThen = task.doneOn != null && !task.doneOn.isAfter(asOf);
+            return new Task(
+                    task.number, task.content, task.dueOn, task.doneOn, !doneByThen && task.dueOn.isBefore(asOf));
+        }
+    }
+
+    /** One version and what its review said. */
+    @Schema(name = "CommitmentVersion")
+    public record Version(
+            int number, String content, LocalDate proposedOn, LocalDate reviewedOn, Boolean approved, String reasons) {
+
+        static Version of(CommitmentText text) {
+            return new Version(
+                    text.number, text.content, text.proposedOn, text.reviewedOn, text.approved, text.reasons);
+        }
+    }
+
+    /** What was done or seen on a day. */
+    @Schema(name = "CommitmentEntry")
+    public record Entry(
+            int number,
+            @Schema(description = "FULFILMENT 践诺 or SUPERVISION 督诺") String kind,
+            LocalDate on,
+            Integer task,
+            Boolean done,
+            String note,
+            List<Evidence> evidence) {
+
+        static Entry of(CommitmentEntry entry) {
+            return new Entry(
+                    entry.number,
+                    entry.kind.name(),
+                    entry.onDay,
+                    entry.taskNumber,
+                    entry.done,
+                    entry.note,
+                    entry.evidence);
+        }
+    }
+
+    /** What it ended in. */
+    @Schema(name = "CommitmentEvaluation")
+    public record Evaluation(Result result, String reasons, @Schema(nullable = true) Poll poll, LocalDate evaluatedOn) {
+
+        static Evaluation of(CommitmentEvaluation evaluation) {
+            return new Evaluation(evaluation.result, evaluation.reasons, evaluation.poll, evaluation.evaluatedOn);
+        }
+    }
+
+    static CommitmentView of(Commitment commitment, LocalDate asOf) {
+        return new CommitmentView(
+                commitment.id,
+                commitment.level,
+                commitment.parentId,
+                commitment.ownerKind,
+                commitment.ownerNumber,
+                commitment.divisionCode,
+                commitment.state,
+                commitment.stateOn(asOf),
+                commitment.proposedOn,
+                commitment.publicFrom,
+                commitment.text().content,
+                commitment.current().stream().map(task -> Task.of(task, asOf)).toList(),
+                commitment.texts.stream().map(Version::of).toList(),
+                commitment.entries.stream().map(Entry::of).toList(),
+                commitment.evaluations.stream().map(Evaluation::of).findFirst().orElse(null),
+                commitment.version);
+    }
+}

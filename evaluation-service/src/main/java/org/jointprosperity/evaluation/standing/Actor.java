@@ -1,0 +1,24 @@
+package org.jointprosperity.evaluation.standing;
+
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
+import java.time.LocalDate;
+
+/**
+ * 办理人: who does something, and on what business day.
+ *
+ * @param subject of the token
+ * @param person roster number behind the login, or null
+ */
+public record Actor(String subject, String person, LocalDate on) {
+
+    /** Whether this login or the person behind it is the one who did something before. */
+    public boolean is(String otherSubject, String otherPerson) {
+        return subject.equals(otherSubject) || person != null && person.equals(otherPerson);
+    }
+
+    /** Refuses a day that has not come yet: what is recorded has happened. */
+    public void requireCome(LocalDate day) {
+        rule(!day.isAfter(on), "date-in-the-future", "date", day, "today", on);
+    }
+}

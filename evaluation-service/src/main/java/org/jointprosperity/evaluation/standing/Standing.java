@@ -1,0 +1,64 @@
+package org.jointprosperity.evaluation.standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jointprosperity.chassis.place.Caller;
+import org.jointprosperity.chassis.place.CurrentPlace;
+import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.chassis.time.BusinessDay;
+
+/** The caller as one who acts, and as a superior 上级: towns and counties stand above the villages and units within them. */
+@ApplicationScoped
+public class Standing {
+
+    /** Digits of the code of a village, whose people stand above nobody. */
+    private static final int VILLAGE = 12;
+
+    private final Caller caller;
+    private final CurrentPlace place;
+    private final BusinessDay businessDay;
+
+    Standing(Caller caller, CurrentPlace place, BusinessDay businessDay) {
+        this.caller = caller;
+        this.place = place;
+        this.businessDay = businessDay;
+    }
+
+    /** The caller, acting today within his place; refuses who acts elsewhere. */
+    public Actor within(String divisionCode, String unitCode) {
+        place.require(divisionCode, unitCode);
+        return now();
+    }
+
+    /** The caller, acting today as a superior of what lies in a division; refuses who is none. */
+    public Actor above(String divisionCode) {
+        if (!isAbove(divisionCode)) {
+            throw new Refusal(403, "reserved-for-superior").with("division", divisionCode);
+        }
+        return now();
+    }
+
+    /** Whether the caller answers for a town or county that a division lies in, and not only for a village or unit. */
+    public boolean isAbove(String divisionCode) {
+        return place.get().admits(divisionCode, null) && place.get().division().length() < VILLAGE;
+    }
+
+    /** The caller, acting today. */
+    public Actor now() {
+        return new Actor(caller.subject(), caller.person().orElse(null), businessDay.today());
+    }
+
+    /** Whether the caller is this person. */
+    public boolean isPerson(String number) {
+        return isOf(caller.person(), number);
+    }
+
+    /** Whether the caller acts for this branch. */
+    public boolean isOfBranch(String number) {
+        return isOf(caller.branch(), number);
+    }
+
+    private static boolean isOf(Optional<String> claim, String number) {
+        return claim.filter(value -> value.equals(number)).isPresent();
+    }
+}
