@@ -77,8 +77,8 @@ public class EnteringAssociations {
         var village = villageOf(conversion.successorOf(association));
         var successor = association.convert(
                 conversion, village, law.inForce(conversion.convertedOn(), village), businessDay.today());
-        terms.end(association.id, association.closedOn);
         begin(successor);
+        terms.end(association.id, association.closedOn);
         outbox.add(association.converted(successor));
         return successor;
     }

@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jointprosperity.chassis.http.Created;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.http.Idempotent;
@@ -71,8 +71,7 @@ class DuesResource {
     @Operation(operationId = "cooperative_dues_set_rate", summary = "定会费标准 Lay down the dues")
     public RestResponse<DuesRateView> set(UUID id, @NotNull @Valid SetDuesRate rate) {
         return Created.at(
-                "/api/v1/associations/" + id + "/dues-rates",
-                DuesRateView.of(taking.set(associations.open(id), rate)));
+                "/api/v1/associations/" + id + "/dues-rates", DuesRateView.of(taking.set(associations.open(id), rate)));
     }
 
     @GET
