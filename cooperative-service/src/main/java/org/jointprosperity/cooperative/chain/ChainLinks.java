@@ -14,7 +14,7 @@ import org.jointprosperity.chassis.problem.Refusal;
 
 /** The links of chains within the caller's place. */
 @ApplicationScoped
-class ChainLinks implements PanacheRepositoryBase<ChainLink, UUID> {
+public class ChainLinks implements PanacheRepositoryBase<ChainLink, UUID> {
 
     /** HQL: the link stood on the day :asOf. */
     static final String STOOD = "since <= :asOf and (until is null or until > :asOf)";
@@ -63,28 +63,32 @@ class ChainLinks implements PanacheRepositoryBase<ChainLink, UUID> {
         return list("toKind = ?1 and toNumber = ?2", kind, number);
     }
 
-    /** The numbers of those a party leads on a day, at most so many, in their order; of its own place only. */
-    List<ChainLink> ledBy(Party.Kind kind, String number, Party.Kind led, LocalDate asOf, int most) {
+    /** The links to those of a kind that a party leads on a day, at most so many; within the caller's place only. */
+    public List<ChainLinkView> ledBy(Party.Kind kind, String number, Party.Kind led, LocalDate asOf, int most) {
         return find(
                         "fromKind = :kind and fromNumber = :number and toKind = :led and " + STOOD
                                 + " order by toNumber, id",
                         Map.of("kind", kind, "number", number, "led", led, "asOf", asOf))
                 .range(0, most - 1)
-                .list();
+                .stream()
+                .map(ChainLinkView::of)
+                .toList();
     }
 
-    /** Those of a kind that lead a party on a day, at most so many. */
-    List<ChainLink> leading(Party.Kind kind, String number, Party.Kind leader, LocalDate asOf, int most) {
+    /** The links to those of a kind that lead a party on a day, at most so many. */
+    public List<ChainLinkView> leading(Party.Kind kind, String number, Party.Kind leader, LocalDate asOf, int most) {
         return find(
                         "toKind = :kind and toNumber = :number and fromKind = :leader and " + STOOD
                                 + " order by fromNumber, id",
                         Map.of("kind", kind, "number", number, "leader", leader, "asOf", asOf))
                 .range(0, most - 1)
-                .list();
+                .stream()
+                .map(ChainLinkView::of)
+                .toList();
     }
 
     /** How many households a party leads on a day, each once. */
-    long householdsOf(Party.Kind kind, String number, LocalDate asOf) {
+    public long householdsOf(Party.Kind kind, String number, LocalDate asOf) {
         return getEntityManager()
                 .createQuery(
                         "select count(distinct toNumber) from ChainLink where fromKind = :kind and fromNumber = :number"

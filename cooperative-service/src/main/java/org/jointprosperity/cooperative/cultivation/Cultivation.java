@@ -10,7 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.ListIndexBase;
 import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.contracts.CooperativeEvent.CultivationAdvanced;
 import org.jointprosperity.contracts.CooperativeEvent.CultivationConcluded;
@@ -57,7 +58,8 @@ class Cultivation {
 
     @ElementCollection
     @CollectionTable(name = "cultivation_entry", joinColumns = @JoinColumn(name = "cultivation_id"))
-    @OrderBy("position")
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
     @BatchSize(size = 200)
     List<CultivationEntry> entries = new ArrayList<>();
 
@@ -100,7 +102,7 @@ class Cultivation {
         rule(place == taken, "step-skipped", "step", step.step(), "next", order.get(taken));
         taken++;
         lastOn = step.takenOn();
-        entries.add(new CultivationEntry(taken, step.step(), step.takenOn(), today));
+        entries.add(new CultivationEntry(step.step(), step.takenOn(), today));
         return new CultivationAdvanced(id, direction.name(), personNumber, taken, step.step(), divisionCode, lastOn);
     }
 

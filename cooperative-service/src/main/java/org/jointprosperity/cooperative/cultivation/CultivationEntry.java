@@ -7,15 +7,13 @@ import java.time.LocalDate;
 @Embeddable
 class CultivationEntry {
 
-    int position;
     String step;
     LocalDate takenOn;
     LocalDate recordedOn;
 
     protected CultivationEntry() {}
 
-    CultivationEntry(int position, String step, LocalDate takenOn, LocalDate recordedOn) {
-        this.position = position;
+    CultivationEntry(String step, LocalDate takenOn, LocalDate recordedOn) {
         this.step = step;
         this.takenOn = takenOn;
         this.recordedOn = recordedOn;

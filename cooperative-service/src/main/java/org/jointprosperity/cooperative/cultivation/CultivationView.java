@@ -3,6 +3,7 @@ package org.jointprosperity.cooperative.cultivation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Versioned;
 
@@ -26,7 +27,12 @@ public record CultivationView(
 
     /** A step that was taken. */
     @Schema(name = "CultivationEntry", description = "已完成的步骤。A step that was taken.")
-    public record EntryView(int position, String step, LocalDate takenOn, LocalDate recordedOn) {}
+    public record EntryView(int position, String step, LocalDate takenOn, LocalDate recordedOn) {
+
+        static EntryView of(int position, CultivationEntry entry) {
+            return new EntryView(position, entry.step, entry.takenOn, entry.recordedOn);
+        }
+    }
 
     static CultivationView of(Cultivation track) {
         return new CultivationView(
@@ -38,8 +44,8 @@ public record CultivationView(
                 track.mentorUnit,
                 track.mentorNumber,
                 track.openedOn,
-                track.entries.stream()
-                        .map(entry -> new EntryView(entry.position, entry.step, entry.takenOn, entry.recordedOn))
+                IntStream.range(0, track.entries.size())
+                        .mapToObj(i -> EntryView.of(i + 1, track.entries.get(i)))
                         .toList(),
                 track.outcome,
                 track.concludedOn,

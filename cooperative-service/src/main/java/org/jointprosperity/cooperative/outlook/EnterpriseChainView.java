@@ -1,4 +1,4 @@
-package org.jointprosperity.cooperative.chain;
+package org.jointprosperity.cooperative.outlook;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.jointprosperity.cooperative.chain;
+package org.jointprosperity.cooperative.outlook;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
@@ -15,43 +15,36 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.cooperative.base.Bases;
 import org.jointprosperity.cooperative.capacity.Capacities;
-import org.jointprosperity.cooperative.enterprise.Enterprises;
+import org.jointprosperity.cooperative.chain.ChainLinks;
+import org.jointprosperity.cooperative.chain.Party;
 import org.jointprosperity.cooperative.neighbour.PairedUnits;
 
-/** 产业链 as seen from a base or an enterprise. */
-@Path("/api/v1")
+/** 基地的产业链 and the parties of its model. */
+@Path("/api/v1/bases/{id}/chain")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "chain-links", description = "产业链 industry chains")
 @Transactional
-class ChainResource {
+class BaseChainResource {
 
     /** How many parties a chain names; the list of links pages through all of them. */
     static final int MOST_NAMED = 200;
 
     private final ChainLinks links;
     private final Bases bases;
-    private final Enterprises enterprises;
     private final Capacities capacities;
     private final PairedUnits pairedUnits;
     private final BusinessDay businessDay;
 
-    ChainResource(
-            ChainLinks links,
-            Bases bases,
-            Enterprises enterprises,
-            Capacities capacities,
-            PairedUnits pairedUnits,
-            BusinessDay businessDay) {
+    BaseChainResource(
+            ChainLinks links, Bases bases, Capacities capacities, PairedUnits pairedUnits, BusinessDay businessDay) {
         this.links = links;
         this.bases = bases;
-        this.enterprises = enterprises;
         this.capacities = capacities;
         this.pairedUnits = pairedUnits;
         this.businessDay = businessDay;
     }
 
     @GET
-    @Path("/bases/{id}/chain")
     @PermissionsAllowed("cooperative:read")
     @Operation(
             operationId = "cooperative_chain_of_base",
@@ -77,37 +70,9 @@ class ChainResource {
                 day);
     }
 
-    @GET
-    @Path("/enterprises/{id}/chain")
-    @PermissionsAllowed("cooperative:read")
-    @Operation(operationId = "cooperative_chain_of_enterprise", summary = "企业的产业链 The chain of an enterprise")
-    public EnterpriseChainView ofEnterprise(UUID id, @QueryParam("asOf") LocalDate asOf) {
-        var enterprise = enterprises.known(id);
-        var day = asOf == null ? businessDay.today() : asOf;
-        var led = links.ledBy(Party.Kind.ENTERPRISE, enterprise.creditCode(), Party.Kind.BASE, day, MOST_NAMED);
-        return new EnterpriseChainView(
-                enterprise.id(),
-                enterprise.creditCode(),
-                led.stream().map(link -> linked(link, day)).toList(),
-                links.householdsOf(Party.Kind.ENTERPRISE, enterprise.creditCode(), day),
-                day);
-    }
-
     private List<StagedParty> leading(String base, Party.Kind kind, LocalDate day) {
         return links.leading(Party.Kind.BASE, base, kind, day, MOST_NAMED).stream()
                 .map(StagedParty::leading)
                 .toList();
-    }
-
-    private EnterpriseChainView.BaseOfChain linked(ChainLink link, LocalDate day) {
-        var base = bases.requireOpened(link.toNumber);
-        return new EnterpriseChainView.BaseOfChain(
-                base.number(),
-                link.stage,
-                link.since,
-                base.divisionCode(),
-                base.extent(),
-                capacities.of(base.id(), day),
-                links.householdsOf(Party.Kind.BASE, base.number(), day));
     }
 }
