@@ -76,13 +76,7 @@ public class EnteringAssociations {
                 "number",
                 conversion.creditCode().value());
         var village = villageOf(conversion.successorOf(association));
-<<<<<<< HEAD
         var successor = association.convert(conversion, village, law, businessDay.today());
-        terms.end(association.id, association.closedOn);
-=======
-        var successor = association.convert(
-                conversion, village, law.inForce(conversion.convertedOn(), village), businessDay.today());
->>>>>>> 9e7ff12157ef4780a5afc22f0dc43e0f2baf3e93
         begin(successor);
         terms.end(association.id, association.closedOn);
         outbox.add(association.converted(successor));
