@@ -38,19 +38,19 @@ class RosterResourceTest {
 
     @Test
     void takesARosterAndSaysOfTheSecondUploadThatNothingChanged() {
-        var row = association(village, Codes.association(201), 90, "2007-11-05");
+        var row = association(village, Codes.association(6201), 90, "2007-11-05");
 
         assertCounts(Upload.by(COUNTY).csv("associations", ASSOCIATIONS, row), 1, 1, 0, 0, 0);
         assertCounts(Upload.by(COUNTY).csv("associations", ASSOCIATIONS, row), 1, 0, 1, 0, 0);
 
-        var announced =
-                Database.number("select count(*) from outbox where payload like ?", "%" + Codes.association(201) + "%");
+        var announced = Database.number(
+                "select count(*) from outbox where payload like ?", "%" + Codes.association(6201) + "%");
         assertThat(announced).isEqualTo(1);
     }
 
     @Test
     void takesOverWhatChangedInTheRoster() {
-        var code = Codes.association(202);
+        var code = Codes.association(6202);
         Upload.by(COUNTY).csv("associations", ASSOCIATIONS, association(village, code, 90, "2007-11-05"));
 
         assertCounts(
@@ -69,7 +69,7 @@ class RosterResourceTest {
 
     @Test
     void writesNothingOnADryRun() {
-        var code = Codes.association(203);
+        var code = Codes.association(6203);
 
         assertCounts(
                 Upload.by(COUNTY)
@@ -87,17 +87,17 @@ class RosterResourceTest {
 
     @Test
     void reportsEveryBadCellAndKeepsNothing() {
-        var good = Codes.association(204);
+        var good = Codes.association(6204);
         var job = Upload.by(COUNTY)
                 .csv(
                         "associations",
                         ASSOCIATIONS,
                         association(village, good, 90, "2007-11-05"),
                         association(village, "51611023MJY066692L", 90, "2007-11-05"),
-                        association(village, Codes.association(205), 90, "2007-13-05"),
-                        association(village, Codes.cooperative(206), 4, "2007-11-05")
+                        association(village, Codes.association(6205), 90, "2007-13-05"),
+                        association(village, Codes.cooperative(6206), 4, "2007-11-05")
                                 .replace("协会", "专业合作社"),
-                        association(village, Codes.association(207), 90, "2007-11-05")
+                        association(village, Codes.association(6207), 90, "2007-11-05")
                                 .replace("核桃,", "咖啡,"),
                         association(village, good, 90, "2007-11-05"));
 
@@ -113,7 +113,7 @@ class RosterResourceTest {
 
     @Test
     void keepsTheGoodRowsWhenAskedTo() {
-        var good = Codes.association(208);
+        var good = Codes.association(6208);
         var job = Upload.by(COUNTY)
                 .partial()
                 .csv(
@@ -133,7 +133,7 @@ class RosterResourceTest {
                 .csv(
                         "associations",
                         ASSOCIATIONS,
-                        association(village, Codes.association(209), 90, "2007-11-05")
+                        association(village, Codes.association(6209), 90, "2007-11-05")
                                 .replace(village.head(), "leader"));
 
         assertThat(job.getList("errors.column")).containsExactly("负责人编号");

@@ -49,10 +49,10 @@ class ComplianceResourceTest {
 
     @Test
     void tellsWhatAppliesBeforeItJudges() {
-        var cooperative = cooperative(301, "茶叶");
+        var cooperative = cooperative(6301, "茶叶");
         cooperative.compliance("").body("standing", equalTo("NOT_ASSESSABLE")).body("violations", hasSize(0));
         cooperative.compliance("?asOf=2007-06-30").body("standing", equalTo("NO_RULE_IN_FORCE"));
-        Cooperative.registered(COUNTY, Codes.association(301), "茶叶", village)
+        Cooperative.registered(COUNTY, Codes.association(6301), "茶叶", village)
                 .compliance("")
                 .body("standing", equalTo("NOT_APPLICABLE"))
                 .body("words.en", containsString("social organisation"));
@@ -60,7 +60,7 @@ class ComplianceResourceTest {
 
     @Test
     void letsACooperativeGatherMembersUntilItIsFounded() {
-        var cooperative = cooperative(302, "茶叶");
+        var cooperative = cooperative(6302, "茶叶");
         var farmers = villagers(5);
         cooperative.joinAll(farmers.subList(0, 4), "FARMER").statusCode(201);
         cooperative
@@ -164,7 +164,7 @@ class ComplianceResourceTest {
     @Test
     void refusesOfficesThatDoNotGoTogether() {
         var members = villagers(6);
-        var tea = cooperative(306, "茶叶");
+        var tea = cooperative(6306, "茶叶");
         tea.joinAll(members, "FARMER").statusCode(201);
         tea.declareComplete().statusCode(201);
         tea.takeOffice(members.get(0), "CHAIR").statusCode(201);
@@ -177,12 +177,12 @@ class ComplianceResourceTest {
         refused(tea.takeOffice(villagers(1).get(0), "DIRECTOR"), "office-holder-no-member");
         tea.takeOffice(members.get(1), "SUPERVISOR").statusCode(201);
 
-        var otherTea = cooperative(307, "茶叶");
+        var otherTea = cooperative(6307, "茶叶");
         otherTea.takeOffice(members.get(0), "MANAGER")
                 .statusCode(409)
                 .body("code", equalTo("office-in-competing-cooperative"))
                 .body("article", containsString("第二十九条"));
-        cooperative(308, "核桃").takeOffice(members.get(0), "MANAGER").statusCode(201);
+        cooperative(6308, "核桃").takeOffice(members.get(0), "MANAGER").statusCode(201);
 
         var organ = Codes.organ(306);
         Registry.registersUnit(organ, "611028103", "ORGAN");
