@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.contracts.PairingEvent;
@@ -63,6 +64,7 @@ public class Visit {
     @ElementCollection
     @CollectionTable(name = "visit_version", joinColumns = @JoinColumn(name = "visit_id"))
     @OrderColumn(name = "position")
+    @BatchSize(size = 200)
     List<EarlierCard> earlier = new ArrayList<>();
 
     protected Visit() {}
@@ -161,6 +163,15 @@ public class Visit {
         var all = new ArrayList<>(earlier);
         all.add(asItIs());
         return all.subList((int) Math.min(version, all.size()), all.size());
+    }
+
+    /** The version that stood on a day; of a card that was written later, the first one. */
+    EarlierCard on(LocalDate day) {
+        var versions = versionsAfter(0);
+        return versions.stream()
+                .filter(version -> !version.begunOn().isAfter(day))
+                .reduce((before, after) -> after)
+                .orElse(versions.get(0));
     }
 
     boolean isConfirmed() {
