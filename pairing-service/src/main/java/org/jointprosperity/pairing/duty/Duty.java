@@ -169,7 +169,7 @@ class Duty {
         rule(policy.counting != Counting.VISITS, "duty-counted-by-visits", "policy", policyCode);
         rule(state != DutyState.CANCELLED, "duty-cancelled", "reason", cancelReason);
         rule(state != DutyState.FULFILLED, "duty-already-fulfilled", "fulfilledOn", fulfilledOn);
-        rule(!proof.doneOn.isAfter(today), "evidence-in-the-future", "on", proof.doneOn, "today", today);
+        rule(!proof.doneOn.isAfter(today), "day-in-future", "day", proof.doneOn, "today", today);
         rule(
                 !proof.doneOn.isBefore(periodFrom),
                 "evidence-outside-period",

@@ -27,6 +27,7 @@ import org.jointprosperity.chassis.http.IfMatch;
 import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
+import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.pairing.agreement.Pairings;
 import org.jointprosperity.pairing.agreement.Side;
@@ -141,8 +142,11 @@ class OfferResource {
     @Operation(operationId = "pairing_resource_offers_end", summary = "停止提供 End an offer after today")
     public RestResponse<OfferView> end(UUID id) {
         var offer = locked(id);
-        var by = signatory.sideOf(pairings.require(offer.pairingId));
-        rule(by == offer.side, "offer-of-the-other-side", "side", offer.side);
+        if (signatory.sideOf(pairings.require(offer.pairingId)) != offer.side) {
+            throw offer.side == Side.URBAN
+                    ? new Refusal(403, "reserved-for-the-unit").with("unit", offer.unitCode)
+                    : new Refusal(403, "reserved-for-the-branch").with("branch", offer.branchCode);
+        }
         offer.endOn(businessDay.today());
         return RestResponse.ok(OfferView.of(offers.saved(offer)));
     }

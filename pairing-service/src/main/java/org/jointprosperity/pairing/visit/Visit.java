@@ -220,7 +220,7 @@ public class Visit {
     }
 
     private static void requireSound(Card card, LocalDate today) {
-        rule(!card.visitedOn().isAfter(today), "visit-in-the-future", "today", today);
+        rule(!card.visitedOn().isAfter(today), "day-in-future", "day", card.visitedOn(), "today", today);
         rule(card.place() == null || card.locationConsent(), "location-without-consent");
         rule(card.hasConcern() || card.concernTopic() == null, "concern-without-text");
     }

@@ -110,7 +110,7 @@ class DutyTest {
 
     @Test
     void refusesEvidenceThatCannotBe() {
-        refuses("evidence-in-the-future", () -> exchange().fulfil(evidence("2009-05-21"), day(TODAY)));
+        refuses("day-in-future", () -> exchange().fulfil(evidence("2009-05-21"), day(TODAY)));
         refuses("evidence-outside-period", () -> exchange().fulfil(evidence("2008-12-31"), day(TODAY)));
         refuses("duty-counted-by-visits", () -> duty(Policies.visits(1)).fulfil(evidence(TODAY), day(TODAY)));
         var done = exchange();

@@ -322,7 +322,7 @@ class PairingProposalResourceTest {
                 .body("items[0].reason.zh", containsString("特长“法律”"))
                 .body("items[0].nextBestMember", nullValue());
         assertThat(Database.number("select count(*) from liaison")).isZero();
-        refused(command(path, "adoption", "\"0\"", Map.of("startsOn", "2009-01-01")), 409, "liaison-before-letter");
+        refused(command(path, "adoption", "\"0\"", Map.of("startsOn", "2009-01-01")), 409, "before-the-letter");
         command(path, "adoption", "\"0\"", Map.of("startsOn", "2009-12-31"))
                 .statusCode(200)
                 .body("state", equalTo("ADOPTED"))

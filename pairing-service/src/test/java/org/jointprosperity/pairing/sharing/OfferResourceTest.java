@@ -45,7 +45,7 @@ class OfferResourceTest {
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].uses[0].note", equalTo("夜校法律课"));
-        ends(Tokens.branch(), offer, "\"1\"").statusCode(409).body("code", equalTo("offer-of-the-other-side"));
+        ends(Tokens.branch(), offer, "\"1\"").statusCode(403).body("code", equalTo("reserved-for-the-unit"));
         ends(Tokens.unit(), offer, "\"1\"").statusCode(200).body("offeredUntil", equalTo("2009-12-31"));
     }
 

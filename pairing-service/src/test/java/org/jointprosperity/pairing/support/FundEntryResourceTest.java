@@ -56,8 +56,8 @@ class FundEntryResourceTest {
             new Bad("channel", "PIGEON", 409, "channel-unknown"),
             new Bad("channel", "", 400, "request-invalid"),
             new Bad("purpose", "FUN", 409, "purpose-unknown"),
-            new Bad("bookedOn", "2010-01-01", 409, "entry-in-the-future"),
-            new Bad("bookedOn", "2009-12-30", 409, "entry-before-letter"),
+            new Bad("bookedOn", "2010-01-01", 409, "day-in-future"),
+            new Bad("bookedOn", "2009-12-30", 409, "before-the-letter"),
             new Bad("bookedOn", "yesterday", 400, "request-invalid"),
             new Bad("undertaking", UUID.randomUUID().toString(), 409, "undertaking-of-another-pairing"),
             new Bad("decision", UUID.randomUUID().toString(), 409, "decision-for-a-use-only"),
@@ -342,6 +342,6 @@ class FundEntryResourceTest {
     }
 
     private static void forbidden(ValidatableResponse answer) {
-        answer.statusCode(403).body("code", equalTo("entry-of-the-other-side"));
+        answer.statusCode(403).body("code", equalTo("reserved-for-the-other-side"));
     }
 }

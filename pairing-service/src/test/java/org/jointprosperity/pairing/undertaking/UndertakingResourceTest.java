@@ -124,7 +124,7 @@ class UndertakingResourceTest {
         refused(path, books("0"), "handover-of-nothing");
         refused(path, books("2.5"), "quantity-too-fine");
         refused(path, handed("20", "2009-12-30"), "before-the-letter");
-        refused(path, handed("20", "2010-01-01"), "handover-in-the-future");
+        refused(path, handed("20", "2010-01-01"), "day-in-future");
         for (String quantity : List.of("-3", "1.2345", "二十", "")) {
             command(Tokens.unit(), path + "/handovers", books(quantity)).statusCode(400);
         }
@@ -153,7 +153,7 @@ class UndertakingResourceTest {
         assertThat(seen(path).getString("state")).isEqualTo("MET");
         command(Tokens.branch(), handover + "/confirmation", Map.of())
                 .statusCode(409)
-                .body("code", equalTo("handover-confirmed"));
+                .body("code", equalTo("already-confirmed"));
         Tokens.unit().asks().get(path + "/handovers").then().body("items.evidence", hasItem("交接清单一份"));
         Tokens.of("611023101001").asks().get(path).then().statusCode(404);
         Tokens.of("611023101001").asks().get(handover).then().statusCode(404);

@@ -174,7 +174,7 @@ class VisitResourceTest {
     @Test
     void namesWhatIsWrongInBothLanguages() {
         var wrong = Map.of(
-                "visit-in-the-future", visit(card("visitedOn", "2010-01-01")),
+                "day-in-future", visit(card("visitedOn", "2010-01-01")),
                 "visit-before-liaison", visit(card("visitedOn", "2009-12-30")),
                 "location-without-consent", visit(card("place", "611023104001")),
                 "concern-without-text", visit(card("concernTopic", "饮水")));
@@ -389,7 +389,7 @@ class VisitResourceTest {
                                 "REJECTED",
                                 "REJECTED",
                                 "REJECTED"))
-                .body("items[0].problem.code", equalTo("visit-in-the-future"))
+                .body("items[0].problem.code", equalTo("day-in-future"))
                 .body("items[0].problem.title", equalTo("Visit in the future"))
                 .body("items[1].version", equalTo(2))
                 .body("items[2].problem.violations.field", contains("card.purpose"))
