@@ -14,13 +14,12 @@ final class VisitThen {
               and (coalesce(e.confirmedOn, e.recordedOn) <= :asOf or e.version = 1)
               and not exists (select 1 from Visit n join n.earlier m where n.id = v.id and m.version > e.version
                 and coalesce(m.confirmedOn, m.recordedOn) <= :asOf)
-              and """;
+              and %s)""";
 
     private VisitThen() {}
 
     /** A condition on the version that stood, whose fields it names behind {@code %1$s}. */
     static String of(String condition) {
-        return "(" + NOW + " and " + condition.formatted("v") + " or not " + NOW + " and " + EARLIER
-                + condition.formatted("e") + "))";
+        return "(" + NOW + " and " + condition.formatted("v") + " or not " + NOW + " and " + EARLIER.formatted(condition.formatted("e")) + ")";
     }
 }
