@@ -20,6 +20,7 @@ final class VisitThen {
 
     /** A condition on the version that stood, whose fields it names behind {@code %1$s}. */
     static String of(String condition) {
-        return "(" + NOW + " and " + condition.formatted("v") + " or not " + NOW + " and " + EARLIER.formatted(condition.formatted("e")) + ")";
+        return "(" + NOW + " and " + condition.formatted("v") + " or not " + NOW + " and "
+                + EARLIER.formatted(condition.formatted("e")) + ")";
     }
 }
