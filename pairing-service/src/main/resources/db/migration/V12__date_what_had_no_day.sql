@@ -23,9 +23,11 @@ update duty d set laid_on = least(d.period_from, greatest(
       from cadence_policy p where p.id = d.policy_id)));
 alter table duty alter laid_on set not null;
 
+-- A row changed twice has its deferred keys checked again, which must not wait for the end: the table is altered before.
 -- The day on which one was cancelled: as it was announced, where that is kept still; else as its pairing tells it, and of one
 -- that a superior let go the first day on which it could stand where it stood.
 alter table duty add cancelled_on date;
+set constraints all immediate;
 update duty d set cancelled_on = coalesce(
     (select cast(cast(o.payload as jsonb) ->> 'cancelledOn' as date) from outbox o
       where o.aggregate_id = d.id and o.type = 'pairing.DutyCancelled' order by o.id desc limit 1),
@@ -41,6 +43,7 @@ update duty d set cancelled_on = coalesce(
         else d.laid_on end
       from cadence_policy p where p.id = d.policy_id))
   where state = 'CANCELLED';
+set constraints all deferred;
 alter table duty add check ((state = 'CANCELLED') = (cancelled_on is not null));
 
 -- On how many days after one day and up to another a pairing was in force: by so many a duty is late. Suspended days do not
