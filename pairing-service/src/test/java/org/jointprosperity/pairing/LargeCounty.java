@@ -88,11 +88,18 @@ final class LargeCounty {
                 from pairing p, generate_series(1, 2) n""");
         Database.execute(
                 """
+                insert into offer (id, version, pairing_id, unit_code, branch_code, division_code, side, kind, title,
+                  offered_from, made_on)
+                select gen_random_uuid(), 0, p.id, p.unit_code, p.branch_code, p.division_code, 'URBAN', 'TEACHER', '示例',
+                  '2009-01-13', '2009-01-13'
+                from pairing p, generate_series(1, 3) n""");
+        Database.execute(
+                """
                 insert into duty (id, version, pairing_id, policy_id, policy_code, side, unit_code, branch_code, division_code,
-                  period_from, period_to, due_on, held_days, quota, done, state, level)
+                  period_from, period_to, due_on, laid_on, held_days, quota, done, state, level)
                 select gen_random_uuid(), 0, p.id, '00000000-0000-7000-8000-000000000902', 'rural-exchange', 'RURAL',
                   p.unit_code, p.branch_code, p.division_code, date '1990-01-01' + n, date '1990-01-02' + n,
-                  date '1990-01-02' + n, 0, 1, 0, 'ESCALATED', 'COUNTY'
+                  date '1990-01-02' + n, date '1990-01-01', 0, 1, 0, 'ESCALATED', 'COUNTY'
                 from pairing p, generate_series(1, 5) n""");
     }
 
@@ -113,6 +120,11 @@ final class LargeCounty {
                 select gen_random_uuid(), 0, v.id, v.member_number, v.counterpart_number, v.unit_code, v.branch_code,
                   v.division_code, '示例', v.visited_on, 'OPEN'
                 from visit v where not exists (select 1 from concern c where c.visit_id = v.id)""");
+        Database.execute(
+                """
+                insert into concern_step (concern_id, position, state, taken_on, taken_by)
+                select c.id, 0, 'OPEN', c.heard_on, 'C1' from concern c
+                where not exists (select 1 from concern_step s where s.concern_id = c.id)""");
     }
 
     private static void rows(int count, String insert) {

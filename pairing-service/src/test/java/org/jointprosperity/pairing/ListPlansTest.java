@@ -67,7 +67,19 @@ class ListPlansTest {
         "fund-entries, fund_entry",
         "fund-entries?kind=PLEDGED, fund_entry",
         "undertakings, undertaking",
-        "undertakings?state=OPEN, undertaking"
+        "undertakings?state=OPEN, undertaking",
+        "visits?asOf=2009-12-01, visit",
+        "visits?asOf=2009-12-01&confirmed=false, visit",
+        "concerns?asOf=2009-12-01, concern",
+        "concerns?asOf=2009-12-01&state=OPEN, concern",
+        "duties?asOf=2009-12-01, duty",
+        "duties?asOf=2009-12-01&overdue=true, duty",
+        "duties?asOf=2009-12-01&mine=true&state=ESCALATED, duty",
+        "fund-entries?asOf=2009-12-01, fund_entry",
+        "undertakings?asOf=2009-12-01, undertaking",
+        "undertakings?asOf=2009-12-01&state=OPEN, undertaking",
+        "resource-offers, offer",
+        "resource-offers?asOf=2009-12-01, offer"
     })
     void aPageReadsNoMoreThanItself(String list, String table) {
         try (var plans = Plans.explained()) {

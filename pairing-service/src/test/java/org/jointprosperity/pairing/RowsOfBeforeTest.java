@@ -38,6 +38,45 @@ class RowsOfBeforeTest {
             "insert into promise values ('00000000-0000-0000-0000-000000000003', 0, '新建茶园', '茶叶', 100, '亩', null,"
                     + " '2009-12-31')");
 
+    /** What had no day before version 12; of the duties one was let go, one lost its pairing, one was announced. */
+    private static final List<String> WORK = List.of(
+            "insert into duty_term values ('00000000-0000-0000-0000-000000000003', 0, '11611023MBY416905X',"
+                    + " '61102310400101', '611023104001', '2009-02-01', null, '2009-11-30', null, '2010-01-01')",
+            duty(11, "2009-01-01", "FULFILLED", null, null),
+            duty(12, "2009-07-01", "CANCELLED", "TOWN", "年内已办"),
+            duty(13, "2009-10-01", "CANCELLED", null, "PAIRING_ENDED"),
+            duty(14, "2010-01-01", "CANCELLED", null, "PAIRING_ENDED"),
+            "insert into outbox (event_id, aggregate_type, aggregate_id, aggregate_version, type, division_code, payload,"
+                    + " occurred_at) values (gen_random_uuid(), 'Duty', '00000000-0000-0000-0000-000000000014', 1,"
+                    + " 'pairing.DutyCancelled', '611023104001', '{\"cancelledOn\":\"2009-11-29\"}', now())",
+            "insert into visit select '00000000-0000-0000-0000-000000000021', 1, null, gen_random_uuid(), 'C0281', 'N04672',"
+                    + " '11611023MBY416905X', '61102310400101', '611023104001', '2009-03-01', 'HEAR', 'POLICY_TALK',"
+                    + " '座谈', null, null, false, null, null, 'C0281', '2009-03-01', 'NONE'",
+            "insert into concern values ('00000000-0000-0000-0000-000000000022', 2, '00000000-0000-0000-0000-000000000021',"
+                    + " 'C0281', 'N04672', '11611023MBY416905X', '61102310400101', '611023104001', null, '吃水困难',"
+                    + " '2009-03-01', 'IN_HAND', '县水务局', '2009-06-30', null)",
+            "insert into concern_step values ('00000000-0000-0000-0000-000000000022', 0, 'OPEN', '2009-03-01', 'C0281',"
+                    + " null), ('00000000-0000-0000-0000-000000000022', 1, 'IN_HAND', '2009-03-02', 'C0281', '镇'),"
+                    + " ('00000000-0000-0000-0000-000000000022', 2, 'IN_HAND', '2009-03-03', 'C0281', '县水务局')",
+            "insert into offer values ('00000000-0000-0000-0000-000000000031', 0, '00000000-0000-0000-0000-000000000003',"
+                    + " '11611023MBY416905X', '61102310400101', '611023104001', 'URBAN', 'TEACHER', '讲师', '2009-04-01',"
+                    + " '2009-09-30')");
+
+    private static String duty(int id, String from, String state, String level, String cancelReason) {
+        boolean fulfilled = state.equals("FULFILLED");
+        return "insert into duty (id, version, pairing_id, policy_id, policy_code, side, unit_code, branch_code, division_code,"
+                + " period_from, period_to, due_on, held_days, quota, done, state, level, fulfilled_on, cancel_reason)"
+                + " values ('00000000-0000-0000-0000-0000000000" + id + "', 0, '00000000-0000-0000-0000-000000000003',"
+                + " '00000000-0000-7000-8000-000000000902', 'rural-exchange', 'RURAL', '11611023MBY416905X',"
+                + " '61102310400101', '611023104001', date '" + from + "', date '" + from + "' + 89, date '" + from
+                + "' + 89, 0, 1, 0, '" + state + "', " + text(level) + ", " + text(fulfilled ? from : null) + ", "
+                + text(cancelReason) + ")";
+    }
+
+    private static String text(String value) {
+        return value == null ? "null" : "'" + value + "'";
+    }
+
     @Test
     void areTakenAlongWhole() throws IOException, SQLException {
         try (var postgres = EmbeddedPostgres.start()) {
@@ -48,7 +87,11 @@ class RowsOfBeforeTest {
             for (String statement : ROWS) {
                 execute(postgres, "pairing", statement);
             }
-            migrate(postgres, version -> version > 3);
+            migrate(postgres, version -> version > 3 && version < 12);
+            for (String statement : WORK) {
+                execute(postgres, "pairing", statement);
+            }
+            migrate(postgres, version -> version >= 12);
             assertThat(text(postgres, "select string_agg(class || held_from, ',') from branch_class"))
                     .isEqualTo("DISORDER2008-01-01");
             assertThat(text(postgres, "select unit_sector || unit_in_charge || letter_form from pairing"))
@@ -61,6 +104,18 @@ class RowsOfBeforeTest {
                     .isEqualTo("新建茶园");
             assertThat(text(postgres, "select state || held_from from pairing_state"))
                     .isEqualTo("ACTIVE2009-01-13");
+            assertThat(text(
+                            postgres,
+                            "select string_agg(laid_on || '/' || coalesce(cancelled_on::text, ''), ' ' order by id)"
+                                    + " from duty"))
+                    .isEqualTo("2009-01-01/ 2009-04-01/2009-10-13 2009-07-01/2009-11-30 2009-10-01/2009-11-29");
+            assertThat(text(
+                            postgres,
+                            "select string_agg(coalesce(due_on::text, '-'), ' ' order by position)"
+                                    + " from concern_step"))
+                    .isEqualTo("- - 2009-06-30");
+            assertThat(text(postgres, "select made_on || '/' || offered_until_at_first from offer"))
+                    .isEqualTo("2009-04-01/2009-09-30");
             assertThat(text(postgres, "select count(*) from pg_class where relrowsecurity and not relforcerowsecurity"))
                     .as("tables whose fence was not put up again")
                     .isEqualTo("0");

@@ -30,6 +30,7 @@ import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.pairing.history.AsOf;
 import org.jointprosperity.pairing.registry.Superior;
 
 /** 共建对子: from proposal through plan and letter to in force, suspended and ended. */
@@ -89,9 +90,7 @@ class PairingResource {
             @Parameter(description = "应考核而未考核 terms to be reviewed that are not") @QueryParam("reviewDue")
                     boolean reviewDue) {
         var today = businessDay.today();
-        if (asOf != null && asOf.isAfter(today)) {
-            throw Refusal.field("asOf", "day-in-future");
-        }
+        AsOf.come(asOf, today);
         var wanted = Criteria.afterId(pages.after(page))
                 .where(Pairings.STANDING + ")", "asOf", asOf)
                 .where(asOf == null ? "state = :state" : Pairings.STANDING + " and s.state = :state)", "state", state)

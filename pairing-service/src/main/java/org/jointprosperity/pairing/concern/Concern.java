@@ -69,7 +69,7 @@ public class Concern {
         this.topic = heard.topic();
         this.text = heard.text();
         this.heardOn = heard.on();
-        step(ConcernState.OPEN, heard.on(), by, null);
+        step(ConcernState.OPEN, heard.on(), by, null, null);
     }
 
     /** What is announced of it; when it is opened again, this is announced again. */
@@ -100,7 +100,7 @@ public class Concern {
         closedOn = null;
         handler = null;
         dueOn = null;
-        step(ConcernState.OPEN, today, by, reason);
+        step(ConcernState.OPEN, today, by, reason, null);
         return heard();
     }
 
@@ -124,22 +124,22 @@ public class Concern {
     private PairingEvent.ConcernSolved close(ConcernState how, String note, String by, LocalDate on) {
         requireOpen();
         closedOn = on;
-        step(how, on, by, note);
+        step(how, on, by, note, null);
         return new PairingEvent.ConcernSolved(id, visitId, unitCode, branchCode, divisionCode, heardOn, closedOn);
     }
 
     private void take(String handler, LocalDate dueOn, String by, LocalDate on) {
         this.handler = handler;
         this.dueOn = dueOn;
-        step(ConcernState.IN_HAND, on, by, handler);
+        step(ConcernState.IN_HAND, on, by, handler, dueOn);
     }
 
     private void requireOpen() {
         rule(!state.isClosed(), "concern-closed", "state", state, "closedOn", closedOn);
     }
 
-    private void step(ConcernState next, LocalDate on, String by, String note) {
+    private void step(ConcernState next, LocalDate on, String by, String note, LocalDate dueOn) {
         state = next;
-        steps.add(new Step(next, on, by, note));
+        steps.add(new Step(next, on, by, note, dueOn));
     }
 }

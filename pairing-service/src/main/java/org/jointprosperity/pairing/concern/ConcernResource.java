@@ -27,6 +27,7 @@ import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.Caller;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.pairing.agreement.Parties;
+import org.jointprosperity.pairing.history.AsOf;
 
 /** 民情诉求: from open through in hand to solved or explained, and taken up again. Either side and the level above may act. */
 @Path("/api/v1/concerns")
@@ -36,6 +37,16 @@ import org.jointprosperity.pairing.agreement.Parties;
 class ConcernResource {
 
     private static final String OVERDUE = "state = IN_HAND and dueOn < :today";
+
+    /** Of the last step that had been taken by the day {@code :asOf}. */
+    private static final String LAST_STEP =
+            """
+            (select %s from Concern o join o.steps s where o.id = c.id and s.takenOn <= :asOf
+              order by index(s) desc limit 1)""";
+
+    private static final String STATE_THEN = LAST_STEP.formatted("s.state") + " = :state";
+    private static final String OVERDUE_THEN =
+            LAST_STEP.formatted("case when s.state = IN_HAND and s.dueOn < :asOf then 1 else 0 end") + " = 1";
 
     private final Concerns concerns;
     private final Caller caller;
@@ -73,18 +84,27 @@ class ConcernResource {
             @QueryParam("division") String division,
             @QueryParam("state") ConcernState state,
             @QueryParam("overdue") @Parameter(description = "只列已过期限的。Only those whose due day has passed.")
-                    boolean overdue) {
+                    boolean overdue,
+            @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") LocalDate asOf) {
+        AsOf.come(asOf, today());
         var wanted = Criteria.afterId(pages.after(page))
                 .is("visitId", visit)
                 .is("branchCode", branch)
                 .is("unitCode", unit)
                 .below("divisionCode", division)
-                .is("state", state)
-                .where(OVERDUE, "today", overdue ? today() : null);
-        var found = concerns.find(wanted.query(), wanted.parameters())
+                .where(asOf == null ? "state = :state" : STATE_THEN, "state", state)
+                .where("heardOn <= :asOf", "asOf", asOf);
+        if (overdue) {
+            wanted.where(
+                    asOf == null ? OVERDUE : OVERDUE_THEN,
+                    asOf == null ? "today" : "asOf",
+                    asOf == null ? today() : asOf);
+        }
+        var found = concerns.find("from Concern c where " + wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
-        return pages.page(page, found, concern -> concern.id.toString()).map(ConcernView::of);
+        return pages.page(page, found, concern -> concern.id.toString())
+                .map(concern -> asOf == null ? ConcernView.of(concern) : ConcernView.asOf(concern, asOf));
     }
 
     @GET

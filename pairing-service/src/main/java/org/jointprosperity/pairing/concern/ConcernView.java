@@ -26,6 +26,35 @@ public record ConcernView(
         long version)
         implements Versioned {
 
+    /** As it was on a day after it was heard, without the steps that came later. */
+    static ConcernView asOf(Concern concern, LocalDate day) {
+        var taken = concern.steps.stream()
+                .filter(step -> !step.takenOn().isAfter(day))
+                .toList();
+        var last = taken.get(taken.size() - 1);
+        var inHand = taken.stream()
+                .skip(taken.stream().map(Step::state).toList().lastIndexOf(ConcernState.OPEN) + 1L)
+                .filter(step -> step.state() == ConcernState.IN_HAND)
+                .reduce((earlier, later) -> later);
+        return new ConcernView(
+                concern.id,
+                concern.visitId,
+                concern.memberNumber,
+                concern.counterpartNumber,
+                concern.unitCode,
+                concern.branchCode,
+                concern.divisionCode,
+                concern.topic,
+                concern.text,
+                concern.heardOn,
+                last.state(),
+                inHand.map(Step::note).orElse(null),
+                inHand.map(Step::dueOn).orElse(null),
+                last.state().isClosed() ? last.takenOn() : null,
+                taken,
+                concern.version);
+    }
+
     public static ConcernView of(Concern concern) {
         return new ConcernView(
                 concern.id,

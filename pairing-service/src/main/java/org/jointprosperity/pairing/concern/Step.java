@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param state what it was from then on
  * @param by roster number or client of who took the step
  * @param note who takes it on, what was done, or why
+ * @param dueOn until when the one who takes it on has time; null where that was not said
  */
 @Embeddable
 @Schema(description = "办理经过的一步 a step on the way of a concern")
-public record Step(@Enumerated(STRING) ConcernState state, LocalDate takenOn, String takenBy, String note) {}
+public record Step(
+        @Enumerated(STRING) ConcernState state, LocalDate takenOn, String takenBy, String note, LocalDate dueOn) {}

@@ -97,13 +97,17 @@ class CadencePolicy {
 
     /** The day on which what was due on a day comes before a level; empty where it never does. */
     Optional<LocalDate> escalatedFrom(EscalationLevel level, LocalDate dueOn) {
+        return daysUntil(level).map(dueOn::plusDays);
+    }
+
+    /** So many days after its due day something comes before a level; empty where it never does. */
+    Optional<Integer> daysUntil(EscalationLevel level) {
         return Optional.ofNullable(
-                        switch (level) {
-                            case BRANCH -> branchAfterDays;
-                            case TOWN -> townAfterDays;
-                            case COUNTY -> countyAfterDays;
-                        })
-                .map(dueOn::plusDays);
+                switch (level) {
+                    case BRANCH -> branchAfterDays;
+                    case TOWN -> townAfterDays;
+                    case COUNTY -> countyAfterDays;
+                });
     }
 
     /** Whether each step comes after the one before. */

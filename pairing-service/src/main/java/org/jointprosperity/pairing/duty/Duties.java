@@ -6,9 +6,11 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.LockOptions;
 import org.jointprosperity.chassis.problem.Refusal;
 
@@ -108,6 +110,26 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
                 later.effectiveFrom,
                 today,
                 DutyState.OPEN);
+    }
+
+    /** What had become of these by a day, by their ids. */
+    Map<UUID, DutyThen> then(List<Duty> duties, LocalDate day) {
+        if (duties.isEmpty()) {
+            return Map.of();
+        }
+        var byVisits = duties.stream()
+                .filter(duty -> duty.policy.counting == Counting.VISITS)
+                .map(duty -> duty.id)
+                .collect(Collectors.toSet());
+        return getEntityManager()
+                .createQuery(DutyThen.FACTS, Object[].class)
+                .setParameter("asOf", day)
+                .setParameter("ids", duties.stream().map(duty -> duty.id).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> new DutyThen(day, (Integer) row[1], Math.toIntExact((Long)
+                                (byVisits.contains((UUID) row[0]) ? row[2] : row[3])))));
     }
 
     /** Writes what is pending, so that the version is the one the caller will see. */

@@ -67,6 +67,9 @@ class Duty {
     LocalDate periodTo;
     LocalDate dueOn;
 
+    /** The day from which on it is owed: the first of the period before, and no earlier than the term. */
+    LocalDate laidOn;
+
     /** Days of suspension after it was due: the levels above wait for as many more. */
     int heldDays;
 
@@ -83,6 +86,7 @@ class Duty {
     EscalationLevel level;
 
     LocalDate fulfilledOn;
+    LocalDate cancelledOn;
     String cancelReason;
 
     /** The day on which something becomes of it if nothing is done; null where nothing will. */
@@ -106,9 +110,16 @@ class Duty {
         this.divisionCode = term.divisionCode;
         this.periodFrom = owed.span().firstDay();
         this.periodTo = owed.span().lastDay();
+        this.laidOn = laidOn(term.startsOn);
         this.quota = policy.times;
         this.state = DutyState.OPEN;
         becomesDue(owed.dueOn());
+    }
+
+    private LocalDate laidOn(LocalDate termStartsOn) {
+        var first = policy.period.around(periodFrom).firstDay();
+        var before = policy.period.around(first.minusDays(1)).firstDay();
+        return before.isBefore(termStartsOn) ? termStartsOn : before;
     }
 
     Span period() {
@@ -158,7 +169,7 @@ class Duty {
         rule(policy.counting != Counting.VISITS, "duty-counted-by-visits", "policy", policyCode);
         rule(state != DutyState.CANCELLED, "duty-cancelled", "reason", cancelReason);
         rule(state != DutyState.FULFILLED, "duty-already-fulfilled", "fulfilledOn", fulfilledOn);
-        rule(!proof.doneOn.isAfter(today), "evidence-in-the-future", "on", proof.doneOn, "today", today);
+        rule(!proof.doneOn.isAfter(today), "day-in-future", "day", proof.doneOn, "today", today);
         rule(
                 !proof.doneOn.isBefore(periodFrom),
                 "evidence-outside-period",
@@ -206,6 +217,7 @@ class Duty {
         rule(state != DutyState.FULFILLED, "duty-already-fulfilled", "fulfilledOn", fulfilledOn);
         state = DutyState.CANCELLED;
         cancelReason = reason;
+        cancelledOn = today;
         nextStepOn = null;
         return cancelled(cause, today);
     }

@@ -51,7 +51,7 @@ class DutyParty {
         if (superior.isAboveBranch(duty.divisionCode)) {
             return true;
         }
-        throw new Refusal(403, "duty-of-the-other-side").with("side", side);
+        throw new Refusal(403, "reserved-for-the-other-side").with("side", side);
     }
 
     void requireAbove(Duty duty) {
@@ -88,17 +88,12 @@ class DutyParty {
         for (String number : request.persons()) {
             switch (duty.policy.counting) {
                 case YOUNG_MEMBER ->
-                    require(
-                            platform.call(() -> members.byNumber(number).map(Member::unitCode)),
-                            duty.unitCode,
-                            number,
-                            "young-member-of-another-unit");
+                    require(platform.call(() -> members.byNumber(number).map(Member::unitCode)), duty.unitCode, number);
                 case DELEGATES ->
                     require(
                             platform.call(() -> villagers.byNumber(number).map(Villager::branchCode)),
                             duty.branchCode,
-                            number,
-                            "delegate-of-another-branch");
+                            number);
                 default -> throw new RuleViolation("evidence-names-people").with("policy", duty.policyCode);
             }
         }
@@ -108,10 +103,12 @@ class DutyParty {
         return side == Side.URBAN ? unit().equals(duty.unitCode) : branch().equals(duty.branchCode);
     }
 
-    private static void require(Optional<String> organisation, String wanted, String number, String code) {
+    private static void require(Optional<String> organisation, String wanted, String number) {
         String found = organisation.orElseThrow(() -> new RuleViolation("person-unknown").with("number", number));
         if (!found.equals(wanted)) {
-            throw new RuleViolation(code).with("number", number).with("organisation", wanted);
+            throw new RuleViolation("person-of-another-organisation")
+                    .with("number", number)
+                    .with("organisation", wanted);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jointprosperity.chassis.http.Criteria;
@@ -28,6 +29,7 @@ import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.pairing.agreement.GiveReason;
 import org.jointprosperity.pairing.agreement.Side;
 import org.jointprosperity.pairing.attachment.Attachments;
+import org.jointprosperity.pairing.history.AsOf;
 
 /** 责任事项: what is owed, done with evidence, overdue, and before whom it stands. */
 @Path("/api/v1/duties")
@@ -38,9 +40,8 @@ class DutyResource {
 
     private static final List<DutyState> LATE = List.of(DutyState.OVERDUE, DutyState.ESCALATED);
     private static final String MINE =
-            """
-            (unitCode = :ownUnit and side = URBAN or branchCode = :ownBranch and side = RURAL
-              or state = ESCALATED and level = :ownLevel)""";
+            "(unitCode = :ownUnit and side = URBAN or branchCode = :ownBranch and side = RURAL";
+    private static final String PUT_BEFORE_ME = " or state = ESCALATED and level = :ownLevel";
 
     private final Duties duties;
     private final DutyFacts facts;
@@ -88,28 +89,65 @@ class DutyResource {
             @QueryParam("policy") String policy,
             @QueryParam("state") DutyState state,
             @QueryParam("level") EscalationLevel level,
-            @QueryParam("dueBefore") LocalDate dueBefore) {
+            @QueryParam("dueBefore") LocalDate dueBefore,
+            @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") LocalDate asOf) {
+        AsOf.come(asOf, businessDay.today());
         var wanted = Criteria.afterId(pages.after(page))
                 .is("pairingId", pairing)
                 .is("unitCode", unit)
                 .is("branchCode", branch)
                 .below("divisionCode", division)
                 .is("policyCode", policy)
-                .is("state", state)
-                .is("level", level)
                 .where("dueOn < :dueBefore", "dueBefore", dueBefore);
+        if (asOf == null) {
+            now(wanted, state, level, overdue);
+        } else {
+            then(wanted, state, level, overdue, asOf);
+        }
+        if (Boolean.TRUE.equals(mine)) {
+            mine(wanted, asOf);
+        }
+        var found = duties.find("from Duty d where " + wanted.query(), wanted.parameters())
+                .range(0, page.fetch() - 1)
+                .list();
+        var shown = pages.page(page, found, duty -> duty.id.toString());
+        if (asOf == null) {
+            return shown.map(DutyView::of);
+        }
+        var then = duties.then(found, asOf);
+        return shown.map(duty -> DutyView.of(duty, then.get(duty.id)));
+    }
+
+    private static void now(Criteria wanted, DutyState state, EscalationLevel level, Boolean overdue) {
+        wanted.is("state", state).is("level", level);
         if (overdue != null) {
             wanted.where(overdue ? "state in :late" : "state not in :late", "late", LATE);
         }
-        if (Boolean.TRUE.equals(mine)) {
-            wanted.where(MINE, "ownUnit", party.unit());
-            wanted.parameters().put("ownBranch", party.branch());
-            wanted.parameters().put("ownLevel", party.level().orElse(null));
+    }
+
+    /** Where each stood on the day is told by the days of its facts. */
+    private static void then(Criteria wanted, DutyState state, EscalationLevel level, Boolean overdue, LocalDate asOf) {
+        wanted.where("laidOn <= :asOf", "asOf", asOf);
+        if (state != null) {
+            wanted.where(DutyThen.condition(state), "asOf", asOf);
         }
-        var found = duties.find(wanted.query(), wanted.parameters())
-                .range(0, page.fetch() - 1)
-                .list();
-        return pages.page(page, found, duty -> duty.id.toString()).map(DutyView::of);
+        if (level != null) {
+            wanted.where(DutyThen.condition(level), "asOf", asOf);
+        }
+        if (overdue != null) {
+            wanted.where(overdue ? DutyThen.LATE : DutyThen.NOT_LATE, "asOf", asOf);
+        }
+    }
+
+    private void mine(Criteria wanted, LocalDate asOf) {
+        var level = party.level();
+        String put = level.map(own -> asOf == null ? PUT_BEFORE_ME : " or " + DutyThen.before(own))
+                .orElse("");
+        wanted.where(MINE + put + ")", "ownUnit", party.unit());
+        wanted.parameters().put("ownBranch", party.branch());
+        if (asOf == null) {
+            level.ifPresent(own -> wanted.parameters().put("ownLevel", own));
+        }
     }
 
     @GET

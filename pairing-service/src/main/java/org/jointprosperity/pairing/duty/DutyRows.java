@@ -20,8 +20,8 @@ class DutyRows {
     private static final String ADD =
             """
             insert into duty (id, version, pairing_id, policy_id, policy_code, side, unit_code, branch_code, division_code,
-              period_from, period_to, due_on, held_days, quota, done, latest_on, state, fulfilled_on, next_step_on)
-            values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?)
+              period_from, period_to, due_on, laid_on, held_days, quota, done, latest_on, state, fulfilled_on, next_step_on)
+            values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?)
             on conflict (pairing_id, policy_code, period_from) do nothing""";
 
     private final AgroalDataSource dataSource;
@@ -65,6 +65,7 @@ class DutyRows {
             duty.periodFrom,
             duty.periodTo,
             duty.dueOn,
+            duty.laidOn,
             duty.quota,
             duty.done,
             duty.latestOn,

@@ -85,6 +85,35 @@ record DutyView(
         return of(duty, null, null);
     }
 
+    /** As a list showed it on an earlier day. */
+    static DutyView of(Duty duty, DutyThen then) {
+        return new DutyView(
+                duty.id,
+                duty.pairingId,
+                duty.policyCode,
+                duty.policy.nameZh,
+                duty.policy.nameEn,
+                duty.policy.counting,
+                duty.side,
+                duty.unitCode,
+                duty.branchCode,
+                duty.divisionCode,
+                duty.periodFrom,
+                duty.periodTo,
+                duty.dueOn,
+                duty.quota,
+                then.done(),
+                then.state(duty),
+                then.level(duty).orElse(null),
+                then.isLate(duty),
+                then.isBy(duty.fulfilledOn) ? duty.fulfilledOn : null,
+                then.isBy(duty.cancelledOn) ? duty.cancelReason : null,
+                then.nextStepOn(duty).orElse(null),
+                null,
+                null,
+                duty.version);
+    }
+
     /** With everything that counts for it. */
     static DutyView of(Duty duty, List<DutyFact> visits) {
         return of(

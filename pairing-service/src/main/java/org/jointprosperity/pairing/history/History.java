@@ -133,9 +133,7 @@ public class History {
     }
 
     private void requireCome(LocalDate asOf) {
-        if (asOf.isAfter(businessDay.today())) {
-            throw Refusal.field("asOf", "day-in-future");
-        }
+        AsOf.come(asOf, businessDay.today());
     }
 
     private String written(Object value) {

@@ -56,7 +56,7 @@ public class FormingLiaisons {
                         .with("branch", party.branchCode()));
         var since =
                 pairings.pairedSince(pairing.unitCode(), pairing.branchCode()).orElseGet(pairing::signedOn);
-        rule(!request.startsOn().isBefore(since), "liaison-before-letter", "signedOn", since);
+        rule(!request.startsOn().isBefore(since), "before-the-letter", "on", request.startsOn(), "signedOn", since);
         rule(!liaisons.existsOpen(member.number(), party.number()), "already-linked", "counterpart", party.number());
         var liaison = new Liaison(member, party, request.startsOn());
         outbox.add(liaison.formed());

@@ -26,9 +26,9 @@ import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
-import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.pairing.agreement.Parties;
+import org.jointprosperity.pairing.history.AsOf;
 
 /** 党员结对联户: a member is linked only within a pair his unit has signed. */
 @Path("/api/v1/liaisons")
@@ -74,9 +74,7 @@ class LiaisonResource {
             @QueryParam("division") String division,
             @Parameter(description = "截至某日有效的 those that held on a day; not a future one") @QueryParam("asOf")
                     LocalDate asOf) {
-        if (asOf != null && asOf.isAfter(businessDay.today())) {
-            throw Refusal.field("asOf", "day-in-future");
-        }
+        AsOf.come(asOf, businessDay.today());
         var wanted = Criteria.afterId(pages.after(page))
                 .is("memberNumber", member)
                 .is("counterpartNumber", counterpart)
@@ -87,7 +85,8 @@ class LiaisonResource {
         var found = liaisons.find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
-        return pages.page(page, found, liaison -> liaison.id.toString()).map(LiaisonView::of);
+        return pages.page(page, found, liaison -> liaison.id.toString())
+                .map(liaison -> asOf == null ? LiaisonView.of(liaison) : LiaisonView.asOf(liaison, asOf));
     }
 
     @GET

@@ -22,6 +22,15 @@ public record LiaisonView(
         implements Versioned {
 
     static LiaisonView of(Liaison liaison) {
+        return of(liaison, liaison.endedOn != null);
+    }
+
+    /** As it was on a day on which it held: what came of it later is not there. */
+    static LiaisonView asOf(Liaison liaison, LocalDate day) {
+        return of(liaison, liaison.endedOn != null && !liaison.endedOn.isAfter(day));
+    }
+
+    private static LiaisonView of(Liaison liaison, boolean over) {
         return new LiaisonView(
                 liaison.id,
                 liaison.memberNumber,
@@ -31,9 +40,9 @@ public record LiaisonView(
                 liaison.branchCode,
                 liaison.divisionCode,
                 liaison.startsOn,
-                liaison.endedOn,
-                liaison.endCause,
-                liaison.endReason,
+                over ? liaison.endedOn : null,
+                over ? liaison.endCause : null,
+                over ? liaison.endReason : null,
                 liaison.version);
     }
 }

@@ -60,7 +60,7 @@ public class TakingLiaisons {
                     villager.number());
             var letter = letter(member.unitCode(), villager.branchCode());
             rule(letter.isPresent(), "units-not-paired", "unit", member.unitCode(), "branch", villager.branchCode());
-            rule(!startsOn.isBefore(letter.get()), "liaison-before-letter", "signedOn", letter.get());
+            rule(!startsOn.isBefore(letter.get()), "before-the-letter", "on", startsOn, "signedOn", letter.get());
             var party = new RuralParty(
                     Liaison.Counterpart.PERSON, villager.number(), villager.branchCode(), villager.divisionCode());
             var liaison = new Liaison(member, party, startsOn);

@@ -81,6 +81,6 @@ class MemberPairSheet implements SheetImport {
     }
 
     private static String columnOf(RuleViolation refused) {
-        return refused.code().equals("liaison-before-letter") ? START : PERSON;
+        return refused.code().equals("before-the-letter") ? START : PERSON;
     }
 }

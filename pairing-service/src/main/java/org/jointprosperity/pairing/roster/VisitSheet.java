@@ -52,7 +52,7 @@ class VisitSheet implements SheetImport {
             DAY,
             "visit-after-liaison",
             DAY,
-            "visit-in-the-future",
+            "day-in-future",
             DAY);
 
     private final Visits visits;

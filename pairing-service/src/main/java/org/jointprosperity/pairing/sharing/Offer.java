@@ -47,6 +47,13 @@ class Offer {
     String title;
     LocalDate offeredFrom;
     LocalDate offeredUntil;
+    LocalDate madeOn;
+
+    /** Until when it was to last before it was cut short. */
+    LocalDate offeredUntilAtFirst;
+
+    /** The day on which it was cut short, or null. */
+    LocalDate endedOn;
 
     @ElementCollection
     @CollectionTable(name = "offer_use", joinColumns = @JoinColumn(name = "offer_id"))
@@ -57,7 +64,7 @@ class Offer {
     protected Offer() {}
 
     /** Something a side of a pairing in force offers, at the earliest from the first day of the pairing. */
-    Offer(Pairing pairing, Side side, MakeOffer offer) {
+    Offer(Pairing pairing, Side side, MakeOffer offer, LocalDate today) {
         requireActive(pairing);
         rule(
                 !offer.offeredFrom().isBefore(pairing.startsOn()),
@@ -79,6 +86,8 @@ class Offer {
         this.title = offer.title();
         this.offeredFrom = offer.offeredFrom();
         this.offeredUntil = offer.offeredUntil();
+        this.offeredUntilAtFirst = offeredUntil;
+        this.madeOn = today;
     }
 
     private static void requireActive(Pairing pairing) {
@@ -107,5 +116,11 @@ class Offer {
         rule(offeredUntil == null || day.isBefore(offeredUntil), "offer-over", "until", offeredUntil);
         rule(!day.isBefore(offeredFrom), "period-ends-before-it-starts");
         offeredUntil = day;
+        endedOn = day;
+    }
+
+    /** The last day as one could know it on a day; null where there was none. */
+    LocalDate offeredUntil(LocalDate day) {
+        return endedOn != null && !endedOn.isAfter(day) ? offeredUntil : offeredUntilAtFirst;
     }
 }

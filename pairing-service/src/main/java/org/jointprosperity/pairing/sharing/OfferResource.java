@@ -13,8 +13,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,10 +27,12 @@ import org.jointprosperity.chassis.http.IfMatch;
 import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
+import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.pairing.agreement.Pairings;
 import org.jointprosperity.pairing.agreement.Side;
 import org.jointprosperity.pairing.agreement.Signatory;
+import org.jointprosperity.pairing.history.AsOf;
 import org.jointprosperity.pairing.programme.ProgrammeCodes;
 
 /** 共享资源: each side of a pairing in force offers what it is strong in, and the other side uses it. */
@@ -74,17 +78,21 @@ class OfferResource {
             @QueryParam("unit") String unit,
             @QueryParam("branch") String branch,
             @QueryParam("side") Side side,
-            @QueryParam("kind") String kind) {
+            @QueryParam("kind") String kind,
+            @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") LocalDate asOf) {
+        AsOf.come(asOf, businessDay.today());
         var wanted = Criteria.afterId(pages.after(page))
                 .is("pairingId", pairing)
                 .is("unitCode", unit)
                 .is("branchCode", branch)
                 .is("side", side)
-                .is("kind", kind);
+                .is("kind", kind)
+                .where("(madeOn <= :asOf or offeredFrom <= :asOf)", "asOf", asOf);
         var found = offers.find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
-        return pages.page(page, found, offer -> offer.id.toString()).map(OfferView::of);
+        return pages.page(page, found, offer -> offer.id.toString())
+                .map(offer -> asOf == null ? OfferView.of(offer) : OfferView.asOf(offer, asOf));
     }
 
     @GET
@@ -111,7 +119,7 @@ class OfferResource {
                 request.kind(),
                 "codes",
                 codes.codes(KIND, today));
-        var view = OfferView.of(offers.saved(new Offer(within, side, request)));
+        var view = OfferView.of(offers.saved(new Offer(within, side, request, today)));
         return Created.at("/api/v1/resource-offers/" + view.id(), view);
     }
 
@@ -134,8 +142,11 @@ class OfferResource {
     @Operation(operationId = "pairing_resource_offers_end", summary = "停止提供 End an offer after today")
     public RestResponse<OfferView> end(UUID id) {
         var offer = locked(id);
-        var by = signatory.sideOf(pairings.require(offer.pairingId));
-        rule(by == offer.side, "offer-of-the-other-side", "side", offer.side);
+        if (signatory.sideOf(pairings.require(offer.pairingId)) != offer.side) {
+            throw offer.side == Side.URBAN
+                    ? new Refusal(403, "reserved-for-the-unit").with("unit", offer.unitCode)
+                    : new Refusal(403, "reserved-for-the-branch").with("branch", offer.branchCode);
+        }
         offer.endOn(businessDay.today());
         return RestResponse.ok(OfferView.of(offers.saved(offer)));
     }

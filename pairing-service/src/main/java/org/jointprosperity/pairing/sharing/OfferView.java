@@ -23,6 +23,23 @@ public record OfferView(
         long version)
         implements Versioned {
 
+    /** As it was on a day after it was made, without the uses that came later. */
+    static OfferView asOf(Offer offer, LocalDate day) {
+        return new OfferView(
+                offer.id,
+                offer.pairingId,
+                offer.unitCode,
+                offer.branchCode,
+                offer.divisionCode,
+                offer.side,
+                offer.kind,
+                offer.title,
+                offer.offeredFrom,
+                offer.offeredUntil(day),
+                offer.uses.stream().filter(use -> !use.usedOn().isAfter(day)).toList(),
+                offer.version);
+    }
+
     static OfferView of(Offer offer) {
         return new OfferView(
                 offer.id,

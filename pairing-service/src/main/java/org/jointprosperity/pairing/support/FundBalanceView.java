@@ -32,9 +32,14 @@ public record FundBalanceView(UUID pairing, String unit, String branch, String d
                     Money.ofFen(ledger.total(source, EntryKind.DISBURSED)),
                     Money.ofFen(ledger.total(source, EntryKind.RECEIVED)),
                     Money.ofFen(ledger.total(source, EntryKind.USED)),
-                    Money.ofFen(ledger.balance(source, Account.PROMISED)),
-                    Money.ofFen(ledger.balance(source, Account.UNDERWAY)),
-                    Money.ofFen(ledger.balance(source, Account.HELD)));
+                    left(ledger.balance(source, Account.PROMISED)),
+                    left(ledger.balance(source, Account.UNDERWAY)),
+                    left(ledger.balance(source, Account.HELD)));
+        }
+
+        /** On an earlier day more may have gone on than had come, where the two were booked for days the other way round. */
+        private static Money left(long fen) {
+            return Money.ofFen(Math.max(fen, 0));
         }
     }
 

@@ -2,6 +2,7 @@ package org.jointprosperity.pairing.support;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,9 +12,12 @@ import org.jointprosperity.chassis.problem.Refusal;
 @ApplicationScoped
 class FundEntries implements PanacheRepositoryBase<FundEntry, UUID> {
 
+    /** Behind every entry there can be. */
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+
     private static final String SUMS =
             "select new org.jointprosperity.pairing.support.Posting(e.source, e.%1$s, %2$s sum(e.amountFen))"
-                    + " from FundEntry e where e.pairingId = ?1 group by e.source, e.%1$s";
+                    + " from FundEntry e where e.pairingId = ?1 and e.bookedOn <= ?2 group by e.source, e.%1$s";
 
     FundEntry require(UUID id) {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
@@ -21,15 +25,21 @@ class FundEntries implements PanacheRepositoryBase<FundEntry, UUID> {
 
     /** The ledger of a pairing as all its entries make it. */
     Ledger ledgerOf(UUID pairing) {
-        return new Ledger(Stream.of(sums(pairing, "toAccount", ""), sums(pairing, "fromAccount", "-"))
+        return ledgerOf(pairing, EVER);
+    }
+
+    /** The ledger of a pairing as the entries booked up to a day make it. */
+    Ledger ledgerOf(UUID pairing, LocalDate day) {
+        return new Ledger(Stream.of(sums(pairing, day, "toAccount", ""), sums(pairing, day, "fromAccount", "-"))
                 .flatMap(List::stream)
                 .toList());
     }
 
-    private List<Posting> sums(UUID pairing, String account, String sign) {
+    private List<Posting> sums(UUID pairing, LocalDate day, String account, String sign) {
         return getEntityManager()
                 .createQuery(SUMS.formatted(account, sign), Posting.class)
                 .setParameter(1, pairing)
+                .setParameter(2, day)
                 .getResultList();
     }
 

@@ -75,6 +75,9 @@ class FundEntry {
     @Formula("(select r.id from fund_entry r where r.reversed_entry_id = id)")
     UUID reversedBy;
 
+    @Formula("(select r.booked_on from fund_entry r where r.reversed_entry_id = id)")
+    LocalDate reversedOn;
+
     protected FundEntry() {}
 
     FundEntry(FundAccount account, Movement movement, FundDetails details, Recorder recorder) {

@@ -26,6 +26,8 @@ import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.pairing.history.AsOf;
 
 /** 资金分录: to be read by both sides and above, and taken back once, never changed. */
 @Path("/api/v1/fund-entries")
@@ -38,6 +40,7 @@ class FundEntryResource {
     private final FundEntries entries;
     private final FundRules rules;
     private final Recorders recorders;
+    private final BusinessDay businessDay;
     private final Outbox outbox;
     private final Pages pages;
 
@@ -46,12 +49,14 @@ class FundEntryResource {
             FundEntries entries,
             FundRules rules,
             Recorders recorders,
+            BusinessDay businessDay,
             Outbox outbox,
             Pages pages) {
         this.accounts = accounts;
         this.entries = entries;
         this.rules = rules;
         this.recorders = recorders;
+        this.businessDay = businessDay;
         this.outbox = outbox;
         this.pages = pages;
     }
@@ -68,7 +73,9 @@ class FundEntryResource {
             @QueryParam("kind") EntryKind kind,
             @QueryParam("source") FundSource source,
             @QueryParam("from") @Parameter(description = "业务发生日起 booked from this day on") LocalDate from,
-            @QueryParam("to") @Parameter(description = "业务发生日止 booked up to this day") LocalDate to) {
+            @QueryParam("to") @Parameter(description = "业务发生日止 booked up to this day") LocalDate to,
+            @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") LocalDate asOf) {
+        AsOf.come(asOf, businessDay.today());
         var wanted = Criteria.afterId(pages.after(page))
                 .is("pairingId", pairing)
                 .is("unitCode", unit)
@@ -77,11 +84,13 @@ class FundEntryResource {
                 .is("source", source)
                 .below("divisionCode", division)
                 .where("bookedOn >= :firstDay", "firstDay", from)
-                .where("bookedOn <= :lastDay", "lastDay", to);
+                .where("bookedOn <= :lastDay", "lastDay", to)
+                .where("bookedOn <= :asOf", "asOf", asOf);
         var found = entries.find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
-        return pages.page(page, found, entry -> entry.id.toString()).map(FundEntryView::of);
+        return pages.page(page, found, entry -> entry.id.toString())
+                .map(entry -> asOf == null ? FundEntryView.of(entry) : FundEntryView.asOf(entry, asOf));
     }
 
     @GET

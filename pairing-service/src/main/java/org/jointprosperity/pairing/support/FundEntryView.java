@@ -33,6 +33,15 @@ public record FundEntryView(
         String note) {
 
     static FundEntryView of(FundEntry entry) {
+        return of(entry, entry.reversedBy != null);
+    }
+
+    /** As it stood on a day after it was booked: not taken back yet where that came later. */
+    static FundEntryView asOf(FundEntry entry, LocalDate day) {
+        return of(entry, entry.reversedOn != null && !entry.reversedOn.isAfter(day));
+    }
+
+    private static FundEntryView of(FundEntry entry, boolean reversed) {
         return new FundEntryView(
                 entry.id,
                 entry.pairingId,
@@ -53,7 +62,7 @@ public record FundEntryView(
                 List.copyOf(entry.receipts),
                 entry.reversedEntryId,
                 entry.reversedKind,
-                entry.reversedBy,
+                reversed ? entry.reversedBy : null,
                 entry.note);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jointprosperity.chassis.place.Caller;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.pairing.agreement.Side;
 import org.jointprosperity.pairing.registry.Superior;
 
 /**
@@ -30,7 +31,8 @@ class Recorders {
                 ? isOf(caller.unit(), account.unitCode)
                 : isOf(caller.branch(), account.branchCode);
         if (!ofItsSide && !superior.isAboveBranch(account.divisionCode)) {
-            throw new Refusal(403, "entry-of-the-other-side").with("kind", kind);
+            throw new Refusal(403, "reserved-for-the-other-side")
+                    .with("side", kind.isOfUrbanSide() ? Side.URBAN : Side.RURAL);
         }
         return new Recorder(caller.subject(), caller.person().orElse(null), businessDay.today());
     }

@@ -94,8 +94,8 @@ class RecordingFundsResource {
     }
 
     private static void requireDay(Pairing pairing, LocalDate on, LocalDate today) {
-        rule(!on.isAfter(today), "entry-in-the-future", "bookedOn", on, "today", today);
-        rule(!on.isBefore(pairing.signedOn()), "entry-before-letter", "signedOn", pairing.signedOn());
+        rule(!on.isAfter(today), "day-in-future", "day", on, "today", today);
+        rule(!on.isBefore(pairing.signedOn()), "before-the-letter", "on", on, "signedOn", pairing.signedOn());
     }
 
     /** What arrives and what is used wants what the county's policy says: receipts, a purpose, a decision. */

@@ -13,10 +13,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,6 +31,7 @@ import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.pairing.history.AsOf;
 import org.jointprosperity.pairing.registry.Branches;
 
 /** 分配: where several units support one branch, the branch says for whose undertaking a base or household counts. */
@@ -114,13 +117,20 @@ class AllotmentResource {
     @Path("/{id}/allotments")
     @PermissionsAllowed("pairing:read")
     @Operation(operationId = "pairing_undertakings_allotments", summary = "分配列表 List the allotments of an undertaking")
-    public Page<AllotmentView> list(UUID id, @BeanParam @Valid PageRequest page) {
-        var wanted = Criteria.afterId(pages.after(page)).is("undertakingId", undertakings.require(id).id);
+    public Page<AllotmentView> list(
+            UUID id,
+            @BeanParam @Valid PageRequest page,
+            @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") LocalDate asOf) {
+        AsOf.come(asOf, businessDay.today());
+        var wanted = Criteria.afterId(pages.after(page))
+                .is("undertakingId", undertakings.require(id).id)
+                .where("madeOn <= :asOf", "asOf", asOf);
         var found = allotments
                 .find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
-        return pages.page(page, found, allotment -> allotment.id.toString()).map(AllotmentView::of);
+        return pages.page(page, found, allotment -> allotment.id.toString())
+                .map(allotment -> asOf == null ? AllotmentView.of(allotment) : AllotmentView.asOf(allotment, asOf));
     }
 
     @GET

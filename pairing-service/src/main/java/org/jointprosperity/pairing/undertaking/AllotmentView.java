@@ -23,6 +23,15 @@ record AllotmentView(
         implements Versioned {
 
     static AllotmentView of(Allotment allotment) {
+        return of(allotment, allotment.withdrawnOn != null);
+    }
+
+    /** As it was on a day: it still stood where it was withdrawn later. */
+    static AllotmentView asOf(Allotment allotment, LocalDate day) {
+        return of(allotment, allotment.withdrawnOn != null && !allotment.withdrawnOn.isAfter(day));
+    }
+
+    private static AllotmentView of(Allotment allotment, boolean withdrawn) {
         return new AllotmentView(
                 allotment.id,
                 allotment.undertakingId,
@@ -32,9 +41,9 @@ record AllotmentView(
                 allotment.madeOn,
                 allotment.madeBy,
                 allotment.reason,
-                allotment.withdrawnOn,
-                allotment.withdrawnBy,
-                allotment.withdrawalReason,
+                withdrawn ? allotment.withdrawnOn : null,
+                withdrawn ? allotment.withdrawnBy : null,
+                withdrawn ? allotment.withdrawalReason : null,
                 allotment.version);
     }
 }

@@ -65,7 +65,7 @@ class Handover {
                 request.on(),
                 "signedOn",
                 undertaking.signedOn);
-        rule(!request.on().isAfter(today), "handover-in-the-future", "on", request.on(), "today", today);
+        rule(!request.on().isAfter(today), "day-in-future", "day", request.on(), "today", today);
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.undertakingId = undertaking.id;
         this.thousandths = quantity;
@@ -81,7 +81,7 @@ class Handover {
     /** The rural side says that it has received what was handed over; what it adds to what is done. */
     Increase confirm(Undertaking undertaking, String by, LocalDate today) {
         requireOpen(undertaking);
-        rule(confirmedOn == null, "handover-confirmed", "confirmedOn", confirmedOn);
+        rule(confirmedOn == null, "already-confirmed", "confirmedOn", confirmedOn);
         confirmedBy = by;
         confirmedOn = today;
         return new Increase(1, thousandths, handedOn);

@@ -9,10 +9,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,6 +30,7 @@ import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.pairing.agreement.Measures;
 import org.jointprosperity.pairing.agreement.MovedBy;
 import org.jointprosperity.pairing.attachment.Attachments;
+import org.jointprosperity.pairing.history.AsOf;
 
 /** 移交: one side hands over, the other confirms; neither states how much of a promise is done. */
 @Path("/api/v1/undertakings")
@@ -72,13 +76,20 @@ class HandoverResource {
     @Operation(
             operationId = "pairing_undertakings_handovers",
             summary = "移交与凭据列表 List the handovers of an undertaking with their evidence")
-    public Page<HandoverView> list(UUID id, @BeanParam @Valid PageRequest page) {
-        var wanted = Criteria.afterId(pages.after(page)).is("undertakingId", undertakings.require(id).id);
+    public Page<HandoverView> list(
+            UUID id,
+            @BeanParam @Valid PageRequest page,
+            @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") LocalDate asOf) {
+        AsOf.come(asOf, businessDay.today());
+        var wanted = Criteria.afterId(pages.after(page))
+                .is("undertakingId", undertakings.require(id).id)
+                .where("handedOn <= :asOf", "asOf", asOf);
         var found = handovers
                 .find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
-        return pages.page(page, found, handover -> handover.id.toString()).map(HandoverView::of);
+        return pages.page(page, found, handover -> handover.id.toString())
+                .map(handover -> asOf == null ? HandoverView.of(handover) : HandoverView.asOf(handover, asOf));
     }
 
     @GET

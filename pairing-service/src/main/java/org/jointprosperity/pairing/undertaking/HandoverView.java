@@ -22,6 +22,15 @@ record HandoverView(
         implements Versioned {
 
     static HandoverView of(Handover handover) {
+        return of(handover, handover.confirmedOn != null);
+    }
+
+    /** As it was on a day: the receipt was not confirmed yet where that came later. */
+    static HandoverView asOf(Handover handover, LocalDate day) {
+        return of(handover, handover.confirmedOn != null && !handover.confirmedOn.isAfter(day));
+    }
+
+    private static HandoverView of(Handover handover, boolean confirmed) {
         return new HandoverView(
                 handover.id,
                 handover.undertakingId,
@@ -31,8 +40,8 @@ record HandoverView(
                 handover.attachmentSha256,
                 handover.note,
                 handover.recordedBy,
-                handover.confirmedBy,
-                handover.confirmedOn,
+                confirmed ? handover.confirmedBy : null,
+                confirmed ? handover.confirmedOn : null,
                 handover.version);
     }
 }

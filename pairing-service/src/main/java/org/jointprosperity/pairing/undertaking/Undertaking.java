@@ -140,8 +140,8 @@ class Undertaking {
         return events;
     }
 
-    /** The day from which on the facts, in the order of their days, were always enough. */
-    private LocalDate dayOfEnough(Collection<UndertakingFact> facts) {
+    /** The day from which on the facts, in the order of their days, were always enough; null where they are not. */
+    LocalDate dayOfEnough(Collection<UndertakingFact> facts) {
         var days = facts.stream()
                 .sorted(Comparator.comparing(fact -> fact.happenedOn))
                 .toList();

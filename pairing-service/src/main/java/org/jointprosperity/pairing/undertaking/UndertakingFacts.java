@@ -2,6 +2,7 @@ package org.jointprosperity.pairing.undertaking;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jointprosperity.pairing.agreement.MovedBy;
@@ -12,6 +13,11 @@ class UndertakingFacts implements PanacheRepositoryBase<UndertakingFact, UUID> {
 
     List<UndertakingFact> of(Undertaking undertaking) {
         return list("undertakingId", undertaking.id);
+    }
+
+    /** Those that had happened by a day. */
+    List<UndertakingFact> of(Undertaking undertaking, LocalDate day) {
+        return list("undertakingId = ?1 and happenedOn <= ?2", undertaking.id, day);
     }
 
     /** Those of one source in one undertaking. */

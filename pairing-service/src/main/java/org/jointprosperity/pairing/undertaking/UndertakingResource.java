@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jointprosperity.chassis.http.Criteria;
@@ -24,6 +25,7 @@ import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.pairing.history.AsOf;
 
 /** 承诺事项: what signed letters promise and how far facts have moved it. */
 @Path("/api/v1/undertakings")
@@ -70,19 +72,44 @@ class UndertakingResource {
             @QueryParam("division") String division,
             @QueryParam("pairing") UUID pairing,
             @QueryParam("state") UndertakingState state,
-            @QueryParam("dueBefore") LocalDate dueBefore) {
+            @QueryParam("dueBefore") LocalDate dueBefore,
+            @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") LocalDate asOf) {
+        AsOf.come(asOf, businessDay.today());
         var wanted = Criteria.afterId(pages.after(page))
                 .is("unitCode", unit)
                 .is("branchCode", branch)
                 .below("divisionCode", division)
                 .is("pairingId", pairing)
-                .is("state", state)
-                .where("dueOn < :dueBefore", "dueBefore", dueBefore);
+                .where("dueOn < :dueBefore", "dueBefore", dueBefore)
+                .where("signedOn <= :asOf", "asOf", asOf);
+        if (asOf == null) {
+            wanted.is("state", state);
+        } else if (state != null) {
+            wanted.where(UndertakingThen.condition(state), "asOf", asOf);
+        }
         var found = undertakings
-                .find(wanted.query(), wanted.parameters())
+                .find("from Undertaking u where " + wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
-        return pages.page(page, found, undertaking -> undertaking.id.toString()).map(UndertakingView::of);
+        var shown = pages.page(page, found, undertaking -> undertaking.id.toString());
+        if (asOf == null) {
+            return shown.map(UndertakingView::of);
+        }
+        var done = undertakings.done(
+                found.stream().map(undertaking -> undertaking.id).toList(), asOf);
+        return shown.map(
+                undertaking -> UndertakingView.of(undertaking, then(undertaking, done.get(undertaking.id), asOf)));
+    }
+
+    /** The day on which it was met is on record, unless that was another one then. */
+    private UndertakingThen then(Undertaking undertaking, long done, LocalDate asOf) {
+        LocalDate metSince = null;
+        if (done >= undertaking.quantityThousandths) {
+            metSince = undertaking.metOn != null && !undertaking.metOn.isAfter(asOf)
+                    ? undertaking.metOn
+                    : undertaking.dayOfEnough(facts.of(undertaking, asOf));
+        }
+        return new UndertakingThen(asOf, done, metSince);
     }
 
     @GET
@@ -99,9 +126,15 @@ class UndertakingResource {
     @Operation(
             operationId = "pairing_undertakings_facts",
             summary = "进度依据 The facts behind an undertaking, which add up to what is done")
-    public Page<FactView> facts(UUID id, @BeanParam @Valid PageRequest page) {
+    public Page<FactView> facts(
+            UUID id,
+            @BeanParam @Valid PageRequest page,
+            @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") LocalDate asOf) {
+        AsOf.come(asOf, businessDay.today());
         var undertaking = undertakings.require(id);
-        var wanted = Criteria.afterId(pages.after(page)).is("undertakingId", undertaking.id);
+        var wanted = Criteria.afterId(pages.after(page))
+                .is("undertakingId", undertaking.id)
+                .where("happenedOn <= :asOf", "asOf", asOf);
         var found = facts.find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();

@@ -34,6 +34,33 @@ record UndertakingView(
         long version)
         implements Versioned {
 
+    /** As it was on an earlier day, without what came later. */
+    static UndertakingView of(Undertaking undertaking, UndertakingThen then) {
+        return new UndertakingView(
+                undertaking.id,
+                undertaking.pairingId,
+                undertaking.unitCode,
+                undertaking.branchCode,
+                undertaking.divisionCode,
+                undertaking.title,
+                undertaking.product,
+                undertaking.measure,
+                undertaking.movedBy,
+                Thousandths.text(undertaking.quantityThousandths),
+                undertaking.threshold,
+                Thousandths.text(then.doneThousandths()),
+                undertaking.signedOn,
+                undertaking.dueOn,
+                then.state(undertaking),
+                then.metSince(),
+                then.lateOn(undertaking),
+                then.isBy(undertaking.closedOn) ? undertaking.closedOn : null,
+                undertaking.reviews.stream()
+                        .filter(review -> then.isBy(review.reviewedOn()))
+                        .toList(),
+                undertaking.version);
+    }
+
     static UndertakingView of(Undertaking undertaking) {
         return new UndertakingView(
                 undertaking.id,

@@ -16,4 +16,10 @@ record EarlierCard(
         @Enumerated(STRING) Confirmation confirmation,
         String confirmedBy,
         LocalDate confirmedOn,
-        String confirmationReason) {}
+        String confirmationReason) {
+
+    /** The day on which it was written, or confirmed as it was written before. */
+    LocalDate begunOn() {
+        return confirmedOn != null ? confirmedOn : recordedOn;
+    }
+}

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.contracts.PairingEvent;
@@ -63,6 +64,7 @@ public class Visit {
     @ElementCollection
     @CollectionTable(name = "visit_version", joinColumns = @JoinColumn(name = "visit_id"))
     @OrderColumn(name = "position")
+    @BatchSize(size = 200)
     List<EarlierCard> earlier = new ArrayList<>();
 
     protected Visit() {}
@@ -163,6 +165,15 @@ public class Visit {
         return all.subList((int) Math.min(version, all.size()), all.size());
     }
 
+    /** The version that stood on a day; of a card that was written later, the first one. */
+    EarlierCard on(LocalDate day) {
+        var versions = versionsAfter(0);
+        return versions.stream()
+                .filter(version -> !version.begunOn().isAfter(day))
+                .reduce((before, after) -> after)
+                .orElse(versions.get(0));
+    }
+
     boolean isConfirmed() {
         return confirmation != Confirmation.NONE;
     }
@@ -209,7 +220,7 @@ public class Visit {
     }
 
     private static void requireSound(Card card, LocalDate today) {
-        rule(!card.visitedOn().isAfter(today), "visit-in-the-future", "today", today);
+        rule(!card.visitedOn().isAfter(today), "day-in-future", "day", card.visitedOn(), "today", today);
         rule(card.place() == null || card.locationConsent(), "location-without-consent");
         rule(card.hasConcern() || card.concernTopic() == null, "concern-without-text");
     }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,6 +36,7 @@ import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.pairing.concern.Concern;
 import org.jointprosperity.pairing.concern.ConcernView;
 import org.jointprosperity.pairing.concern.Concerns;
+import org.jointprosperity.pairing.history.AsOf;
 import org.jointprosperity.pairing.liaison.Liaisons;
 
 /** 走访: recorded one by one or in batches, corrected, confirmed by the person visited. */
@@ -95,25 +97,34 @@ class VisitResource {
             @QueryParam("to") LocalDate to,
             @QueryParam("purpose") Purpose purpose,
             @QueryParam("activity") Activity activity,
-            @QueryParam("confirmed") Boolean confirmed) {
+            @QueryParam("confirmed") Boolean confirmed,
+            @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") LocalDate asOf) {
+        AsOf.come(asOf, businessDay.today());
         var wanted = Criteria.afterId(pages.after(page))
                 .is("memberNumber", member)
                 .is("counterpartNumber", counterpart)
                 .is("unitCode", unit)
                 .is("branchCode", branch)
                 .below("divisionCode", division)
-                .where("card.visitedOn >= :since", "since", from)
-                .where("card.visitedOn <= :until", "until", to)
-                .is("card.purpose", purpose)
-                .is("card.activity", activity)
+                .where(card("%1$s.card.visitedOn <= :asOf", asOf), "asOf", asOf)
+                .where(card("%1$s.card.visitedOn >= :since", asOf), "since", from)
+                .where(card("%1$s.card.visitedOn <= :until", asOf), "until", to)
+                .where(card("%1$s.card.purpose = :purpose", asOf), "purpose", purpose)
+                .where(card("%1$s.card.activity = :activity", asOf), "activity", activity)
                 .where(
-                        Boolean.TRUE.equals(confirmed) ? "confirmation <> :none" : "confirmation = :none",
+                        card("%1$s.confirmation " + (Boolean.TRUE.equals(confirmed) ? "<>" : "=") + " :none", asOf),
                         "none",
                         confirmed == null ? null : Confirmation.NONE);
-        var found = visits.find(wanted.query(), wanted.parameters())
+        var found = visits.find("from Visit v where " + wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
-        return pages.page(page, found, visit -> visit.id.toString()).map(VisitView::of);
+        return pages.page(page, found, visit -> visit.id.toString())
+                .map(visit -> asOf == null ? VisitView.of(visit) : VisitView.asOf(visit, asOf));
+    }
+
+    /** A condition on the card as it is, or as it stood on a day. */
+    private static String card(String condition, LocalDate asOf) {
+        return asOf == null ? condition.formatted("v") : VisitThen.of(condition);
     }
 
     @GET

@@ -25,6 +25,28 @@ public record VisitView(
         long version)
         implements Versioned {
 
+    /** As it was on a day on which the visit had been made. */
+    static VisitView asOf(Visit visit, LocalDate day) {
+        var then = visit.on(day);
+        return new VisitView(
+                visit.id,
+                visit.number,
+                visit.memberNumber,
+                visit.counterpartNumber,
+                visit.unitCode,
+                visit.branchCode,
+                visit.divisionCode,
+                visit.liaisonId,
+                then.card(),
+                then.recordedBy(),
+                then.recordedOn(),
+                then.confirmation(),
+                then.confirmedBy(),
+                then.confirmedOn(),
+                then.confirmationReason(),
+                then.version());
+    }
+
     static VisitView of(Visit visit) {
         return new VisitView(
                 visit.id,

@@ -2,7 +2,6 @@ package org.jointprosperity.pairing.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -160,11 +159,12 @@ class DutyResourceTest {
     void refusesEvidenceByNameOfWhatIsWrong() {
         String pairing = Owing.pairingFrom("2009-07-01");
         String path = Owing.of(pairing, "rural-exchange", "2009-10-01");
-        refused(Owing.fulfil(Tokens.branch(), path, Owing.minutesOf("2010-01-01")), 409, "evidence-in-the-future")
-                .body("detail", containsString("2010-01-01"));
+        refused(Owing.fulfil(Tokens.branch(), path, Owing.minutesOf("2010-01-01")), 409, "day-in-future")
+                .body("day", equalTo("2010-01-01"))
+                .body("today", equalTo("2009-12-31"));
         refused(Owing.fulfil(Tokens.branch(), path, Owing.minutesOf("2009-09-30")), 409, "evidence-outside-period")
                 .body("from", equalTo("2009-10-01"));
-        refused(Owing.fulfil(Tokens.unit(), path, Owing.minutesOf("2009-12-01")), 403, "duty-of-the-other-side");
+        refused(Owing.fulfil(Tokens.unit(), path, Owing.minutesOf("2009-12-01")), 403, "reserved-for-the-other-side");
         refused(Owing.fulfil(Tokens.of("611023101"), path, Owing.minutesOf("2009-12-01")), 404, "not-found");
         refused(
                 Owing.fulfil(Tokens.branch(), path, Owing.minutesWith("2009-12-01", "persons", List.of("N04672"))),
@@ -211,7 +211,7 @@ class DutyResourceTest {
         refused(Owing.fulfil(Tokens.branch(), young, named("N04673")), 409, "person-unknown");
         Owing.fulfil(Tokens.branch(), young, named("C0281")).statusCode(200).body("state", equalTo("FULFILLED"));
         String delegates = Owing.of(pairing, "rural-delegates", "2009-01-01");
-        refused(Owing.fulfil(Tokens.branch(), delegates, named("N90001")), 409, "delegate-of-another-branch");
+        refused(Owing.fulfil(Tokens.branch(), delegates, named("N90001")), 409, "person-of-another-organisation");
         Owing.fulfil(Tokens.branch(), delegates, named("N04673")).statusCode(200);
     }
 
@@ -225,13 +225,13 @@ class DutyResourceTest {
         Map<String, Object> words = Map.of("text", "已转水利局");
         refused(Owing.command(Tokens.unit(), path, "reply", words), 409, "no-report-to-answer");
         Owing.fulfil(Tokens.branch(), path, Owing.minutesOf("2009-11-01")).statusCode(200);
-        refused(Owing.command(Tokens.branch(), path, "reply", words), 403, "duty-of-the-other-side");
+        refused(Owing.command(Tokens.branch(), path, "reply", words), 403, "reserved-for-the-other-side");
         refused(Owing.command(Tokens.branch(), path, "closing", words), 409, "no-answer-to-close");
         Owing.command(Tokens.unit(), path, "reply", words)
                 .statusCode(200)
                 .header("ETag", equalTo("\"2\""))
                 .body("evidence.repliedOn", contains("2009-12-31"));
-        refused(Owing.command(Tokens.unit(), path, "closing", words), 403, "duty-of-the-other-side");
+        refused(Owing.command(Tokens.unit(), path, "closing", words), 403, "reserved-for-the-other-side");
         Owing.command(Tokens.branch(), path, "closing", words)
                 .statusCode(200)
                 .body("evidence.closedOn", contains("2009-12-31"));

@@ -67,6 +67,28 @@ class DutyTest {
         assertThat(steps(duty, "2019-04-30")).isEmpty();
     }
 
+    /** Of what was done on 20 May and due on 31 March. */
+    @Test
+    void standsOnAnEarlierDayAsItStoodThen() {
+        var duty = exchange();
+        assertThat(duty.laidOn).as("the term begins after the period before").isEqualTo(day("2009-01-01"));
+        duty.fulfil(evidence(TODAY), day(TODAY));
+        var before = new DutyThen(day("2009-03-30"), 0, 0);
+        assertThat(before.state(duty)).isEqualTo(DutyState.OPEN);
+        assertThat(before.nextStepOn(duty)).contains(day("2009-04-01"));
+        var late = new DutyThen(day("2009-04-10"), 10, 0);
+        assertThat(late.state(duty)).isEqualTo(DutyState.ESCALATED);
+        assertThat(late.level(duty)).contains(EscalationLevel.BRANCH);
+        assertThat(late.nextStepOn(duty)).contains(day("2009-04-15"));
+        assertThat(new DutyThen(day("2009-04-10"), 5, 0).nextStepOn(duty))
+                .as("suspended for five days since it was due")
+                .contains(day("2009-04-12"));
+        var done = new DutyThen(day(TODAY), 50, 1);
+        assertThat(done.state(duty)).isEqualTo(DutyState.FULFILLED);
+        assertThat(done.isLate(duty)).isTrue();
+        assertThat(done.nextStepOn(duty)).isEmpty();
+    }
+
     @Test
     void goesStraightToTheHighestLevelThatIsDue() {
         var duty = exchange();
@@ -110,7 +132,7 @@ class DutyTest {
 
     @Test
     void refusesEvidenceThatCannotBe() {
-        refuses("evidence-in-the-future", () -> exchange().fulfil(evidence("2009-05-21"), day(TODAY)));
+        refuses("day-in-future", () -> exchange().fulfil(evidence("2009-05-21"), day(TODAY)));
         refuses("evidence-outside-period", () -> exchange().fulfil(evidence("2008-12-31"), day(TODAY)));
         refuses("duty-counted-by-visits", () -> duty(Policies.visits(1)).fulfil(evidence(TODAY), day(TODAY)));
         var done = exchange();

@@ -210,7 +210,7 @@ class LiaisonResourceTest {
     @Test
     void beginsOnTheDayOfTheLetterAtTheEarliest() {
         Pair.inForce();
-        refused(form("C0281", "PERSON", "N04673", "2009-12-30"), "liaison-before-letter");
+        refused(form("C0281", "PERSON", "N04673", "2009-12-30"), "before-the-letter");
         form("C0281", "PERSON", "N04673", "2010-03-01").statusCode(201);
     }
 

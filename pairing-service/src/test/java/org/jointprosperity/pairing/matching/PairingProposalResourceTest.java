@@ -322,7 +322,7 @@ class PairingProposalResourceTest {
                 .body("items[0].reason.zh", containsString("特长“法律”"))
                 .body("items[0].nextBestMember", nullValue());
         assertThat(Database.number("select count(*) from liaison")).isZero();
-        refused(command(path, "adoption", "\"0\"", Map.of("startsOn", "2009-01-01")), 409, "liaison-before-letter");
+        refused(command(path, "adoption", "\"0\"", Map.of("startsOn", "2009-01-01")), 409, "before-the-letter");
         command(path, "adoption", "\"0\"", Map.of("startsOn", "2009-12-31"))
                 .statusCode(200)
                 .body("state", equalTo("ADOPTED"))
@@ -331,6 +331,109 @@ class PairingProposalResourceTest {
         refused(command(path, "adoption", "*", Map.of("startsOn", "2009-12-31")), 409, "proposal-decided");
         refused(liaisons(Tokens.county()), 409, "nobody-to-link").body("persons", equalTo(0));
         refused(Tokens.of("611023101").asks().get(path).then(), 404, "not-found");
+    }
+
+    @Test
+    void aLiaisonIsMovedByHandAndTheMovedOneIsFormed() {
+        Pair.inForce();
+        Upload.csv(
+                        "members",
+                        """
+                        编号,姓名,性别,出生年月,单位信用代码,职务,特长,联系电话
+                        C0901,示例丁,男,1963-01,11611023MBY416905X,科员,养殖,
+                        C0902,示例戊,男,1963-01,12611023MBY4931698,科员,养殖,
+                        """,
+                        "")
+                .body("state", equalTo("SUCCEEDED"));
+        String path = liaisons(Tokens.county()).statusCode(201).extract().header("Location");
+        var before = Tokens.county().asks().get(path).then().extract().jsonPath();
+        var found = Tokens.county()
+                .asks()
+                .get(path + "/liaisons")
+                .then()
+                .body("items.find { it.person == 'N04672' }.member", equalTo("C0281"));
+        String liaison = found.extract().path("items.find { it.person == 'N04672' }.id");
+        String moving = path + "/liaisons/" + liaison;
+        refused(give(Tokens.branch(), moving, "*", "C0901"), 403, "reserved-for-superior");
+        refused(give(Tokens.county(), moving, "\"7\"", "C0901"), 412, "version-stale");
+        refused(give(Tokens.county(), moving, "\"0\"", "C0281"), 409, "member-unchanged");
+        refused(give(Tokens.county(), moving, "\"0\"", "C0999"), 409, "person-unknown");
+        refused(give(Tokens.county(), moving, "\"0\"", "C0902"), 409, "units-not-paired")
+                .body("unit", equalTo(GENERAL));
+        refused(give(Tokens.county(), path + "/liaisons/" + UUID.randomUUID(), "\"0\"", "C0901"), 404, "not-found");
+        var moved = give(Tokens.county(), moving, "\"0\"", "C0901")
+                .statusCode(200)
+                .body("liaison.member", equalTo("C0901"))
+                .body("liaison.changedByHand", equalTo(true))
+                .body("liaison.needsMet", equalTo(0))
+                .body("liaison.reason.zh", containsString("手工指定"))
+                .body("extra.needs", equalTo(15))
+                .body("extra.reason.zh", containsString("+15 分"))
+                .body("extra.reason.en", containsString("C0281 from"))
+                .extract()
+                .jsonPath();
+        assertThat(moved.getLong("extra.needs") + moved.getLong("extra.load"))
+                .isEqualTo(moved.getLong("extra.points"))
+                .isEqualTo(moved.getLong("cost") - before.getLong("cost"))
+                .isNotNegative();
+        Tokens.county()
+                .asks()
+                .get(path)
+                .then()
+                .body("changes", equalTo(1))
+                .body("needsMet", equalTo(0))
+                .body("provenMinimum", equalTo(before.getInt("cost")));
+        command(path, "adoption", "\"1\"", Map.of("startsOn", "2009-12-31")).statusCode(200);
+        assertThat(Database.texts("select member_number from liaison where counterpart_number = ?", "N04672"))
+                .containsExactly("C0901");
+        refused(give(Tokens.county(), moving, "*", "C0281"), 409, "proposal-decided");
+    }
+
+    @Test
+    void aLiaisonIsNotMovedWherePeopleHaveChangedOrThePersonHasAMember() {
+        Pair.inForce();
+        Upload.csv(
+                        "members",
+                        """
+                        编号,姓名,性别,出生年月,单位信用代码,职务,特长,联系电话
+                        C0901,示例丁,男,1963-01,11611023MBY416905X,科员,养殖,
+                        """,
+                        "")
+                .body("state", equalTo("SUCCEEDED"));
+        String path = liaisons(Tokens.county()).statusCode(201).extract().header("Location");
+        var items =
+                Tokens.county().asks().get(path + "/liaisons").then().extract().jsonPath();
+        Tokens.county()
+                .sends(Map.of(
+                        "member",
+                        "C0281",
+                        "counterpartKind",
+                        "PERSON",
+                        "counterpart",
+                        "N04672",
+                        "startsOn",
+                        "2009-12-31"))
+                .post("/api/v1/liaisons")
+                .then()
+                .statusCode(201);
+        for (var refusal : Map.of("N04672", "already-linked", "N04673", "proposal-out-of-date")
+                .entrySet()) {
+            String found = "items.find { it.person == '" + refusal.getKey() + "' }.";
+            String other = items.getString(found + "member").equals("C0281") ? "C0901" : "C0281";
+            refused(
+                    give(Tokens.county(), path + "/liaisons/" + items.getString(found + "id"), "\"0\"", other),
+                    409,
+                    refusal.getValue());
+        }
+    }
+
+    private static ValidatableResponse give(Tokens who, String liaison, String version, String member) {
+        return who.asks()
+                .header("If-Match", version)
+                .contentType("application/json")
+                .body(Map.of("member", member))
+                .put(liaison)
+                .then();
     }
 
     private static ValidatableResponse liaisons(Tokens who) {

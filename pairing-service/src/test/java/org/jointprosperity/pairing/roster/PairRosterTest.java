@@ -221,7 +221,7 @@ class PairRosterTest {
                 .body(
                         "errors.code",
                         contains(
-                                "liaison-before-letter",
+                                "before-the-letter",
                                 "units-not-paired",
                                 "person-unknown",
                                 "person-unknown",

@@ -152,7 +152,7 @@ class VisitRosterResourceTest {
                 .body(
                         "errors.code",
                         contains(
-                                "visit-in-the-future",
+                                "day-in-future",
                                 "visit-before-liaison",
                                 "member-not-linked",
                                 "roster-number-invalid",

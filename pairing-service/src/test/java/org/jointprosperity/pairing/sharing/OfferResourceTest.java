@@ -10,6 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.pairing.Pair;
@@ -45,8 +46,37 @@ class OfferResourceTest {
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].uses[0].note", equalTo("夜校法律课"));
-        ends(Tokens.branch(), offer, "\"1\"").statusCode(409).body("code", equalTo("offer-of-the-other-side"));
+        ends(Tokens.branch(), offer, "\"1\"").statusCode(403).body("code", equalTo("reserved-for-the-unit"));
         ends(Tokens.unit(), offer, "\"1\"").statusCode(200).body("offeredUntil", equalTo("2009-12-31"));
+    }
+
+    @Test
+    void standsInTheListOfADayAsItStoodThen() {
+        String offer = offers(Tokens.unit(), TEACHER).statusCode(201).extract().header("Location");
+        uses(Tokens.branch(), offer, "\"0\"", LESSON).statusCode(200);
+        ends(Tokens.unit(), offer, "\"1\"").statusCode(200);
+        Database.execute("update offer set made_on = '2009-03-01', offered_from = '2009-04-01',"
+                + " offered_until_at_first = '2010-12-31', offered_until = '2009-09-30', ended_on = '2009-09-30'");
+        Database.execute("update offer_use set used_on = '2009-05-01'");
+        then("2009-02-28").body("items", hasSize(0));
+        then("2009-03-01").body("items[0].uses", hasSize(0)).body("items[0].offeredUntil", equalTo("2010-12-31"));
+        then("2009-09-29").body("items[0].uses", hasSize(1)).body("items[0].offeredUntil", equalTo("2010-12-31"));
+        then("2009-09-30").body("items[0].offeredUntil", equalTo("2009-09-30"));
+        Tokens.unit()
+                .asks()
+                .get("/api/v1/resource-offers?asOf=2010-01-01")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("day-in-future"));
+    }
+
+    private ValidatableResponse then(String day) {
+        return Tokens.unit()
+                .asks()
+                .get("/api/v1/resource-offers?asOf=" + day + "&pairing="
+                        + pairing.substring(pairing.lastIndexOf('/') + 1))
+                .then()
+                .statusCode(200);
     }
 
     @Test

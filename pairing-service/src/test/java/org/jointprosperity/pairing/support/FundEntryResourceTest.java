@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,8 +59,8 @@ class FundEntryResourceTest {
             new Bad("channel", "PIGEON", 409, "channel-unknown"),
             new Bad("channel", "", 400, "request-invalid"),
             new Bad("purpose", "FUN", 409, "purpose-unknown"),
-            new Bad("bookedOn", "2010-01-01", 409, "entry-in-the-future"),
-            new Bad("bookedOn", "2009-12-30", 409, "entry-before-letter"),
+            new Bad("bookedOn", "2010-01-01", 409, "day-in-future"),
+            new Bad("bookedOn", "2009-12-30", 409, "before-the-letter"),
             new Bad("bookedOn", "yesterday", 400, "request-invalid"),
             new Bad("undertaking", UUID.randomUUID().toString(), 409, "undertaking-of-another-pairing"),
             new Bad("decision", UUID.randomUUID().toString(), 409, "decision-for-a-use-only"),
@@ -131,6 +134,49 @@ class FundEntryResourceTest {
         Funds.reverse(Tokens.unit(), Funds.ENTRIES + "/" + ofLetter)
                 .statusCode(403)
                 .body("code", equalTo("reserved-for-superior"));
+    }
+
+    @Test
+    void theLedgerOfADayHoldsWhatWasBookedByThen() {
+        String pairing = Pair.inForce();
+        Funds.disburse(pairing, "OWN", "70.00").statusCode(201);
+        Funds.receive(pairing, "OWN", "70.00", Upload.paper(Tokens.branch())).statusCode(201);
+        Funds.reverse(Tokens.county(), Funds.located(Funds.disburse(pairing, "OWN", "5.00")))
+                .statusCode(201);
+        var id = UUID.fromString(Funds.id(pairing));
+        Database.execute(
+                "update fund_entry set booked_on = '2009-03-01' where kind in ('PLEDGED', 'COORDINATED') and pairing_id = ?",
+                id);
+        Database.execute(
+                "update fund_entry set booked_on = '2009-07-01' where kind = 'DISBURSED' and pairing_id = ?", id);
+        Database.execute(
+                "update fund_entry set booked_on = '2009-06-01' where kind = 'RECEIVED' and pairing_id = ?", id);
+        Database.execute(
+                "update fund_entry set booked_on = '2009-08-01' where kind = 'REVERSED' and pairing_id = ?", id);
+        String list = Funds.ENTRIES + "?pairing=" + Funds.id(pairing) + "&asOf=";
+        var who = Tokens.unit();
+        who.asks().get(list + "2009-02-28").then().statusCode(200).body("items", hasSize(0));
+        who.asks()
+                .get(list + "2009-07-31")
+                .then()
+                .body("items", hasSize(5))
+                .body("items.reversedBy", everyItem(nullValue()));
+        who.asks().get(list + "2009-08-01").then().body("items.findAll { it.reversedBy != null }", hasSize(1));
+        String balance = pairing + "/fund-balance";
+        String own = "sources.find { it.source == 'OWN' }.";
+        who.asks()
+                .get(balance + "?asOf=2009-06-15")
+                .then()
+                .body(own + "disbursed.amount", equalTo("0.00"))
+                .body(own + "received.amount", equalTo("70.00"))
+                .body(own + "toReceive.amount", equalTo("0.00"));
+        who.asks().get(balance + "?asOf=2009-07-31").then().body(own + "disbursed.amount", equalTo("75.00"));
+        for (String now : List.of("", "?asOf=2009-12-31")) {
+            who.asks().get(balance + now).then().body(own + "disbursed.amount", equalTo("70.00"));
+        }
+        for (String future : List.of(Funds.ENTRIES, balance)) {
+            who.asks().get(future + "?asOf=2010-01-01").then().statusCode(400).body("code", equalTo("day-in-future"));
+        }
     }
 
     @Test
@@ -342,6 +388,6 @@ class FundEntryResourceTest {
     }
 
     private static void forbidden(ValidatableResponse answer) {
-        answer.statusCode(403).body("code", equalTo("entry-of-the-other-side"));
+        answer.statusCode(403).body("code", equalTo("reserved-for-the-other-side"));
     }
 }

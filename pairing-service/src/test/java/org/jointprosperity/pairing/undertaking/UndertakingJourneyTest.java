@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.jointprosperity.pairing.undertaking.Promised.command;
 import static org.jointprosperity.pairing.undertaking.Promised.seen;
 
@@ -164,6 +165,19 @@ class UndertakingJourneyTest {
                 .body("withdrawalReason", equalTo("待核实"));
         stands(first, "OPEN", "0");
         waits("JD902");
+        Database.execute("update allotment set made_on = '2009-12-01', withdrawn_on = '2009-12-20'"
+                + " where withdrawn_on is not null");
+        for (var then :
+                Map.of("2009-11-30", 0, "2009-12-19", 1, "2009-12-20", 1).entrySet()) {
+            Tokens.county()
+                    .asks()
+                    .get(first + "/allotments?asOf=" + then.getKey())
+                    .then()
+                    .body("items", hasSize(then.getValue()))
+                    .body(
+                            "items.findAll { it.withdrawnOn != null }",
+                            hasSize(then.getKey().endsWith("20") ? 1 : 0));
+        }
         refused(moved + "/withdrawal", Map.of("reason", "再撤"), "allotment-withdrawn");
         Pair.command(other.pairing(), "termination", "*").statusCode(200);
         stands(second, "RELEASED", "0");

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.jointprosperity.pairing.undertaking.Promised.command;
 import static org.jointprosperity.pairing.undertaking.Promised.promise;
 import static org.jointprosperity.pairing.undertaking.Promised.seen;
@@ -15,6 +16,7 @@ import static org.jointprosperity.pairing.undertaking.Promised.seen;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -124,7 +126,7 @@ class UndertakingResourceTest {
         refused(path, books("0"), "handover-of-nothing");
         refused(path, books("2.5"), "quantity-too-fine");
         refused(path, handed("20", "2009-12-30"), "before-the-letter");
-        refused(path, handed("20", "2010-01-01"), "handover-in-the-future");
+        refused(path, handed("20", "2010-01-01"), "day-in-future");
         for (String quantity : List.of("-3", "1.2345", "二十", "")) {
             command(Tokens.unit(), path + "/handovers", books(quantity)).statusCode(400);
         }
@@ -153,7 +155,7 @@ class UndertakingResourceTest {
         assertThat(seen(path).getString("state")).isEqualTo("MET");
         command(Tokens.branch(), handover + "/confirmation", Map.of())
                 .statusCode(409)
-                .body("code", equalTo("handover-confirmed"));
+                .body("code", equalTo("already-confirmed"));
         Tokens.unit().asks().get(path + "/handovers").then().body("items.evidence", hasItem("交接清单一份"));
         Tokens.of("611023101001").asks().get(path).then().statusCode(404);
         Tokens.of("611023101001").asks().get(handover).then().statusCode(404);
@@ -278,6 +280,60 @@ class UndertakingResourceTest {
                 .statusCode(200)
                 .body("items", hasSize(0));
         Tokens.county().asks().get(Promised.PATH + "/unallotted").then().statusCode(400);
+    }
+
+    @Test
+    void standsInTheListOfADayAsItStoodThen() {
+        var promised = Promised.byTheCommittee(Promised.BOOKS);
+        String path = promised.path("捐赠图书");
+        var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        String handover = command(Tokens.unit(), path + "/handovers", books("500"))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        command(Tokens.branch(), handover + "/confirmation", Map.of()).statusCode(200);
+        Database.execute(
+                "update undertaking set signed_on = '2009-01-13', due_on = '2009-06-30', met_on = '2009-09-01',"
+                        + " late_on = '2009-07-01' where id = ?",
+                id);
+        Database.execute("update undertaking_fact set happened_on = '2009-09-01' where undertaking_id = ?", id);
+        Database.execute(
+                "update handover set handed_on = '2009-09-01', confirmed_on = '2009-09-10' where undertaking_id = ?",
+                id);
+        then(promised, "2009-01-12", "").body("items", hasSize(0));
+        then(promised, "2009-06-30", "&state=OPEN")
+                .body("items.done", contains("0"))
+                .body("items[0].metOn", nullValue())
+                .body("items[0].lateOn", nullValue());
+        then(promised, "2009-07-01", "&state=LATE").body("items.lateOn", contains("2009-07-01"));
+        then(promised, "2009-08-31", "&state=MET").body("items", hasSize(0));
+        then(promised, "2009-09-01", "&state=MET")
+                .body("items.state", contains("MET"))
+                .body("items.done", contains("500"))
+                .body("items.metOn", contains("2009-09-01"));
+        Database.execute(
+                "update undertaking set state = 'BROKEN', met_on = null, closed_on = '2009-08-15' where id = ?", id);
+        then(promised, "2009-08-14", "&state=LATE").body("items.closedOn", contains(nullValue()));
+        then(promised, "2009-08-15", "&state=BROKEN").body("items.closedOn", contains("2009-08-15"));
+        var unit = Tokens.unit();
+        unit.asks().get(path + "/facts?asOf=2009-08-31").then().body("items", hasSize(0));
+        unit.asks().get(path + "/facts?asOf=2009-09-01").then().body("items", hasSize(1));
+        unit.asks().get(path + "/handovers?asOf=2009-08-31").then().body("items", hasSize(0));
+        unit.asks().get(path + "/handovers?asOf=2009-09-09").then().body("items.confirmedOn", contains(nullValue()));
+        unit.asks().get(path + "/handovers?asOf=2009-09-10").then().body("items.confirmedOn", contains("2009-09-10"));
+        for (String list : List.of(Promised.PATH, path + "/facts", path + "/handovers", path + "/allotments")) {
+            unit.asks().get(list + "?asOf=2010-01-01").then().statusCode(400).body("code", equalTo("day-in-future"));
+        }
+    }
+
+    private static ValidatableResponse then(Promised promised, String day, String filters) {
+        return Tokens.unit()
+                .asks()
+                .get(Promised.PATH + "?pairing="
+                        + promised.pairing().substring(promised.pairing().lastIndexOf('/') + 1) + "&asOf=" + day
+                        + filters)
+                .then()
+                .statusCode(200);
     }
 
     private static void refused(String path, Object body, String code) {

@@ -174,7 +174,7 @@ class VisitResourceTest {
     @Test
     void namesWhatIsWrongInBothLanguages() {
         var wrong = Map.of(
-                "visit-in-the-future", visit(card("visitedOn", "2010-01-01")),
+                "day-in-future", visit(card("visitedOn", "2010-01-01")),
                 "visit-before-liaison", visit(card("visitedOn", "2009-12-30")),
                 "location-without-consent", visit(card("place", "611023104001")),
                 "concern-without-text", visit(card("concernTopic", "饮水")));
@@ -183,8 +183,9 @@ class VisitResourceTest {
         notLinked.put("counterpart", "N90001");
         refused(record(Tokens.unit(), notLinked), "member-not-linked");
         record(Tokens.unit(), visit(card("visitedOn", "2010-01-01")))
-                .body("title", equalTo("Visit in the future"))
-                .body("detail", equalTo("The visit is dated after today, 2009-12-31."));
+                .body("title", equalTo("Day in the future"))
+                .body("day", equalTo("2010-01-01"))
+                .body("today", equalTo(TODAY));
         inChinese(visit(card("visitedOn", "2009-12-30")), PATH)
                 .body("title", equalTo("早于结对"))
                 .body("detail", equalTo("走访日期早于结对开始日 2009-12-31。"));
@@ -320,6 +321,85 @@ class VisitResourceTest {
     }
 
     @Test
+    void standsInTheListOfADayAsItsCardStoodThen() {
+        String path = recorded();
+        var villager = Tokens.villager().scopes("pairing:read pairing:confirm");
+        command(villager, path + "/confirmation", "\"1\"", Map.of()).statusCode(200);
+        correct(Tokens.town(), path, "\"2\"", card("content", "改", "purpose", "DEED"))
+                .statusCode(200);
+        Database.execute("update visit_version set visited_on = '2009-11-01', recorded_on = '2009-11-02'");
+        Database.execute("update visit_version set confirmed_on = '2009-11-10' where position = 1");
+        Database.execute("update visit set visited_on = '2009-11-03', recorded_on = '2009-12-01'");
+        then("2009-10-31", "").body("items", hasSize(0));
+        then("2009-11-01", "&confirmed=false&purpose=HEAR")
+                .body("items.version", contains(1))
+                .body("items.card.visitedOn", contains("2009-11-01"));
+        then("2009-11-10", "&confirmed=true&to=2009-11-02")
+                .body("items.confirmation", contains("BY_PERSON"))
+                .body("items.confirmedOn", contains("2009-11-10"))
+                .body("items.card.content", contains("讲解良种补贴政策"));
+        then("2009-11-30", "&purpose=DEED").body("items", hasSize(0));
+        then("2009-12-01", "&confirmed=false&purpose=DEED&from=2009-11-03")
+                .body("items.version", contains(3))
+                .body("items.card.content", contains("改"));
+        Tokens.county()
+                .asks()
+                .get(PATH + "?asOf=2010-01-01")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("day-in-future"));
+    }
+
+    private static ValidatableResponse then(String day, String filters) {
+        return Tokens.county()
+                .asks()
+                .get(PATH + "?asOf=" + day + filters)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aConcernStandsInTheListOfADayAsItStoodThen() {
+        String path = command(Tokens.unit(), recorded() + "/concerns", "\"1\"", Map.of("text", "吃水困难"))
+                .extract()
+                .header("Location");
+        command(Tokens.town(), path + "/assignment", "\"0\"", Map.of("handler", "县水务局", "dueOn", TODAY))
+                .statusCode(200)
+                .body("steps.dueOn", contains(null, TODAY));
+        command(Tokens.branch(), path + "/solution", "\"1\"", Map.of("answer", "已接通自来水"))
+                .statusCode(200);
+        Database.execute("update concern set heard_on = '2009-03-01', due_on = '2009-06-30'");
+        Database.execute("update concern_step set taken_on = '2009-03-01' where position = 0");
+        Database.execute("update concern_step set taken_on = '2009-04-01', due_on = '2009-06-30' where position = 1");
+        Database.execute("update concern_step set taken_on = '2009-08-01' where position = 2");
+        concernThen("2009-02-28", "").body("items", hasSize(0));
+        concernThen("2009-03-31", "&state=OPEN")
+                .body("items.handler", contains(nullValue()))
+                .body("items[0].steps", hasSize(1));
+        concernThen("2009-04-01", "&state=IN_HAND")
+                .body("items.handler", contains("县水务局"))
+                .body("items.dueOn", contains("2009-06-30"));
+        concernThen("2009-06-30", "&overdue=true").body("items", hasSize(0));
+        concernThen("2009-07-31", "&overdue=true&state=IN_HAND").body("items.closedOn", contains(nullValue()));
+        concernThen("2009-08-01", "&state=IN_HAND").body("items", hasSize(0));
+        concernThen("2009-08-01", "&state=SOLVED").body("items.closedOn", contains("2009-08-01"));
+        Tokens.town()
+                .asks()
+                .get(CONCERNS + "?asOf=2010-01-01")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("day-in-future"));
+    }
+
+    private static ValidatableResponse concernThen(String day, String filters) {
+        return Tokens.town()
+                .asks()
+                .get(CONCERNS + "?asOf=" + day + filters)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aBatchHasFiveHundredItemsAtMost() throws JsonProcessingException {
         var items = IntStream.range(0, 501)
                 .mapToObj(at -> item(new UUID(7, at), 0, full(at)))
@@ -389,8 +469,8 @@ class VisitResourceTest {
                                 "REJECTED",
                                 "REJECTED",
                                 "REJECTED"))
-                .body("items[0].problem.code", equalTo("visit-in-the-future"))
-                .body("items[0].problem.title", equalTo("Visit in the future"))
+                .body("items[0].problem.code", equalTo("day-in-future"))
+                .body("items[0].problem.title", equalTo("Day in the future"))
                 .body("items[1].version", equalTo(2))
                 .body("items[2].problem.violations.field", contains("card.purpose"))
                 .body("items[4].problem.violations.field", contains("card.content"))

@@ -93,7 +93,7 @@ class VisitTest {
 
     @Test
     void hasBeenMade() {
-        refuses("visit-in-the-future", () -> visit(card("2010-01-01", "座谈")));
+        refuses("day-in-future", () -> visit(card("2010-01-01", "座谈")));
     }
 
     @Test
@@ -126,7 +126,7 @@ class VisitTest {
     @Test
     void isLeftAsItWasByACorrectionThatIsRefused() {
         var visit = visit(card("2009-12-30", "座谈"));
-        refuses("visit-in-the-future", () -> visit.correct(card("2010-01-01", "走访"), LINKS, MEMBER, TODAY));
+        refuses("day-in-future", () -> visit.correct(card("2010-01-01", "走访"), LINKS, MEMBER, TODAY));
         refuses("visit-before-liaison", () -> visit.correct(card("2009-01-01", "走访"), LINKS, MEMBER, TODAY));
         refuses("visit-not-yours", () -> visit.correct(card("2009-12-30", "走访"), LINKS, COLLEAGUE, TODAY));
         assertThat(visit.version).isEqualTo(1);
@@ -205,7 +205,7 @@ class VisitTest {
                 new Item(UUID.randomUUID(), 0L, "C0281", "N09999", card("2009-12-31", "座谈")),
                 item(UUID.randomUUID(), 4, "无"));
         assertThat(problems(taken))
-                .containsExactly("visit-in-the-future", "earlier-item-not-taken", "", "member-not-linked", "not-found");
+                .containsExactly("day-in-future", "earlier-item-not-taken", "", "member-not-linked", "not-found");
         assertThat(shelf).containsOnlyKeys(good);
     }
 

@@ -105,21 +105,11 @@ record Gathered(Gathering gathering, int[] memberOf, List<Optional<NextBest>> ne
 
     /** How many of the persons' needs are answered. */
     int met() {
-        int met = 0;
-        for (int person = 0; person < memberOf.length; person++) {
-            met += gathering.met(memberOf[person], person);
-        }
-        return met;
+        return gathering.met(memberOf);
     }
 
     /** For each member how many persons he would answer for, those he has already included. */
     int[] answersFor() {
-        var counts = gathering.members().stream()
-                .mapToInt(Gathering.Member::answersFor)
-                .toArray();
-        for (int member : memberOf) {
-            counts[member]++;
-        }
-        return counts;
+        return gathering.answersFor(memberOf);
     }
 }

@@ -74,16 +74,32 @@ final class Gathering {
 
     /** What it costs when each person has this member, by their numbers in their lists. */
     long cost(int[] memberOf) {
-        var answersFor = members.stream().mapToInt(Member::answersFor).toArray();
         long cost = 0;
         for (int person = 0; person < memberOf.length; person++) {
             cost += cost(memberOf[person], person);
-            answersFor[memberOf[person]]++;
         }
-        for (int count : answersFor) {
+        for (int count : answersFor(memberOf)) {
             cost += loadOf(count);
         }
         return cost;
+    }
+
+    /** How many needs are answered when each person has this member. */
+    int met(int[] memberOf) {
+        int met = 0;
+        for (int person = 0; person < memberOf.length; person++) {
+            met += met(memberOf[person], person);
+        }
+        return met;
+    }
+
+    /** For each member how many persons he would answer for, those he has already included. */
+    int[] answersFor(int[] memberOf) {
+        var counts = members.stream().mapToInt(Member::answersFor).toArray();
+        for (int member : memberOf) {
+            counts[member]++;
+        }
+        return counts;
     }
 
     /** The largest number that the member with the fewest persons can have: of the ratio of persons to members, the floor. */

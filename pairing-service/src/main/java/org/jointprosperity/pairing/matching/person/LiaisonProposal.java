@@ -46,6 +46,7 @@ class LiaisonProposal {
     int most;
     long cost;
     long provenMinimum;
+    int changes;
     LocalDate decidedOn;
     String decisionReason;
     Integer liaisonsFormed;
@@ -62,13 +63,23 @@ class LiaisonProposal {
         this.members = gathered.gathering().members().size();
         this.persons = gathered.gathering().persons().size();
         this.linkedAlready = linkedAlready;
-        this.metNeeds = gathered.met();
         this.fewestReachable = gathered.gathering().fewestReachable();
         this.mostReachable = gathered.gathering().mostReachable();
-        this.fewest = Arrays.stream(gathered.answersFor()).min().orElseThrow();
-        this.most = Arrays.stream(gathered.answersFor()).max().orElseThrow();
-        this.cost = gathered.cost();
         this.provenMinimum = gathered.provenMinimum();
+        reckon(gathered.gathering(), gathered.memberOf());
+    }
+
+    /** Takes what it comes to after a change by hand, when each person has this member. */
+    void change(Gathering gathering, int[] memberOf) {
+        reckon(gathering, memberOf);
+        changes++;
+    }
+
+    private void reckon(Gathering gathering, int[] memberOf) {
+        metNeeds = gathering.met(memberOf);
+        fewest = Arrays.stream(gathering.answersFor(memberOf)).min().orElseThrow();
+        most = Arrays.stream(gathering.answersFor(memberOf)).max().orElseThrow();
+        cost = gathering.cost(memberOf);
     }
 
     /** Notes that its liaisons have been formed. */

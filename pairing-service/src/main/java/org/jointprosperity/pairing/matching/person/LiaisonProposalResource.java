@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -36,6 +37,7 @@ class LiaisonProposalResource {
     private final LiaisonProposals proposals;
     private final ProposedLiaisons proposed;
     private final ProposingLiaisons proposing;
+    private final MovingLiaisons moving;
     private final IfMatch ifMatch;
     private final Pages pages;
 
@@ -43,11 +45,13 @@ class LiaisonProposalResource {
             LiaisonProposals proposals,
             ProposedLiaisons proposed,
             ProposingLiaisons proposing,
+            MovingLiaisons moving,
             IfMatch ifMatch,
             Pages pages) {
         this.proposals = proposals;
         this.proposed = proposed;
         this.proposing = proposing;
+        this.moving = moving;
         this.ifMatch = ifMatch;
         this.pages = pages;
     }
@@ -110,6 +114,16 @@ class LiaisonProposalResource {
     public RestResponse<LiaisonProposalView> propose(@NotNull @Valid ProposeLiaisons request) {
         var view = LiaisonProposalView.of(proposing.propose(request.branch()));
         return Created.at("/api/v1/liaison-proposals/" + view.id(), view);
+    }
+
+    @PUT
+    @Path("/{id}/liaisons/{liaison}")
+    @PermissionsAllowed("pairing:write")
+    @Operation(
+            operationId = "pairing_liaison_proposals_move",
+            summary = "手工改派，并告知代价之差 Give a person to another member by hand and learn what it costs")
+    public MovedLiaisonView move(UUID id, UUID liaison, @NotNull @Valid MoveLiaison request) {
+        return moving.move(locked(id), liaison, request.member());
     }
 
     @POST

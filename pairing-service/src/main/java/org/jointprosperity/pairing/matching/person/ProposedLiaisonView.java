@@ -15,7 +15,8 @@ public record ProposedLiaisonView(
         Reason reason,
         @Schema(description = "次优的党员；无则 null next best member, or null") String nextBestMember,
         @Schema(description = "次优多付的分值；没有别的办法则 null points more, or null where there is no alternative")
-                Long nextBestExtra) {
+                Long nextBestExtra,
+        @Schema(description = "手工改派，不再比较次优 changed by hand, no longer compared") boolean changedByHand) {
 
     static ProposedLiaisonView of(ProposedLiaison liaison) {
         return new ProposedLiaisonView(
@@ -26,6 +27,7 @@ public record ProposedLiaisonView(
                 liaison.needsMet,
                 new Reason(liaison.reasonZh, liaison.reasonEn),
                 liaison.nextMemberNumber,
-                liaison.nextExtra);
+                liaison.nextExtra,
+                liaison.changedByHand);
     }
 }

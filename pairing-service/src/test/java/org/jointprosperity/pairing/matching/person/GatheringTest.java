@@ -69,6 +69,26 @@ class GatheringTest {
     }
 
     @Test
+    void aChangeByHandCostsWhatTheWholeCostsMore() {
+        for (int i = 0; i < BRANCHES; i++) {
+            var gathering = drawn(new Random(SEED + i), false);
+            var memberOf = Gathered.of(gathering).memberOf();
+            for (int person = 0; person < memberOf.length; person++) {
+                for (int to = 0; to < gathering.members().size(); to++) {
+                    if (to != memberOf[person]) {
+                        var changed = memberOf.clone();
+                        changed[person] = to;
+                        assertThat(Change.of(gathering, memberOf, person, to).points())
+                                .as("seed %d, person %d, to %d", SEED + i, person, to)
+                                .isEqualTo(gathering.cost(changed) - gathering.cost(memberOf))
+                                .isNotNegative();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void theOrderOfTheInputIsOfNoMatter() {
         for (int i = 0; i < 100; i++) {
             assertThat(Gathered.of(drawn(new Random(SEED + i), true)).memberOf())
