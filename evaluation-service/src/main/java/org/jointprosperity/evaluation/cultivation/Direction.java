@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** 培养方向: who trains for whom. */
-@Schema(name = "CultivationDirection", description = "培养方向。FOR_UNIT 村为机关培养, FOR_VILLAGE 机关为村培养。")
+@Schema(name = "TraineeDirection", description = "培养方向。FOR_UNIT 村为机关培养, FOR_VILLAGE 机关为村培养。")
 public enum Direction {
     /** 村为机关培养. */
     FOR_UNIT("村为机关培养"),
