@@ -90,7 +90,7 @@ class RoutesResourceTest {
         "my-disclosure-objections,evaluation",
         "disclosure-calendar-days,evaluation",
         "public-disclosures,evaluation",
-                "evaluation-figures,evaluation",
+        "evaluation-figures,evaluation",
         "code-tables,evaluation",
         "code-entries,evaluation",
         "commitments,evaluation",
