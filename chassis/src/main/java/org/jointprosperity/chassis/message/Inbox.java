@@ -43,14 +43,17 @@ public class Inbox {
      */
     public <E extends Event> CompletionStage<Void> receive(
             KafkaRecordBatch<String, String> batch, EventsListener<E> listener) {
+        var waiting = takenTogether(batch.getRecords(), listener);
+        if (waiting.isPresent()) {
+            waiting.get().forEach(event -> healed(event, listener));
+            return batch.ack();
+        }
         CompletionStage<Void> settled = CompletableFuture.completedStage(null);
-        if (!takenTogether(batch.getRecords(), listener)) {
-            for (var record : batch) {
-                try {
-                    receive(record, listener);
-                } catch (DeadLetter unreadable) {
-                    settled = settled.thenCompose(before -> record.nack(unreadable));
-                }
+        for (var record : batch) {
+            try {
+                receive(record, listener);
+            } catch (DeadLetter unreadable) {
+                settled = settled.thenCompose(before -> record.nack(unreadable));
             }
         }
         return settled.thenCompose(before -> batch.ack());
@@ -63,17 +66,23 @@ public class Inbox {
         take(ReceivedEvent.of(record), listener, NOTHING);
     }
 
-    /** Whether all of them took effect in one transaction; if not, none did. */
-    private boolean takenTogether(List<KafkaRecord<String, String>> records, EventsListener<?> listener) {
+    /** Lets an event that waited take effect, and those behind it, as often as it needs. */
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 100)
+    @ExponentialBackoff(maxDelay = 5, maxDelayUnit = ChronoUnit.SECONDS)
+    void healed(ReceivedEvent waiting, EventsListener<?> listener) {
+        heal(Optional.of(waiting), listener);
+    }
+
+    /** Those that waited for them, when all of them took effect in one transaction; nothing when none did. */
+    private Optional<List<ReceivedEvent>> takenTogether(
+            List<KafkaRecord<String, String>> records, EventsListener<?> listener) {
         try {
-            reception
-                    .take(records.stream().map(ReceivedEvent::of).toList(), listener)
-                    .forEach(waiting -> heal(Optional.of(waiting), listener));
-            return true;
+            return Optional.of(
+                    reception.take(records.stream().map(ReceivedEvent::of).toList(), listener));
         } catch (RuntimeException e) {
             metrics.counter("joint_inbox_batches_split").increment();
             LOGGER.infof("%d events are taken one by one, not together: %s", records.size(), e.getMessage());
-            return false;
+            return Optional.empty();
         }
     }
 
