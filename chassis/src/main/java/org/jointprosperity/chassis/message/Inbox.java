@@ -18,9 +18,10 @@ import org.jointprosperity.contracts.Event;
 /**
  * Receives events so that each takes effect exactly once, in the order of its aggregate. The duplicate check and the
  * effect share one transaction. A batch shares one too, as a commit costs more than most effects; when it fails, each of
- * its events is taken alone, so that the one at fault costs the others nothing. What fails for a passing reason is tried again for as long as it takes; what cannot be
- * understood goes to the dead letters, and later events of the same aggregate wait. An event that had waited and then fails
- * is parked only: its record has long passed, and the one it waited for is not at fault.
+ * its events is taken alone, so that the one at fault costs the others nothing. What fails for a passing reason is tried
+ * again for as long as it takes; what cannot be understood goes to the dead letters, and later events of the same
+ * aggregate wait. An event that had waited and then fails is parked only: its record has long passed, and the one it
+ * waited for is not at fault.
  */
 @ApplicationScoped
 public class Inbox {
