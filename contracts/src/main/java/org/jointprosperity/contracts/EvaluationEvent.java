@@ -61,6 +61,29 @@ public sealed interface EvaluationEvent extends Event {
             UUID decisionId, Subject subject, String matter, String reason, String divisionCode, LocalDate closedOn)
             implements OfDecision {}
 
+    /** A rule pack 规则包 that two have reviewed begins to judge meetings; those of its own past days too where it is historical. */
+    record RulePackTookEffect(
+            UUID rulePackId,
+            String pack,
+            int number,
+            String sha256,
+            boolean historical,
+            String divisionCode,
+            LocalDate effectiveFrom,
+            LocalDate effectiveTo)
+            implements EvaluationEvent {
+
+        @Override
+        public UUID aggregateId() {
+            return rulePackId;
+        }
+
+        @Override
+        public String aggregateType() {
+            return "rule-pack";
+        }
+    }
+
     /** A fact about a commitment 承诺. */
     sealed interface OfCommitment extends EvaluationEvent {
         UUID commitmentId();

@@ -5,9 +5,10 @@ import org.jointprosperity.evaluation.verdict.Verdict;
 
 /** Keeps a verdict as it was given, whatever later versions of the rules say. */
 @Converter
-class StoredVerdict extends StoredJson<Verdict> {
+public class StoredVerdict extends StoredJson<Verdict> {
 
-    StoredVerdict() {
+    /** For Hibernate. */
+    public StoredVerdict() {
         super(Verdict.class);
     }
 }

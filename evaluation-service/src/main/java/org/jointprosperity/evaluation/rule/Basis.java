@@ -20,7 +20,9 @@ public enum Basis {
     /** 应选名额: seats to be filled. */
     SEATS(Count.SEATS),
     /** 基本表决权总数: one vote for each member. */
-    BASIC_VOTES(Count.BASIC_VOTES);
+    BASIC_VOTES(Count.BASIC_VOTES),
+    /** 发出票数: ballots handed out. */
+    BALLOTS_ISSUED(Count.BALLOTS_ISSUED);
 
     private final Count count;
 

@@ -26,7 +26,11 @@ public enum Body {
     /** 农民专业合作社成员大会. */
     COOPERATIVE_ASSEMBLY("农民专业合作社成员大会", "assembly of a farmers' cooperative"),
     /** 农民专业合作社. */
-    COOPERATIVE("农民专业合作社", "farmers' cooperative");
+    COOPERATIVE("农民专业合作社", "farmers' cooperative"),
+    /** 村民委员会. */
+    COMMITTEE("村民委员会", "villagers' committee"),
+    /** 村务监督机构. */
+    SUPERVISION("村务监督机构", "body of village supervision");
 
     private final Text words;
 

@@ -13,6 +13,8 @@ public final class Contradictions {
             new Share(Count.BALLOTS_CAST, Count.ELIGIBLE),
             new Share(Count.BALLOTS_CAST, Count.PRESENT),
             new Share(Count.SIGNATORIES, Count.ELIGIBLE),
+            new Share(Count.SIGNATORIES, Count.MEMBERS),
+            new Share(Count.INCOMPATIBLE, Count.MEMBERS),
             new Share(Count.HOUSEHOLD_REPS, Count.HOUSEHOLDS),
             new Share(Count.HOUSEHOLD_REPS, Count.PRESENT),
             new Share(Count.ELIGIBLE, Count.MEMBERS),

@@ -21,13 +21,17 @@ public enum Count {
     CANDIDATES("candidates", "候选人数", "candidates"),
     SIGNATORIES("signatories", "联名人数", "signatories"),
     REPRESENTATIVES("representatives", "村民代表数", "villager representatives"),
-    WOMEN("women", "妇女村民代表数", "women representatives"),
+    WOMEN("women", "妇女人数", "women"),
     FARMERS("farmers", "农民成员数", "members who are farmers"),
     ORGANISATIONS("organisations", "单位成员数", "members that are enterprises, institutions or societies"),
     BASIC_VOTES("basicVotes", "基本表决权总数", "basic votes in all"),
     ADDITIONAL_VOTES("additionalVotes", "附加表决权总数", "additional votes in all"),
     DELEGATES("delegates", "成员代表数", "delegates"),
-    EXCELLENT("excellent", "拟评优秀人数", "members graded excellent");
+    EXCELLENT("excellent", "拟评优秀人数", "members graded excellent"),
+    BALLOTS_ISSUED("ballotsIssued", "发出票数", "ballots issued"),
+    BALLOTS_RETURNED("ballotsReturned", "收回票数", "ballots returned"),
+    CHOSEN("chosen", "所选人数", "names on the ballot"),
+    INCOMPATIBLE("incompatible", "应当回避的人数", "persons barred by an incompatibility");
 
     private final String code;
     private final Text name;

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param noticeDays days between notice and meeting, or null
  * @param article where it stands in its source
  * @param verified whether the text was read at its source
+ * @param voters who may vote, in words, or null where the rule does not say
+ * @param incompatibilities who may not take part or hold the office, in words
  */
 @Schema(description = "规则。A rule.")
 public record Rule(
@@ -25,7 +27,9 @@ public record Rule(
         Integer noticeDays,
         String article,
         Text text,
-        boolean verified) {
+        boolean verified,
+        Text voters,
+        List<Text> incompatibilities) {
 
     /** Says that a rule judges every general matter. */
     public static final String ANY_MATTER = "*";
@@ -33,6 +37,17 @@ public record Rule(
     public Rule {
         matters = List.copyOf(matters);
         attendance = attendance == null ? List.of() : List.copyOf(attendance);
+        incompatibilities = incompatibilities == null ? List.of() : List.copyOf(incompatibilities);
+    }
+
+    /** Whether it asks for notice and for nothing else. */
+    public boolean isNoticeAlone() {
+        return noticeDays != null && pass == null && limit == null && attendance.isEmpty();
+    }
+
+    /** Whether it bounds the make-up of a body and asks for nothing else. */
+    public boolean isLimitAlone() {
+        return limit != null && pass == null && attendance.isEmpty();
     }
 
     /** Whether the rule names this matter. */

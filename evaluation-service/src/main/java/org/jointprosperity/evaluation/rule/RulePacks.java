@@ -1,5 +1,6 @@
 package org.jointprosperity.evaluation.rule;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,11 +8,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The rule packs and matters this version knows, read from {@code rule-packs/}. */
+/** Rule packs and matters, as they judge together; those of the delivery are read from {@code rule-packs/}. */
 public final class RulePacks {
 
     private static final String FOLDER = "/rule-packs/";
@@ -19,6 +23,7 @@ public final class RulePacks {
             .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
+    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
 
     private final List<RulePack> packs;
     private final List<Matter> matters;
@@ -31,12 +36,56 @@ public final class RulePacks {
 
     /** Reads what the service was delivered with. */
     public static RulePacks delivered() {
-        var names = read("packs.json", new TypeReference<List<String>>() {});
-        return new RulePacks(
-                names.stream()
-                        .map(name -> read(name + ".json", new TypeReference<RulePack>() {}))
-                        .toList(),
-                read("matters.json", new TypeReference<List<Matter>>() {}));
+        return new RulePacks(deliveredTexts().stream().map(RulePacks::read).toList(), deliveredMatters());
+    }
+
+    /** The texts of the packs the service was delivered with, in the order in which the later may supersede the earlier. */
+    public static List<String> deliveredTexts() {
+        return delivered("packs.json", new TypeReference<List<String>>() {}).stream()
+                .map(name -> text(name + ".json"))
+                .toList();
+    }
+
+    /** The matters the service was delivered with. */
+    public static List<Matter> deliveredMatters() {
+        return delivered("matters.json", new TypeReference<List<Matter>>() {});
+    }
+
+    /** The pack a text tells of. */
+    public static RulePack read(String text) {
+        try {
+            return JSON.readValue(text, RulePack.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("A kept rule pack is not readable", e);
+        }
+    }
+
+    /**
+     * These packs with one of them as if it had been known from the beginning: in its own days, or on every day, in the place
+     * of its other versions and of what it supersedes.
+     */
+    public RulePacks under(RulePack pack, boolean onEveryDay) {
+        var others = packs.stream()
+                .filter(other -> !other.id().equals(pack.id()) && !other.id().equals(pack.supersedes()))
+                .toList();
+        var changed = new ArrayList<>(others);
+        changed.add(onEveryDay ? pack.inForce(EVER, null) : pack);
+        if (!onEveryDay) {
+            packs.stream()
+                    .filter(other -> !others.contains(other))
+                    .flatMap(other -> before(other, pack).stream())
+                    .forEach(changed::add);
+        }
+        return new RulePacks(changed, matters);
+    }
+
+    /** What is left of a pack before another one takes its place. */
+    private static Optional<RulePack> before(RulePack pack, RulePack successor) {
+        var last = successor.effectiveFrom().minusDays(1);
+        var end = pack.effectiveTo() == null || pack.effectiveTo().isAfter(last) ? last : pack.effectiveTo();
+        return end.isBefore(pack.effectiveFrom())
+                ? Optional.empty()
+                : Optional.of(pack.inForce(pack.effectiveFrom(), end));
     }
 
     /** Every pack, by id. */
@@ -59,9 +108,17 @@ public final class RulePacks {
         return matters.stream().filter(matter -> matter.code().equals(code)).findFirst();
     }
 
-    private static <T> T read(String name, TypeReference<T> type) {
+    private static <T> T delivered(String name, TypeReference<T> type) {
+        try {
+            return JSON.readValue(text(name), type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("The service was delivered without a readable " + name, e);
+        }
+    }
+
+    private static String text(String name) {
         try (var file = RulePacks.class.getResourceAsStream(FOLDER + name)) {
-            return JSON.readValue(file, type);
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("The service was delivered without a readable " + name, e);
         }

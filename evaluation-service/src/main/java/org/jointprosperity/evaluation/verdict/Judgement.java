@@ -30,6 +30,9 @@ record Judgement(
         boolean votesAsked = rule.pass() != null && counts.of(Count.YES).isPresent();
         var pass = votesAsked ? rule.pass().check(counts) : null;
         var limit = rule.limit() == null ? null : rule.limit().check(counts);
+        if (rule.isNoticeAlone() && asked.noticeDays() == null) {
+            throw Refusal.field("noticeDays", "notice-missing");
+        }
         var notice = rule.noticeDays() == null || asked.noticeDays() == null
                 ? null
                 : Notice.of(rule.noticeDays(), asked.noticeDays());
@@ -37,21 +40,6 @@ record Judgement(
                 && (notice == null || notice.missing() == 0)
                 && (limit == null || limit.met());
         return new Judgement(pack, rule, conclusion(valid, pass), attendance, pass, limit, notice, asked);
-    }
-
-    /**
-     * The stricter of two is the greater: the one that says less, then the one that lacks more, then the one that wants
-     * more of a meeting that satisfies both.
-     */
-    static Comparator<Judgement> strictness() {
-        return Comparator.comparing(Judgement::outcome)
-                .thenComparing(judgement -> judgement.missing().attendance(), MORE)
-                .thenComparing(judgement -> judgement.missing().votes(), MORE)
-                .thenComparing(judgement -> judgement.missing().noticeDays(), MORE)
-                .thenComparing(judgement -> judgement.missing().limit(), MORE)
-                .thenComparing(judgement -> bound(Optional.ofNullable(judgement.pass)), MORE)
-                .thenComparing(judgement -> bound(judgement.nearest()), MORE)
-                .thenComparing(judgement -> judgement.notice == null ? 0 : judgement.notice.wanted());
     }
 
     /** What the meeting lacks to satisfy this rule. */
@@ -95,9 +83,5 @@ record Judgement(
                 ? fraction.counted()
                 : fraction.basis().count();
         return Refusal.field("counts." + absent.code(), "count-missing");
-    }
-
-    private static Integer bound(Optional<Check> check) {
-        return check.isEmpty() ? Integer.valueOf(0) : check.get().bound();
     }
 }

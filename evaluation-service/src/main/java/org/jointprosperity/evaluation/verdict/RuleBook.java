@@ -1,11 +1,10 @@
 package org.jointprosperity.evaluation.verdict;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.evaluation.rule.Contradictions;
-import org.jointprosperity.evaluation.rule.Jurisdiction;
 import org.jointprosperity.evaluation.rule.Matter;
 import org.jointprosperity.evaluation.rule.Rule;
 import org.jointprosperity.evaluation.rule.RulePack;
@@ -18,10 +17,21 @@ import org.jointprosperity.evaluation.rule.RulePacks;
  */
 public final class RuleBook {
 
-    private final RulePacks packs;
+    private final Supplier<RulePacks> packs;
 
-    public RuleBook(RulePacks packs) {
+    /** A book of packs that may change; each judgement is by the packs of its moment. */
+    RuleBook(Supplier<RulePacks> packs) {
         this.packs = packs;
+    }
+
+    /** A book of packs that do not change. */
+    public RuleBook(RulePacks packs) {
+        this(() -> packs);
+    }
+
+    /** The book as it would be with a pack known from the beginning, in its own days or on every day. */
+    public RuleBook under(RulePack pack, boolean onEveryDay) {
+        return new RuleBook(packs.get().under(pack, onEveryDay));
     }
 
     /**
@@ -30,41 +40,80 @@ public final class RuleBook {
      */
     public Verdict judge(AskVerdict asked) {
         Contradictions.refuse(asked.counts(), asked.body());
-        var judgements = applicable(asked)
+        var search = search(asked);
+        var judgements = search.found.stream()
                 .map(found -> Judgement.of(found.pack(), found.rule(), asked))
                 .toList();
-        return judgements.isEmpty() ? Verdict.noRuleInForce() : Verdict.of(judgements, asked);
+        return judgements.isEmpty()
+                ? Verdict.noRuleInForce(search.setAside)
+                : Verdict.of(judgements, search.setAside, asked);
     }
 
     /** The matter of this code, or a refusal of the request. */
     public Matter require(String code) {
-        return packs.matter(code).orElseThrow(() -> Refusal.field("matter", "matter-unknown"));
+        return require(packs.get(), code);
     }
 
     /** Whether a rule that judges such a meeting wants it to be announced beforehand. */
     public boolean wantsNotice(AskVerdict asked) {
-        return applicable(asked).anyMatch(found -> found.rule().noticeDays() != null);
+        return search(asked).found.stream().anyMatch(found -> found.rule().noticeDays() != null);
     }
 
-    private Stream<Found> applicable(AskVerdict asked) {
-        var matter = require(asked.matter());
-        return asked.jurisdiction().outwards().stream()
-                .flatMap(jurisdiction -> applicable(jurisdiction, matter, asked).stream());
+    private Search search(AskVerdict asked) {
+        var now = packs.get();
+        var search = new Search(asked, require(now, asked.matter()));
+        for (var jurisdiction : asked.jurisdiction().outwards()) {
+            search.in(now.all().stream()
+                    .filter(pack -> pack.jurisdiction().equals(jurisdiction))
+                    .toList());
+        }
+        return search;
     }
 
-    private List<Found> applicable(Jurisdiction jurisdiction, Matter matter, AskVerdict asked) {
-        var inForce = packs.all().stream()
-                .filter(pack -> pack.jurisdiction().equals(jurisdiction) && pack.isInForceOn(asked.date()))
-                .toList();
-        var naming = rules(inForce, rule -> rule.body() == asked.body() && rule.names(matter));
-        return naming.isEmpty() ? rules(inForce, rule -> rule.body() == asked.body() && rule.judges(matter)) : naming;
-    }
-
-    private static List<Found> rules(List<RulePack> packs, Predicate<Rule> wanted) {
-        return packs.stream()
-                .flatMap(pack -> pack.rules().stream().filter(wanted).map(rule -> new Found(pack, rule)))
-                .toList();
+    private static Matter require(RulePacks packs, String code) {
+        return packs.matter(code).orElseThrow(() -> Refusal.field("matter", "matter-unknown"));
     }
 
     private record Found(RulePack pack, Rule rule) {}
+
+    /** The rules that judge a meeting, the most specific first, and those that would have but for a reason. */
+    private static final class Search {
+
+        private final AskVerdict asked;
+        private final Matter matter;
+        private final List<Found> found = new ArrayList<>();
+        private final List<SetAside> setAside = new ArrayList<>();
+
+        Search(AskVerdict asked, Matter matter) {
+            this.asked = asked;
+            this.matter = matter;
+        }
+
+        /** Looks at the packs of one jurisdiction; what names the matter goes before what is for any matter. */
+        void in(List<RulePack> packs) {
+            var naming = new ArrayList<Found>();
+            var general = new ArrayList<Found>();
+            for (var pack : packs) {
+                for (var rule : pack.rules()) {
+                    if (rule.body() == asked.body() && rule.judges(matter)) {
+                        sort(pack, rule, naming, general);
+                    }
+                }
+            }
+            if (naming.isEmpty()) {
+                found.addAll(general);
+                return;
+            }
+            found.addAll(naming);
+            general.forEach(one -> setAside.add(SetAside.general(one.pack(), one.rule())));
+        }
+
+        private void sort(RulePack pack, Rule rule, List<Found> naming, List<Found> general) {
+            if (!pack.isInForceOn(asked.date())) {
+                setAside.add(SetAside.notInForce(pack, rule, asked.date()));
+            } else {
+                (rule.names(matter) ? naming : general).add(new Found(pack, rule));
+            }
+        }
+    }
 }

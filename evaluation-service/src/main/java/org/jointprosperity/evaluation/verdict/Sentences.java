@@ -13,7 +13,8 @@ final class Sentences {
 
     private Sentences() {}
 
-    static Text about(Judgement judgement) {
+    /** What the rule that decided compared, and, of a meeting that fails, by which article and the least that is missing in all. */
+    static Text about(Judgement judgement, Missing missing) {
         var text = new Text("", "");
         for (int i = 0; i < judgement.attendance().size(); i++) {
             text = (i == 0 ? text : text.and(OR))
@@ -29,15 +30,18 @@ final class Sentences {
             text = text.and(sentence(judgement.pass()));
         }
         text = text.and(conclusion(judgement));
+        if (judgement.outcome() == Outcome.VOID || judgement.outcome() == Outcome.NOT_CARRIED) {
+            text = text.and(Wanting.of(judgement, missing));
+        }
         return judgement.verified() ? text : text.and(NOT_VERIFIED);
     }
 
     /** A rule that has a limit alone is kept or not; a meeting that has to keep one as well is valid or void. */
     private static Text conclusion(Judgement judgement) {
         var rule = judgement.rule();
-        boolean limitAlone =
-                rule.limit() != null && rule.pass() == null && rule.attendance().isEmpty();
-        return limitAlone ? limit(judgement.outcome()) : judgement.outcome().words();
+        return rule.isLimitAlone() || rule.isNoticeAlone()
+                ? limit(judgement.outcome())
+                : judgement.outcome().words();
     }
 
     private static Text sentence(Check check) {
@@ -49,7 +53,8 @@ final class Sentences {
                     "With %d %s nothing is enough.".formatted(check.base(), basis.en()));
         }
         boolean floor = check.kind() == Check.Kind.AT_LEAST;
-        if (check.fraction().counted() == check.fraction().basis().count()) {
+        if (check.fraction().counted() == check.fraction().basis().count()
+                || check.fraction().num() == 0) {
             return new Text(
                     "%s%d，%s%d，%s。"
                             .formatted(
@@ -104,8 +109,8 @@ final class Sentences {
 
     private static Text limit(Outcome outcome) {
         return outcome == Outcome.VALID
-                ? new Text("符合规定。", "The limit is kept.")
-                : new Text("不符合规定。", "The limit is not kept.");
+                ? new Text("符合规定。", "The rule is kept.")
+                : new Text("不符合规定。", "The rule is not kept.");
     }
 
     private static Text share(Fraction fraction, boolean floor) {

@@ -16,6 +16,9 @@ import org.jointprosperity.evaluation.rule.Text;
  * @param limit the bound on the make-up of the body, or null
  * @param missing the smallest numbers that would satisfy every rule that competed
  * @param competed every rule that was looked at, the most specific first; of national and local the stricter decided
+ * @param setAside rules for such a meeting that did not judge it, and why
+ * @param voters who may vote by the rule that decided, or null where it does not say
+ * @param incompatibilities who may not take part by the rule that decided
  */
 @Schema(description = "裁定。A verdict.")
 public record Verdict(
@@ -33,7 +36,10 @@ public record Verdict(
         Notice notice,
         Missing missing,
         Text sentences,
-        List<Competitor> competed) {
+        List<Competitor> competed,
+        List<SetAside> setAside,
+        Text voters,
+        List<Text> incompatibilities) {
 
     /** A rule that was looked at, and what it compared. */
     @Schema(name = "CompetingRule", description = "一并考虑的规则。A rule that was looked at.")
@@ -47,9 +53,12 @@ public record Verdict(
             Check pass,
             Check limit,
             Notice notice,
-            Missing missing) {
+            Missing missing,
+            @Schema(description = "是否据以裁定。Whether it decided.") boolean taken,
+            @Schema(description = "未据以裁定的缘由。Why it did not decide; null where it did.", nullable = true) Text because) {
 
-        static Competitor of(Judgement judgement) {
+        static Competitor of(Judgement judgement, Judgement decisive) {
+            boolean taken = judgement == decisive;
             return new Competitor(
                     judgement.rule().id(),
                     judgement.pack().jurisdiction().code(),
@@ -60,11 +69,13 @@ public record Verdict(
                     judgement.pass(),
                     judgement.limit(),
                     judgement.notice(),
-                    judgement.missing());
+                    judgement.missing(),
+                    taken,
+                    taken ? null : Strictness.whyNot(judgement, decisive));
         }
     }
 
-    static Verdict noRuleInForce() {
+    static Verdict noRuleInForce(List<SetAside> setAside) {
         return new Verdict(
                 Outcome.NO_RULE_IN_FORCE,
                 null,
@@ -80,16 +91,20 @@ public record Verdict(
                 null,
                 null,
                 Outcome.NO_RULE_IN_FORCE.words(),
+                List.of(),
+                List.copyOf(setAside),
+                null,
                 List.of());
     }
 
     /** The verdict of the strictest among rules; of equally strict ones the most specific speaks. */
-    static Verdict of(List<Judgement> mostSpecificFirst, AskVerdict asked) {
-        var stricter = Judgement.strictness();
+    static Verdict of(List<Judgement> mostSpecificFirst, List<SetAside> setAside, AskVerdict asked) {
+        var stricter = Strictness.order();
         var decisive = mostSpecificFirst.stream()
                 .reduce((one, next) -> stricter.compare(next, one) > 0 ? next : one)
                 .orElseThrow();
         var rule = decisive.rule();
+        var missing = Shortfall.of(mostSpecificFirst, asked);
         return new Verdict(
                 decisive.outcome(),
                 rule.id(),
@@ -103,8 +118,13 @@ public record Verdict(
                 decisive.pass(),
                 decisive.limit(),
                 decisive.notice(),
-                Shortfall.of(mostSpecificFirst, asked),
-                Sentences.about(decisive),
-                mostSpecificFirst.stream().map(Competitor::of).toList());
+                missing,
+                Sentences.about(decisive, missing),
+                mostSpecificFirst.stream()
+                        .map(judgement -> Competitor.of(judgement, decisive))
+                        .toList(),
+                List.copyOf(setAside),
+                rule.voters(),
+                rule.incompatibilities());
     }
 }

@@ -2,6 +2,7 @@ package org.jointprosperity.evaluation.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -93,12 +94,88 @@ class RuleBookTest {
                 null));
 
         assertThat(verdict.sentences().zh())
-                .isEqualTo("实到人数26，须达到应到人数40的2/3，即至少27，还差1。赞成数20，须超过实到人数26的1/2，即至少14，符合。会议无效。");
+                .isEqualTo("实到人数26，须达到应到人数40的2/3，即至少27，还差1。赞成数20，须超过实到人数26的1/2，即至少14，符合。会议无效。"
+                        + "依据第二十六条（village-law-2018-26），合计最少还差实到人数1。");
         assertThat(verdict.sentences().en())
                 .isEqualTo(
                         "Persons present: 26; at least 2/3 of 40 persons entitled to take part, that is 27: 1 missing."
                                 + " Votes in favour: 20; more than 1/2 of 26 persons present, that is 14: enough."
-                                + " The meeting is void.");
+                                + " The meeting is void. By 第二十六条 (village-law-2018-26):"
+                                + " at least missing in all: 1 persons present.");
+    }
+
+    @Test
+    void saysWhyARuleThatCompetedDidNotDecide() {
+        var rules = book(pack("national", "00", HALF_OF_ELIGIBLE), pack("county", "611023", TWO_THIRDS_OF_ELIGIBLE));
+
+        var competed = rules.judge(members(40, 26, 26)).competed();
+
+        assertThat(competed).extracting(Verdict.Competitor::taken).containsExactly(true, false);
+        assertThat(competed.get(0).because()).isNull();
+        assertThat(competed.get(1).because().zh()).isEqualTo("结论从严，以从严的county-1为准。");
+        assertThat(competed.get(1).because().en())
+                .isEqualTo("The stricter county-1 decides: its conclusion is the milder one.");
+    }
+
+    @Test
+    void ofEquallyStrictRulesItSaysThatTheNearerOneDecides() {
+        var rules = book(pack("national", "00", HALF_OF_ELIGIBLE), pack("county", "611023", HALF_OF_ELIGIBLE));
+
+        assertThat(rules.judge(members(40, 30, 30)).competed().get(1).because().en())
+                .startsWith("As strict");
+    }
+
+    @Test
+    void namesTheRulesThatWereNotYetOrNoLongerInForceOrGaveWay() {
+        var asked = new AskVerdict(
+                Body.REPRESENTATIVES,
+                "public-works",
+                LocalDate.of(2026, 1, 1),
+                new Jurisdiction("611023"),
+                counts(Count.ELIGIBLE, 40, Count.PRESENT, 27, Count.YES, 14),
+                null);
+
+        assertThat(delivered.judge(asked).setAside())
+                .extracting(SetAside::ruleId, SetAside::reason)
+                .containsExactly(tuple("village-law-2018-26", SetAside.Reason.NO_LONGER_IN_FORCE));
+    }
+
+    @Test
+    void carriesWhoMayVote() {
+        var asked = new AskVerdict(
+                Body.MEMBERS,
+                "branch-election",
+                LocalDate.of(2021, 3, 1),
+                Jurisdiction.NATIONAL,
+                counts(Count.ELIGIBLE, 40, Count.PRESENT, 32, Count.YES, 21),
+                null);
+
+        assertThat(delivered.judge(asked).voters().en()).startsWith("Full members vote");
+    }
+
+    @Test
+    void judgesAsIfAPackHadBeenKnownFromTheBeginning() {
+        var known = book(pack("national", "00", HALF_OF_ELIGIBLE));
+        var entered = pack("county", "611023", TWO_THIRDS_OF_ELIGIBLE).inForce(DAY.minusDays(1), DAY);
+        var late = entered.inForce(DAY.plusDays(1), null);
+
+        assertThat(known.judge(members(40, 26, 26)).outcome()).isEqualTo(Outcome.CARRIED);
+        assertThat(known.under(entered, false).judge(members(40, 26, 26)).outcome())
+                .isEqualTo(Outcome.VOID);
+        assertThat(known.under(late, false).judge(members(40, 26, 26)).outcome())
+                .isEqualTo(Outcome.CARRIED);
+        assertThat(known.under(late, true).judge(members(40, 26, 26)).outcome()).isEqualTo(Outcome.VOID);
+    }
+
+    @Test
+    void aPackAsIfKnownTakesThePlaceOfItsOtherVersions() {
+        var known = book(pack("county", "611023", TWO_THIRDS_OF_ELIGIBLE));
+
+        var verdict =
+                known.under(pack("county", "611023", HALF_OF_ELIGIBLE), true).judge(members(40, 26, 26));
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.CARRIED);
+        assertThat(verdict.competed()).hasSize(1);
     }
 
     @Test
@@ -179,8 +256,19 @@ class RuleBookTest {
                 null,
                 "1",
                 new Text("", ""),
-                true);
+                true,
+                null,
+                null);
         return new RulePack(
-                id, new Jurisdiction(jurisdiction), new Text("", ""), "", true, LocalDate.MIN, null, List.of(rule));
+                id,
+                new Jurisdiction(jurisdiction),
+                new Text("", ""),
+                "",
+                true,
+                LocalDate.MIN,
+                null,
+                null,
+                false,
+                List.of(rule));
     }
 }

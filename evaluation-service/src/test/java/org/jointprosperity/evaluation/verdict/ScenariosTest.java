@@ -2,6 +2,7 @@ package org.jointprosperity.evaluation.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -9,6 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jointprosperity.evaluation.rule.RulePacks;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,13 +24,78 @@ class ScenariosTest {
     private static final ObjectMapper YAML = new YAMLMapper().registerModule(new JavaTimeModule());
     private static final RuleBook RULES = new RuleBook(RulePacks.delivered());
 
+    /** Fewer would not do for what the laws have to say. */
+    private static final int FEWEST = 200;
+
     @TestFactory
     Stream<DynamicTest> everyScenarioComesOutAsWritten() throws IOException {
-        return Files.walk(SCENARIOS).filter(Files::isRegularFile).sorted().map(file -> {
-            var scenario = read(file);
-            return DynamicTest.dynamicTest(
-                    SCENARIOS.relativize(file) + " " + scenario.title(), () -> comesOut(scenario));
-        });
+        var tests = new ArrayList<DynamicTest>();
+        try (var files = Files.walk(SCENARIOS)) {
+            files.filter(Files::isRegularFile).sorted().forEach(file -> tests.addAll(tests(file)));
+        }
+        assertThat(tests).hasSizeGreaterThanOrEqualTo(FEWEST);
+        return tests.stream();
+    }
+
+    private static List<DynamicTest> tests(Path file) {
+        var text = read(file, JsonNode.class);
+        if (!text.has("cases")) {
+            var scenario = read(file, Scenario.class);
+            return List.of(DynamicTest.dynamicTest(
+                    SCENARIOS.relativize(file) + " " + scenario.title(), () -> comesOut(scenario)));
+        }
+        var table = read(file, CaseTable.class);
+        assertThat(List.of(
+                        table.title(),
+                        table.article(),
+                        table.source(),
+                        table.given().words()))
+                .noneMatch(String::isBlank);
+        return table.cases().stream()
+                .map(one -> DynamicTest.dynamicTest(
+                        SCENARIOS.relativize(file) + " " + one.when() + " → " + one.then(), () -> comesOut(table, one)))
+                .toList();
+    }
+
+    private static void comesOut(CaseTable table, CaseTable.Case one) {
+        var verdict = RULES.judge(table.asked(one));
+
+        assertThat(verdict.outcome()).isEqualTo(one.outcome());
+        assertThat(verdict.ruleId()).isEqualTo(table.decidedBy(one));
+        if (one.outcome() == Outcome.NO_RULE_IN_FORCE) {
+            return;
+        }
+        var missing = verdict.missing();
+        if (one.hopeless()) {
+            assertThat(Stream.of(missing.attendance(), missing.votes(), missing.limit()))
+                    .containsNull();
+            assertThat(verdict.sentences().zh()).contains("补多少也不成立");
+            return;
+        }
+        var lacks = one.lacks() == null ? Map.<String, Integer>of() : one.lacks();
+        assertThat(missing.attendance()).isEqualTo(lacks.getOrDefault("attendance", 0));
+        assertThat(missing.votes()).isEqualTo(lacks.getOrDefault("votes", 0));
+        assertThat(missing.noticeDays()).isEqualTo(lacks.getOrDefault("noticeDays", 0));
+        assertThat(missing.limit()).isEqualTo(lacks.getOrDefault("limit", 0));
+        if (!lacks.isEmpty()) {
+            saysWhy(verdict);
+        }
+    }
+
+    /** Every refusal names its rule, its article, the numbers and the smallest missing amount, in both languages. */
+    private static void saysWhy(Verdict verdict) {
+        for (var text : List.of(verdict.sentences().zh(), verdict.sentences().en())) {
+            assertThat(text).contains(verdict.ruleId(), verdict.article());
+        }
+        var missing = verdict.missing();
+        Stream.of(missing.attendance(), missing.votes(), missing.noticeDays(), missing.limit())
+                .filter(number -> number > 0)
+                .forEach(number -> {
+                    assertThat(verdict.sentences().zh()).contains(number.toString());
+                    assertThat(verdict.sentences().en()).contains(number.toString());
+                });
+        assertThat(verdict.sentences().zh()).containsPattern("合计最少还差|最少须减少");
+        assertThat(verdict.sentences().en()).containsPattern("at least missing in all|at the least");
     }
 
     private static void comesOut(Scenario scenario) {
@@ -62,9 +131,9 @@ class ScenariosTest {
                 .isEqualTo(1);
     }
 
-    private static Scenario read(Path file) {
+    private static <T> T read(Path file, Class<T> type) {
         try {
-            return YAML.readValue(file.toFile(), Scenario.class);
+            return YAML.readValue(file.toFile(), type);
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }

@@ -1,4 +1,4 @@
-package org.jointprosperity.evaluation.rule;
+package org.jointprosperity.evaluation.pack;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;

@@ -1,0 +1,108 @@
+package org.jointprosperity.evaluation.pack;
+
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.evaluation.rule.Fraction;
+import org.jointprosperity.evaluation.rule.Matter;
+import org.jointprosperity.evaluation.rule.Rule;
+import org.jointprosperity.evaluation.rule.RulePack;
+import org.jointprosperity.evaluation.standing.Actor;
+
+/** Enters a pack that is proposed, as the next version of its id, after looking at what a schema cannot see. */
+@ApplicationScoped
+class ProposingPacks {
+
+    /** 10 times the base: no rule asks for more, and no product of counts overflows. */
+    private static final int MOST_TIMES = 10;
+
+    private final RulePackVersions versions;
+    private final RuleRegister register;
+
+    ProposingPacks(RulePackVersions versions, RuleRegister register) {
+        this.versions = versions;
+        this.register = register;
+    }
+
+    RulePackVersion propose(PackText text, Actor proposer) {
+        var pack = text.pack();
+        requireDays(pack);
+        requireRules(pack);
+        var family = versions.lockFamily(pack.id(), pack.supersedes());
+        var earlier = family.stream()
+                .filter(version -> version.packId.equals(pack.id()))
+                .toList();
+        requirePlace(pack, family);
+        rule(
+                earlier.stream().noneMatch(version -> version.sha256.equals(text.sha256())),
+                "rule-pack-unchanged",
+                "pack",
+                pack.id(),
+                "sha256",
+                text.sha256());
+        int number = earlier.stream().mapToInt(version -> version.number).max().orElse(0) + 1;
+        return versions.saved(RulePackVersion.proposed(text, number, proposer));
+    }
+
+    private static void requireDays(RulePack pack) {
+        rule(
+                pack.effectiveTo() == null || !pack.effectiveTo().isBefore(pack.effectiveFrom()),
+                "rule-pack-ends-before-it-begins",
+                "effectiveFrom",
+                pack.effectiveFrom(),
+                "effectiveTo",
+                pack.effectiveTo());
+    }
+
+    /** A pack stays in its jurisdiction, and takes the place of one of the same jurisdiction only. */
+    private static void requirePlace(RulePack pack, List<RulePackVersion> family) {
+        String place = pack.jurisdiction().code();
+        for (var version : family) {
+            rule(
+                    version.divisionCode.equals(place),
+                    "rule-pack-of-another-place",
+                    "pack",
+                    version.packId,
+                    "jurisdiction",
+                    version.divisionCode);
+        }
+        rule(
+                pack.supersedes() == null
+                        || !pack.supersedes().equals(pack.id())
+                                && family.stream().anyMatch(version -> version.packId.equals(pack.supersedes())),
+                "rule-pack-supersedes-unknown",
+                "supersedes",
+                pack.supersedes());
+    }
+
+    private void requireRules(RulePack pack) {
+        var ids = new HashSet<String>();
+        var others = register.packs().all().stream()
+                .filter(other -> !other.id().equals(pack.id()))
+                .flatMap(other -> other.rules().stream())
+                .map(Rule::id)
+                .toList();
+        var matters = register.matters().stream().map(Matter::code).toList();
+        for (int i = 0; i < pack.rules().size(); i++) {
+            var one = pack.rules().get(i);
+            String field = "rules[" + i + "]";
+            rule(ids.add(one.id()) && !others.contains(one.id()), "rule-id-taken", "rule", one.id());
+            if (!one.matters().stream().allMatch(code -> code.equals(Rule.ANY_MATTER) || matters.contains(code))) {
+                throw Refusal.field(field + ".matters", "matter-unknown");
+            }
+            if (fractions(one).anyMatch(fraction -> fraction.num() > (long) MOST_TIMES * fraction.den())) {
+                throw Refusal.field(field, "rule-fraction-out-of-range");
+            }
+        }
+    }
+
+    private static Stream<Fraction> fractions(Rule rule) {
+        var others = Stream.of(
+                rule.pass(), rule.limit() == null ? null : rule.limit().fraction());
+        return Stream.concat(rule.attendance().stream(), others.filter(fraction -> fraction != null));
+    }
+}

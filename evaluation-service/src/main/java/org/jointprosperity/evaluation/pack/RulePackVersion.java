@@ -1,0 +1,223 @@
+package org.jointprosperity.evaluation.pack;
+
+import static jakarta.persistence.EnumType.STRING;
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jointprosperity.contracts.EvaluationEvent.RulePackTookEffect;
+import org.jointprosperity.evaluation.rule.RulePack;
+import org.jointprosperity.evaluation.standing.Actor;
+
+/**
+ * 规则包的一个版本: a text that is never changed, who proposed it, and who reviewed it. Two persons other than the proposer
+ * have to approve it before it takes effect; a later version or a pack that supersedes it ends it on the day before its own
+ * first. It belongs to its jurisdiction and everyone may read it.
+ */
+@Entity
+@Table(name = "rule_pack")
+@DynamicUpdate
+public class RulePackVersion {
+
+    /** How many have to approve. */
+    static final int REVIEWERS = 2;
+
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
+    @Column(updatable = false)
+    String packId;
+
+    @Column(updatable = false)
+    int number;
+
+    @Column(updatable = false)
+    String sha256;
+
+    @Column(updatable = false)
+    String text;
+
+    @Column(updatable = false)
+    String divisionCode;
+
+    @Column(updatable = false)
+    String supersedes;
+
+    @Column(updatable = false)
+    boolean historical;
+
+    @Column(updatable = false)
+    LocalDate effectiveFrom;
+
+    @Column(updatable = false)
+    LocalDate effectiveTo;
+
+    @Column(updatable = false)
+    boolean delivered;
+
+    @Column(updatable = false)
+    String proposerSubject;
+
+    @Column(updatable = false)
+    String proposerPerson;
+
+    @Column(updatable = false)
+    LocalDate enteredOn;
+
+    @Enumerated(STRING)
+    RulePackState state;
+
+    int reviewsHeld;
+    LocalDate inForceTo;
+    LocalDate announcedOn;
+
+    @OneToMany(mappedBy = "pack", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    @BatchSize(size = 200)
+    List<RulePackReview> reviews = new ArrayList<>();
+
+    protected RulePackVersion() {}
+
+    private RulePackVersion(PackText text, int number, LocalDate today) {
+        var pack = text.pack();
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.packId = pack.id();
+        this.number = number;
+        this.sha256 = text.sha256();
+        this.text = text.canonical();
+        this.divisionCode = pack.jurisdiction().code();
+        this.supersedes = pack.supersedes();
+        this.historical = pack.historical();
+        this.effectiveFrom = pack.effectiveFrom();
+        this.effectiveTo = pack.effectiveTo();
+        this.inForceTo = pack.effectiveTo();
+        this.enteredOn = today;
+    }
+
+    /** A pack the service was delivered with, reviewed before it was delivered. */
+    static RulePackVersion delivered(PackText text, int number, LocalDate today) {
+        var version = new RulePackVersion(text, number, today);
+        version.delivered = true;
+        version.state = RulePackState.APPROVED;
+        version.announcedOn = today;
+        return version;
+    }
+
+    /** A pack someone proposes; law of days gone by says so, any other begins today or later. */
+    static RulePackVersion proposed(PackText text, int number, Actor proposer) {
+        var version = new RulePackVersion(text, number, proposer.on());
+        version.state = RulePackState.PROPOSED;
+        version.proposerSubject = proposer.subject();
+        version.proposerPerson = proposer.person();
+        version.requireDays(proposer.on());
+        return version;
+    }
+
+    /**
+     * 审查: one person approves or refuses it; two persons, neither of them the proposer, are needed. A refusal ends it; with
+     * the second approval it is in force on its days.
+     */
+    void review(ReviewRulePack request, Actor reviewer) {
+        rule(state == RulePackState.PROPOSED, "rule-pack-reviewed", "pack", packId, "number", number, "state", state);
+        rule(!reviewer.is(proposerSubject, proposerPerson), "rule-pack-reviewed-by-proposer", "pack", packId);
+        rule(
+                reviews.stream().noneMatch(review -> reviewer.is(review.reviewerSubject, review.reviewerPerson)),
+                "rule-pack-reviewed-twice",
+                "pack",
+                packId);
+        boolean last = reviews.size() + 1 == REVIEWERS;
+        if (request.approved() && last) {
+            requireDays(reviewer.on());
+        }
+        reviews.add(new RulePackReview(this, reviews.size() + 1, request, reviewer));
+        reviewsHeld++;
+        if (!request.approved()) {
+            state = RulePackState.REFUSED;
+        } else if (last) {
+            state = RulePackState.APPROVED;
+        }
+    }
+
+    /** 被取代: another version or pack that was approved takes its place from its first day on. */
+    void giveWayTo(RulePackVersion successor) {
+        boolean whollyBefore = successor.effectiveTo != null && successor.effectiveTo.isBefore(effectiveFrom);
+        var last = successor.effectiveFrom.minusDays(1);
+        if (!whollyBefore && (inForceTo == null || inForceTo.isAfter(last))) {
+            inForceTo = last;
+        }
+    }
+
+    /** What everyone is told when it begins to judge. */
+    RulePackTookEffect tookEffect(LocalDate today) {
+        announcedOn = today;
+        return new RulePackTookEffect(id, packId, number, sha256, historical, divisionCode, effectiveFrom, effectiveTo);
+    }
+
+    /** Whether it begins to judge by a day. */
+    boolean beginsBy(LocalDate day) {
+        return state == RulePackState.APPROVED && !effectiveFrom.isAfter(day);
+    }
+
+    boolean isInForceOn(LocalDate day) {
+        return state == RulePackState.APPROVED
+                && !day.isBefore(effectiveFrom)
+                && (inForceTo == null || !day.isAfter(inForceTo));
+    }
+
+    /** Whether there is any day on which it judges, or would once it is approved. */
+    boolean hasDays() {
+        return inForceTo == null || !inForceTo.isBefore(effectiveFrom);
+    }
+
+    /** The rules on the days on which they are in force, or would be once approved. */
+    public RulePack pack() {
+        return new PackText(text).pack().inForce(effectiveFrom, inForceTo);
+    }
+
+    /** The id of this version. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The number of this version, from 1. */
+    public int number() {
+        return number;
+    }
+
+    private void requireDays(LocalDate today) {
+        if (historical) {
+            rule(
+                    effectiveFrom.isBefore(today),
+                    "rule-pack-not-historical",
+                    "effectiveFrom",
+                    effectiveFrom,
+                    "today",
+                    today);
+        } else {
+            rule(
+                    !effectiveFrom.isBefore(today),
+                    "rule-pack-begins-in-the-past",
+                    "effectiveFrom",
+                    effectiveFrom,
+                    "today",
+                    today);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.jointprosperity.evaluation.pack;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jointprosperity.chassis.problem.Refusal;
+
+/** Every version of every rule pack; everyone may read them. */
+@ApplicationScoped
+public class RulePackVersions implements PanacheRepositoryBase<RulePackVersion, UUID> {
+
+    /** The version of this number. */
+    public RulePackVersion require(String pack, int number) {
+        return find("packId = ?1 and number = ?2", pack, number)
+                .firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The version that was approved last, or else the one that was entered last. */
+    public RulePackVersion requireLatest(String pack) {
+        var versions = of(pack);
+        return versions.stream()
+                .filter(version -> version.state == RulePackState.APPROVED)
+                .reduce((earlier, later) -> later)
+                .or(() -> versions.stream().reduce((earlier, later) -> later))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The version that is in force on a day. */
+    RulePackVersion requireInForce(String pack, LocalDate on) {
+        return of(pack).stream()
+                .filter(version -> version.isInForceOn(on))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The versions of a pack, the first first. */
+    List<RulePackVersion> of(String pack) {
+        return list("packId = ?1 order by number", pack);
+    }
+
+    /** The ids of the versions of a pack with their numbers; 404 where there is no such pack. */
+    public Map<UUID, Integer> ids(String pack) {
+        var versions = of(pack);
+        if (versions.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return versions.stream().collect(toMap(version -> version.id, version -> version.number));
+    }
+
+    /** A pack and what it may take the place of, locked in one order against whoever reviews or proposes at the same time. */
+    List<RulePackVersion> lockFamily(String pack, String superseded) {
+        return find("packId = ?1 or packId = ?2 order by id", pack, superseded == null ? pack : superseded)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    Optional<RulePackVersion> latest(String pack) {
+        return find("packId = ?1 order by number desc", pack).firstResultOptional();
+    }
+
+    /** Whether this text is kept already, in whatever version. */
+    boolean isKept(String pack, String sha256) {
+        return count("packId = ?1 and sha256 = ?2", pack, sha256) > 0;
+    }
+
+    /** Everything that was approved, in the order in which it was entered. */
+    List<RulePackVersion> approved() {
+        return list("state = ?1 order by id", RulePackState.APPROVED);
+    }
+
+    /** What begins by a day and was not announced yet. */
+    List<UUID> toAnnounce(LocalDate today, int most) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select p.id from RulePackVersion p where p.state = :approved and p.announcedOn is null
+                        and p.effectiveFrom <= :today order by p.id""",
+                        UUID.class)
+                .setParameter("approved", RulePackState.APPROVED)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    Optional<RulePackVersion> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    RulePackVersion saved(RulePackVersion version) {
+        persistAndFlush(version);
+        return version;
+    }
+}
