@@ -26,7 +26,15 @@ public enum Body {
     /** 农民专业合作社成员大会. */
     COOPERATIVE_ASSEMBLY("农民专业合作社成员大会", "assembly of a farmers' cooperative"),
     /** 农民专业合作社. */
-    COOPERATIVE("农民专业合作社", "farmers' cooperative");
+    COOPERATIVE("农民专业合作社", "farmers' cooperative"),
+    /** 党支部委员会. */
+    BRANCH_COMMITTEE("党支部委员会", "committee of the party branch"),
+    /** 村党支部委员会和村民委员会. */
+    TWO_COMMITTEES("村“两委”会议", "joint meeting of branch committee and villagers committee"),
+    /** 联席会议. */
+    JOINT_CONFERENCE("联席会议", "joint conference of offices"),
+    /** 领导班子. */
+    LEADING_BODY("领导班子会议", "leading body");
 
     private final Text words;
 
