@@ -181,11 +181,9 @@ class Sitting {
         rule(!roll.isEmpty(), "roll-empty", "body", body);
         var without = withoutVote(form);
         var seen = new HashSet<String>();
-        for (var listed : roll) {
-            rule(seen.add(listed.member()), "person-twice-on-roll", "member", listed.member());
-            members.add(new SittingMember(this, listed, without.get(listed.member())));
-        }
+        roll.forEach(listed -> rule(seen.add(listed.member()), "person-twice-on-roll", "member", listed.member()));
         without.keySet().forEach(member -> rule(seen.contains(member), "not-on-roll", "member", member));
+        roll.forEach(listed -> members.add(new SittingMember(this, listed, without.get(listed.member()))));
         this.state = SittingState.OPEN;
         this.chair = form.chair();
         this.recorder = form.recorder();
@@ -197,13 +195,14 @@ class Sitting {
     /** 到会、离会: notes who came and left, in the order of time; what a vote has counted is not changed afterwards. */
     void attend(NoteAttendance form) {
         requireState(SittingState.OPEN);
+        var noted = new ArrayList<>(presences);
         for (var entry : form.entries()) {
             requireOnRoll(entry.member());
             rule(!entry.at().isBefore(openedAt), "before-the-opening", "at", entry.at(), "openedAt", openedAt);
             lastVoteAt()
                     .ifPresent(at ->
                             rule(entry.at().isAfter(at), "presence-already-counted", "at", entry.at(), "votedAt", at));
-            var last = presences.stream()
+            var last = noted.stream()
                     .filter(presence -> presence.memberNumber.equals(entry.member()))
                     .reduce((first, next) -> next);
             last.ifPresent(before -> rule(
@@ -217,8 +216,9 @@ class Sitting {
                     before.atTime));
             boolean there = last.map(before -> before.move == Move.ARRIVED).orElse(false);
             rule(there == (entry.move() == Move.LEFT), there ? "already-there" : "not-there", "member", entry.member());
-            presences.add(new Presence(this, presences.size() + 1, entry));
+            noted.add(new Presence(this, noted.size() + 1, entry));
         }
+        presences.addAll(noted.subList(presences.size(), noted.size()));
         touch();
     }
 
@@ -349,10 +349,10 @@ class Sitting {
     }
 
     /**
-     * 散会: gives the record by which the meeting is judged. A meeting that never voted is closed as one that said nothing;
-     * an open vote is closed first.
+     * 会议登记表: the record by which the meeting is judged when it is closed. A meeting that never voted said nothing; an
+     * open vote is closed first.
      */
-    RecordMeeting close(CloseSitting form, Stage of) {
+    RecordMeeting record(CloseSitting form, Stage of) {
         requireState(SittingState.OPEN);
         rule(
                 motions.stream().noneMatch(motion -> motion.state == MotionState.VOTING),
@@ -363,23 +363,19 @@ class Sitting {
         rule(main != null, "no-motion-put", "stage", stage);
         rule(!form.at().isBefore(lastTime()), "time-goes-back", "at", form.at(), "last", lastTime());
         var decisive = decisive();
-        var voters = decisive.map(vote -> vote.openedAt).orElse(form.at());
         if (of.viewOfEach()) {
-            requireViewOfEach(form, voters, decisive.map(vote -> vote.tally));
-            this.views = new StoredViews.Said(form.views());
+            requireViewOfEach(
+                    form,
+                    decisive.map(vote -> vote.openedAt).orElse(form.at()),
+                    decisive.map(vote -> vote.tally));
         } else {
             rule(form.views() == null, "views-not-asked", "stage", stage);
         }
-        var counts = decisive.map(this::counts).orElseGet(() -> unvoted(form.at()));
-        this.state = SittingState.CLOSED;
-        this.closedAt = form.at();
-        this.minutesReference = form.minutes();
-        this.present = counts.require(Count.PRESENT);
         return new RecordMeeting(
                 meetsOn,
                 noticeOn,
                 body,
-                counts,
+                decisive.map(this::counts).orElseGet(() -> unvoted(form.at())),
                 motionSource,
                 resolved(main),
                 form.minutes(),
@@ -387,10 +383,16 @@ class Sitting {
                 form.townshipAttendees());
     }
 
-    /** Takes what the rules said of the record. */
-    MeetingClosed judged(int number, Outcome outcome, Subject subject) {
+    /** 散会: closes the meeting with what the rules said of its record. */
+    MeetingClosed close(CloseSitting form, RecordMeeting record, int number, Outcome judged, Subject subject) {
+        requireState(SittingState.OPEN);
+        this.state = SittingState.CLOSED;
+        this.closedAt = form.at();
+        this.minutesReference = form.minutes();
+        this.views = form.views() == null ? null : new StoredViews.Said(form.views());
+        this.present = record.counts().require(Count.PRESENT);
         this.recordNumber = number;
-        this.outcome = outcome;
+        this.outcome = judged;
         return new MeetingClosed(
                 id,
                 decisionId,
@@ -399,7 +401,7 @@ class Sitting {
                 body.name(),
                 eligible(),
                 present,
-                outcome == Outcome.NO_RULE_IN_FORCE ? Outcome.VOID.name() : outcome.name(),
+                judged == Outcome.NO_RULE_IN_FORCE ? Outcome.VOID.name() : judged.name(),
                 divisionCode,
                 meetsOn);
     }

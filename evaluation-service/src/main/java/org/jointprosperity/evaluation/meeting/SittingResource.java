@@ -109,8 +109,7 @@ class SittingResource {
     @PermissionsAllowed("evaluation:write")
     @Operation(operationId = "evaluation_sittings_open", summary = "开会，冻结名册 Open a meeting and freeze its roll")
     public RestResponse<SittingView> open(UUID id, @NotNull @Valid OpenSitting form) {
-        return holding.change(id, sitting -> {
-            var decision = stages.lock(sitting.decisionId);
+        return holding.decide(id, (sitting, decision) -> {
             decision.requireMayMeet(stages.stage(decision, sitting.stage), sitting.body);
             outbox.add(sitting.open(form, rolls.of(sitting, form), decision.subject(), stages.latestDay()));
         });
@@ -125,11 +124,11 @@ class SittingResource {
             summary = "散会并裁定 Close a meeting and have it judged",
             description = "按会议当日的规则裁定，成为该阶段的一次会议。Judged by the rules of its day, it becomes a meeting of its stage.")
     public RestResponse<SittingView> close(UUID id, @NotNull @Valid CloseSitting form) {
-        return holding.change(id, sitting -> {
-            var decision = stages.lock(sitting.decisionId);
-            var record = sitting.close(form, stages.stage(decision, sitting.stage));
+        return holding.decide(id, (sitting, decision) -> {
+            var record = sitting.record(form, stages.stage(decision, sitting.stage));
             var recorded = stages.record(decision, sitting.stage, record).meeting();
-            outbox.add(sitting.judged(recorded.number(), recorded.verdict().outcome(), decision.subject()));
+            outbox.add(sitting.close(
+                    form, record, recorded.number(), recorded.verdict().outcome(), decision.subject()));
         });
     }
 

@@ -26,6 +26,16 @@ class Sittings implements PanacheRepositoryBase<Sitting, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
     }
 
+    /** The decision a meeting belongs to; it is locked before the meeting, as when one is called. */
+    UUID decisionOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select s.decisionId from Sitting s where s.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
     /** The first meeting of a body that was held for a stage; its roll stays the roll of the stage. */
     Optional<Sitting> firstHeld(UUID decision, int stage, Body body) {
         return find(
