@@ -23,6 +23,7 @@ import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.evaluation.decision.TakingStages;
 
 /** 会后事项: what meetings gave to do, until when, and that it was done. */
 @Path("/api/v1/follow-ups")
@@ -32,12 +33,14 @@ import org.jointprosperity.chassis.time.BusinessDay;
 class FollowUpResource {
 
     private final FollowUps followUps;
+    private final TakingStages stages;
     private final BusinessDay businessDay;
     private final IfMatch ifMatch;
     private final Pages pages;
 
-    FollowUpResource(FollowUps followUps, BusinessDay businessDay, IfMatch ifMatch, Pages pages) {
+    FollowUpResource(FollowUps followUps, TakingStages stages, BusinessDay businessDay, IfMatch ifMatch, Pages pages) {
         this.followUps = followUps;
+        this.stages = stages;
         this.businessDay = businessDay;
         this.ifMatch = ifMatch;
         this.pages = pages;
@@ -85,7 +88,7 @@ class FollowUpResource {
     public RestResponse<FollowUpView> complete(UUID id, @NotNull @Valid CompleteFollowUp form) {
         var each = followUps.lock(id).orElseThrow(Refusal::notFound);
         ifMatch.require(each.version);
-        each.complete(form, businessDay.today());
+        each.complete(form, stages.latestDay());
         return RestResponse.ok(FollowUpView.of(followUps.saved(each), businessDay.today()));
     }
 }

@@ -9,7 +9,7 @@ import org.jointprosperity.evaluation.disclosure.Rounds;
 
 /** Says on the business day what was not done in time after meetings. */
 @ApplicationScoped
-class MindingFollowUps {
+public class MindingFollowUps {
 
     private final FollowUps followUps;
     private final BusinessDay businessDay;
@@ -32,7 +32,7 @@ class MindingFollowUps {
     }
 
     /** As if it were this day. */
-    void mind(LocalDate today) {
+    public void mind(LocalDate today) {
         rounds.each(
                 "follow-up",
                 (after, most) -> followUps.toLapse(today, after, most),

@@ -365,9 +365,7 @@ class Sitting {
         var decisive = decisive();
         if (of.viewOfEach()) {
             requireViewOfEach(
-                    form,
-                    decisive.map(vote -> vote.openedAt).orElse(form.at()),
-                    decisive.map(vote -> vote.tally));
+                    form, decisive.map(vote -> vote.openedAt).orElse(form.at()), decisive.map(vote -> vote.tally));
         } else {
             rule(form.views() == null, "views-not-asked", "stage", stage);
         }

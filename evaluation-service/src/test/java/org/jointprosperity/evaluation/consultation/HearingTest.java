@@ -48,14 +48,17 @@ class HearingTest {
     void anOpinionIsAnsweredOnceAndNotBeforeItWasGiven() {
         refuses("answered-before-given", () -> given(null)
                 .answer(new AnswerOpinion(true, "好", DAY.minusDays(1)), TODAY));
-        refuses("date-in-the-future", () -> given(null)
-                .answer(new AnswerOpinion(true, "好", TODAY.plusDays(1)), TODAY));
+        refuses("date-in-the-future", () -> given(null).answer(new AnswerOpinion(true, "好", TODAY.plusDays(1)), TODAY));
         refuses("opinion-already-answered", () -> answered(null)
                 .answer(new AnswerOpinion(true, "好", DAY.plusDays(1)), TODAY));
-        refuses("opinion-of-nobody", () -> new Opinion(
-                UUID.randomUUID(), "611023", new CollectOpinion(Capacity.DEPUTY, null, "好", DAY), TODAY));
-        refuses("date-in-the-future", () -> new Opinion(
-                UUID.randomUUID(), "611023", new CollectOpinion(null, null, "好", TODAY.plusDays(1)), TODAY));
+        refuses(
+                "opinion-of-nobody",
+                () -> new Opinion(
+                        UUID.randomUUID(), "611023", new CollectOpinion(Capacity.DEPUTY, null, "好", DAY), TODAY));
+        refuses(
+                "date-in-the-future",
+                () -> new Opinion(
+                        UUID.randomUUID(), "611023", new CollectOpinion(null, null, "好", TODAY.plusDays(1)), TODAY));
     }
 
     private static void complete(List<Opinion> opinions) {

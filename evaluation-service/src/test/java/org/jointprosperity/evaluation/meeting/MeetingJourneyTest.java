@@ -25,6 +25,8 @@ import static org.jointprosperity.evaluation.meeting.Secretary.vote;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.evaluation.Announced;
 import org.jointprosperity.evaluation.KnownBranch;
 import org.jointprosperity.evaluation.KnownPerson;
+import org.jointprosperity.evaluation.followup.MindingFollowUps;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -43,6 +46,9 @@ class MeetingJourneyTest {
 
     private static final String ONE_UNIT = "1261102343600001XF";
     private static final String OTHER_UNIT = "11611023016000013G";
+
+    @Inject
+    MindingFollowUps minding;
 
     @Test
     void threeStagesDecideOnTheActivityCentreAfterDelegatesAndSocietyWereHeard() {
@@ -141,12 +147,14 @@ class MeetingJourneyTest {
                 .body("meetings[0].noticeOn", equalTo("2025-06-01"));
         String followUp = Tokens.county()
                 .asks()
-                .get("/api/v1/follow-ups?state=OVERDUE&decision=" + decision)
+                .get("/api/v1/follow-ups?state=OPEN&decision=" + decision)
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .extract()
                 .path("items[0].id");
+        minding.mind(LocalDate.of(2025, 8, 2));
+        assertThat(Announced.typesOf(followUp, 1)).containsExactly("evaluation.FollowUpOverdue");
         posts("/api/v1/follow-ups/" + followUp, "/completion", Map.of("doneOn", "2025-07-20", "note", "已开工"))
                 .statusCode(200)
                 .body("state", equalTo("DONE"));
