@@ -61,6 +61,88 @@ public sealed interface EvaluationEvent extends Event {
             UUID decisionId, Subject subject, String matter, String reason, String divisionCode, LocalDate closedOn)
             implements OfDecision {}
 
+    /** Opinions on a decision were collected and each of them answered; whoever decides may meet. */
+    record ConsultationConcluded(
+            UUID decisionId, Subject subject, int opinions, int adopted, String divisionCode, LocalDate concludedOn)
+            implements OfDecision {}
+
+    /** A stage was disclosed; it is carried if what was shown hung long enough. */
+    record StageDisclosed(
+            UUID decisionId,
+            Subject subject,
+            int stage,
+            boolean carried,
+            String sha256,
+            String divisionCode,
+            LocalDate shownFrom,
+            LocalDate shownTo)
+            implements OfDecision {}
+
+    /** A fact about a meeting held stage by stage 会议. */
+    sealed interface OfMeeting extends EvaluationEvent {
+        UUID meetingId();
+
+        @Override
+        default UUID aggregateId() {
+            return meetingId();
+        }
+
+        @Override
+        default String aggregateType() {
+            return "meeting";
+        }
+    }
+
+    /** A meeting was opened and its roll frozen. */
+    record MeetingOpened(
+            UUID meetingId,
+            UUID decisionId,
+            Subject subject,
+            int stage,
+            String body,
+            int onRoll,
+            int eligible,
+            String divisionCode,
+            LocalDate heldOn)
+            implements OfMeeting {}
+
+    /** A meeting was closed and judged by the rule in force on its day. */
+    record MeetingClosed(
+            UUID meetingId,
+            UUID decisionId,
+            Subject subject,
+            int stage,
+            String body,
+            int eligible,
+            int present,
+            String outcome,
+            String divisionCode,
+            LocalDate heldOn)
+            implements OfMeeting {}
+
+    /** What a meeting gave somebody to do was not done in time. */
+    record FollowUpOverdue(
+            UUID followUpId,
+            UUID decisionId,
+            String ownerKind,
+            String ownerNumber,
+            String divisionCode,
+            String unitCode,
+            LocalDate dueOn,
+            LocalDate overdueOn)
+            implements EvaluationEvent {
+
+        @Override
+        public UUID aggregateId() {
+            return followUpId;
+        }
+
+        @Override
+        public String aggregateType() {
+            return "follow-up";
+        }
+    }
+
     /** A rule pack 规则包 that two have reviewed begins to judge meetings; those of its own past days too where it is historical. */
     record RulePackTookEffect(
             UUID rulePackId,

@@ -16,12 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.EvaluationEvent;
+import org.jointprosperity.contracts.EvaluationEvent.ConsultationConcluded;
 import org.jointprosperity.contracts.EvaluationEvent.DecisionCarried;
 import org.jointprosperity.contracts.EvaluationEvent.DecisionClosed;
 import org.jointprosperity.contracts.EvaluationEvent.DecisionOpened;
@@ -32,7 +34,9 @@ import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
 import org.jointprosperity.evaluation.rule.Matter;
+import org.jointprosperity.evaluation.template.Consultation;
 import org.jointprosperity.evaluation.template.Stage;
+import org.jointprosperity.evaluation.template.StageKind;
 import org.jointprosperity.evaluation.template.Template;
 import org.jointprosperity.evaluation.verdict.Outcome;
 import org.jointprosperity.evaluation.verdict.RuleBook;
@@ -73,8 +77,17 @@ public class Decision {
     CloseDecision.Reason closeReason;
 
     int meetingsHeld;
+    int stepsTaken;
     Integer rollMembers;
     Integer rollVotes;
+    Integer mergedStage;
+    String consultationPolicy;
+    LocalDate consultedOn;
+
+    @OneToMany(mappedBy = "decision", cascade = CascadeType.PERSIST)
+    @OrderBy("stage, number")
+    @BatchSize(size = 200)
+    List<DecisionStep> steps = new ArrayList<>();
 
     @OneToMany(mappedBy = "decision", cascade = CascadeType.PERSIST)
     @OrderBy("stage, number")
@@ -83,8 +96,18 @@ public class Decision {
 
     protected Decision() {}
 
-    /** Opens a decision of the village a branch lies in. */
-    Decision(OpenDecision request, Template template, Matter matter, String divisionCode, LocalDate today) {
+    /**
+     * Opens a decision of the village a branch lies in, or of a town or county.
+     *
+     * @param consultation what wants opinions to be heard first, or null
+     */
+    Decision(
+            OpenDecision request,
+            Template template,
+            Matter matter,
+            String divisionCode,
+            Consultation consultation,
+            LocalDate today) {
         rule(template.decides(matter), "matter-not-of-template", "matter", matter.code(), "template", template.id());
         notInTheFuture(request.openedOn(), today);
         this.id = UuidCreator.getTimeOrderedEpoch();
@@ -102,6 +125,10 @@ public class Decision {
         this.divisionCode = divisionCode;
         this.state = State.OPEN;
         this.openedOn = request.openedOn();
+        this.consultationPolicy = consultation == null ? null : consultation.id();
+        if (Boolean.TRUE.equals(request.secretaryIsChair())) {
+            this.mergedStage = template.merging().map(Stage::number).orElse(null);
+        }
     }
 
     /** Opens the decision of a cooperative's assembly on what was proposed to it, by the roll frozen on that day. */
@@ -132,11 +159,8 @@ public class Decision {
      * that says no ends the decision; the last stage carried carries the decision.
      */
     List<EvaluationEvent> record(Stage stage, Template course, RecordMeeting sent, RuleBook rules, LocalDate today) {
-        rule(state == State.OPEN, "decision-not-open", "state", state);
+        var body = requireMayMeet(stage, sent.body());
         var form = onFrozenRoll(sent);
-        requireTurn(stage);
-        var body = form.body() == null ? stage.usualBody() : form.body();
-        rule(stage.bodies().contains(body), "body-not-of-stage", "body", body, "bodies", stage.bodies());
         requireDates(form, today);
         requireFrozenRoll(stage, body, form.counts());
         requireWhatThePaperShows(form);
@@ -149,7 +173,106 @@ public class Decision {
         meeting.judged(rules.judge(question));
         meetings.add(meeting);
         meetingsHeld++;
-        return events(meeting, course.endsWith(stage));
+        return events(meeting, stage, course.endsWith(stage));
+    }
+
+    /**
+     * The body that may meet for a stage now, or a refusal that says what blocks it.
+     *
+     * @param asked the body, or null for the usual one
+     */
+    public Body requireMayMeet(Stage stage, Body asked) {
+        rule(state == State.OPEN, "decision-not-open", "state", state);
+        requireKind(stage, StageKind.MEETING);
+        requireTurn(stage);
+        var body = asked == null ? stage.usualBody() : asked;
+        rule(stage.bodies().contains(body), "body-not-of-stage", "body", body, "bodies", stage.bodies());
+        return body;
+    }
+
+    /** 公开步骤: carries a disclosure by what hung long enough; one that hung too short is kept and blocks what follows. */
+    List<EvaluationEvent> disclose(Stage stage, Template course, DiscloseStage form, LocalDate today) {
+        rule(state == State.OPEN, "decision-not-open", "state", state);
+        requireKind(stage, StageKind.DISCLOSURE);
+        requireTurn(stage);
+        notInTheFuture(form.shownTo(), today);
+        rule(
+                !form.shownTo().isBefore(form.shownFrom()),
+                "shown-until-before-it-began",
+                "shownFrom",
+                form.shownFrom(),
+                "shownTo",
+                form.shownTo());
+        rule(
+                !form.shownFrom().isBefore(lastDay()),
+                "shown-too-early",
+                "shownFrom",
+                form.shownFrom(),
+                "lastDay",
+                lastDay());
+        var step = new DecisionStep(this, stage, taken(stage.number()).size() + 1, form);
+        steps.add(step);
+        stepsTaken++;
+        var events = new ArrayList<EvaluationEvent>();
+        events.add(step.disclosed());
+        carry(step, course.endsWith(stage), events);
+        return events;
+    }
+
+    /**
+     * 征求意见: ends the consultation that is owed before anyone decides, when every opinion was answered.
+     *
+     * @param opinions how many were collected
+     * @param adopted how many of them were adopted
+     */
+    public List<EvaluationEvent> consulted(Template course, int opinions, int adopted, LocalDate on) {
+        rule(state == State.OPEN, "decision-not-open", "state", state);
+        rule(consultedOn == null, "already-consulted", "consultedOn", consultedOn);
+        rule(!on.isBefore(lastDay()), "consulted-too-early", "on", on, "lastDay", lastDay());
+        var stage = course.stages().stream()
+                .filter(each -> each.kind() == StageKind.CONSULTATION)
+                .findFirst();
+        rule(stage.isPresent() || consultationPolicy != null, "no-consultation-owed", "matter", matter);
+        var events = new ArrayList<EvaluationEvent>();
+        stage.ifPresent(this::requireTurn);
+        consultedOn = on;
+        stepsTaken++;
+        events.add(new ConsultationConcluded(id, subject(), opinions, adopted, divisionCode, on));
+        stage.ifPresent(each -> {
+            var step = new DecisionStep(this, each, 1, on);
+            steps.add(step);
+            carry(step, course.endsWith(each), events);
+        });
+        return events;
+    }
+
+    /** Whether opinions must be collected and answered before anyone meets. */
+    boolean owesConsultation() {
+        return consultationPolicy != null && consultedOn == null;
+    }
+
+    private void carry(DecisionStep step, boolean last, List<EvaluationEvent> events) {
+        if (step.carried && last) {
+            state = State.CARRIED;
+            events.add(new DecisionCarried(id, subject(), matter, divisionCode, step.takenOn));
+        }
+    }
+
+    private static void requireKind(Stage stage, StageKind kind) {
+        rule(
+                stage.kind() == kind,
+                "stage-of-another-kind",
+                "stage",
+                stage.number(),
+                "kind",
+                stage.kind(),
+                "given",
+                kind);
+    }
+
+    /** Steps of a stage that no meeting carries, the first first. */
+    List<DecisionStep> taken(int stage) {
+        return steps.stream().filter(step -> step.stage == stage).toList();
     }
 
     /** Closes the decision before its stages are through. */
@@ -169,7 +292,8 @@ public class Decision {
         return new DecisionClosed(id, subject(), matter, closeReason.name(), divisionCode, closedOn);
     }
 
-    Subject subject() {
+    /** What it is about. */
+    public Subject subject() {
         return new Subject(subjectContext, subjectKind, subjectId, subjectVersion);
     }
 
@@ -184,17 +308,26 @@ public class Decision {
             return null;
         }
         int stage = 1;
-        while (isCarried(stage)) {
+        while (isMerged(stage) || isCarried(stage)) {
             stage++;
         }
         return stage;
     }
 
+    /** Whether a stage is through; one that merged into the next is through with it. */
     boolean isCarried(int stage) {
-        return held(stage).stream().anyMatch(Meeting::isCarried);
+        if (isMerged(stage)) {
+            return isCarried(stage + 1);
+        }
+        return held(stage).stream().anyMatch(Meeting::isCarried)
+                || taken(stage).stream().anyMatch(step -> step.carried);
     }
 
-    private List<EvaluationEvent> events(Meeting meeting, boolean last) {
+    private boolean isMerged(int stage) {
+        return mergedStage != null && mergedStage == stage;
+    }
+
+    private List<EvaluationEvent> events(Meeting meeting, Stage stage, boolean last) {
         var events = new ArrayList<EvaluationEvent>();
         events.add(new StageJudged(
                 id,
@@ -205,7 +338,7 @@ public class Decision {
                 meeting.ruleId,
                 divisionCode,
                 meeting.heldOn));
-        if (meeting.outcome == Outcome.NOT_CARRIED) {
+        if (meeting.outcome == Outcome.NOT_CARRIED && !stage.repeatable()) {
             state = State.REJECTED;
             events.add(new DecisionRejected(id, subject(), matter, meeting.stage, divisionCode, meeting.heldOn));
         } else if (meeting.isCarried() && last) {
@@ -221,8 +354,19 @@ public class Decision {
     }
 
     private void requireTurn(Stage stage) {
+        rule(!isMerged(stage.number()), "stage-merged", "stage", stage.number(), "into", stage.number() + 1);
         rule(!isCarried(stage.number()), "stage-already-carried", "stage", stage.number());
+        rule(
+                stage.kind() == StageKind.CONSULTATION || !owesConsultation(),
+                "consultation-missing",
+                "matter",
+                matter,
+                "policy",
+                consultationPolicy);
         int before = stage.number() - 1;
+        while (isMerged(before)) {
+            before--;
+        }
         if (before > 0 && !isCarried(before)) {
             throw blocked(stage.number(), before);
         }
@@ -232,9 +376,12 @@ public class Decision {
         var refusal = new RuleViolation("stage-blocked").with("stage", stage).with("blockedBy", before);
         var verdict = latest(before).map(meeting -> meeting.verdict);
         if (verdict.isEmpty()) {
-            return refusal.with("outcome", "NOT_HELD")
-                    .with("becauseZh", "尚未召开。")
-                    .with("becauseEn", "It has not been held.");
+            return taken(before).stream()
+                    .reduce((first, next) -> next)
+                    .map(step -> step.explain(refusal))
+                    .orElseGet(() -> refusal.with("outcome", "NOT_HELD")
+                            .with("becauseZh", "尚未召开。")
+                            .with("becauseEn", "It has not been held."));
         }
         return explained(refusal, verdict.get());
     }
@@ -315,9 +462,52 @@ public class Decision {
     }
 
     private LocalDate lastDay() {
-        return meetings.stream()
-                .map(meeting -> meeting.heldOn)
+        return Stream.of(
+                        meetings.stream().map(meeting -> meeting.heldOn),
+                        steps.stream().filter(step -> step.carried).map(step -> step.takenOn),
+                        Stream.ofNullable(consultedOn))
+                .flatMap(days -> days)
                 .reduce(openedOn, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /** Its id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Code of its matter. */
+    public String matter() {
+        return matter;
+    }
+
+    /** Id of the template it follows. */
+    public String template() {
+        return template;
+    }
+
+    /** 行政区划代码 of the place that decides. */
+    public String divisionCode() {
+        return divisionCode;
+    }
+
+    /** The version a caller has to have seen. */
+    public long version() {
+        return version;
+    }
+
+    /** Id of what wants a consultation first, or null. */
+    public String consultationPolicy() {
+        return consultationPolicy;
+    }
+
+    /** Where it stands. */
+    public State state() {
+        return state;
+    }
+
+    /** The day of the consultation, or null. */
+    public LocalDate consultedOn() {
+        return consultedOn;
     }
 
     private static void notInTheFuture(LocalDate date, LocalDate today) {

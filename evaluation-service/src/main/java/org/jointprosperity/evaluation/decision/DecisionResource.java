@@ -11,9 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,13 +21,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jointprosperity.chassis.http.Created;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.http.Idempotent;
-import org.jointprosperity.chassis.http.IfMatch;
 import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.problem.Refusal;
-import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.contracts.DivisionCode;
+import org.jointprosperity.evaluation.disclosure.catalogue.Scope;
+import org.jointprosperity.evaluation.disclosure.posting.Postings;
 import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.neighbour.Neighbours;
 import org.jointprosperity.evaluation.neighbour.PairedUnits;
@@ -49,10 +51,10 @@ class DecisionResource {
     private final PairedUnits pairedUnits;
     private final Templates templates;
     private final RuleBook rules;
-    private final BusinessDay businessDay;
-    private final Clock clock;
+    private final TakingStages taking;
+    private final Postings postings;
+    private final CurrentPlace place;
     private final Outbox outbox;
-    private final IfMatch ifMatch;
     private final Pages pages;
 
     DecisionResource(
@@ -62,10 +64,10 @@ class DecisionResource {
             PairedUnits pairedUnits,
             Templates templates,
             RuleBook rules,
-            BusinessDay businessDay,
-            Clock clock,
+            TakingStages taking,
+            Postings postings,
+            CurrentPlace place,
             Outbox outbox,
-            IfMatch ifMatch,
             Pages pages) {
         this.decisions = decisions;
         this.neighbours = neighbours;
@@ -73,10 +75,10 @@ class DecisionResource {
         this.pairedUnits = pairedUnits;
         this.templates = templates;
         this.rules = rules;
-        this.businessDay = businessDay;
-        this.clock = clock;
+        this.taking = taking;
+        this.postings = postings;
+        this.place = place;
         this.outbox = outbox;
-        this.ifMatch = ifMatch;
         this.pages = pages;
     }
 
@@ -100,8 +102,10 @@ class DecisionResource {
                 .find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
-        var units = pairedUnits.ofBranches(
-                found.stream().map(decision -> decision.branchNumber).toList());
+        var units = pairedUnits.ofBranches(found.stream()
+                .map(decision -> decision.branchNumber)
+                .filter(Objects::nonNull)
+                .toList());
         return pages.page(page, found, decision -> decision.id.toString())
                 .map(decision -> DecisionView.of(decision, units.getOrDefault(decision.branchNumber, List.of())));
     }
@@ -123,11 +127,13 @@ class DecisionResource {
         var template =
                 templates.byId(request.template()).orElseThrow(() -> Refusal.field("template", "template-unknown"));
         var matter = rules.require(request.matter());
-        var branch = neighbours.require(Kind.BRANCH, request.branch());
+        var division = division(request, template);
         if (request.subject() != null) {
             subjects.require(request.subject());
         }
-        var decision = new Decision(request, template, matter, branch.divisionCode(), latestDay());
+        var consultation =
+                templates.consultation(matter, division, request.openedOn()).orElse(null);
+        var decision = new Decision(request, template, matter, division, consultation, taking.latestDay());
         decisions.opened(decision);
         outbox.add(decision.opened());
         return Created.at("/api/v1/decisions/" + decision.id, view(decision));
@@ -144,11 +150,31 @@ class DecisionResource {
             description = "无效的会议照样记录，可再次召开；前一阶段未通过，后一阶段不能记录。"
                     + "A void meeting is kept and may be held again; a stage waits until the one before it is carried.")
     public RestResponse<RecordedMeetingView> record(UUID id, int stage, @NotNull @Valid RecordMeeting form) {
-        var decision = locked(id);
-        var course = course(decision);
-        var step = course.stage(stage).orElseThrow(Refusal::notFound);
-        decision.record(step, course, form, rules, latestDay()).forEach(outbox::add);
-        return Created.at("/api/v1/decisions/" + id, RecordedMeetingView.of(decisions.saved(decision)));
+        return Created.at("/api/v1/decisions/" + id, taking.record(taking.seen(id), stage, form));
+    }
+
+    @POST
+    @Path("/{id}/stages/{stage}/disclosures")
+    @Idempotent
+    @ResponseStatus(201)
+    @PermissionsAllowed("evaluation:write")
+    @Operation(
+            operationId = "evaluation_decisions_disclose",
+            summary = "记录一次公开步骤 Carry a stage by a disclosure with its proof",
+            description = "公开天数不足的照样记录，可再次公开。One that hung too short is kept and may be taken again.")
+    public RestResponse<DecisionView> disclose(UUID id, int stage, @NotNull @Valid DiscloseStage form) {
+        var decision = taking.seen(id);
+        if (form.posting() != null) {
+            var posting = postings.require(form.posting(), List.of(Scope.values()));
+            RuleViolation.rule(
+                    posting.sha256().equals(form.textSha256()),
+                    "disclosed-another-text",
+                    "published",
+                    posting.sha256(),
+                    "given",
+                    form.textSha256());
+        }
+        return Created.at("/api/v1/decisions/" + id, view(taking.disclose(decision, stage, form)));
     }
 
     @POST
@@ -159,31 +185,32 @@ class DecisionResource {
             operationId = "evaluation_decisions_close",
             summary = "终止决策 Close a decision before its stages are through")
     public RestResponse<DecisionView> close(UUID id, @NotNull @Valid CloseDecision request) {
-        var decision = locked(id);
-        outbox.add(decision.close(request, latestDay()));
+        var decision = taking.seen(id);
+        outbox.add(decision.close(request, taking.latestDay()));
         return RestResponse.ok(view(decisions.saved(decision)));
     }
 
-    private Decision locked(UUID id) {
-        var decision = decisions.lock(id);
-        ifMatch.require(decision.version);
-        return decision;
-    }
-
-    private Template course(Decision decision) {
-        return templates.byId(decision.template).orElseThrow();
+    /** A village is named by its branch; a town or county by its code, and the caller acts within it. */
+    private String division(OpenDecision request, Template template) {
+        if (template.ofBranch()) {
+            if (request.branch() == null || request.branch().isBlank()) {
+                throw Refusal.field("branch", "branch-missing");
+            }
+            return neighbours.require(Kind.BRANCH, request.branch()).divisionCode();
+        }
+        if (request.division() == null || request.branch() != null) {
+            throw Refusal.field("division", "division-decides");
+        }
+        var division = DivisionCode.of(request.division()).value();
+        place.require(division, null);
+        return division;
     }
 
     private DecisionView view(Decision decision) {
-        return DecisionView.of(
-                decision,
-                pairedUnits.ofBranches(List.of(decision.branchNumber)).getOrDefault(decision.branchNumber, List.of()));
+        return DecisionView.of(decision, decision.branchNumber == null ? List.of() : units(decision.branchNumber));
     }
 
-    /** The demonstration stands on a day long past; meetings of today may be recorded all the same. */
-    private LocalDate latestDay() {
-        var business = businessDay.today();
-        var now = LocalDate.now(clock);
-        return business.isAfter(now) ? business : now;
+    private List<String> units(String branch) {
+        return pairedUnits.ofBranches(List.of(branch)).getOrDefault(branch, List.of());
     }
 }

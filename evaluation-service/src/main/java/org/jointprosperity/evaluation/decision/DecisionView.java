@@ -13,6 +13,9 @@ import org.jointprosperity.contracts.EvaluationEvent.Subject;
  * @param rollMembers members on the frozen roll of a cooperative's assembly, else null
  * @param rollVotes votes of all of them, present or not, else null
  * @param nextStage the stage to be held next, for the first time or again; null where none is
+ * @param mergedStage the stage that is held together with the next, or null
+ * @param consultationPolicy what wants opinions to be heard before anyone meets, or null
+ * @param steps the stages that no meeting carries, as they were taken
  * @param pairedUnits credit codes of the urban units whose pairing with the branch is in force
  */
 @Schema(description = "决策及其全部会议。A decision with every meeting held for it.")
@@ -31,7 +34,11 @@ public record DecisionView(
         Integer nextStage,
         Integer rollMembers,
         Integer rollVotes,
+        Integer mergedStage,
+        String consultationPolicy,
+        LocalDate consultedOn,
         List<MeetingView> meetings,
+        List<StepView> steps,
         List<String> pairedUnits,
         long version)
         implements Versioned {
@@ -52,7 +59,11 @@ public record DecisionView(
                 decision.nextStage(),
                 decision.rollMembers,
                 decision.rollVotes,
+                decision.mergedStage,
+                decision.consultationPolicy,
+                decision.consultedOn,
                 decision.meetings.stream().map(MeetingView::of).toList(),
+                decision.steps.stream().map(StepView::of).toList(),
                 pairedUnits,
                 decision.version);
     }

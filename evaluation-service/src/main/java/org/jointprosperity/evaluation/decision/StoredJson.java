@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.persistence.AttributeConverter;
 
 /** A value kept as JSON text; members of later versions are passed over. */
-abstract class StoredJson<T> implements AttributeConverter<T, String> {
+public abstract class StoredJson<T> implements AttributeConverter<T, String> {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -15,7 +15,7 @@ abstract class StoredJson<T> implements AttributeConverter<T, String> {
 
     private final Class<T> type;
 
-    StoredJson(Class<T> type) {
+    protected StoredJson(Class<T> type) {
         this.type = type;
     }
 

@@ -31,4 +31,21 @@ public class RollEntries implements PanacheRepositoryBase<RollEntry, UUID> {
                 .sorted()
                 .toList();
     }
+
+    /** Whether a person stands on a roll in a capacity as of a day or before it. */
+    public boolean stands(String person, Capacity capacity, LocalDate on) {
+        return count("personNumber = ?1 and capacity = ?2 and asOf <= ?3", person, capacity, on) > 0;
+    }
+
+    /** The roll of a village in a capacity as it stood last on a day; empty where there is none. */
+    public List<RollEntry> latest(String village, Capacity capacity, LocalDate on) {
+        return list(
+                """
+                divisionCode = ?1 and capacity = ?2 and asOf = (
+                  select max(e.asOf) from RollEntry e where e.divisionCode = ?1 and e.capacity = ?2 and e.asOf <= ?3)
+                order by personNumber""",
+                village,
+                capacity,
+                on);
+    }
 }

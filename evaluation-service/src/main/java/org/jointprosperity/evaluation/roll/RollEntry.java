@@ -56,4 +56,14 @@ public class RollEntry {
     public String key() {
         return divisionCode + "|" + capacity + "|" + personNumber + "|" + asOf;
     }
+
+    /** Roster number of the person. */
+    public String personNumber() {
+        return personNumber;
+    }
+
+    /** Number of a villager's household, or null. */
+    public String householdNumber() {
+        return householdNumber;
+    }
 }

@@ -30,7 +30,15 @@ public enum Body {
     /** 村民委员会. */
     COMMITTEE("村民委员会", "villagers' committee"),
     /** 村务监督机构. */
-    SUPERVISION("村务监督机构", "body of village supervision");
+    SUPERVISION("村务监督机构", "body of village supervision"),
+    /** 党支部委员会. */
+    BRANCH_COMMITTEE("党支部委员会", "committee of the party branch"),
+    /** 村党支部委员会和村民委员会. */
+    TWO_COMMITTEES("村“两委”会议", "joint meeting of branch committee and villagers committee"),
+    /** 联席会议. */
+    JOINT_CONFERENCE("联席会议", "joint conference of offices"),
+    /** 领导班子. */
+    LEADING_BODY("领导班子会议", "leading body");
 
     private final Text words;
 

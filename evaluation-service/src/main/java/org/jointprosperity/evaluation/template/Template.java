@@ -11,12 +11,15 @@ import org.jointprosperity.evaluation.rule.Text;
  * 决策程序: the stages of a decision; each must be carried before the next may begin.
  *
  * @param matters codes of the matters it decides; {@code *} for every general matter
+ * @param ofBranch whether a village decides in it, named by its branch; otherwise a town or county
  */
 @Schema(name = "DecisionTemplate", description = "决策程序。The course of a decision.")
-public record Template(String id, Text title, String source, List<String> matters, List<Stage> stages) {
+public record Template(
+        String id, Text title, String source, List<String> matters, Boolean ofBranch, List<Stage> stages) {
 
     public Template {
         matters = List.copyOf(matters);
+        ofBranch = ofBranch == null || ofBranch;
         stages = List.copyOf(stages);
     }
 
@@ -28,6 +31,11 @@ public record Template(String id, Text title, String source, List<String> matter
     /** The stage of this number, from 1. */
     public Optional<Stage> stage(int number) {
         return stages.stream().filter(stage -> stage.number() == number).findFirst();
+    }
+
+    /** The stage that merges into the next where one person holds both offices, or none. */
+    public Optional<Stage> merging() {
+        return stages.stream().filter(Stage::merges).findFirst();
     }
 
     /** Whether nothing follows this stage. */

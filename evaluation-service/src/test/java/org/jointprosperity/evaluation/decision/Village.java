@@ -32,8 +32,9 @@ final class Village {
     }
 
     static Decision decides(String matter, NameSubject subject) {
-        var request = new OpenDecision("three-stage", matter, "新建茶园100亩", "61102310400101", subject, OPENED);
-        return new Decision(request, COURSE, PACKS.matter(matter).orElseThrow(), "611023104001", TODAY);
+        var request =
+                new OpenDecision("three-stage", matter, "新建茶园100亩", "61102310400101", null, null, subject, OPENED);
+        return new Decision(request, COURSE, PACKS.matter(matter).orElseThrow(), "611023104001", null, TODAY);
     }
 
     static Decision afterTheMembersSaidYes() {

@@ -100,6 +100,8 @@ class RoutesResourceTest {
         "care-deliveries,evaluation",
         "hardship-entries,evaluation",
         "sensitive-accesses,evaluation",
+        "sittings,evaluation",
+        "follow-ups,evaluation",
         "trainees,evaluation"
     })
     void sendsTheFirstSegmentToItsService(String segment, String service) {

@@ -1,0 +1,45 @@
+package org.jointprosperity.evaluation.consultation;
+
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jointprosperity.evaluation.template.Consultation;
+
+/** 意见汇总: all that was said before a decision; it ends when everyone who must be heard was, and everything is answered. */
+record Hearing(List<Opinion> opinions) {
+
+    /**
+     * Refuses to end while somebody was not heard or not answered.
+     *
+     * @param policy whom the county wants heard, or null where only the template asks
+     */
+    void requireComplete(Consultation policy, LocalDate on) {
+        rule(!opinions.isEmpty(), "nobody-heard", "heard", 0);
+        if (policy != null) {
+            policy.capacities()
+                    .forEach(capacity -> rule(
+                            opinions.stream().anyMatch(opinion -> opinion.capacity == capacity),
+                            "capacity-not-heard",
+                            "capacity",
+                            capacity,
+                            "policy",
+                            policy.id()));
+            rule(
+                    !policy.society() || opinions.stream().anyMatch(Opinion::isOfSociety),
+                    "society-not-heard",
+                    "policy",
+                    policy.id());
+        }
+        long unanswered =
+                opinions.stream().filter(opinion -> !opinion.isAnswered()).count();
+        rule(unanswered == 0, "opinions-unanswered", "unanswered", unanswered, "opinions", opinions.size());
+        opinions.forEach(opinion ->
+                rule(!opinion.answeredOn.isAfter(on), "consulted-too-early", "on", on, "lastDay", opinion.answeredOn));
+    }
+
+    int adopted() {
+        return Math.toIntExact(
+                opinions.stream().filter(opinion -> opinion.adopted).count());
+    }
+}

@@ -1,0 +1,96 @@
+package org.jointprosperity.evaluation.decision;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.Immutable;
+import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.contracts.EvaluationEvent.StageDisclosed;
+import org.jointprosperity.evaluation.template.Stage;
+import org.jointprosperity.evaluation.template.StageKind;
+
+/** 公开、征求意见步骤: a stage that no meeting carries, as it was taken; never changed or removed, one that failed is taken again. */
+@Entity
+@Immutable
+@Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
+class DecisionStep {
+
+    @Id
+    UUID id;
+
+    @ManyToOne(fetch = LAZY)
+    Decision decision;
+
+    String divisionCode;
+    int stage;
+    int number;
+
+    @Enumerated(STRING)
+    StageKind kind;
+
+    LocalDate takenOn;
+    boolean carried;
+    Integer daysWanted;
+    LocalDate shownFrom;
+    LocalDate shownTo;
+    String board;
+    String textSha256;
+    String photoSha256;
+    UUID postingId;
+
+    protected DecisionStep() {}
+
+    /** A consultation that was concluded. */
+    DecisionStep(Decision decision, Stage stage, int number, LocalDate on) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.decision = decision;
+        this.divisionCode = decision.divisionCode;
+        this.stage = stage.number();
+        this.number = number;
+        this.kind = stage.kind();
+        this.takenOn = on;
+        this.carried = true;
+    }
+
+    /** A disclosure with its proof; carried if it hung for the days that are wanted. */
+    DecisionStep(Decision decision, Stage stage, int number, DiscloseStage form) {
+        this(decision, stage, number, form.shownTo());
+        this.daysWanted = stage.days();
+        this.shownFrom = form.shownFrom();
+        this.shownTo = form.shownTo();
+        this.board = form.board();
+        this.textSha256 = form.textSha256();
+        this.photoSha256 = form.photoSha256();
+        this.postingId = form.posting();
+        this.carried = daysWanted == null || days() >= daysWanted;
+    }
+
+    /** For how many days it hung, the first and the last among them. */
+    int days() {
+        return Math.toIntExact(ChronoUnit.DAYS.between(shownFrom, shownTo) + 1);
+    }
+
+    StageDisclosed disclosed() {
+        return new StageDisclosed(
+                decision.id, decision.subject(), stage, carried, textSha256, divisionCode, shownFrom, shownTo);
+    }
+
+    RuleViolation explain(RuleViolation refusal) {
+        return refusal.with("outcome", "VOID")
+                .with("becauseZh", "应公开%d天，实际%d天，还差%d天。".formatted(daysWanted, days(), daysWanted - days()))
+                .with(
+                        "becauseEn",
+                        "It had to hang for %d days and hung for %d: %d missing."
+                                .formatted(daysWanted, days(), daysWanted - days()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.jointprosperity.evaluation.meeting;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.evaluation.meeting.ballot.Manner;
+import org.jointprosperity.evaluation.meeting.ballot.StoredTally;
+import org.jointprosperity.evaluation.meeting.ballot.Tally;
+import org.jointprosperity.evaluation.meeting.form.OpenVote;
+
+/** 表决: one vote on a motion, by those who were there when it was opened; its count is told when it is closed. */
+@Entity
+@Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
+class MotionVote {
+
+    @Id
+    UUID id;
+
+    @ManyToOne(fetch = LAZY)
+    Sitting sitting;
+
+    String divisionCode;
+    int motionNumber;
+    int number;
+
+    @Enumerated(STRING)
+    Manner manner;
+
+    LocalTime openedAt;
+    LocalTime closedAt;
+    int present;
+    Integer households;
+
+    @Convert(converter = StoredTally.class)
+    Tally tally;
+
+    protected MotionVote() {}
+
+    MotionVote(Sitting sitting, Motion motion, int number, OpenVote form, int present, Integer households) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.sitting = sitting;
+        this.divisionCode = sitting.divisionCode;
+        this.motionNumber = motion.number;
+        this.number = number;
+        this.manner = form.manner();
+        this.openedAt = form.at();
+        this.present = present;
+        this.households = households;
+    }
+
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
+    /** The count, once the vote is closed; null until then 表决结束前不公布. */
+    Tally told() {
+        return isClosed() ? tally : null;
+    }
+}

@@ -1,0 +1,19 @@
+package org.jointprosperity.evaluation.meeting;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.evaluation.meeting.form.WithoutVote;
+
+/**
+ * One on the frozen roll of a meeting.
+ *
+ * @param withoutVote why he has no vote, or null
+ */
+@Schema(name = "SittingMember", description = "会议冻结名册中的成员。One on the frozen roll of a meeting.")
+public record SittingMemberView(
+        String member, String capacity, String household, boolean voting, WithoutVote.Reason withoutVote) {
+
+    static SittingMemberView of(SittingMember member) {
+        return new SittingMemberView(
+                member.memberNumber, member.capacity, member.householdNumber, member.voting, member.withoutVote);
+    }
+}

@@ -1,0 +1,13 @@
+package org.jointprosperity.evaluation.meeting.ballot;
+
+import jakarta.persistence.Converter;
+import org.jointprosperity.evaluation.decision.StoredJson;
+
+/** Keeps the count of a vote. */
+@Converter
+public class StoredTally extends StoredJson<Tally> {
+
+    StoredTally() {
+        super(Tally.class);
+    }
+}

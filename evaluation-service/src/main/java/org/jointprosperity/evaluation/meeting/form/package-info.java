@@ -1,0 +1,2 @@
+/** 会议表单: what is asked of a meeting. */
+package org.jointprosperity.evaluation.meeting.form;
