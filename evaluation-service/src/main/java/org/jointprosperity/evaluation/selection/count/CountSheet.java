@@ -48,9 +48,13 @@ public record CountSheet(
 
     /** Refuses a sheet whose numbers cannot stand beside each other, for so many seats. */
     public void requireConsistent(int seats) {
-        requirePart("present", present == null ? 0 : present, "eligible", eligible);
-        requirePart("issued", issued, present == null ? "eligible" : "present", present == null ? eligible : present);
-        requirePart("voided", voided, "returned", returned);
+        requirePart(SheetPart.PRESENT, present == null ? 0 : present, SheetPart.ELIGIBLE, eligible);
+        requirePart(
+                SheetPart.ISSUED,
+                issued,
+                present == null ? SheetPart.ELIGIBLE : SheetPart.PRESENT,
+                present == null ? eligible : present);
+        requirePart(SheetPart.VOIDED, voided, SheetPart.RETURNED, returned);
         requireEachOnce();
         if (!isOverfull()) {
             requireVotes(seats);
@@ -85,7 +89,7 @@ public record CountSheet(
         long written = writeIns.stream().mapToLong(WriteIn::yes).sum();
         long refused = names.stream().mapToLong(NameVotes::no).sum();
         rule(written <= refused, "write-ins-exceed-refusals", "writeIns", written, "refusals", refused);
-        writeIns.forEach(each -> requirePart("writeIn", each.yes(), "valid", valid()));
+        writeIns.forEach(each -> requirePart(SheetPart.WRITE_INS, each.yes(), SheetPart.VALID, valid()));
         long given = written + names.stream().mapToLong(NameVotes::yes).sum();
         long most = Math.multiplyExact((long) valid(), seats);
         rule(given <= most, "votes-exceed-seats", "votes", given, "valid", valid(), "seats", seats, "most", most);
@@ -100,7 +104,8 @@ public record CountSheet(
         });
     }
 
-    private static void requirePart(String part, int given, String whole, int most) {
+    /** Refuses a part that is above its whole. */
+    public static void requirePart(SheetPart part, int given, SheetPart whole, int most) {
         rule(given <= most, "count-sheet-contradicts", "part", part, "given", given, "whole", whole, "most", most);
     }
 }

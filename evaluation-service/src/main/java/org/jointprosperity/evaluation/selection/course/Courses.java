@@ -63,7 +63,7 @@ public final class Courses {
                                         && course.isInForceOn(on)))
                         .findFirst()
                         .orElseThrow(() -> new RuleViolation("selection-course-not-in-force")
-                                .with("kind", kind.name())
+                                .with("kind", kind)
                                 .with("on", on)
                                 .with("division", divisionCode));
     }

@@ -30,6 +30,7 @@ import org.jointprosperity.contracts.EvaluationEvent.SecretarySelected;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
 import org.jointprosperity.evaluation.selection.count.CountSheet;
+import org.jointprosperity.evaluation.selection.count.SheetPart;
 import org.jointprosperity.evaluation.selection.course.Course;
 import org.jointprosperity.evaluation.selection.course.CourseStep;
 import org.jointprosperity.evaluation.selection.course.Nominator;
@@ -122,7 +123,7 @@ class Election {
         requireDay(form.heldOn(), actor);
         var step = nominating(course);
         rule(
-                step.filter(each -> remaining(each).contains(form.by().name())).isPresent(),
+                step.filter(each -> remaining(each).contains(form.by())).isPresent(),
                 "recommendation-out-of-turn",
                 "by",
                 form.by(),
@@ -197,17 +198,7 @@ class Election {
                 elected,
                 "seats",
                 seats);
-        rule(
-                form.present() <= form.eligible(),
-                "count-sheet-contradicts",
-                "part",
-                "present",
-                "given",
-                form.present(),
-                "whole",
-                "eligible",
-                "most",
-                form.eligible());
+        CountSheet.requirePart(SheetPart.PRESENT, form.present(), SheetPart.ELIGIBLE, form.eligible());
         var check = fraction.check(new Counts(
                 Map.of(Count.ELIGIBLE, form.eligible(), Count.PRESENT, form.present(), Count.YES, form.yes())));
         rule(
@@ -368,16 +359,15 @@ class Election {
                 .findFirst();
     }
 
-    private Set<String> remaining(CourseStep step) {
+    private Set<Nominator> remaining(CourseStep step) {
         return step.nominators().stream()
                 .filter(by -> recommendations.stream().noneMatch(each -> each.step == step.number() && each.by == by))
-                .map(Enum::name)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Where several recommend in one step the organisation may be silent; the others may not. */
     private boolean isOrganisationAloneMissing(CourseStep step) {
-        return step.nominators().size() > 1 && remaining(step).equals(Set.of(Nominator.ORGANISATION.name()));
+        return step.nominators().size() > 1 && remaining(step).equals(Set.of(Nominator.ORGANISATION));
     }
 
     private Ballot last() {

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
+import org.jointprosperity.evaluation.selection.count.CountSheet;
+import org.jointprosperity.evaluation.selection.count.SheetPart;
 import org.jointprosperity.evaluation.selection.course.Nominator;
 
 /** 推荐: whom one body recommended in a step, by how many votes; never changed or removed. */
@@ -74,29 +76,10 @@ class Recommendation {
         boolean wanted = form.by() != Nominator.ORGANISATION;
         rule(wanted == counted, "recommendation-count-mismatch", "by", form.by());
         if (counted) {
-            rule(
-                    form.returned() <= form.issued(),
-                    "count-sheet-contradicts",
-                    "part",
-                    "returned",
-                    "given",
-                    form.returned(),
-                    "whole",
-                    "issued",
-                    "most",
-                    form.issued());
+            CountSheet.requirePart(SheetPart.RETURNED, form.returned(), SheetPart.ISSUED, form.issued());
             form.names()
-                    .forEach(each -> rule(
-                            each.votes() <= form.returned(),
-                            "count-sheet-contradicts",
-                            "part",
-                            "votes",
-                            "given",
-                            each.votes(),
-                            "whole",
-                            "returned",
-                            "most",
-                            form.returned()));
+                    .forEach(each ->
+                            CountSheet.requirePart(SheetPart.VOTES, each.votes(), SheetPart.RETURNED, form.returned()));
         }
     }
 }

@@ -136,7 +136,7 @@ public class OpenSelection {
         rule(!form.appliedOn().isAfter(applyUntil), "applied-too-late", "applyUntil", applyUntil);
         rule(
                 applicants.stream().noneMatch(each -> each.personNumber.equals(form.person())),
-                "already-applied",
+                "already-an-applicant",
                 "person",
                 form.person());
         applicants.add(new Applicant(this, form));

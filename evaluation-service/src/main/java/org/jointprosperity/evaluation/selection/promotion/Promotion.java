@@ -21,6 +21,8 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.contracts.EvaluationEvent.CadrePromoted;
+import org.jointprosperity.evaluation.selection.count.CountSheet;
+import org.jointprosperity.evaluation.selection.count.SheetPart;
 import org.jointprosperity.evaluation.selection.course.Course;
 import org.jointprosperity.evaluation.selection.course.CourseStep;
 import org.jointprosperity.evaluation.standing.Actor;
@@ -130,8 +132,8 @@ class Promotion {
         boolean none = form.issued() == null && form.returned() == null && form.yes() == null;
         rule(step.counted() ? given : none, "promotion-count-mismatch", "step", step.code());
         if (step.counted()) {
-            requirePart("returned", form.returned(), "issued", form.issued());
-            requirePart("yes", form.yes(), "returned", form.returned());
+            CountSheet.requirePart(SheetPart.RETURNED, form.returned(), SheetPart.ISSUED, form.issued());
+            CountSheet.requirePart(SheetPart.VOTES, form.yes(), SheetPart.RETURNED, form.returned());
             var approval = course.terms().approval();
             boolean approved = approval == null || approval.isReachedBy(form.yes(), form.returned());
             int needed = approval == null || form.returned() == 0 ? 0 : approval.least(form.returned());
@@ -175,9 +177,5 @@ class Promotion {
         state = as;
         endedOn = on;
         endingReasons = reasons;
-    }
-
-    private static void requirePart(String part, int given, String whole, int most) {
-        rule(given <= most, "count-sheet-contradicts", "part", part, "given", given, "whole", whole, "most", most);
     }
 }
