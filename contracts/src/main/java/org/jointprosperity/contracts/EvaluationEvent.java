@@ -1,6 +1,7 @@
 package org.jointprosperity.contracts;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What the evaluation service announces: how decisions of villages and assemblies go, stage by stage. */
@@ -385,4 +386,90 @@ public sealed interface EvaluationEvent extends Event {
             String divisionCode,
             LocalDate answeredOn)
             implements OfObjection {}
+
+    /** A fact about the office of a branch's secretary 村党支部书记, from the selection or election he came by. */
+    sealed interface OfSecretary extends EvaluationEvent {
+        UUID selectionId();
+
+        String route();
+
+        @Override
+        default UUID aggregateId() {
+            return selectionId();
+        }
+
+        @Override
+        default String aggregateType() {
+            return "ELECTION".equals(route()) ? "election" : "open-selection";
+        }
+    }
+
+    /** Somebody became secretary of a branch, by open selection or by election; from this day on he may sign for it. */
+    record SecretarySelected(
+            UUID selectionId,
+            String route,
+            String personNumber,
+            String branchNumber,
+            LocalDate probationUntil,
+            String divisionCode,
+            LocalDate selectedOn)
+            implements OfSecretary {}
+
+    /** A secretary left his office or was removed; from this day on he does not sign any more. */
+    record SecretaryRemoved(
+            UUID selectionId,
+            String route,
+            String personNumber,
+            String branchNumber,
+            String reason,
+            String divisionCode,
+            LocalDate removedOn)
+            implements OfSecretary {}
+
+    /** An election ended with its seats filled, or with the fewer seats the voters consented to. */
+    record ElectionHeld(
+            UUID electionId,
+            String course,
+            String office,
+            String branchNumber,
+            int seats,
+            List<String> electedNumbers,
+            int ballots,
+            String divisionCode,
+            LocalDate heldOn)
+            implements EvaluationEvent {
+
+        @Override
+        public UUID aggregateId() {
+            return electionId;
+        }
+
+        @Override
+        public String aggregateType() {
+            return "election";
+        }
+    }
+
+    /** A village cadre was promoted to a deputy post of a town 选拔乡镇副职. */
+    record CadrePromoted(
+            UUID promotionId,
+            String personNumber,
+            String branchNumber,
+            String townCode,
+            String office,
+            int yearsServed,
+            String divisionCode,
+            LocalDate promotedOn)
+            implements EvaluationEvent {
+
+        @Override
+        public UUID aggregateId() {
+            return promotionId;
+        }
+
+        @Override
+        public String aggregateType() {
+            return "promotion";
+        }
+    }
 }

@@ -14,7 +14,7 @@ import org.jointprosperity.evaluation.template.Templates;
 
 /**
  * The figures this service owns: the stages of a decision are declared, the kinds of delegates stand on the rolls, parts
- * and levels, and the levels of disclosure in the code tables, trainees in their register.
+ * and levels, and the levels of disclosure in the code tables, trainees and open selections in their registers.
  */
 @ApplicationScoped
 class EvaluationFigures {
@@ -25,6 +25,7 @@ class EvaluationFigures {
     private final RollEntries rolls;
     private final CodeFigures codes;
     private final TraineeFigures trainees;
+    private final SelectionFigures selections;
     private final DisclosureLevelCodes disclosureLevels;
 
     EvaluationFigures(
@@ -32,16 +33,18 @@ class EvaluationFigures {
             RollEntries rolls,
             CodeFigures codes,
             TraineeFigures trainees,
+            SelectionFigures selections,
             DisclosureLevelCodes disclosureLevels) {
         this.templates = templates;
         this.rolls = rolls;
         this.codes = codes;
         this.trainees = trainees;
+        this.selections = selections;
         this.disclosureLevels = disclosureLevels;
     }
 
     List<KindsFigure> all() {
-        return Stream.of(decided(), codes.all(), trainees.all())
+        return Stream.of(decided(), codes.all(), trainees.all(), selections.all())
                 .flatMap(List::stream)
                 .toList();
     }

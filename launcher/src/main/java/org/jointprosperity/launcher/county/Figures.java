@@ -32,7 +32,9 @@ record Figures(Map<String, BigDecimal> byCode) {
             "double-parts",
             "commitment-levels",
             "care-deliveries",
-            "strengths");
+            "strengths",
+            "open-selections",
+            "two-recommendations-one-election");
 
     /** Where each of the services answers with its figures. */
     static final List<String> RESOURCES = List.of("pairing-figures", "cooperative-figures", "evaluation-figures");

@@ -1,0 +1,200 @@
+package org.jointprosperity.evaluation.selection.election;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Immutable;
+import org.jointprosperity.evaluation.selection.count.CountSheet;
+import org.jointprosperity.evaluation.selection.count.Tally;
+import org.jointprosperity.evaluation.standing.Actor;
+import org.jointprosperity.evaluation.verdict.Verdict;
+
+/** 一次投票: a certified paper count with what came of it; never changed or removed, a void one is held again. */
+@Entity
+@Table(name = "election_ballot")
+@Immutable
+class Ballot {
+
+    /** 无效的原因. */
+    enum Cause {
+        /** 收回多于发出. */
+        MORE_RETURNED_THAN_ISSUED,
+        /** 到会人数不足. */
+        QUORUM_NOT_REACHED
+    }
+
+    @Id
+    UUID id;
+
+    @ManyToOne(fetch = LAZY)
+    Election election;
+
+    String divisionCode;
+    int number;
+
+    @Enumerated(STRING)
+    BallotKind kind;
+
+    int seats;
+    LocalDate heldOn;
+    int eligible;
+    Integer present;
+    int issued;
+    int returned;
+    int voided;
+    String teller;
+    String secondTeller;
+    String sheetSha256;
+    String recorderSubject;
+
+    @Enumerated(STRING)
+    BallotOutcome outcome;
+
+    @Enumerated(STRING)
+    Cause voidCause;
+
+    /** Votes that elected; null where the ballot was void. */
+    Integer needed;
+
+    String ruleId;
+    String article;
+    String sentencesZh;
+    String sentencesEn;
+    Integer missing;
+
+    @OneToMany(mappedBy = "ballot", cascade = CascadeType.PERSIST)
+    @OrderBy("personNumber")
+    @BatchSize(size = 200)
+    List<BallotLine> lines = new ArrayList<>();
+
+    protected Ballot() {}
+
+    Ballot(Election election, int seats, HoldBallot form, Optional<ElectionLaw.Standard> standard, Actor actor) {
+        var sheet = form.sheet();
+        requireTellers(form, sheet);
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.election = election;
+        this.divisionCode = election.divisionCode;
+        this.number = election.ballots.size() + 1;
+        this.kind = form.kind();
+        this.seats = seats;
+        this.heldOn = form.heldOn();
+        this.eligible = sheet.eligible();
+        this.present = sheet.present();
+        this.issued = sheet.issued();
+        this.returned = sheet.returned();
+        this.voided = sheet.voided();
+        this.teller = form.teller();
+        this.secondTeller = form.secondTeller();
+        this.sheetSha256 = form.sheetSha256();
+        this.recorderSubject = actor.subject();
+        standard.map(ElectionLaw.Standard::verdict).ifPresent(this::judged);
+        count(sheet, standard.filter(ElectionLaw.Standard::valid));
+        if (standard.isEmpty()) {
+            voidCause = Cause.MORE_RETURNED_THAN_ISSUED;
+        } else if (outcome == BallotOutcome.VOID) {
+            voidCause = Cause.QUORUM_NOT_REACHED;
+        }
+    }
+
+    Set<String> elected() {
+        return with(BallotLine.Standing.ELECTED);
+    }
+
+    Set<String> tied() {
+        return with(BallotLine.Standing.TIED);
+    }
+
+    /** Whom it was about: the candidates on it, not who was written in. */
+    Set<String> slate() {
+        return lines.stream()
+                .filter(line -> !line.writtenIn)
+                .map(line -> line.personNumber)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    int left() {
+        return seats - elected().size();
+    }
+
+    private void judged(Verdict verdict) {
+        ruleId = verdict.ruleId();
+        article = verdict.article();
+        sentencesZh = verdict.sentences().zh();
+        sentencesEn = verdict.sentences().en();
+        missing = verdict.missing().attendance();
+    }
+
+    private void count(CountSheet sheet, Optional<ElectionLaw.Standard> valid) {
+        if (valid.isEmpty()) {
+            outcome = BallotOutcome.VOID;
+            enter(sheet, Set.of(), Set.of(), BallotLine.Standing.NOT_COUNTED);
+            return;
+        }
+        needed = valid.get().needed();
+        var tally = Tally.of(sheet.votes(), seats, yes -> yes >= needed);
+        outcome = tally.isFilled()
+                ? BallotOutcome.FILLED
+                : tally.tied().isEmpty() ? BallotOutcome.SHORT : BallotOutcome.TIED;
+        enter(sheet, tally.elected(), tally.tied(), BallotLine.Standing.NOT_ELECTED);
+    }
+
+    private void enter(CountSheet sheet, Set<String> elected, Set<String> tied, BallotLine.Standing others) {
+        sheet.names()
+                .forEach(each -> lines.add(new BallotLine(
+                        this,
+                        each.person(),
+                        false,
+                        each.yes(),
+                        each.no(),
+                        each.abstain(),
+                        standing(each.person(), elected, tied, others))));
+        sheet.writeIns()
+                .forEach(each -> lines.add(new BallotLine(
+                        this, each.person(), true, each.yes(), 0, 0, standing(each.person(), elected, tied, others))));
+    }
+
+    private static BallotLine.Standing standing(
+            String person, Set<String> elected, Set<String> tied, BallotLine.Standing others) {
+        if (elected.contains(person)) {
+            return BallotLine.Standing.ELECTED;
+        }
+        return tied.contains(person) ? BallotLine.Standing.TIED : others;
+    }
+
+    private static void requireTellers(HoldBallot form, CountSheet sheet) {
+        rule(!form.teller().equals(form.secondTeller()), "one-teller-twice", "teller", form.teller());
+        sheet.votes()
+                .forEach(each -> rule(
+                        !each.person().equals(form.teller()) && !each.person().equals(form.secondTeller()),
+                        "teller-stands-for-election",
+                        "teller",
+                        each.person()));
+    }
+
+    private Set<String> with(BallotLine.Standing wanted) {
+        return lines.stream()
+                .filter(line -> line.standing == wanted)
+                .map(line -> line.personNumber)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

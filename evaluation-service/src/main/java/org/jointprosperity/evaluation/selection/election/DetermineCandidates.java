@@ -1,0 +1,16 @@
+package org.jointprosperity.evaluation.selection.election;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Determines the candidates among those who were recommended 确定候选人. */
+@Schema(description = "确定候选人，须经推荐、须差额。Determine the candidates; they were recommended and are more than the seats.")
+record DetermineCandidates(
+        @NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 30) String> persons,
+        @NotNull @Schema(examples = "2009-12-10") LocalDate on,
+        @NotBlank @Size(max = 500) @Schema(description = "说明，勿写个人信息 reasons", examples = "经镇党委审查同意") String reasons) {}

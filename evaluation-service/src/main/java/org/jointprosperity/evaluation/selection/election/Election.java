@@ -1,0 +1,395 @@
+package org.jointprosperity.evaluation.selection.election;
+
+import static jakarta.persistence.EnumType.STRING;
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Filter;
+import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.contracts.EvaluationEvent.ElectionHeld;
+import org.jointprosperity.contracts.EvaluationEvent.SecretaryRemoved;
+import org.jointprosperity.contracts.EvaluationEvent.SecretarySelected;
+import org.jointprosperity.evaluation.rule.Count;
+import org.jointprosperity.evaluation.rule.Counts;
+import org.jointprosperity.evaluation.selection.count.CountSheet;
+import org.jointprosperity.evaluation.selection.count.SheetPart;
+import org.jointprosperity.evaluation.selection.course.Course;
+import org.jointprosperity.evaluation.selection.course.CourseStep;
+import org.jointprosperity.evaluation.selection.course.Nominator;
+import org.jointprosperity.evaluation.standing.Actor;
+
+/**
+ * 选举: recommendations, candidates who are more than the seats, and ballots by certified paper counts until the seats are
+ * filled. A void ballot is kept and held again; the tied are voted on again; what is left unfilled is filled by a separate
+ * ballot, or given up with the voters' consent.
+ */
+@Entity
+@Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
+class Election {
+
+    private static final String ROUTE = "ELECTION";
+
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
+    String divisionCode;
+    String branchNumber;
+    String courseCode;
+
+    @Enumerated(STRING)
+    Office office;
+
+    @Enumerated(STRING)
+    ElectionState state;
+
+    /** Seats called for, or what the voters consented to. */
+    int seats;
+
+    LocalDate calledOn;
+    LocalDate lastDay;
+    String candidateReasons;
+    Integer consentYes;
+    Integer consentPresent;
+    String consentReasons;
+    LocalDate endedOn;
+    String endingReasons;
+    LocalDate leftOn;
+
+    /** Counts what is entered below it, so that each makes a new version of the record. */
+    int changes;
+
+    @OneToMany(mappedBy = "election", cascade = CascadeType.PERSIST)
+    @OrderBy("step, id")
+    @BatchSize(size = 200)
+    List<Recommendation> recommendations = new ArrayList<>();
+
+    @OneToMany(mappedBy = "election", cascade = CascadeType.PERSIST)
+    @OrderBy("personNumber")
+    @BatchSize(size = 200)
+    List<Candidate> candidates = new ArrayList<>();
+
+    @OneToMany(mappedBy = "election", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    @BatchSize(size = 200)
+    List<Ballot> ballots = new ArrayList<>();
+
+    protected Election() {}
+
+    Election(CallElection form, String divisionCode, Course course, Actor actor) {
+        actor.requireCome(form.calledOn());
+        rule(
+                form.office().isBy(course.kind()),
+                "office-not-of-course",
+                "office",
+                form.office(),
+                "course",
+                course.code());
+        rule(form.office() != Office.SECRETARY || form.seats() == 1, "one-secretary-only", "seats", form.seats());
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.divisionCode = divisionCode;
+        this.branchNumber = form.branch();
+        this.courseCode = course.code();
+        this.office = form.office();
+        this.state = ElectionState.NOMINATING;
+        this.seats = form.seats();
+        this.calledOn = form.calledOn();
+        this.lastDay = form.calledOn();
+    }
+
+    /** 推荐: in the order of the course, each body once. */
+    void recommend(RecordRecommendation form, Course course, Actor actor) {
+        rule(state == ElectionState.NOMINATING, "nominations-closed", "state", state);
+        requireDay(form.heldOn(), actor);
+        var step = nominating(course);
+        rule(
+                step.filter(each -> remaining(each).contains(form.by())).isPresent(),
+                "recommendation-out-of-turn",
+                "by",
+                form.by(),
+                "next",
+                step.map(this::remaining).orElse(Set.of()));
+        recommendations.add(new Recommendation(this, step.orElseThrow().number(), form));
+        passed(form.heldOn());
+    }
+
+    /** 确定候选人: those who were recommended, and enough more of them than seats. */
+    void determine(DetermineCandidates form, Course course, ElectionLaw law, Actor actor) {
+        rule(state == ElectionState.NOMINATING, "nominations-closed", "state", state);
+        requireDay(form.on(), actor);
+        nominating(course)
+                .ifPresent(step -> rule(
+                        isOrganisationAloneMissing(step),
+                        "recommendation-missing",
+                        "step",
+                        step.code(),
+                        "by",
+                        remaining(step)));
+        var persons = new TreeSet<>(form.persons());
+        rule(persons.size() == form.persons().size(), "candidate-twice");
+        var nominated = recommendations.stream()
+                .flatMap(each -> each.nominations.stream())
+                .map(each -> each.personNumber)
+                .collect(Collectors.toSet());
+        persons.forEach(person -> rule(nominated.contains(person), "candidate-not-nominated", "person", person));
+        law.requireSurplus(course.terms().surplus(), course.source(), persons.size(), seats, form.on(), divisionCode);
+        persons.forEach(person -> candidates.add(new Candidate(this, person)));
+        candidateReasons = form.reasons();
+        state = ElectionState.VOTING;
+        passed(form.on());
+    }
+
+    /** 投票: of the kind that is due, about those it is due about. */
+    void hold(HoldBallot form, Course course, ElectionLaw law, Actor actor) {
+        rule(form.form() == BallotForm.PAPER, "electronic-secret-not-offered");
+        rule(state == ElectionState.VOTING, "election-not-voting", "state", state);
+        requireDay(form.heldOn(), actor);
+        var sheet = form.sheet();
+        int open = seatsLeft();
+        rule(form.kind() == dueKind(), "ballot-out-of-turn", "kind", form.kind(), "due", dueKind());
+        rule(!office.isOfParty() || sheet.present() != null, "present-missing");
+        requireSlate(form.kind(), sheet, course, law, form.heldOn());
+        sheet.requireConsistent(open);
+        var standard = sheet.isOverfull()
+                ? Optional.<ElectionLaw.Standard>empty()
+                : Optional.of(law.standard(office, form.kind(), sheet, form.heldOn(), divisionCode));
+        var ballot = new Ballot(this, open, form, standard, actor);
+        ballots.add(ballot);
+        passed(form.heldOn());
+        if (seatsLeft() == 0) {
+            end(form.heldOn());
+        }
+    }
+
+    /** 减少名额: when too few were elected, with the consent the course asks for. */
+    void consent(ConsentToFewer form, Course course, Actor actor) {
+        rule(state == ElectionState.VOTING, "election-not-voting", "state", state);
+        requireDay(form.heldOn(), actor);
+        var fraction = course.terms().consentToFewer();
+        rule(fraction != null, "fewer-seats-not-provided", "course", courseCode);
+        rule(dueKind() == BallotKind.SEPARATE && !isVoid(last()), "seats-not-short", "due", dueKind());
+        int elected = elected().size();
+        rule(
+                form.seats() >= elected && form.seats() < seats,
+                "fewer-seats-out-of-range",
+                "given",
+                form.seats(),
+                "elected",
+                elected,
+                "seats",
+                seats);
+        CountSheet.requirePart(SheetPart.PRESENT, form.present(), SheetPart.ELIGIBLE, form.eligible());
+        var check = fraction.check(new Counts(
+                Map.of(Count.ELIGIBLE, form.eligible(), Count.PRESENT, form.present(), Count.YES, form.yes())));
+        rule(
+                form.yes() <= form.present() && check.met(),
+                "consent-not-given",
+                "yes",
+                form.yes(),
+                "needed",
+                check.bound());
+        seats = form.seats();
+        consentYes = form.yes();
+        consentPresent = form.present();
+        consentReasons = form.reasons();
+        passed(form.heldOn());
+        if (seatsLeft() == 0) {
+            end(form.heldOn());
+        }
+    }
+
+    /** 终止: before it is through; what was counted stays. */
+    void close(CloseElection form, Actor actor) {
+        rule(state == ElectionState.NOMINATING || state == ElectionState.VOTING, "election-ended", "state", state);
+        requireDay(form.on(), actor);
+        state = ElectionState.CLOSED;
+        endedOn = form.on();
+        endingReasons = form.reasons();
+    }
+
+    /** 离任 of a secretary who came by this election. */
+    SecretaryRemoved remove(EndOffice form, Actor actor) {
+        rule(
+                state == ElectionState.HELD && office == Office.SECRETARY && leftOn == null,
+                "no-elected-secretary",
+                "state",
+                state);
+        requireDay(form.on(), actor);
+        leftOn = form.on();
+        endingReasons = form.reasons();
+        return new SecretaryRemoved(
+                id,
+                ROUTE,
+                elected().iterator().next(),
+                branchNumber,
+                form.reason().name(),
+                divisionCode,
+                leftOn);
+    }
+
+    /** What its end has to tell; empty before. */
+    Optional<ElectionHeld> held() {
+        return state != ElectionState.HELD
+                ? Optional.empty()
+                : Optional.of(new ElectionHeld(
+                        id,
+                        courseCode,
+                        office.name(),
+                        branchNumber,
+                        seats,
+                        List.copyOf(elected()),
+                        ballots.size(),
+                        divisionCode,
+                        endedOn));
+    }
+
+    /** The secretary it brought; empty where it was about other seats. */
+    Optional<SecretarySelected> secretary() {
+        return state == ElectionState.HELD && office == Office.SECRETARY
+                ? Optional.of(new SecretarySelected(
+                        id, ROUTE, elected().iterator().next(), branchNumber, null, divisionCode, endedOn))
+                : Optional.empty();
+    }
+
+    /** Everyone elected in any of its ballots, in the order of their numbers. */
+    Set<String> elected() {
+        return ballots.stream()
+                .flatMap(ballot -> ballot.elected().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    int seatsLeft() {
+        return seats - elected().size();
+    }
+
+    /** The kind of the next ballot. */
+    BallotKind dueKind() {
+        if (ballots.isEmpty()) {
+            return BallotKind.FIRST;
+        }
+        return switch (last().outcome) {
+            case VOID -> last().kind;
+            case TIED -> BallotKind.TIE;
+            case SHORT, FILLED -> BallotKind.SEPARATE;
+        };
+    }
+
+    /** Whom the next ballot is about; empty for a separate one, whose slate is the voters' to draw up. */
+    Set<String> dueSlate() {
+        return switch (dueKind()) {
+            case FIRST ->
+                candidates.stream().map(each -> each.personNumber).collect(Collectors.toCollection(TreeSet::new));
+            case TIE -> isVoid(last()) ? last().slate() : last().tied();
+            case SEPARATE -> isVoid(last()) ? last().slate() : Set.of();
+        };
+    }
+
+    private void requireSlate(BallotKind kind, CountSheet sheet, Course course, ElectionLaw law, LocalDate on) {
+        var due = dueSlate();
+        var given = sheet.candidates();
+        if (kind == BallotKind.SEPARATE && due.isEmpty()) {
+            requireSeparate(given, course, law, on);
+        } else {
+            rule(given.equals(due), "slate-not-as-due", "given", given, "due", due);
+        }
+        rule(kind != BallotKind.TIE || sheet.writeIns().isEmpty(), "no-write-ins-among-the-tied");
+        var elected = elected();
+        sheet.votes()
+                .forEach(each -> rule(!elected.contains(each.person()), "already-elected", "person", each.person()));
+        sheet.writeIns()
+                .forEach(each -> rule(!due.contains(each.person()), "name-on-sheet-twice", "person", each.person()));
+    }
+
+    /** 另行选举: of those who had votes and no seat, leaving out nobody who had more than one who stands. */
+    private void requireSeparate(Set<String> given, Course course, ElectionLaw law, LocalDate on) {
+        var votes = votesOfTheUnelected();
+        given.forEach(person -> rule(votes.containsKey(person), "not-voted-on-before", "person", person));
+        int least = given.stream().mapToInt(votes::get).min().orElse(0);
+        votes.forEach((person, yes) -> rule(
+                given.contains(person) || yes <= least,
+                "separate-ballot-passes-over",
+                "person",
+                person,
+                "votes",
+                yes,
+                "least",
+                least));
+        if (office.isOfParty()) {
+            law.requireSurplus(course.terms().surplus(), course.source(), given.size(), seatsLeft(), on, divisionCode);
+        } else {
+            rule(given.size() >= seatsLeft(), "slate-below-seats", "given", given.size(), "seats", seatsLeft());
+        }
+    }
+
+    private Map<String, Integer> votesOfTheUnelected() {
+        var elected = elected();
+        var latest = new TreeMap<String, Integer>();
+        ballots.stream()
+                .filter(ballot -> !isVoid(ballot))
+                .flatMap(ballot -> ballot.lines.stream())
+                .filter(line -> !elected.contains(line.personNumber))
+                .forEach(line -> latest.put(line.personNumber, line.yes));
+        return latest;
+    }
+
+    /** The step of the course whose bodies have not all recommended. */
+    private Optional<CourseStep> nominating(Course course) {
+        return course.steps().stream()
+                .filter(step -> !step.nominators().isEmpty() && !remaining(step).isEmpty())
+                .findFirst();
+    }
+
+    private Set<Nominator> remaining(CourseStep step) {
+        return step.nominators().stream()
+                .filter(by -> recommendations.stream().noneMatch(each -> each.step == step.number() && each.by == by))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Where several recommend in one step the organisation may be silent; the others may not. */
+    private boolean isOrganisationAloneMissing(CourseStep step) {
+        return step.nominators().size() > 1 && remaining(step).equals(Set.of(Nominator.ORGANISATION));
+    }
+
+    private Ballot last() {
+        return ballots.get(ballots.size() - 1);
+    }
+
+    private static boolean isVoid(Ballot ballot) {
+        return ballot.outcome == BallotOutcome.VOID;
+    }
+
+    private void end(LocalDate on) {
+        state = ElectionState.HELD;
+        endedOn = on;
+    }
+
+    private void requireDay(LocalDate on, Actor actor) {
+        actor.requireCome(on);
+        rule(!on.isBefore(lastDay), "selection-day-too-early", "on", on, "lastDay", lastDay);
+    }
+
+    private void passed(LocalDate on) {
+        lastDay = on;
+        changes++;
+    }
+}

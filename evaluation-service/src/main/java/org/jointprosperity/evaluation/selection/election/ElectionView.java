@@ -1,0 +1,134 @@
+package org.jointprosperity.evaluation.selection.election;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.http.Versioned;
+import org.jointprosperity.evaluation.rule.Text;
+import org.jointprosperity.evaluation.selection.course.Nominator;
+
+/** An election with its recommendations and ballots, and what is due next. */
+@Schema(description = "选举及其推荐、投票与下一步。An election with its recommendations and ballots, and what is due next.")
+record ElectionView(
+        UUID id,
+        @Schema(examples = "61102310400101") String branch,
+        String divisionCode,
+        @Schema(examples = "two-recommendations-one-election") String course,
+        Office office,
+        ElectionState state,
+        @Schema(description = "应选名额 seats") int seats,
+        LocalDate calledOn,
+        List<Recommended> recommendations,
+        @Schema(description = "候选人编号 candidates, by number") List<String> candidates,
+        List<BallotLineView> ballots,
+        @Schema(description = "当选人编号 the elected, by number") List<String> elected,
+        @Schema(description = "尚缺名额 seats that are left") int seatsLeft,
+        @Schema(description = "下一次投票的类别 kind of the next ballot", nullable = true) BallotKind due,
+        @Schema(description = "下一次投票的对象 whom the next ballot is about") List<String> dueSlate,
+        @Schema(nullable = true) LocalDate endedOn,
+        @Schema(nullable = true) String endingReasons,
+        long version)
+        implements Versioned {
+
+    /** Whom one body recommended. */
+    @Schema(name = "ElectionRecommendationView")
+    record Recommended(
+            int step,
+            Nominator by,
+            LocalDate heldOn,
+            @Schema(nullable = true) Integer issued,
+            @Schema(nullable = true) Integer returned,
+            List<RecordRecommendation.Named> names) {}
+
+    /** A ballot with what came of it. */
+    @Schema(name = "ElectionBallotView")
+    record BallotLineView(
+            int number,
+            BallotKind kind,
+            int seats,
+            LocalDate heldOn,
+            int eligible,
+            @Schema(nullable = true) Integer present,
+            int issued,
+            int returned,
+            int voided,
+            BallotOutcome outcome,
+            @Schema(description = "无效的原因 why it is void", nullable = true) Ballot.Cause voidCause,
+            @Schema(description = "当选所需票数 votes that elect", nullable = true) Integer needed,
+            @Schema(description = "尚缺到会人数 persons missing", nullable = true) Integer missing,
+            @Schema(nullable = true) String ruleId,
+            @Schema(nullable = true) String article,
+            @Schema(nullable = true) Text sentences,
+            List<Line> lines,
+            String teller,
+            String secondTeller,
+            String sheetSha256) {}
+
+    /** What a ballot says of one name. */
+    @Schema(name = "ElectionBallotLineView")
+    record Line(String person, boolean writtenIn, int yes, int no, int abstain, BallotLine.Standing standing) {}
+
+    static ElectionView of(Election election) {
+        boolean voting = election.state == ElectionState.VOTING;
+        return new ElectionView(
+                election.id,
+                election.branchNumber,
+                election.divisionCode,
+                election.courseCode,
+                election.office,
+                election.state,
+                election.seats,
+                election.calledOn,
+                election.recommendations.stream()
+                        .map(each -> new Recommended(
+                                each.step,
+                                each.by,
+                                each.heldOn,
+                                each.issued,
+                                each.returned,
+                                each.nominations.stream()
+                                        .map(name -> new RecordRecommendation.Named(name.personNumber, name.votes))
+                                        .toList()))
+                        .toList(),
+                election.candidates.stream()
+                        .map(each -> each.personNumber)
+                        .sorted()
+                        .toList(),
+                election.ballots.stream().map(ElectionView::ballot).toList(),
+                List.copyOf(election.elected()),
+                election.seatsLeft(),
+                voting ? election.dueKind() : null,
+                voting ? List.copyOf(election.dueSlate()) : List.of(),
+                election.endedOn,
+                election.endingReasons,
+                election.version);
+    }
+
+    private static BallotLineView ballot(Ballot ballot) {
+        return new BallotLineView(
+                ballot.number,
+                ballot.kind,
+                ballot.seats,
+                ballot.heldOn,
+                ballot.eligible,
+                ballot.present,
+                ballot.issued,
+                ballot.returned,
+                ballot.voided,
+                ballot.outcome,
+                ballot.voidCause,
+                ballot.needed,
+                ballot.missing,
+                ballot.ruleId,
+                ballot.article,
+                ballot.sentencesZh == null ? null : new Text(ballot.sentencesZh, ballot.sentencesEn),
+                ballot.lines.stream()
+                        .map(line -> new Line(
+                                line.personNumber, line.writtenIn, line.yes, line.no, line.abstain, line.standing))
+                        .toList(),
+                ballot.teller,
+                ballot.secondTeller,
+                ballot.sheetSha256);
+    }
+}

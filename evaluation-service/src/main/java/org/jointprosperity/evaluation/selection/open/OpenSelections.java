@@ -1,0 +1,71 @@
+package org.jointprosperity.evaluation.selection.open;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.chassis.problem.RuleViolation;
+
+/** The open selections within the caller's place 公开竞聘台账. */
+@ApplicationScoped
+public class OpenSelections implements PanacheRepositoryBase<OpenSelection, UUID> {
+
+    private static final int BATCH = 500;
+    private static final String DUE =
+            """
+            select s.* from open_selection s where s.awaits_number is not null and exists (
+              select 1 from neighbour n where n.kind = s.awaits_kind and n.number = s.awaits_number)
+            order by s.id limit\s"""
+                    + BATCH;
+
+    /** Those a roster told of that the caller may see, for an upload to compare with. */
+    public Map<String, OpenSelection> toldByKey() {
+        return list("origin", SelectionOrigin.ROSTER).stream()
+                .collect(Collectors.toMap(OpenSelection::key, Function.identity()));
+    }
+
+    /** Those that brought a secretary by a day, in the order of the villages and then of the appointments. */
+    public List<OpenSelection> thatBroughtASecretary(LocalDate asOf) {
+        return list("appointedOn <= ?1 and awaitsNumber is null order by divisionCode, appointedOn, id", asOf);
+    }
+
+    OpenSelection require(UUID id) {
+        return findByIdOptional(id).orElseThrow(Refusal::notFound);
+    }
+
+    OpenSelection lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
+    }
+
+    /** Enters a new selection; a branch has one under way at a time. */
+    OpenSelection announced(OpenSelection selection) {
+        RuleViolation.rule(
+                count("branchNumber = ?1 and state = ?2", selection.branchNumber, SelectionState.UNDER_WAY) == 0,
+                "selection-under-way",
+                "branch",
+                selection.branchNumber);
+        try {
+            persistAndFlush(selection);
+            return selection;
+        } catch (ConstraintViolationException broken) {
+            if (broken.getKind() == ConstraintKind.UNIQUE) {
+                throw new RuleViolation("selection-under-way").with("branch", selection.branchNumber);
+            }
+            throw broken;
+        }
+    }
+
+    /** Those whose missing neighbour has arrived since. */
+    @SuppressWarnings("unchecked")
+    List<OpenSelection> due() {
+        return getEntityManager().createNativeQuery(DUE, OpenSelection.class).getResultList();
+    }
+}

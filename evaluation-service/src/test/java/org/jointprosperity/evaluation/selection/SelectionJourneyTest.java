@@ -1,0 +1,410 @@
+package org.jointprosperity.evaluation.selection;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jointprosperity.chassis.Database;
+import org.jointprosperity.chassis.RealParts;
+import org.jointprosperity.chassis.Tokens;
+import org.jointprosperity.chassis.sheet.Rosters;
+import org.jointprosperity.evaluation.Announced;
+import org.jointprosperity.evaluation.KnownBranch;
+import org.jointprosperity.evaluation.KnownPerson;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class SelectionJourneyTest {
+
+    /** One of the 50 villages of the sheet, so that the figure stays what it is. */
+    private static final String SELECTING = "611023001008";
+
+    private static final String ELECTING = "611023104561";
+    private static final String HASH = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    private static final Tokens TOWN = Tokens.of("611023001");
+
+    @Test
+    void anOpenSelectionWithATieAtTheLastPlaceOfTheShortlist() {
+        var branch = KnownBranch.in(SELECTING);
+        var persons = List.of("N95601", "N95602", "N95603", "N95604");
+        persons.forEach(person -> KnownPerson.in(SELECTING, person));
+        var notice = Map.of("branch", branch.number(), "noticedOn", "2009-10-01", "applyUntil", "2009-10-10");
+        Tokens.of(SELECTING)
+                .sends(notice)
+                .post("/api/v1/open-selections")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("reserved-for-superior"));
+        var journey = new Journey(TOWN, "/api/v1/open-selections", notice);
+        TOWN.sends(notice)
+                .post("/api/v1/open-selections")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("selection-under-way"));
+
+        journey.refused("steps", step("speech", "2009-10-12"), "selection-step-out-of-turn");
+        journey.refused("applications", application("N99999"), "neighbour-unknown");
+        persons.forEach(person -> journey.done("applications", application(person)));
+        journey.done("steps", step("application", "2009-10-10"));
+        persons.subList(0, 3).forEach(person -> journey.done("reviews", review(person, true)));
+        journey.done("reviews", review("N95604", false));
+        journey.done("steps", step("review", "2009-10-12"));
+        journey.refused("scores", scores("N95604", 1, 8000), "applicant-not-at-this-step");
+        journey.done("scores", scores("N95601", 1, 9000));
+        journey.done("scores", scores("N95602", 1, 8000));
+        journey.done("scores", scores("N95603", 1, 8000));
+        journey.refused("steps", step("speech", "2009-10-15"), "shortlist-tied")
+                .body("tied", contains("N95602", "N95603"))
+                .body("open", equalTo(1));
+        TOWN.asks()
+                .get(journey.path + "/ranking")
+                .then()
+                .body("in", contains("N95601"))
+                .body("tied", contains("N95602", "N95603"));
+        journey.done("scores", scores("N95602", 2, 7000));
+        journey.done("scores", scores("N95603", 2, 7500));
+        journey.done("steps", step("speech", "2009-10-15"));
+
+        for (String person : List.of("N95601", "N95603")) {
+            journey.done("assessments", assessment(person, "MEMBERS"));
+            journey.done("assessments", assessment(person, "MASSES"));
+        }
+        journey.done("steps", step("assessment", "2009-10-20"));
+        journey.done("withdrawals", Map.of("person", "N95601", "reasons", "本人退出", "on", "2009-10-21"));
+        journey.done("inspections", Map.of("person", "N95603", "passed", true, "reasons", "合格", "on", "2009-10-25"));
+        journey.done("steps", step("inspection", "2009-10-25"));
+        journey.done("public-notices", Map.of("person", "N95603", "from", "2009-10-26", "reasons", "综合比选"));
+        journey.refused("steps", step("public-notice", "2009-10-28"), "public-notice-too-short");
+        journey.done("steps", step("public-notice", "2009-10-31"));
+        journey.done("appointment", Map.of("on", "2009-11-01"))
+                .body("state", equalTo("APPOINTED"))
+                .body("appointee", equalTo("N95603"))
+                .body("steps", hasSize(8))
+                .body("applicants.find { it.person == 'N95602' }.leftAt", equalTo("speech"))
+                .body("applicants.find { it.person == 'N95604' }.leavingReasons", equalTo("依公告条件"));
+        journey.done("removal", Map.of("reason", "RESIGNED", "reasons", "本人申请", "on", "2009-12-01"));
+
+        Tokens.of("611023107").asks().get(journey.path).then().statusCode(404);
+        assertThat(Announced.typesOf(journey.id(), 2))
+                .containsExactly("evaluation.SecretarySelected", "evaluation.SecretaryRemoved");
+    }
+
+    @Test
+    void anElectionWithAVoidFirstBallotATieAndASeparateBallot() {
+        var branch = KnownBranch.in(ELECTING);
+        var persons = List.of("N95611", "N95612", "N95613", "N95614");
+        persons.forEach(person -> KnownPerson.in(ELECTING, person));
+        var journey = new Journey(
+                Tokens.town(),
+                "/api/v1/elections",
+                Map.of(
+                        "branch", branch.number(),
+                        "course", "TWO_RECOMMENDATIONS",
+                        "office", "COMMITTEE_MEMBER",
+                        "seats", 3,
+                        "calledOn", "2009-11-01"));
+        journey.refused("recommendations", recommendation("VILLAGERS", persons), "recommendation-out-of-turn");
+        journey.done("recommendations", recommendation("MEMBERS", persons));
+        journey.done("recommendations", recommendation("VILLAGERS", persons));
+        journey.refused("candidates", candidates(persons.subList(0, 3)), "candidates-not-surplus")
+                .body("least", equalTo(4));
+        journey.done("candidates", candidates(persons));
+
+        var first = ballot("FIRST", 36, persons, 30, 18, 18, 10);
+        var electronic = new HashMap<>(first);
+        electronic.put("form", "ELECTRONIC_SECRET");
+        journey.refused("ballots", electronic, "electronic-secret-not-offered");
+        var oneTeller = new HashMap<>(first);
+        oneTeller.put("secondTeller", first.get("teller"));
+        journey.refused("ballots", oneTeller, "one-teller-twice");
+        journey.refused("ballots", ballot("FIRST", 36, persons, 30, 30, 30, 30), "votes-exceed-seats");
+        var overfull = new HashMap<>(first);
+        overfull.put("returned", 37);
+        journey.done("ballots", overfull)
+                .body("ballots[0].outcome", equalTo("VOID"))
+                .body("ballots[0].voidCause", equalTo("MORE_RETURNED_THAN_ISSUED"))
+                .body("due", equalTo("FIRST"));
+        journey.done("ballots", ballot("FIRST", 32, persons, 30, 10, 10, 10))
+                .body("ballots[1].voidCause", equalTo("QUORUM_NOT_REACHED"))
+                .body("ballots[1].missing", equalTo(1));
+        journey.done("ballots", first)
+                .body("elected", contains("N95611"))
+                .body("ballots[2].needed", equalTo(19))
+                .body("due", equalTo("SEPARATE"));
+        journey.done("ballots", ballot("SEPARATE", 36, persons.subList(1, 4), 22, 20, 20))
+                .body("due", equalTo("TIE"))
+                .body("dueSlate", contains("N95613", "N95614"));
+        journey.done("ballots", ballot("TIE", 36, persons.subList(2, 4), 12, 11))
+                .body("state", equalTo("HELD"))
+                .body("elected", contains("N95611", "N95612", "N95613"))
+                .body("ballots", hasSize(5));
+        assertThat(Announced.typesOf(journey.id(), 1)).containsExactly("evaluation.ElectionHeld");
+    }
+
+    @Test
+    void aVillageCadreIsPromotedToATown() {
+        var branch = KnownBranch.in("611023104562");
+        var person = KnownPerson.in("611023104562", "N95621");
+        var form = Map.of(
+                "person", person,
+                "branch", branch.number(),
+                "servingSince", "2003-05-01",
+                "town", "611023104",
+                "office", "deputy-head",
+                "results", "优秀",
+                "evidence", List.of("ZF00001"),
+                "nominatedOn", "2009-11-01");
+        var journey = new Journey(Tokens.county(), "/api/v1/promotions", form);
+        journey.refused("steps", finding("decision", "2009-11-02"), "selection-step-out-of-turn");
+        journey.done("steps", finding("review", "2009-11-02"));
+        var counted = new HashMap<String, Object>(finding("recommendation", "2009-11-03"));
+        counted.putAll(Map.of("issued", 60, "returned", 58, "yes", 50));
+        journey.done("steps", counted);
+        for (String step : List.of("inspection", "decision", "public-notice")) {
+            journey.done("steps", finding(step, "2009-11-10"));
+        }
+        journey.done("steps", finding("appointment", "2009-11-17"))
+                .body("state", equalTo("PROMOTED"))
+                .body("yearsServed", equalTo(6));
+        assertThat(Announced.typesOf(journey.id(), 1)).containsExactly("evaluation.CadrePromoted");
+    }
+
+    /** Every selection of the county waits at first, and counts once the branch and the secretary have come. */
+    @Test
+    void takesTheSheetOfTheCountyOnceAndCountsItWhenItsNeighboursHaveCome() throws IOException {
+        var file = Path.of("../deploy/shangnan/open-selection.csv");
+        String sheet = Files.readString(file);
+        upload(Tokens.county(), sheet, "&dryRun=true").body("counts.rejected", equalTo(0));
+        upload(Tokens.county(), sheet, "").body("counts.read", equalTo(50)).body("counts.rejected", equalTo(0));
+        var entered = new ArrayList<UUID>();
+        try (MappingIterator<Map<String, String>> rows = new CsvMapper()
+                .readerForMapOf(String.class)
+                .with(CsvSchema.emptySchema().withHeader())
+                .readValues(file.toFile())) {
+            rows.readAll().forEach(row -> {
+                entered.add(arrives("BRANCH", row.get("支部编码"), row.get("行政区划代码")));
+                entered.add(arrives("PERSON", row.get("聘任人编号"), row.get("行政区划代码")));
+            });
+        }
+        await().atMost(60, SECONDS)
+                .until(() -> Database.number("select count(*) from open_selection where awaits_number is not null"
+                                + " and origin = 'ROSTER' and appointee_number not like 'N956%'")
+                        == 0);
+
+        figure("open-selections", 50);
+        figure("two-recommendations-one-election", 3);
+        Tokens.analyst()
+                .asks()
+                .get("/api/v1/evaluation-figures?asOf=2008-12-31")
+                .then()
+                .body("items.find { it.code == 'open-selections' }.value", equalTo(16));
+        upload(Tokens.county(), sheet, "").body("counts.unchanged", equalTo(50)).body("counts.waiting", equalTo(0));
+        upload(Tokens.county(), sheet.replace("2008-12-02", "2008-12-03"), "")
+                .body("errors.code", contains("selection-fixed", "selection-fixed"));
+        entered.forEach(id -> Database.execute("delete from neighbour where id = ?", id));
+    }
+
+    @Test
+    void reportsEveryBadRowOfTheSheet() {
+        String heading = "支部编码,行政区划代码,公告日期,报名人数,初审合格人数,演讲答辩日期,结果,聘任人编号,聘任日期\n";
+        String sheet = heading
+                + "6110231045630,611023104563,2008-10-30,4,x,昨天,当选,557,2008-12-02\n"
+                + "61102310456301,611023104564,2008-10-30,4,4,2008-11-12,聘任,N95631,2008-12-02\n"
+                + "61102310456401,611023104564,2008-10-30,4,5,2008-10-12,聘任,,2008-12-02\n"
+                + "61102310456501,611023104565,2008-10-30,4,4,2008-11-12,聘任,N95631,2010-01-02\n"
+                + "61102310456601,611023104566,2008-10-30,4,0,2008-11-12,未产生,,\n"
+                + "61102310456601,611023104566,2008-10-30,4,0,2008-11-12,未产生,,\n";
+        upload(Tokens.county(), sheet, "")
+                .body("state", equalTo("FAILED"))
+                .body("errors.row", contains(2, 2, 2, 2, 2, 3, 4, 4, 4, 5, 7));
+        upload(Tokens.of("611023107"), heading + "61102310456601,611023104566,2008-10-30,4,0,2008-11-12,未产生,,\n", "")
+                .body("errors.code", contains("place-not-yours"));
+        assertThat(Database.number("select count(*) from open_selection where division_code >= '611023104563'"
+                        + " and division_code <= '611023104566'"))
+                .isZero();
+    }
+
+    private static UUID arrives(String kind, String number, String division) {
+        var id = UUID.randomUUID();
+        Database.execute(
+                "insert into neighbour (id, kind, number, division_code) select ?, ?, ?, ?"
+                        + " where not exists (select 1 from neighbour where kind = ? and number = ?)",
+                id,
+                kind,
+                number,
+                division,
+                kind,
+                number);
+        return id;
+    }
+
+    private static void figure(String code, int value) {
+        var links = Tokens.analyst()
+                .asks()
+                .get("/api/v1/evaluation-figures")
+                .then()
+                .body("items.find { it.code == '" + code + "' }.value", equalTo(value))
+                .extract()
+                .<String>path("items.find { it.code == '" + code + "' }.rows");
+        List<String> rows = Tokens.analyst()
+                .asks()
+                .get(links + "&limit=100")
+                .then()
+                .extract()
+                .path("items.link");
+        assertThat(rows).hasSize(value);
+        Tokens.analyst().asks().get(rows.get(0)).then().statusCode(200);
+    }
+
+    private static ValidatableResponse upload(Tokens caller, String csv, String options) {
+        String job = caller.asks()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(Rosters.CSV)
+                .body(csv.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/evaluation-rosters?kind=open-selections" + options)
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        return await().atMost(30, SECONDS)
+                .until(() -> caller.asks().get(job), answer -> Set.of("SUCCEEDED", "FAILED")
+                        .contains(answer.<String>path("state")))
+                .then();
+    }
+
+    private static Map<String, Object> step(String step, String on) {
+        return Map.of("step", step, "on", on);
+    }
+
+    private static Map<String, Object> application(String person) {
+        return Map.of("person", person, "route", "SELF", "appliedOn", "2009-10-05");
+    }
+
+    private static Map<String, Object> review(String person, boolean eligible) {
+        return Map.of(
+                "person",
+                person,
+                "eligible",
+                eligible,
+                "reasons",
+                "依公告条件",
+                "offices",
+                List.of("11611023016000013G", "1261102343600001XF"),
+                "on",
+                "2009-10-12");
+    }
+
+    private static Map<String, Object> scores(String person, int round, int points) {
+        var scores = new ArrayList<Map<String, Object>>();
+        for (int judge = 1; judge <= 5; judge++) {
+            scores.add(Map.of("judge", "J0" + judge, "points", points + judge));
+        }
+        return Map.of("person", person, "round", round, "heldOn", "2009-10-15", "scores", scores);
+    }
+
+    private static Map<String, Object> assessment(String person, String group) {
+        return Map.of(
+                "person", person,
+                "group", group,
+                "heldOn", "2009-10-20",
+                "issued", 40,
+                "returned", 40,
+                "approve", 30,
+                "oppose", 10,
+                "abstain", 0,
+                "invalid", 0);
+    }
+
+    private static Map<String, Object> recommendation(String by, List<String> persons) {
+        var names = persons.stream()
+                .map(person -> Map.<String, Object>of("person", person, "votes", 20))
+                .toList();
+        return Map.of("by", by, "heldOn", "2009-11-05", "issued", 40, "returned", 38, "names", names);
+    }
+
+    private static Map<String, Object> candidates(List<String> persons) {
+        return Map.of("persons", persons, "on", "2009-11-10", "reasons", "经审查");
+    }
+
+    private static Map<String, Object> finding(String step, String on) {
+        return Map.of("step", step, "on", on, "passed", true, "reasons", "符合");
+    }
+
+    private static Map<String, Object> ballot(String kind, int present, List<String> persons, int... yes) {
+        var names = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < yes.length; i++) {
+            names.add(Map.of("person", persons.get(i), "yes", yes[i], "no", present - yes[i], "abstain", 0));
+        }
+        var form = new HashMap<String, Object>(Map.of(
+                "kind", kind,
+                "form", "PAPER",
+                "heldOn", "2009-11-20",
+                "eligible", 40,
+                "present", present,
+                "issued", present,
+                "returned", present,
+                "voided", 0,
+                "names", names));
+        form.putAll(Map.of("teller", "N95618", "secondTeller", "N95619", "sheetSha256", HASH));
+        return form;
+    }
+
+    /** One record on its way; it remembers the version it has seen. */
+    private static final class Journey {
+
+        private final Tokens caller;
+        private final String path;
+        private int version;
+
+        Journey(Tokens caller, String collection, Map<String, ?> form) {
+            this.caller = caller;
+            this.path = caller.sends(form)
+                    .post(collection)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .header("Location");
+        }
+
+        String id() {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+
+        ValidatableResponse done(String command, Map<String, ?> form) {
+            var answer = send(command, form).statusCode(200);
+            version = answer.extract().path("version");
+            return answer;
+        }
+
+        ValidatableResponse refused(String command, Map<String, ?> form, String code) {
+            return send(command, form).statusCode(409).body("code", equalTo(code));
+        }
+
+        private ValidatableResponse send(String command, Map<String, ?> form) {
+            return caller.sends(form)
+                    .header("If-Match", "\"" + version + "\"")
+                    .post(path + "/" + command)
+                    .then();
+        }
+    }
+}

@@ -1,0 +1,515 @@
+package org.jointprosperity.evaluation.selection.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.evaluation.rule.RulePacks;
+import org.jointprosperity.evaluation.selection.course.Course;
+import org.jointprosperity.evaluation.selection.course.CourseKind;
+import org.jointprosperity.evaluation.selection.course.Courses;
+import org.jointprosperity.evaluation.selection.course.Nominator;
+import org.jointprosperity.evaluation.standing.Actor;
+import org.jointprosperity.evaluation.verdict.RuleBook;
+import org.junit.jupiter.api.Test;
+
+class ElectionTest {
+
+    private static final ElectionLaw LAW = new ElectionLaw(new RuleBook(RulePacks.delivered()));
+    private static final String VILLAGE = "611023104001";
+    private static final LocalDate OLD = LocalDate.of(2009, 12, 1);
+    private static final LocalDate NEW = LocalDate.of(2025, 3, 10);
+    private static final Actor CLERK = new Actor("clerk", null, LocalDate.of(2025, 12, 31));
+    private static final List<String> FOUR = List.of("N00001", "N00002", "N00003", "N00004");
+
+    @Test
+    void holdsAVoidBallotAgainThenVotesOnTheTiedAndFillsTheRestByASeparateBallot() {
+        var election = voting(OLD, 3, FOUR);
+        var course = course(election);
+        // 32 of 40 are not more than four fifths
+        hold(
+                election,
+                sheet(
+                        BallotKind.FIRST,
+                        OLD,
+                        40,
+                        32,
+                        line("N00001", 30, 2),
+                        line("N00002", 1, 31),
+                        line("N00003", 1, 31),
+                        line("N00004", 1, 31)));
+        assertThat(election.ballots.get(0).outcome).isEqualTo(BallotOutcome.VOID);
+        assertThat(election.ballots.get(0).missing).isEqualTo(1);
+        assertThat(election.dueKind()).isEqualTo(BallotKind.FIRST);
+
+        hold(
+                election,
+                sheet(
+                        BallotKind.FIRST,
+                        OLD,
+                        40,
+                        36,
+                        line("N00001", 30, 6),
+                        line("N00002", 18, 18),
+                        line("N00003", 18, 18),
+                        line("N00004", 10, 26)));
+        var first = election.ballots.get(1);
+        assertThat(first.needed).isEqualTo(19);
+        assertThat(first.outcome).isEqualTo(BallotOutcome.SHORT);
+        assertThat(election.elected()).containsExactly("N00001");
+
+        // two seats for three names; those with most votes cannot be passed over
+        refused(
+                "separate-ballot-passes-over",
+                () -> hold(
+                        election,
+                        sheet(BallotKind.SEPARATE, OLD, 40, 36, line("N00003", 20, 16), line("N00004", 20, 16))));
+        refused(
+                "candidates-not-surplus",
+                () -> hold(
+                        election,
+                        sheet(BallotKind.SEPARATE, OLD, 40, 36, line("N00002", 20, 16), line("N00003", 20, 16))));
+        refused(
+                "not-voted-on-before",
+                () -> hold(
+                        election,
+                        sheet(
+                                BallotKind.SEPARATE,
+                                OLD,
+                                40,
+                                36,
+                                line("N00002", 20, 16),
+                                line("N00003", 20, 16),
+                                line("N00009", 20, 16))));
+        hold(
+                election,
+                sheet(
+                        BallotKind.SEPARATE,
+                        OLD,
+                        40,
+                        36,
+                        line("N00002", 22, 14),
+                        line("N00003", 20, 16),
+                        line("N00004", 20, 16)));
+        assertThat(election.ballots.get(2).outcome).isEqualTo(BallotOutcome.TIED);
+        assertThat(election.dueSlate()).containsExactly("N00003", "N00004");
+
+        refused("slate-not-as-due", () -> hold(election, sheet(BallotKind.TIE, OLD, 40, 36, line("N00003", 20, 16))));
+        refused(
+                "ballot-out-of-turn",
+                () -> hold(
+                        election,
+                        sheet(BallotKind.SEPARATE, OLD, 40, 36, line("N00003", 12, 24), line("N00004", 11, 25))));
+        // among the tied the most votes win, be they fewer than half
+        hold(election, sheet(BallotKind.TIE, OLD, 40, 36, line("N00003", 12, 24), line("N00004", 11, 25)));
+
+        var held = election.held().orElseThrow();
+        assertThat(held.electedNumbers()).containsExactly("N00001", "N00002", "N00003");
+        assertThat(held.ballots()).isEqualTo(4);
+        assertThat(course.code()).isEqualTo("two-recommendations-one-election");
+        refused(
+                "election-not-voting",
+                () -> hold(election, sheet(BallotKind.SEPARATE, OLD, 40, 36, line("N00004", 20, 16))));
+    }
+
+    @Test
+    void theDayDecidesWhetherFourFifthsAndEighteenAreEnough() {
+        var old = voting(OLD, 1, FOUR);
+        hold(
+                old,
+                sheet(
+                        BallotKind.FIRST,
+                        OLD,
+                        40,
+                        33,
+                        line("N00001", 18, 15),
+                        line("N00002", 5, 28),
+                        line("N00003", 5, 28),
+                        line("N00004", 5, 28)));
+        assertThat(old.elected()).containsExactly("N00001");
+
+        var now = voting(NEW, 1, FOUR);
+        hold(
+                now,
+                sheet(
+                        BallotKind.FIRST,
+                        NEW,
+                        40,
+                        32,
+                        line("N00001", 20, 12),
+                        line("N00002", 5, 27),
+                        line("N00003", 5, 27),
+                        line("N00004", 2, 30)));
+        assertThat(now.ballots.get(0).needed).isEqualTo(21);
+        assertThat(now.ballots.get(0).outcome).isEqualTo(BallotOutcome.SHORT);
+    }
+
+    @Test
+    void moreReturnedThanIssuedVoidsTheBallotAndCountsNobody() {
+        var election = voting(NEW, 1, FOUR);
+        var form = new ArrayList<>(
+                List.of(line("N00001", 30, 0), line("N00002", 3, 0), line("N00003", 3, 0), line("N00004", 1, 0)));
+        hold(
+                election,
+                ballot(
+                        BallotKind.FIRST,
+                        BallotForm.PAPER,
+                        NEW,
+                        40,
+                        36,
+                        36,
+                        37,
+                        0,
+                        form,
+                        List.of(),
+                        "N00010",
+                        "N00011"));
+
+        assertThat(election.ballots.get(0).voidCause).isEqualTo(Ballot.Cause.MORE_RETURNED_THAN_ISSUED);
+        assertThat(election.elected()).isEmpty();
+        assertThat(election.ballots.get(0).lines)
+                .allSatisfy(each -> assertThat(each.standing).isEqualTo(BallotLine.Standing.NOT_COUNTED));
+    }
+
+    @Test
+    void electsWhomTheVotersWroteIn() {
+        var election = voting(NEW, 1, List.of("N00001", "N00002"));
+        hold(
+                election,
+                ballot(
+                        BallotKind.FIRST,
+                        BallotForm.PAPER,
+                        NEW,
+                        40,
+                        40,
+                        40,
+                        40,
+                        0,
+                        List.of(line("N00001", 10, 30), line("N00002", 5, 35)),
+                        List.of(new HoldBallot.Written("N00007", 25)),
+                        "N00010",
+                        "N00011"));
+
+        assertThat(election.held().orElseThrow().electedNumbers()).containsExactly("N00007");
+        assertThat(election.secretary()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsNoCertifiedPaperCount() {
+        var election = voting(NEW, 1, List.of("N00001", "N00002"));
+        var lines = List.of(line("N00001", 30, 10), line("N00002", 5, 35));
+        refused(
+                "electronic-secret-not-offered",
+                () -> hold(
+                        election,
+                        ballot(
+                                BallotKind.FIRST,
+                                BallotForm.ELECTRONIC_SECRET,
+                                NEW,
+                                40,
+                                40,
+                                40,
+                                40,
+                                0,
+                                lines,
+                                List.of(),
+                                "N00010",
+                                "N00011")));
+        refused(
+                "one-teller-twice",
+                () -> hold(
+                        election,
+                        ballot(
+                                BallotKind.FIRST,
+                                BallotForm.PAPER,
+                                NEW,
+                                40,
+                                40,
+                                40,
+                                40,
+                                0,
+                                lines,
+                                List.of(),
+                                "N00010",
+                                "N00010")));
+        refused(
+                "teller-stands-for-election",
+                () -> hold(
+                        election,
+                        ballot(
+                                BallotKind.FIRST,
+                                BallotForm.PAPER,
+                                NEW,
+                                40,
+                                40,
+                                40,
+                                40,
+                                0,
+                                lines,
+                                List.of(),
+                                "N00001",
+                                "N00010")));
+        refused(
+                "votes-exceed-seats",
+                () -> hold(
+                        election,
+                        ballot(
+                                BallotKind.FIRST,
+                                BallotForm.PAPER,
+                                NEW,
+                                40,
+                                40,
+                                40,
+                                40,
+                                0,
+                                List.of(line("N00001", 30, 10), line("N00002", 11, 29)),
+                                List.of(),
+                                "N00010",
+                                "N00011")));
+        refused(
+                "present-missing",
+                () -> hold(
+                        election,
+                        ballot(
+                                BallotKind.FIRST,
+                                BallotForm.PAPER,
+                                NEW,
+                                40,
+                                null,
+                                40,
+                                40,
+                                0,
+                                lines,
+                                List.of(),
+                                "N00010",
+                                "N00011")));
+        refused(
+                "slate-not-as-due",
+                () -> hold(
+                        election,
+                        ballot(
+                                BallotKind.FIRST,
+                                BallotForm.PAPER,
+                                NEW,
+                                40,
+                                40,
+                                40,
+                                40,
+                                0,
+                                List.of(line("N00001", 30, 10), line("N00009", 5, 35)),
+                                List.of(),
+                                "N00010",
+                                "N00011")));
+        assertThat(election.ballots).isEmpty();
+    }
+
+    @Test
+    void wantsEveryRecommendationOnceInItsTurnAndEnoughCandidates() {
+        var course = Courses.delivered().inForce(CourseKind.TWO_RECOMMENDATIONS, VILLAGE, NEW);
+        var election = called(course, Office.COMMITTEE_MEMBER, 3, NEW);
+        refused("recommendation-out-of-turn", () -> recommend(election, course, Nominator.VILLAGERS, NEW, FOUR));
+        refused("recommendation-missing", () -> determine(election, course, NEW, FOUR));
+        recommend(election, course, Nominator.MEMBERS, NEW, FOUR);
+        refused("recommendation-out-of-turn", () -> recommend(election, course, Nominator.MEMBERS, NEW, FOUR));
+        refused("recommendation-missing", () -> determine(election, course, NEW, FOUR));
+        recommend(election, course, Nominator.VILLAGERS, NEW, FOUR);
+        refused(
+                "candidate-not-nominated",
+                () -> determine(election, course, NEW, List.of("N00001", "N00002", "N00003", "N00008")));
+        assertThatThrownBy(() -> determine(election, course, NEW, FOUR.subList(0, 3)))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("candidates-not-surplus");
+                    assertThat(refused.facts()).containsEntry("least", 4).containsEntry("missing", 1);
+                });
+        refused(
+                "candidate-twice",
+                () -> determine(election, course, NEW, List.of("N00001", "N00002", "N00003", "N00003")));
+        determine(election, course, NEW, FOUR);
+        refused("nominations-closed", () -> recommend(election, course, Nominator.MEMBERS, NEW, FOUR));
+        refused("office-not-of-course", () -> called(course, Office.VILLAGE_COMMITTEE, 3, NEW));
+        refused("one-secretary-only", () -> called(course, Office.SECRETARY, 2, NEW));
+    }
+
+    @Test
+    void electsASecretaryDirectlyAndLetsHimGo() {
+        var course = Courses.delivered().inForce(CourseKind.DIRECT_ELECTION, VILLAGE, NEW);
+        var election = called(course, Office.SECRETARY, 1, NEW);
+        recommend(election, course, Nominator.VILLAGERS, NEW, FOUR);
+        recommend(election, course, Nominator.MEMBERS, NEW, FOUR);
+        determine(election, course, NEW, FOUR.subList(0, 2));
+        hold(election, sheet(BallotKind.FIRST, NEW, 40, 40, line("N00001", 30, 10), line("N00002", 10, 30)));
+
+        assertThat(election.secretary().orElseThrow().personNumber()).isEqualTo("N00001");
+        var form = new EndOffice(EndOffice.Reason.TRANSFERRED, "调离", NEW);
+        assertThat(election.remove(form, CLERK).personNumber()).isEqualTo("N00001");
+        refused("no-elected-secretary", () -> election.remove(form, CLERK));
+    }
+
+    @Test
+    void leavesSeatsUnfilledWithTheVotersConsentOnly() {
+        var election = voting(NEW, 3, FOUR);
+        var course = course(election);
+        refused("seats-not-short", () -> election.consent(new ConsentToFewer(2, NEW, 40, 36, 30, "接近"), course, CLERK));
+        hold(
+                election,
+                sheet(
+                        BallotKind.FIRST,
+                        NEW,
+                        40,
+                        36,
+                        line("N00001", 30, 6),
+                        line("N00002", 25, 11),
+                        line("N00003", 20, 16),
+                        line("N00004", 10, 26)));
+        refused(
+                "fewer-seats-out-of-range",
+                () -> election.consent(new ConsentToFewer(1, NEW, 40, 36, 30, "接近"), course, CLERK));
+        refused(
+                "consent-not-given",
+                () -> election.consent(new ConsentToFewer(2, NEW, 40, 36, 17, "接近"), course, CLERK));
+        election.consent(new ConsentToFewer(2, NEW, 40, 36, 18, "接近"), course, CLERK);
+
+        assertThat(election.held().orElseThrow().seats()).isEqualTo(2);
+    }
+
+    @Test
+    void inTheRunOffOfACommitteeAThirdOfTheVotesCastIsTheFloor() {
+        var course = Courses.delivered().inForce(CourseKind.COMMITTEE_ELECTION, VILLAGE, NEW);
+        for (int yes : new int[] {40, 39}) {
+            var election = called(course, Office.VILLAGE_COMMITTEE, 1, NEW);
+            recommend(election, course, Nominator.VILLAGERS, NEW, FOUR);
+            refused("candidates-not-surplus", () -> determine(election, course, NEW, FOUR.subList(0, 1)));
+            determine(election, course, NEW, FOUR.subList(0, 2));
+            hold(election, voters(BallotKind.FIRST, 120, line("N00001", 60, 60), line("N00002", 50, 70)));
+            assertThat(election.ballots.get(0).needed).isEqualTo(61);
+            hold(election, voters(BallotKind.SEPARATE, 120, line("N00001", yes, 120 - yes), line("N00002", 30, 90)));
+            assertThat(election.ballots.get(1).needed).isEqualTo(40);
+            assertThat(election.elected()).hasSize(yes == 40 ? 1 : 0);
+            refused(
+                    yes == 40 ? "election-not-voting" : "fewer-seats-not-provided",
+                    () -> election.consent(new ConsentToFewer(1, NEW, 200, 120, 100, "接近"), course, CLERK));
+        }
+    }
+
+    @Test
+    void findsNobodyElectedWhereNoRuleIsInForce() {
+        var course = Courses.delivered().inForce(CourseKind.COMMITTEE_ELECTION, VILLAGE, OLD);
+        var election = called(course, Office.VILLAGE_COMMITTEE, 1, OLD);
+        recommend(election, course, Nominator.VILLAGERS, OLD, FOUR);
+        determine(election, course, OLD, FOUR.subList(0, 2));
+        refused(
+                "no-election-rule-in-force",
+                () -> hold(
+                        election,
+                        ballot(
+                                BallotKind.FIRST,
+                                BallotForm.PAPER,
+                                OLD,
+                                200,
+                                null,
+                                120,
+                                120,
+                                0,
+                                List.of(line("N00001", 70, 50), line("N00002", 50, 70)),
+                                List.of(),
+                                "N00010",
+                                "N00011")));
+    }
+
+    private static Election voting(LocalDate day, int seats, List<String> candidates) {
+        var course = Courses.delivered().inForce(CourseKind.TWO_RECOMMENDATIONS, VILLAGE, day);
+        var election = called(course, Office.COMMITTEE_MEMBER, seats, day);
+        recommend(election, course, Nominator.MEMBERS, day, candidates);
+        recommend(election, course, Nominator.VILLAGERS, day, candidates);
+        determine(election, course, day, candidates);
+        return election;
+    }
+
+    private static Election called(Course course, Office office, int seats, LocalDate day) {
+        return new Election(
+                new CallElection(VILLAGE + "01", course.kind(), office, seats, day), VILLAGE, course, CLERK);
+    }
+
+    private static Course course(Election election) {
+        return Courses.delivered().require(election.courseCode);
+    }
+
+    private static void recommend(Election election, Course course, Nominator by, LocalDate on, List<String> persons) {
+        var names = persons.stream()
+                .map(person -> new RecordRecommendation.Named(person, 20))
+                .toList();
+        election.recommend(new RecordRecommendation(by, on, 40, 38, names), course, CLERK);
+    }
+
+    private static void determine(Election election, Course course, LocalDate on, List<String> persons) {
+        election.determine(new DetermineCandidates(persons, on, "经审查"), course, LAW, CLERK);
+    }
+
+    private static void hold(Election election, HoldBallot form) {
+        election.hold(form, course(election), LAW, CLERK);
+    }
+
+    private static HoldBallot sheet(
+            BallotKind kind, LocalDate on, int eligible, int present, HoldBallot.Line... lines) {
+        return ballot(
+                kind,
+                BallotForm.PAPER,
+                on,
+                eligible,
+                present,
+                present,
+                present,
+                0,
+                List.of(lines),
+                List.of(),
+                "N00010",
+                "N00011");
+    }
+
+    private static HoldBallot voters(BallotKind kind, int cast, HoldBallot.Line... lines) {
+        return ballot(
+                kind, BallotForm.PAPER, NEW, 200, null, cast, cast, 0, List.of(lines), List.of(), "N00010", "N00011");
+    }
+
+    private static HoldBallot ballot(
+            BallotKind kind,
+            BallotForm form,
+            LocalDate on,
+            int eligible,
+            Integer present,
+            int issued,
+            int returned,
+            int voided,
+            List<HoldBallot.Line> lines,
+            List<HoldBallot.Written> written,
+            String teller,
+            String second) {
+        return new HoldBallot(
+                kind,
+                form,
+                on,
+                eligible,
+                present,
+                issued,
+                returned,
+                voided,
+                lines,
+                written,
+                teller,
+                second,
+                "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    }
+
+    private static HoldBallot.Line line(String person, int yes, int no) {
+        return new HoldBallot.Line(person, yes, no, 0);
+    }
+
+    private static void refused(String code, ThrowingCallable command) {
+        assertThatThrownBy(command).isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.code())
+                .isEqualTo(code));
+    }
+}
