@@ -51,8 +51,7 @@ public final class Announced {
     public static void all(List<? extends Event> events) {
         var versions = new HashMap<UUID, Integer>();
         try (var producer = new KafkaProducer<>(broker(), new StringSerializer(), new StringSerializer())) {
-            events.forEach(event ->
-                    producer.send(record(event, versions.merge(event.aggregateId(), 1, Integer::sum))));
+            events.forEach(event -> producer.send(record(event, versions.merge(event.aggregateId(), 1, Integer::sum))));
             producer.flush();
         }
     }

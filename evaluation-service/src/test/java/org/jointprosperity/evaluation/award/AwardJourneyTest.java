@@ -67,7 +67,8 @@ class AwardJourneyTest {
         send(proposer(), award, 0, "/decision", decision(true, true))
                 .statusCode(409)
                 .body("code", equalTo("proposer-cannot-decide"));
-        send(Tokens.of("611023112301"), award, 0, "/decision", decision(true, true)).statusCode(404);
+        send(Tokens.of("611023112301"), award, 0, "/decision", decision(true, true))
+                .statusCode(404);
         send(Tokens.of("611023112"), award, 0, "/decision", decision(true, false))
                 .statusCode(409)
                 .body("code", equalTo("award-differs-unsaid"));
@@ -94,7 +95,13 @@ class AwardJourneyTest {
                 .containsExactly("evaluation.AwardGiven", "evaluation.AwardWithdrawn");
         figure("awards-given", award, false);
         // withdrawn, it stays on record, and another one may be proposed
-        Tokens.unit().with("unit", unit).asks().get(award).then().statusCode(200).body("answer", equalTo("属实"));
+        Tokens.unit()
+                .with("unit", unit)
+                .asks()
+                .get(award)
+                .then()
+                .statusCode(200)
+                .body("answer", equalTo("属实"));
         propose(unit, 2009).statusCode(201);
     }
 
@@ -142,7 +149,11 @@ class AwardJourneyTest {
                 .then()
                 .body("points", equalTo(1))
                 .body("missingVisits", equalTo(2));
-        Tokens.of("611023107").asks().get("/api/v1/scores/PERSON/" + member).then().statusCode(409);
+        Tokens.of("611023107")
+                .asks()
+                .get("/api/v1/scores/PERSON/" + member)
+                .then()
+                .statusCode(409);
         Tokens.county()
                 .with("person", member)
                 .sends(proposal(member, 2009, "award-1", "PERSON"))
@@ -199,7 +210,9 @@ class AwardJourneyTest {
         int count = figure.path("items.find { it.code == '" + code + "' }.rowCount");
         var found = Tokens.of("611023112").asks().get(rows).then().statusCode(200);
         if (path == null) {
-            assertThat(found.extract().<List<Integer>>path("items.value")).hasSize(count).isNotEmpty();
+            assertThat(found.extract().<List<Integer>>path("items.value"))
+                    .hasSize(count)
+                    .isNotEmpty();
         } else {
             found.body("items.link", holds ? hasItem(path) : not(hasItem(path)));
         }

@@ -37,13 +37,11 @@ public record Deeds(String unit, String member, String village) {
     }
 
     VisitConfirmed confirmed(UUID id, LocalDate day) {
-        return new VisitConfirmed(
-                id, UUID.randomUUID(), unit, branch(), village, "POLICY_TALK", day, day.plusDays(1));
+        return new VisitConfirmed(id, UUID.randomUUID(), unit, branch(), village, "POLICY_TALK", day, day.plusDays(1));
     }
 
     FundsReceived received(UUID id, long fen, LocalDate day) {
-        return new FundsReceived(
-                id, UUID.randomUUID(), null, unit, branch(), village, fen, "UNIT", "OWN", day);
+        return new FundsReceived(id, UUID.randomUUID(), null, unit, branch(), village, fen, "UNIT", "OWN", day);
     }
 
     FundsReversed reversed(UUID id, long fen, LocalDate day) {

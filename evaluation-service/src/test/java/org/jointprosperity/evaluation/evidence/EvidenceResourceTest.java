@@ -74,7 +74,9 @@ class EvidenceResourceTest {
         list("branch=61102310870101&kind=VISIT&state=CONFIRMED").body("items", hasSize(1));
         list("unit=11611023MBY970011A&from=2009-03-06").body("items.source", contains(corrected.toString()));
         list("unit=11611023MBY970011A&to=2009-03-05").body("items.source", contains(kept.toString()));
-        asks("from=2009-03-06&to=2009-03-05").statusCode(400).body("violations[0].code", equalTo("period-ends-before-it-starts"));
+        asks("from=2009-03-06&to=2009-03-05")
+                .statusCode(400)
+                .body("violations[0].code", equalTo("period-ends-before-it-starts"));
         asks("asOf=2010-01-01").statusCode(400).body("violations[0].code", equalTo("day-in-future"));
     }
 
@@ -107,16 +109,37 @@ class EvidenceResourceTest {
                 new UndertakingMoved(
                         undertaking, UUID.randomUUID(), deeds.unit(), deeds.branch(), deeds.village(), 40_000, MARCH),
                 new UndertakingMet(
-                        undertaking, UUID.randomUUID(), deeds.unit(), deeds.branch(), deeds.village(), 100_000,
+                        undertaking,
+                        UUID.randomUUID(),
+                        deeds.unit(),
+                        deeds.branch(),
+                        deeds.village(),
+                        100_000,
                         MARCH.plusDays(9)),
                 new DutyOverdue(
-                        duty, UUID.randomUUID(), "rural-exchange", "RURAL", deeds.unit(), deeds.branch(),
-                        deeds.village(), LocalDate.of(2009, 1, 1), LocalDate.of(2009, 3, 31),
-                        LocalDate.of(2009, 3, 31), LocalDate.of(2009, 4, 1)),
+                        duty,
+                        UUID.randomUUID(),
+                        "rural-exchange",
+                        "RURAL",
+                        deeds.unit(),
+                        deeds.branch(),
+                        deeds.village(),
+                        LocalDate.of(2009, 1, 1),
+                        LocalDate.of(2009, 3, 31),
+                        LocalDate.of(2009, 3, 31),
+                        LocalDate.of(2009, 4, 1)),
                 new DutyFulfilled(
-                        duty, UUID.randomUUID(), "rural-exchange", "RURAL", deeds.unit(), deeds.branch(),
-                        deeds.village(), LocalDate.of(2009, 1, 1), LocalDate.of(2009, 3, 31),
-                        LocalDate.of(2009, 3, 31), LocalDate.of(2009, 4, 9))));
+                        duty,
+                        UUID.randomUUID(),
+                        "rural-exchange",
+                        "RURAL",
+                        deeds.unit(),
+                        deeds.branch(),
+                        deeds.village(),
+                        LocalDate.of(2009, 1, 1),
+                        LocalDate.of(2009, 3, 31),
+                        LocalDate.of(2009, 3, 31),
+                        LocalDate.of(2009, 4, 9))));
         known(5, undertaking, duty);
 
         list("unit=11611023MBY970013A")
@@ -138,21 +161,42 @@ class EvidenceResourceTest {
         var certified = UUID.randomUUID();
         Announced.all(List.<Event>of(
                 new OrderSettled(
-                        settled, "DD1", "91611023MAY970014A", "BASE", "JD1", 9_000, "公斤", 450_00, 450_00, 0, 0,
-                        branch.division(), MARCH),
+                        settled,
+                        "DD1",
+                        "91611023MAY970014A",
+                        "BASE",
+                        "JD1",
+                        9_000,
+                        "公斤",
+                        450_00,
+                        450_00,
+                        0,
+                        0,
+                        branch.division(),
+                        MARCH),
                 new OrderDefaulted(
-                        settled, "DD1", "91611023MAY970014A", "BASE", "JD1", "BUYER", "LATE", 0, "公斤", 10_00, 5_00,
-                        branch.division(), MARCH.plusDays(1)),
+                        settled,
+                        "DD1",
+                        "91611023MAY970014A",
+                        "BASE",
+                        "JD1",
+                        "BUYER",
+                        "LATE",
+                        0,
+                        "公斤",
+                        10_00,
+                        5_00,
+                        branch.division(),
+                        MARCH.plusDays(1)),
                 new HouseholdCertified(certified, "H97001", "生猪", 12, "3000-3999", branch.division(), MARCH)));
         known(3, settled, certified);
         // the household is told of after its certification
         Announced.by(
                 new PairingEvent.HouseholdRegistered(UUID.randomUUID(), "H97001", branch.number(), branch.division()),
                 1);
-        await().atMost(20, SECONDS)
-                .untilAsserted(() -> list("branch=" + branch.number())
-                        .body("items.kind", containsInAnyOrder("ORDER", "ORDER_DEFAULT", "CERTIFICATION"))
-                        .body("items.find { it.kind == 'CERTIFICATION' }.quantity", equalTo(12.000f)));
+        await().atMost(20, SECONDS).untilAsserted(() -> list("branch=" + branch.number())
+                .body("items.kind", containsInAnyOrder("ORDER", "ORDER_DEFAULT", "CERTIFICATION"))
+                .body("items.find { it.kind == 'CERTIFICATION' }.quantity", equalTo(12.000f)));
 
         var unit = KnownPerson.unit("611023108", "11611023MBY970015A");
         var duplicate = UUID.randomUUID();
@@ -161,8 +205,7 @@ class EvidenceResourceTest {
                 new PairingEvent.UnitRegistered(duplicate, "11611023MBY970016A", "ECONOMIC", "ORGAN", "611023108"),
                 new Deeds("11611023MBY970016A", "C97004", branch.division()).recorded(visit, MARCH)));
         known(1, visit);
-        Announced.by(
-                new UnitMerged(duplicate, "11611023MBY970016A", UUID.randomUUID(), unit, "611023108"), 2);
+        Announced.by(new UnitMerged(duplicate, "11611023MBY970016A", UUID.randomUUID(), unit, "611023108"), 2);
         await().atMost(20, SECONDS)
                 .untilAsserted(() -> list("unit=" + unit).body("items.source", contains(visit.toString())));
         list("unit=11611023MBY970016A").body("items", hasSize(0));
@@ -202,9 +245,22 @@ class EvidenceResourceTest {
                 .then()
                 .body("items", hasSize(2));
         // the village's town sees it, another town does not, the unit itself does
-        Tokens.of("611023108").asks().get("/api/v1/evidence?unit=" + unit).then().body("items", hasSize(5));
-        Tokens.of("611023107").asks().get("/api/v1/evidence?unit=" + unit).then().body("items", hasSize(0));
-        Tokens.unit().with("unit", unit).asks().get("/api/v1/evidence?unit=" + unit).then().body("items", hasSize(5));
+        Tokens.of("611023108")
+                .asks()
+                .get("/api/v1/evidence?unit=" + unit)
+                .then()
+                .body("items", hasSize(5));
+        Tokens.of("611023107")
+                .asks()
+                .get("/api/v1/evidence?unit=" + unit)
+                .then()
+                .body("items", hasSize(0));
+        Tokens.unit()
+                .with("unit", unit)
+                .asks()
+                .get("/api/v1/evidence?unit=" + unit)
+                .then()
+                .body("items", hasSize(5));
         Tokens.of("611023107")
                 .asks()
                 .get("/api/v1/evidence-summaries?subject=" + unit + "&year=2009")
@@ -216,11 +272,13 @@ class EvidenceResourceTest {
     void manyEventsAreTakenAndTheirPagesReadNoMoreThanThemselves() {
         var deeds = new ArrayList<Deeds>();
         for (int i = 0; i < 40; i++) {
-            deeds.add(new Deeds("11611023MBY98%04dA".formatted(i), "C98%03d".formatted(i), "611023109%03d".formatted(i)));
+            deeds.add(
+                    new Deeds("11611023MBY98%04dA".formatted(i), "C98%03d".formatted(i), "611023109%03d".formatted(i)));
         }
         var events = new ArrayList<Event>();
         for (int i = 0; i < EVENTS / 2; i++) {
-            events.addAll(deeds.get(i % deeds.size()).confirmedVisits(LocalDate.of(2009, 1, 1).plusDays(i % 300)));
+            events.addAll(deeds.get(i % deeds.size())
+                    .confirmedVisits(LocalDate.of(2009, 1, 1).plusDays(i % 300)));
         }
         long begun = System.nanoTime();
         Announced.all(events);
@@ -246,7 +304,11 @@ class EvidenceResourceTest {
                     "kind=VISIT&from=2009-06-01&to=2009-06-30")) {
                 for (var who : List.of(Tokens.county(), Tokens.of("611023109"))) {
                     var executed = plans.of(
-                            () -> who.asks().get("/api/v1/evidence?" + page).then().statusCode(200), "evidence");
+                            () -> who.asks()
+                                    .get("/api/v1/evidence?" + page)
+                                    .then()
+                                    .statusCode(200),
+                            "evidence");
                     assertThat(executed)
                             .filteredOn(plan -> plan.contains("order by") && plan.contains("fetch first"))
                             .isNotEmpty()
@@ -260,14 +322,13 @@ class EvidenceResourceTest {
     }
 
     private static void known(int rows, UUID... sources) {
-        await().atMost(20, SECONDS)
-                .until(() -> {
-                    long found = 0;
-                    for (var source : sources) {
-                        found += Database.number("select count(*) from evidence where source_id = ?", source);
-                    }
-                    return found == rows;
-                });
+        await().atMost(20, SECONDS).until(() -> {
+            long found = 0;
+            for (var source : sources) {
+                found += Database.number("select count(*) from evidence where source_id = ?", source);
+            }
+            return found == rows;
+        });
     }
 
     private static ValidatableResponse list(String query) {

@@ -55,8 +55,8 @@ class Facts {
                     + FACT + INTO
                     + """
              select f.id, f.kind, f.origin, f.source_id, f.part, f.number, f.day, f.day || ':' || f.id, f.state, f.since,
-              coalesce(greatest(later.since, f.since), date '9999-12-31'), f.amount_fen, f.quantity_thousandths,
-              f.of_thousandths, f.detail, f.unit_code, f.branch_number, f.person_number, f.association_number,
+              case when later.since is null then date '9999-12-31' else greatest(later.since, f.since) end,
+              f.amount_fen, f.quantity_thousandths, f.of_thousandths, f.detail, f.unit_code, f.branch_number, f.person_number, f.association_number,
               f.household_number, f.division_code
             from f left join later on true""";
 
