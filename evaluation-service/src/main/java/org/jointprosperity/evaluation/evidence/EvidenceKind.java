@@ -64,6 +64,11 @@ public enum EvidenceKind {
         return origin;
     }
 
+    /** Whether its detail is the band of a household's income, which is for superiors only (PIPL art. 28). */
+    boolean tellsIncome() {
+        return this == CERTIFICATION || this == CERTIFICATION_REVIEW || this == INCOME;
+    }
+
     /** Where its owner shows it. */
     String link(UUID source) {
         return path.formatted(source);

@@ -20,6 +20,7 @@ import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.evaluation.standing.Standing;
 
 /** 佐证: what stands beside the appraised, fact by fact and day by day. */
 @Path("/api/v1/evidence")
@@ -30,11 +31,13 @@ import org.jointprosperity.chassis.time.BusinessDay;
 class EvidenceResource {
 
     private final EvidenceOnFile evidence;
+    private final Standing standing;
     private final BusinessDay businessDay;
     private final Pages pages;
 
-    EvidenceResource(EvidenceOnFile evidence, BusinessDay businessDay, Pages pages) {
+    EvidenceResource(EvidenceOnFile evidence, Standing standing, BusinessDay businessDay, Pages pages) {
         this.evidence = evidence;
+        this.standing = standing;
         this.businessDay = businessDay;
         this.pages = pages;
     }
@@ -76,14 +79,18 @@ class EvidenceResource {
         var found = evidence.find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
-        return pages.page(page, found, row -> row.sortKey).map(EvidenceView::of);
+        return pages.page(page, found, row -> row.sortKey).map(this::view);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "evaluation_evidence_get", summary = "佐证详情 Get a fact in one of its states")
     public EvidenceView get(UUID id) {
-        return EvidenceView.of(evidence.findByIdOptional(id).orElseThrow(Refusal::notFound));
+        return view(evidence.findByIdOptional(id).orElseThrow(Refusal::notFound));
+    }
+
+    private EvidenceView view(Evidence row) {
+        return EvidenceView.of(row, standing.isAbove(row.divisionCode));
     }
 
     private LocalDate day(LocalDate asOf) {

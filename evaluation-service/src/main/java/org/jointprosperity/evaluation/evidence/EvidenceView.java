@@ -19,7 +19,11 @@ public record EvidenceView(
         @Schema(nullable = true) Money amount,
         @Schema(nullable = true, description = "数量 quantity, of an undertaking what is done") BigDecimal quantity,
         @Schema(nullable = true, description = "承诺的数量 quantity promised") BigDecimal of,
-        @Schema(nullable = true, description = "事件所带代码：活动、规定、来源、收入段等 a code of the event", examples = "SKILL_TRAINING")
+        @Schema(
+                        nullable = true,
+                        description =
+                                "事件所带代码：活动、规定、来源等；户收入段只给上级看 a code of the event; a household's income band is for superiors only",
+                        examples = "SKILL_TRAINING")
                 String detail,
         @Schema(nullable = true) String unit,
         @Schema(nullable = true) String branch,
@@ -32,7 +36,7 @@ public record EvidenceView(
     /** Decimals of a quantity in thousandths. */
     private static final int THOUSANDTHS = 3;
 
-    static EvidenceView of(Evidence evidence) {
+    static EvidenceView of(Evidence evidence, boolean toSuperior) {
         return new EvidenceView(
                 evidence.id,
                 evidence.kind,
@@ -44,7 +48,7 @@ public record EvidenceView(
                 evidence.amountFen == null ? null : Money.ofFen(evidence.amountFen),
                 quantity(evidence.quantityThousandths),
                 quantity(evidence.ofThousandths),
-                evidence.detail,
+                evidence.kind.tellsIncome() && !toSuperior ? null : evidence.detail,
                 evidence.unitCode,
                 evidence.branchNumber,
                 evidence.personNumber,

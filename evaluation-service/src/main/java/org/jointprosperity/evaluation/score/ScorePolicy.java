@@ -28,6 +28,9 @@ import org.jointprosperity.evaluation.evidence.Tally;
 @Immutable
 public class ScorePolicy {
 
+    /** State of a visit that the person visited has confirmed. */
+    private static final String CONFIRMED = "CONFIRMED";
+
     @Id
     UUID id;
 
@@ -94,8 +97,6 @@ public class ScorePolicy {
                 .toList();
         return new Score(this, lines, count(tallies, EvidenceKind.VISIT, CONFIRMED));
     }
-
-    private static final String CONFIRMED = "CONFIRMED";
 
     private static long count(List<Tally> tallies, EvidenceKind kind, String state) {
         return tallies.stream()

@@ -43,7 +43,7 @@ class EvidenceResourceTest {
     private static final Logger LOGGER = Logger.getLogger(EvidenceResourceTest.class);
     private static final LocalDate MARCH = LocalDate.of(2009, 3, 5);
     /** As many as it takes for a plan to matter; a larger number shows how fast the listener is. */
-    private static final int EVENTS = Integer.getInteger("joint.evidence.events", 4_000);
+    private static final int EVENTS = Integer.getInteger("joint.evidence.events", 3_000);
 
     @Test
     void aVisitIsEvidenceOfWhoWentAndStandsAsItWasLastTold() {
@@ -197,6 +197,15 @@ class EvidenceResourceTest {
         await().atMost(20, SECONDS).untilAsserted(() -> list("branch=" + branch.number())
                 .body("items.kind", containsInAnyOrder("ORDER", "ORDER_DEFAULT", "CERTIFICATION"))
                 .body("items.find { it.kind == 'CERTIFICATION' }.quantity", equalTo(12.000f)));
+
+        // how much a household earns is for superiors only
+        list("branch=" + branch.number() + "&kind=CERTIFICATION").body("items.detail", contains("3000-3999"));
+        Tokens.of(branch.division())
+                .asks()
+                .get("/api/v1/evidence?kind=CERTIFICATION")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].detail", nullValue());
 
         var unit = KnownPerson.unit("611023108", "11611023MBY970015A");
         var duplicate = UUID.randomUUID();

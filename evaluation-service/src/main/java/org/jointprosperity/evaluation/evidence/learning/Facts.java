@@ -56,8 +56,8 @@ class Facts {
                     + """
              select f.id, f.kind, f.origin, f.source_id, f.part, f.number, f.day, f.day || ':' || f.id, f.state, f.since,
               case when later.since is null then date '9999-12-31' else greatest(later.since, f.since) end,
-              f.amount_fen, f.quantity_thousandths, f.of_thousandths, f.detail, f.unit_code, f.branch_number, f.person_number, f.association_number,
-              f.household_number, f.division_code
+              f.amount_fen, f.quantity_thousandths, f.of_thousandths, f.detail, f.unit_code, f.branch_number,
+              f.person_number, f.association_number, f.household_number, f.division_code
             from f left join later on true""";
 
     private final AgroalDataSource dataSource;
