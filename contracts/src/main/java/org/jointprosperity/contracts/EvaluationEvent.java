@@ -48,6 +48,48 @@ public sealed interface EvaluationEvent extends Event {
             LocalDate heldOn)
             implements OfDecision {}
 
+    /** A fact about an award of a year 年度评优. */
+    sealed interface OfAward extends EvaluationEvent {
+        UUID awardId();
+
+        @Override
+        default UUID aggregateId() {
+            return awardId();
+        }
+
+        @Override
+        default String aggregateType() {
+            return "award";
+        }
+    }
+
+    /** A unit, branch or person was given an award of a year; it may be objected to. */
+    record AwardGiven(
+            UUID awardId,
+            String awardCode,
+            String subjectKind,
+            String subjectNumber,
+            int year,
+            long points,
+            boolean differs,
+            String divisionCode,
+            String unitCode,
+            LocalDate givenOn,
+            LocalDate objectUntil)
+            implements OfAward {}
+
+    /** An award of a year was withdrawn, as an objection to it was upheld. */
+    record AwardWithdrawn(
+            UUID awardId,
+            String awardCode,
+            String subjectKind,
+            String subjectNumber,
+            int year,
+            String divisionCode,
+            String unitCode,
+            LocalDate withdrawnOn)
+            implements OfAward {}
+
     /** Every stage of a decision was carried; what it decided may be carried out. */
     record DecisionCarried(UUID decisionId, Subject subject, String matter, String divisionCode, LocalDate carriedOn)
             implements OfDecision {}

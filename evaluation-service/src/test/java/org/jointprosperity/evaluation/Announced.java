@@ -11,6 +11,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +40,23 @@ public final class Announced {
 
     /** A neighbour announces a fact, the so-manieth of its aggregate. */
     public static void by(Event event, int version) {
+        try (var producer = new KafkaProducer<>(broker(), new StringSerializer(), new StringSerializer())) {
+            producer.send(record(event, version)).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Neighbours announce facts one behind the other, each the next of its aggregate. */
+    public static void all(List<? extends Event> events) {
+        var versions = new HashMap<UUID, Integer>();
+        try (var producer = new KafkaProducer<>(broker(), new StringSerializer(), new StringSerializer())) {
+            events.forEach(event -> producer.send(record(event, versions.merge(event.aggregateId(), 1, Integer::sum))));
+            producer.flush();
+        }
+    }
+
+    private static ProducerRecord<String, String> record(Event event, int version) {
         var record = new ProducerRecord<>(
                 EventTypes.topicOf(event.getClass()), event.aggregateId().toString(), json(event));
         Map.of(
@@ -47,11 +65,7 @@ public final class Announced {
                         "ce_type", EventTypes.nameOf(event),
                         "ce_aggregateversion", String.valueOf(version))
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        try (var producer = new KafkaProducer<>(broker(), new StringSerializer(), new StringSerializer())) {
-            producer.send(record).get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        return record;
     }
 
     /** Waits until this service has announced so many facts about an aggregate, and gives their types in order. */

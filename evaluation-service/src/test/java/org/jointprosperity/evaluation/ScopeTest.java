@@ -53,10 +53,17 @@ class ScopeTest {
     @Test
     void theServiceCanNeitherChangeNorRemoveAnEvaluationAnEntryANoteOrACode() {
         for (var table : List.of(
-                "commitment_evaluation", "commitment_entry", "sensitive_access", "trainee_step", "code_entry")) {
+                "commitment_evaluation",
+                "commitment_entry",
+                "sensitive_access",
+                "trainee_step",
+                "code_entry",
+                "score_policy",
+                "score_weight",
+                "award_line")) {
             assertThat(granted(table, "evaluation_app")).as(table).isEqualTo("INSERT,SELECT");
         }
-        for (var table : List.of("commitment", "commitment_text", "star", "hardship", "delivery", "trainee")) {
+        for (var table : List.of("commitment", "commitment_text", "star", "hardship", "delivery", "trainee", "award")) {
             assertThat(granted(table, "evaluation_app")).as(table).isEqualTo("INSERT,SELECT,UPDATE");
         }
     }
@@ -65,6 +72,8 @@ class ScopeTest {
     void theServiceCannotChangeWhatItLearntFromOthers() {
         assertThat(granted("neighbour", "evaluation_app")).isEqualTo("SELECT");
         assertThat(granted("known_pairing", "evaluation_app")).isEqualTo("SELECT");
+        assertThat(granted("evidence", "evaluation_app")).isEqualTo("SELECT");
+        assertThat(granted("evidence", "evaluation_listener")).isEqualTo("INSERT,SELECT,UPDATE");
     }
 
     private static String granted(String table, String role) {

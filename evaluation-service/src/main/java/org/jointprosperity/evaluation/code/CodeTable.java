@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * A table of the programme: how many places it has is the programme's word, what stands in them a county's. The places
- * of the stages 培养阶段 are as many as a county fills in.
+ * of the stages 培养阶段 and of the yearly awards 年度评优 are as many as a county fills in.
  */
 public enum CodeTable {
     /** 双承诺. */
@@ -37,7 +37,9 @@ public enum CodeTable {
     /** 后备干部培养阶段. */
     RESERVE_CADRE_STAGES("reserve-cadre-stages", "后备干部培养阶段", "stages of a reserve cadre", places("stage", 12), false),
     /** 年轻党员培养阶段. */
-    YOUNG_MEMBER_STAGES("young-member-stages", "年轻党员培养阶段", "stages of a young member", places("stage", 12), false);
+    YOUNG_MEMBER_STAGES("young-member-stages", "年轻党员培养阶段", "stages of a young member", places("stage", 12), false),
+    /** 年度评优: the kinds of awards of a year, as many as a county gives. */
+    YEARLY_AWARDS("yearly-awards", "年度评优", "awards of a year", places("award", 12), false);
 
     /** The four tables of two parts each. */
     public static final List<CodeTable> DOUBLES =

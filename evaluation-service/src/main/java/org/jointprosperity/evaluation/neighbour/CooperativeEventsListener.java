@@ -15,8 +15,6 @@ import org.jointprosperity.contracts.CooperativeEvent.BaseExtended;
 import org.jointprosperity.contracts.CooperativeEvent.BaseOpened;
 import org.jointprosperity.contracts.CooperativeEvent.CertificationChanged;
 import org.jointprosperity.contracts.CooperativeEvent.CertificationWithdrawn;
-import org.jointprosperity.contracts.CooperativeEvent.CharterChangeProposed;
-import org.jointprosperity.contracts.CooperativeEvent.DistributionProposed;
 import org.jointprosperity.contracts.CooperativeEvent.HouseholdCertified;
 
 /** Learns from the cooperative service what produces together where, and which households are models for others. */
@@ -44,7 +42,7 @@ class CooperativeEventsListener implements EventsListener<CooperativeEvent> {
         return CooperativeEvent.class;
     }
 
-    /** What is proposed to an assembly is told on within the service, in the same transaction. */
+    /** Everything is told on within the service, in the same transaction. */
     @Override
     public void learn(CooperativeEvent event) {
         if (event instanceof AssociationRegistered registered) {
@@ -62,9 +60,8 @@ class CooperativeEventsListener implements EventsListener<CooperativeEvent> {
         } else if (event instanceof CertificationWithdrawn withdrawn) {
             note(withdrawn, Kind.DEMONSTRATION_HOUSEHOLD, withdrawn.householdNumber(), null)
                     .withdrawn(withdrawn.withdrawnOn());
-        } else if (event instanceof DistributionProposed || event instanceof CharterChangeProposed) {
-            within.fire(event);
         }
+        within.fire(event);
     }
 
     private Neighbour note(CooperativeEvent event, Kind kind, String number, String branchNumber) {

@@ -42,6 +42,22 @@ public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
                 .getResultList());
     }
 
+    /** So many numbers behind one of those within the caller's place that stand, in their order; only this one where one is asked for. */
+    public List<String> numbersAfter(Kind kind, String only, String after, int most) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select distinct n.number from Neighbour n
+                        where n.kind = :kind and n.number > :after and (:only is null or n.number = :only)
+                        and n.withdrawnOn is null and n.mergedInto is null order by n.number""",
+                        String.class)
+                .setParameter("kind", kind)
+                .setParameter("after", after)
+                .setParameter("only", only)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The places, by the first so many digits of their codes, in which a live unit or branch within the caller's place lies. */
     public List<String> places(int digits) {
         return getEntityManager()

@@ -3,6 +3,7 @@ package org.jointprosperity.evaluation.neighbour;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jointprosperity.chassis.message.EventsListener;
@@ -26,11 +27,13 @@ class PairingEventsListener implements EventsListener<PairingEvent> {
     private final Inbox inbox;
     private final Neighbours neighbours;
     private final PairedUnits pairs;
+    private final Event<PairingEvent> within;
 
-    PairingEventsListener(Inbox inbox, Neighbours neighbours, PairedUnits pairs) {
+    PairingEventsListener(Inbox inbox, Neighbours neighbours, PairedUnits pairs, Event<PairingEvent> within) {
         this.inbox = inbox;
         this.neighbours = neighbours;
         this.pairs = pairs;
+        this.within = within;
     }
 
     @Incoming("pairing-events")
@@ -44,6 +47,7 @@ class PairingEventsListener implements EventsListener<PairingEvent> {
         return PairingEvent.class;
     }
 
+    /** What it does not keep itself is told on within the service, in the same transaction. */
     @Override
     public void learn(PairingEvent event) {
         if (event instanceof OfUnit unit) {
@@ -64,6 +68,7 @@ class PairingEventsListener implements EventsListener<PairingEvent> {
             neighbours.merge(merged.duplicateId(), merged.intoNumber());
         } else {
             noteForce(event);
+            within.fire(event);
         }
     }
 
