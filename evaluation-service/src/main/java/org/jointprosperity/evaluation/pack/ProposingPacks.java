@@ -32,11 +32,11 @@ class ProposingPacks {
         var pack = text.pack();
         requireDays(pack);
         requireRules(pack);
+        requirePlace(pack, versions.family(pack.id(), pack.supersedes()));
         var family = versions.lockFamily(pack.id(), pack.supersedes());
         var earlier = family.stream()
                 .filter(version -> version.packId.equals(pack.id()))
                 .toList();
-        requirePlace(pack, family);
         rule(
                 earlier.stream().noneMatch(version -> version.sha256.equals(text.sha256())),
                 "rule-pack-unchanged",

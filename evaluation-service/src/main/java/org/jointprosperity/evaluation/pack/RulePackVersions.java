@@ -55,7 +55,12 @@ public class RulePackVersions implements PanacheRepositoryBase<RulePackVersion, 
         return versions.stream().collect(toMap(version -> version.id, version -> version.number));
     }
 
-    /** A pack and what it may take the place of, locked in one order against whoever reviews or proposes at the same time. */
+    /** A pack and what it may take the place of, whoever they belong to. */
+    List<RulePackVersion> family(String pack, String superseded) {
+        return list("packId = ?1 or packId = ?2 order by id", pack, superseded == null ? pack : superseded);
+    }
+
+    /** Those of the caller's place among a pack and what it may take the place of, locked in one order against whoever reviews or proposes at the same time. */
     List<RulePackVersion> lockFamily(String pack, String superseded) {
         return find("packId = ?1 or packId = ?2 order by id", pack, superseded == null ? pack : superseded)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

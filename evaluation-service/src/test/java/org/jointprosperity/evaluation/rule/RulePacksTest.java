@@ -35,6 +35,7 @@ class RulePacksTest {
                 assertThat(rule.text().en()).isNotBlank();
                 assertThat(rule.pass() != null
                                 || rule.limit() != null
+                                || rule.noticeDays() != null
                                 || !rule.attendance().isEmpty())
                         .as(rule.id())
                         .isTrue();
