@@ -82,24 +82,37 @@ record Appraising(Tokens holder, String id) {
 
     /** Ids of those appraised in the order they were named. */
     List<String> subjects() {
-        return holder.asks().get(PATH + "/" + id + "/subjects?limit=200").then().statusCode(200).extract().path("items.id");
+        return holder.asks()
+                .get(PATH + "/" + id + "/subjects?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
     }
 
     /** The version as it stands. */
     String etag() {
-        return "\"" + holder.asks().get(PATH + "/" + id).then().statusCode(200).extract().path("version") + "\"";
+        return "\""
+                + holder.asks()
+                        .get(PATH + "/" + id)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("version") + "\"";
     }
 
     private ValidatableResponse command(String path, Map<String, Object> form) {
-        return holder.sends(form).header("If-Match", etag()).post(PATH + "/" + id + path).then();
+        return holder.sends(form)
+                .header("If-Match", etag())
+                .post(PATH + "/" + id + path)
+                .then();
     }
 
     static Map<String, Object> opening(String on, String until) {
         return new HashMap<>(Map.of("openedOn", on, "pollUntil", until, "superiors", List.of()));
     }
 
-    static Map<String, Object> sheet(
-            String evaluators, String heldOn, int ballots, List<Map<String, Object>> lines) {
+    static Map<String, Object> sheet(String evaluators, String heldOn, int ballots, List<Map<String, Object>> lines) {
         var sheet = new HashMap<String, Object>();
         sheet.put("evaluators", evaluators);
         sheet.put("heldOn", heldOn);

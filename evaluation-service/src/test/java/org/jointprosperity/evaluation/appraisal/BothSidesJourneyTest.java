@@ -137,7 +137,8 @@ class BothSidesJourneyTest {
         var urban = Tokens.unit().with("unit", unit).with("person", member);
         urban.asks().get(Appraising.PATH + "/" + appraisal.id()).then().statusCode(404);
         answers(urban, appraisal, "fair").statusCode(200);
-        Database.execute("update appraisal set poll_until = '2009-12-05' where id = ?", UUID.fromString(appraisal.id()));
+        Database.execute(
+                "update appraisal set poll_until = '2009-12-05' where id = ?", UUID.fromString(appraisal.id()));
         appraisal.takes("FINDING", "2009-12-06").statusCode(200);
         appraisal
                 .finds(appraisal.subjects().get(0), "fair", false, Map.of(), "WEAK_LEADERSHIP")
@@ -173,14 +174,36 @@ class BothSidesJourneyTest {
         var path = Appraising.PATH + "/" + appraisal.id() + "/guests";
         var guest = Map.<String, Object>of(
                 "person", villagers.get(0), "validFrom", "2009-12-20", "validUntil", "2009-12-31");
-        refused(appraisal.holder().sends(with(guest, "person", unpaired)).post(path).then(), 409, "guest-not-of-a-paired-village");
-        refused(appraisal.holder().sends(with(guest, "person", "N99998")).post(path).then(), 409, "neighbour-unknown");
         refused(
-                appraisal.holder().sends(with(guest, "validFrom", "2009-01-31")).post(path).then(),
+                appraisal
+                        .holder()
+                        .sends(with(guest, "person", unpaired))
+                        .post(path)
+                        .then(),
+                409,
+                "guest-not-of-a-paired-village");
+        refused(
+                appraisal
+                        .holder()
+                        .sends(with(guest, "person", "N99998"))
+                        .post(path)
+                        .then(),
+                409,
+                "neighbour-unknown");
+        refused(
+                appraisal
+                        .holder()
+                        .sends(with(guest, "validFrom", "2009-01-31"))
+                        .post(path)
+                        .then(),
                 409,
                 "guest-right-too-long");
         refused(
-                appraisal.holder().sends(with(guest, "validUntil", "2009-12-19")).post(path).then(),
+                appraisal
+                        .holder()
+                        .sends(with(guest, "validUntil", "2009-12-19"))
+                        .post(path)
+                        .then(),
                 409,
                 "guest-right-ends-before-it-begins");
         refused(Tokens.unit().with("unit", unit).sends(guest).post(path).then(), 409, "neighbour-unknown");
@@ -207,9 +230,12 @@ class BothSidesJourneyTest {
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].organisation", equalTo(unit));
-        voter("N84499", village).asks().get(QUESTIONNAIRES + "/" + appraisal.id()).then().statusCode(404);
-        refused(
-                Tokens.of(village).without("person").asks().get(QUESTIONNAIRES).then(), 403, "login-without-person");
+        voter("N84499", village)
+                .asks()
+                .get(QUESTIONNAIRES + "/" + appraisal.id())
+                .then()
+                .statusCode(404);
+        refused(Tokens.of(village).without("person").asks().get(QUESTIONNAIRES).then(), 403, "login-without-person");
         String subject = guest.asks()
                 .get(QUESTIONNAIRES + "/" + appraisal.id())
                 .then()
@@ -221,7 +247,10 @@ class BothSidesJourneyTest {
         var answer = Map.of("subject", subject, "criterion", "", "grade", "good");
         refused(sends(guest, appraisal, List.of(answer, answer)), 400, "answer-unknown-or-repeated");
         refused(
-                sends(guest, appraisal, List.of(Map.of("subject", UUID.randomUUID(), "criterion", "", "grade", "good"))),
+                sends(
+                        guest,
+                        appraisal,
+                        List.of(Map.of("subject", UUID.randomUUID(), "criterion", "", "grade", "good"))),
                 400,
                 "answer-unknown-or-repeated");
         refused(
@@ -233,8 +262,7 @@ class BothSidesJourneyTest {
         refused(sends(guest, appraisal, List.of(answer)), 409, "already-answered");
     }
 
-    private static void theRevokedGuestSeesNothing(
-            Appraising appraisal, String right, String person, String village) {
+    private static void theRevokedGuestSeesNothing(Appraising appraisal, String right, String person, String village) {
         var guest = voter(person, village);
         guest.asks().get(QUESTIONNAIRES + "/" + appraisal.id()).then().statusCode(200);
         appraisal
@@ -263,10 +291,7 @@ class BothSidesJourneyTest {
         refused(posts(town, path + "/answer", Map.of("answer", "维持")), 409, "no-finding-objection-to-answer");
         posts(Tokens.unit().with("unit", unit), path + "/objection", Map.of("reasons", "走访次数少计了两次"))
                 .statusCode(200);
-        refused(
-                posts(appraisal.holder(), path + "/answer", Map.of("answer", "维持")),
-                403,
-                "judge-of-finding-is-party");
+        refused(posts(appraisal.holder(), path + "/answer", Map.of("answer", "维持")), 403, "judge-of-finding-is-party");
         posts(
                         town,
                         path + "/answer",

@@ -49,7 +49,8 @@ class MemberAppraisalJourneyTest {
         refused(appraisal.opens(opening("2010-01-01", "2010-01-31")), 409, "date-in-the-future");
         refused(appraisal.opens(opening("2008-12-31", "2009-01-31")), 409, "opened-in-another-year");
         refused(appraisal.opens(opening("2009-12-01", "2009-11-30")), 409, "poll-ends-before-it-begins");
-        appraisal.opens(opening("2009-12-01", "2009-12-10"))
+        appraisal
+                .opens(opening("2009-12-01", "2009-12-10"))
                 .statusCode(200)
                 .body("evaluators", equalTo(12))
                 .body("groups", hasSize(2))
@@ -92,7 +93,8 @@ class MemberAppraisalJourneyTest {
                 .singleElement()
                 .asString()
                 .doesNotContain("N7431");
-        assertThat(Database.number("select count(*) from appraisal_finding where closed_on is null and appraisal_id = ?",
+        assertThat(Database.number(
+                        "select count(*) from appraisal_finding where closed_on is null and appraisal_id = ?",
                         UUID.fromString(appraisal.id())))
                 .isZero();
     }
@@ -106,8 +108,7 @@ class MemberAppraisalJourneyTest {
                 with(form, "persons", List.of(person("N74310", false), person("N74310", true))),
                 400,
                 "person-named-twice");
-        refusedToPrepare(
-                secretary, with(form, "persons", List.of(person("N99999", false))), 409, "neighbour-unknown");
+        refusedToPrepare(secretary, with(form, "persons", List.of(person("N99999", false))), 409, "neighbour-unknown");
         refusedToPrepare(secretary, with(form, "organisation", "61102310743909"), 409, "neighbour-unknown");
         refusedToPrepare(secretary, with(form, "kind", "leading-body"), 403, "reserved-for-superior");
         refusedToPrepare(Tokens.of("611023107432"), form, 409, "neighbour-unknown");
@@ -196,9 +197,8 @@ class MemberAppraisalJourneyTest {
                 409,
                 "village-class-of-branches-only");
         refused(appraisal.takes("FEEDBACK", "2009-12-20"), 409, "findings-missing");
-        subjects.subList(4, 11)
-                .forEach(subject ->
-                        other.finds(subject, "qualified", false, Map.of()).statusCode(201));
+        subjects.subList(4, 11).forEach(subject -> other.finds(subject, "qualified", false, Map.of())
+                .statusCode(201));
     }
 
     private static void hearsOfHimself(String member) {
@@ -210,7 +210,11 @@ class MemberAppraisalJourneyTest {
                 .body("items", hasSize(1))
                 .body("items[0].subject", equalTo(member));
         himself.asks().get(Appraising.FINDINGS).then().statusCode(403);
-        String id = himself.asks().get(Appraising.FINDINGS + "/mine").then().extract().path("items[0].id");
+        String id = himself.asks()
+                .get(Appraising.FINDINGS + "/mine")
+                .then()
+                .extract()
+                .path("items[0].id");
         refused(
                 himself.scopes("evaluation:read evaluation:confirm")
                         .sends(Map.of("reasons", "不同意"))
