@@ -120,7 +120,7 @@ class BothSidesJourneyTest {
                         UUID.fromString(second.id())))
                 .singleElement()
                 .asString()
-                .contains(persons.get(0), "\"timesRunning\": 2");
+                .contains(persons.get(0), "\"timesRunning\":2");
     }
 
     @Test
