@@ -333,6 +333,65 @@ public sealed interface EvaluationEvent extends Event {
             LocalDate concludedOn)
             implements OfTrainee {}
 
+    /** A fact about an appraisal 测评. */
+    sealed interface OfAppraisal extends EvaluationEvent {
+        UUID appraisalId();
+
+        @Override
+        default UUID aggregateId() {
+            return appraisalId();
+        }
+
+        @Override
+        default String aggregateType() {
+            return "appraisal";
+        }
+    }
+
+    /** An appraisal was opened; who is asked is frozen from then on and not told. */
+    record AppraisalOpened(
+            UUID appraisalId,
+            String kind,
+            int year,
+            String organisationKind,
+            String organisationNumber,
+            int evaluators,
+            LocalDate openedOn,
+            LocalDate pollUntil,
+            String divisionCode,
+            String unitCode)
+            implements OfAppraisal {}
+
+    /** What people found of a unit, a branch or, where the rule publishes it, a person is final. */
+    record AppraisalFound(
+            UUID appraisalId,
+            String kind,
+            int year,
+            String subjectKind,
+            String subjectNumber,
+            String grade,
+            String divisionCode,
+            String unitCode,
+            LocalDate foundOn)
+            implements OfAppraisal {}
+
+    /** A village cadre was found not competent so often running that his office ends. */
+    record OfficeEndsByAppraisal(
+            UUID appraisalId,
+            String personNumber,
+            String branchNumber,
+            int year,
+            int timesRunning,
+            String ruleId,
+            String divisionCode,
+            LocalDate endsOn)
+            implements OfAppraisal {}
+
+    /** An appraisal found of which classes a village is. */
+    record BranchClassFound(
+            UUID appraisalId, String branchNumber, List<String> classes, String divisionCode, LocalDate foundOn)
+            implements OfAppraisal {}
+
     /** A fact about something disclosed. */
     sealed interface OfDisclosure extends EvaluationEvent {
         UUID disclosureId();

@@ -13,7 +13,7 @@ import org.jointprosperity.chassis.place.PlaceFilter;
 
 /** Something another service registered: its number there and where it lies. Units are public bodies, seen by all. */
 @Entity
-@Filter(name = PlaceFilter.PLACE, condition = "(kind = 'UNIT' or " + PlaceFilter.IN_PLACE + ")")
+@Filter(name = PlaceFilter.PLACE, condition = "(kind = 'UNIT' or " + PlaceFilter.IN_PLACE_OR_UNIT + ")")
 public class Neighbour {
 
     @Id
@@ -25,6 +25,7 @@ public class Neighbour {
     String number;
     String divisionCode;
     String branchNumber;
+    String unitCode;
     LocalDate withdrawnOn;
     String mergedInto;
 
@@ -41,6 +42,11 @@ public class Neighbour {
         this.branchNumber = branchNumber;
     }
 
+    /** Belongs to a unit as one of its members. */
+    void belongs(String unit) {
+        unitCode = unit;
+    }
+
     void withdrawn(LocalDate on) {
         withdrawnOn = on;
     }
@@ -53,6 +59,21 @@ public class Neighbour {
     /** Refuses where another one stands in its place, and names that one. */
     void requireLive() {
         rule(mergedInto == null, "neighbour-merged", "kind", kind, "number", number, "into", mergedInto);
+    }
+
+    /** Whether it is counted by a branch or unit of this number. */
+    public boolean isOf(String organisation) {
+        return organisation.equals(branchNumber) || organisation.equals(unitCode);
+    }
+
+    /** Its number where it was registered. */
+    public String number() {
+        return number;
+    }
+
+    /** 支部编码 of the branch it is counted by, or null. */
+    public String branchNumber() {
+        return branchNumber;
     }
 
     /** 行政区划代码 of where it lies. */

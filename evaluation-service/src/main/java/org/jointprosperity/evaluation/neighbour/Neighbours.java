@@ -2,6 +2,7 @@ package org.jointprosperity.evaluation.neighbour;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,11 @@ public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
     /** Whether the one of this number lies within the caller's place and has not given way to another. */
     public boolean knows(Kind kind, String number) {
         return count("kind = ?1 and number = ?2 and mergedInto is null", kind, number) > 0;
+    }
+
+    /** Those of these numbers that lie within the caller's place and have not given way to another. */
+    public List<Neighbour> live(Kind kind, Collection<String> numbers) {
+        return list("kind = ?1 and number in ?2 and withdrawnOn is null and mergedInto is null", kind, numbers);
     }
 
     /** The numbers of those within the caller's place, for an upload to compare with. */

@@ -21,6 +21,16 @@ public class PairedUnits implements PanacheRepositoryBase<KnownPairing, UUID> {
                 .collect(groupingBy(pairing -> pairing.branchNumber, mapping(pairing -> pairing.unitCode, toList())));
     }
 
+    /** Whether a unit and a branch are paired with each other on a day, as far as it is known to be in force. */
+    public boolean pairs(String unitCode, String branchNumber, LocalDate on) {
+        return count(
+                        "inForce = true and unitCode = ?1 and branchNumber = ?2 and since <= ?3",
+                        unitCode,
+                        branchNumber,
+                        on)
+                > 0;
+    }
+
     /** Whether the pairing of this id touches the caller's place, in force or not. */
     public boolean knows(UUID pairing) {
         return count("id", pairing) > 0;

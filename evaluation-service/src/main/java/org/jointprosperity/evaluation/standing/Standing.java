@@ -58,6 +58,16 @@ public class Standing {
         return isOf(caller.branch(), number);
     }
 
+    /** Whether the caller acts for this unit. */
+    public boolean isOfUnit(String creditCode) {
+        return isOf(caller.unit(), creditCode);
+    }
+
+    /** Roster number of the person behind the login; refuses a login that names none. */
+    public String person() {
+        return caller.person().orElseThrow(() -> new Refusal(403, "login-without-person"));
+    }
+
     private static boolean isOf(Optional<String> claim, String number) {
         return claim.filter(value -> value.equals(number)).isPresent();
     }

@@ -1,0 +1,57 @@
+package org.jointprosperity.evaluation.appraisal.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.UUID;
+import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.evaluation.appraisal.kind.Evaluators;
+import org.jointprosperity.evaluation.appraisal.kind.Manner;
+
+/** The groups of an appraisal, with how many of them have answered and never how. */
+@ApplicationScoped
+public class PolledGroups {
+
+    private static final String GROUPS =
+            """
+            select g.evaluators, g.weight, g.manner, g.persons,
+              (select count(*) from appraisal_evaluator e where e.appraisal_id = g.appraisal_id
+                and e.evaluators = g.evaluators and e.answered_on is not null) as answered
+            from appraisal_group g where g.appraisal_id = :appraisal order by g.ordinal""";
+
+    private final EntityManager entities;
+
+    PolledGroups(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The groups in their order; none before opening. */
+    public List<PolledGroup> of(UUID appraisal) {
+        return entities
+                .createNativeQuery(GROUPS, Tuple.class)
+                .setParameter("appraisal", appraisal)
+                .getResultList()
+                .stream()
+                .map(row -> group((Tuple) row))
+                .toList();
+    }
+
+    /** A group of an appraisal, or a refusal of the field. */
+    public PolledGroup require(UUID appraisal, Evaluators evaluators) {
+        return of(appraisal).stream()
+                .filter(group -> group.evaluators() == evaluators)
+                .findFirst()
+                .orElseThrow(() -> Refusal.field("evaluators", "evaluator-group-unknown"));
+    }
+
+    private static PolledGroup group(Tuple row) {
+        var manner = Manner.valueOf(row.get("manner", String.class));
+        return new PolledGroup(
+                Evaluators.valueOf(row.get("evaluators", String.class)),
+                row.get("weight", Integer.class),
+                manner,
+                row.get("persons", Integer.class),
+                manner == Manner.NAMED_ONLINE ? Math.toIntExact(row.get("answered", Long.class)) : null);
+    }
+}

@@ -1,0 +1,72 @@
+package org.jointprosperity.evaluation.appraisal.finding;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.http.Versioned;
+import org.jointprosperity.evaluation.appraisal.scale.Consequence;
+
+/** What was found of one of those appraised, beside what the poll said. */
+@Schema(name = "AppraisalFinding", description = "评定及理由，与测评结果分列。A finding with its reasons, beside the poll.")
+public record AppraisalFindingView(
+        UUID id,
+        UUID appraisal,
+        @Schema(examples = "members") String kind,
+        @Schema(examples = "2009") int year,
+        @Schema(examples = "PERSON") String subjectKind,
+        @Schema(examples = "N04672") String subject,
+        @Schema(description = "评定等次 the grade found", examples = "qualified") String grade,
+        Consequence consequence,
+        @Schema(
+                        nullable = true,
+                        description = "测评中占多数的等次；人数过少时不显示。What the poll by itself would say; hidden where few voted.")
+                String pollGrade,
+        @Schema(nullable = true, description = "评定与测评不一致 whether they differ") Boolean differs,
+        String reasons,
+        @Schema(nullable = true) String improvementPlan,
+        @Schema(nullable = true) LocalDate improvementDue,
+        @Schema(nullable = true) String handling,
+        @Schema(nullable = true) VillageClass villageClass,
+        @Schema(nullable = true, description = "所依规则 the rule it rests on") String ruleId,
+        LocalDate foundOn,
+        @Schema(nullable = true, description = "异议截止日 last day to object") LocalDate objectUntil,
+        @Schema(nullable = true) LocalDate objectedOn,
+        @Schema(nullable = true) String objection,
+        @Schema(nullable = true) LocalDate answeredOn,
+        @Schema(nullable = true) String answer,
+        @Schema(nullable = true, description = "异议前的等次 the grade before the objection") String firstGrade,
+        @Schema(nullable = true) LocalDate closedOn,
+        @Schema(description = "连续不称职次数 findings of not competent running") int timesRunning,
+        long version)
+        implements Versioned {
+
+    static AppraisalFindingView of(AppraisalFinding finding) {
+        return new AppraisalFindingView(
+                finding.id,
+                finding.appraisalId,
+                finding.kindCode,
+                finding.ofYear,
+                finding.subjectKind,
+                finding.subjectNumber,
+                finding.gradeCode,
+                finding.consequence,
+                finding.pollGradeCode,
+                finding.differs,
+                finding.reasons,
+                finding.improvementPlan,
+                finding.improvementDue,
+                finding.handling,
+                finding.villageClass,
+                finding.ruleId,
+                finding.foundOn,
+                finding.objectUntil,
+                finding.objectedOn,
+                finding.objection,
+                finding.answeredOn,
+                finding.answer,
+                finding.firstGradeCode,
+                finding.closedOn,
+                finding.timesRunning,
+                finding.version);
+    }
+}

@@ -1,0 +1,2 @@
+/** 等次: the scales of grades, versioned. */
+package org.jointprosperity.evaluation.appraisal.scale;

@@ -1,0 +1,227 @@
+package org.jointprosperity.evaluation.appraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.jointprosperity.evaluation.appraisal.Appraising.form;
+import static org.jointprosperity.evaluation.appraisal.Appraising.line;
+import static org.jointprosperity.evaluation.appraisal.Appraising.opening;
+import static org.jointprosperity.evaluation.appraisal.Appraising.person;
+import static org.jointprosperity.evaluation.appraisal.Appraising.refused;
+import static org.jointprosperity.evaluation.appraisal.Appraising.sheet;
+import static org.jointprosperity.evaluation.appraisal.Appraising.with;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jointprosperity.chassis.Database;
+import org.jointprosperity.chassis.RealParts;
+import org.jointprosperity.chassis.Tokens;
+import org.jointprosperity.evaluation.Announced;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class MemberAppraisalJourneyTest {
+
+    private static final String VILLAGE = "611023107431";
+
+    @Test
+    void aYearOfMembersKeepsTheCapAndShowsNoSmallCount() {
+        var branch = Neighbourhood.branch(VILLAGE);
+        var members = Neighbourhood.villagers(VILLAGE, 74310, 12);
+        Neighbourhood.onRoll(VILLAGE, "MEMBER", members, LocalDate.of(2009, 1, 1));
+        var secretary = Tokens.of(VILLAGE).with("person", members.get(0));
+        var persons = members.stream()
+                .map(number -> person(number, number.equals(members.get(11))))
+                .toList();
+        var form = form("members", 2009, branch, persons);
+        refusesToPrepare(secretary, form);
+        var appraisal = Appraising.prepared(secretary, form);
+        refused(secretary.sends(form).post(Appraising.PATH).then(), 409, "appraisal-already-prepared");
+
+        refused(appraisal.takes("SELF", "2009-12-02"), 409, "appraisal-stage-out-of-order");
+        refused(appraisal.opens(opening("2010-01-01", "2010-01-31")), 409, "date-in-the-future");
+        refused(appraisal.opens(opening("2008-12-31", "2009-01-31")), 409, "opened-in-another-year");
+        refused(appraisal.opens(opening("2009-12-01", "2009-11-30")), 409, "poll-ends-before-it-begins");
+        appraisal
+                .opens(opening("2009-12-01", "2009-12-10"))
+                .statusCode(200)
+                .body("evaluators", equalTo(12))
+                .body("groups", hasSize(2))
+                .body("groups[0].persons", equalTo(12));
+        refused(appraisal.opens(opening("2009-12-01", "2009-12-10")), 409, "appraisal-out-of-stage");
+
+        var subjects = appraisal.subjects();
+        refused(appraisal.takes("POLL", "2009-12-02"), 409, "appraisal-stage-out-of-order");
+        refused(appraisal.takes("MUTUAL", "2009-12-02"), 409, "self-appraisals-missing");
+        subjects.forEach(subject -> appraisal.notes(subject, "自评：学习有进步").statusCode(201));
+        appraisal.takes("MUTUAL", "2009-12-03").statusCode(200);
+        subjects.forEach(subject -> appraisal.notes(subject, "互评：热心公益").statusCode(201));
+        refused(appraisal.takes("POLL", "2009-12-02"), 409, "stage-before-the-last");
+        appraisal.takes("POLL", "2009-12-04").statusCode(200);
+
+        refused(appraisal.results(), 409, "results-before-closing");
+        refused(appraisal.takes("FINDING", "2009-12-05"), 409, "count-sheets-missing");
+        enters(appraisal, subjects);
+        refused(appraisal.finds(subjects.get(0), "qualified", false, Map.of()), 409, "appraisal-out-of-stage");
+        appraisal.takes("FINDING", "2009-12-06").statusCode(200);
+        appraisal
+                .results()
+                .statusCode(200)
+                .body("items", hasSize(11))
+                .body("items[0].withheld", equalTo(true))
+                .body("items[0].scoreHundredths", nullValue())
+                .body("items[0].criteria[0].groups[0].votes", equalTo(12))
+                .body("items[0].criteria[0].groups[0].grades[0].votes", equalTo(8))
+                .body("items[0].criteria[0].groups[0].grades[1].votes", nullValue());
+
+        finds(appraisal, subjects);
+        appraisal.takes("FEEDBACK", "2009-12-20").statusCode(200);
+        hearsOfHimself(members.get(1));
+        refused(appraisal.takes("CLOSED", "2009-12-27"), 409, "findings-still-open");
+        appraisal.takes("CLOSED", "2009-12-31").statusCode(200).body("next", nullValue());
+        refused(appraisal.takes("CLOSED", "2009-12-31"), 409, "appraisal-stage-out-of-order");
+        assertThat(Announced.typesOf(appraisal.id(), 1)).containsExactly("evaluation.AppraisalOpened");
+        assertThat(Database.texts(
+                        "select payload::text from outbox where aggregate_id = ?", UUID.fromString(appraisal.id())))
+                .singleElement()
+                .asString()
+                .doesNotContain("N7431");
+        assertThat(Database.number(
+                        "select count(*) from appraisal_finding where closed_on is null and appraisal_id = ?",
+                        UUID.fromString(appraisal.id())))
+                .isZero();
+    }
+
+    private static void refusesToPrepare(Tokens secretary, Map<String, Object> form) {
+        refusedToPrepare(secretary, with(form, "kind", "nobody"), 400, "appraisal-kind-unknown");
+        refusedToPrepare(secretary, with(form, "year", 2010), 409, "appraisal-of-a-year-to-come");
+        refusedToPrepare(secretary, with(form, "persons", List.of()), 400, "appraised-persons-missing");
+        refusedToPrepare(
+                secretary,
+                with(form, "persons", List.of(person("N74310", false), person("N74310", true))),
+                400,
+                "person-named-twice");
+        refusedToPrepare(secretary, with(form, "persons", List.of(person("N99999", false))), 409, "neighbour-unknown");
+        refusedToPrepare(secretary, with(form, "organisation", "61102310743909"), 409, "neighbour-unknown");
+        refusedToPrepare(secretary, with(form, "kind", "leading-body"), 403, "reserved-for-superior");
+        refusedToPrepare(Tokens.of("611023107432"), form, 409, "neighbour-unknown");
+        secretary.sends(with(form, "year", null)).post(Appraising.PATH).then().statusCode(400);
+        Tokens.villager().sends(form).post(Appraising.PATH).then().statusCode(403);
+    }
+
+    private static void refusedToPrepare(Tokens caller, Map<String, Object> form, int status, String code) {
+        refused(caller.sends(form).post(Appraising.PATH).then(), status, code);
+    }
+
+    /** The first has 8 and 4 votes, the others 5 and 7. */
+    private static void enters(Appraising appraisal, List<String> subjects) {
+        var lines = new ArrayList<Map<String, Object>>();
+        for (var subject : subjects.subList(0, 11)) {
+            lines.add(line(
+                    subject,
+                    lines.isEmpty() ? Map.of("excellent", 8, "qualified", 4) : Map.of("excellent", 5, "qualified", 7)));
+        }
+        var sheet = sheet("MEMBERS", "2009-12-05", 12, lines);
+        refused(appraisal.enters(with(sheet, "issued", 13)), 409, "more-ballots-than-evaluators");
+        refused(appraisal.enters(with(sheet, "issued", 11)), 409, "more-ballots-returned-than-issued");
+        refused(appraisal.enters(with(sheet, "invalid", 13)), 409, "more-void-ballots-than-returned");
+        refused(appraisal.enters(with(sheet, "invalid", 1)), 409, "more-votes-than-valid-ballots");
+        refused(appraisal.enters(with(sheet, "tellerTwo", "N99001")), 409, "tellers-are-one-person");
+        refused(appraisal.enters(with(sheet, "tellerTwo", "N74311")), 409, "teller-is-appraised");
+        refused(appraisal.enters(with(sheet, "heldOn", "2009-11-30")), 409, "poll-held-before-opening");
+        refused(appraisal.enters(with(sheet, "heldOn", "2010-01-05")), 409, "date-in-the-future");
+        refused(appraisal.enters(with(sheet, "lines", lines.subList(0, 10))), 409, "poll-lines-missing");
+        refused(
+                appraisal.enters(with(sheet, "lines", List.of(line(subjects.get(11), Map.of("qualified", 9))))),
+                400,
+                "poll-line-unknown-or-repeated");
+        refused(
+                appraisal.enters(with(sheet, "lines", List.of(line(subjects.get(0), Map.of("splendid", 9))))),
+                400,
+                "grade-unknown");
+        refused(appraisal.enters(with(sheet, "evaluators", "MASSES")), 400, "evaluator-group-unknown");
+        refused(appraisal.enters(with(sheet, "evaluators", "RURAL_DELEGATES")), 409, "group-answers-online");
+        appraisal.enters(with(sheet, "sha256", "none")).statusCode(400);
+        appraisal.enters(sheet).statusCode(201);
+        refused(appraisal.enters(sheet), 409, "count-sheet-already-entered");
+    }
+
+    private static void finds(Appraising appraisal, List<String> subjects) {
+        refused(appraisal.finds(subjects.get(0), "excellent", false, Map.of()), 409, "own-finding");
+        var other = new Appraising(Tokens.of(VILLAGE).with("person", "N99003"), appraisal.id());
+        refused(other.finds(subjects.get(11), "qualified", false, Map.of()), 409, "probationary-gets-no-grade");
+        refused(other.finds(subjects.get(1), "excellent", false, Map.of()), 409, "differing-finding-unsaid");
+        refused(other.finds(subjects.get(0), "excellent", true, Map.of()), 409, "finding-does-not-differ");
+        other.finds(subjects.get(0), "excellent", false, Map.of())
+                .statusCode(201)
+                .body("pollGrade", equalTo("excellent"))
+                .body("differs", equalTo(false));
+        refused(other.finds(subjects.get(0), "excellent", false, Map.of()), 409, "already-found");
+        other.finds(subjects.get(1), "excellent", true, Map.of())
+                .statusCode(201)
+                .body("pollGrade", equalTo("qualified"))
+                .body("differs", equalTo(true));
+        other.finds(subjects.get(2), "excellent", true, Map.of()).statusCode(201);
+        other.finds(subjects.get(3), "excellent", true, Map.of())
+                .statusCode(409)
+                .body("code", equalTo("too-many-excellent"))
+                .body("members", equalTo(11))
+                .body("most", equalTo(3))
+                .body("excess", equalTo(1))
+                .body("ruleId", equalTo("shangnan-member-appraisal-excellent"));
+        refused(other.finds(subjects.get(3), "basically-qualified", true, Map.of()), 409, "improvement-plan-missing");
+        refused(
+                other.finds(
+                        subjects.get(3),
+                        "basically-qualified",
+                        true,
+                        Map.of("improvementPlan", "每月参加学习", "improvementDue", "2009-12-31")),
+                409,
+                "improvement-due-in-the-past");
+        other.finds(
+                        subjects.get(3),
+                        "basically-qualified",
+                        true,
+                        Map.of("improvementPlan", "每月参加学习", "improvementDue", "2010-06-30"))
+                .statusCode(201);
+        refused(other.finds(subjects.get(4), "unqualified", true, Map.of()), 409, "handling-missing");
+        refused(
+                other.finds(subjects.get(4), "qualified", false, Map.of(), "POOR"),
+                409,
+                "village-class-of-branches-only");
+        refused(appraisal.takes("FEEDBACK", "2009-12-20"), 409, "findings-missing");
+        subjects.subList(4, 11).forEach(subject -> other.finds(subject, "qualified", false, Map.of())
+                .statusCode(201));
+    }
+
+    private static void hearsOfHimself(String member) {
+        var himself = Tokens.villager().with("division", VILLAGE).with("person", member);
+        himself.asks()
+                .get(Appraising.FINDINGS + "/mine")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].subject", equalTo(member));
+        himself.asks().get(Appraising.FINDINGS).then().statusCode(403);
+        String id = himself.asks()
+                .get(Appraising.FINDINGS + "/mine")
+                .then()
+                .extract()
+                .path("items[0].id");
+        refused(
+                himself.scopes("evaluation:read evaluation:confirm")
+                        .sends(Map.of("reasons", "不同意"))
+                        .header("If-Match", "*")
+                        .post(Appraising.FINDINGS + "/" + id + "/objection")
+                        .then(),
+                409,
+                "too-late-to-object");
+    }
+}

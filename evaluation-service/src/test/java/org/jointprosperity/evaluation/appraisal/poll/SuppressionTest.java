@@ -1,0 +1,105 @@
+package org.jointprosperity.evaluation.appraisal.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SuppressionTest {
+
+    private static final int THRESHOLD = 5;
+
+    @Test
+    void showsARowWithoutSmallCounts() {
+        var row = Suppression.of(new int[] {12, 9, 5}, THRESHOLD);
+
+        assertThat(row.shown()).containsExactly(12, 9, 5);
+        assertThat(row.total()).isEqualTo(26);
+        assertThat(row.isWhole()).isTrue();
+    }
+
+    @Test
+    void hidesTheSmallestOtherCountWhereOneAloneWouldBeTheRest() {
+        var row = Suppression.of(new int[] {20, 9, 3}, THRESHOLD);
+
+        assertThat(row.shown()).containsExactly(20, null, null);
+        assertThat(row.total()).isEqualTo(32);
+        assertThat(row.isWhole()).isFalse();
+    }
+
+    @Test
+    void hidesAUnanimousVoteAsItTellsOfEveryone() {
+        assertThat(Suppression.of(new int[] {8, 0, 0, 0}, THRESHOLD).shown()).containsOnlyNulls();
+    }
+
+    @Test
+    void hidesTheTotalOfFewBallotsToo() {
+        var row = Suppression.of(new int[] {2, 2, 0, 0}, THRESHOLD);
+
+        assertThat(row.shown()).containsOnlyNulls();
+        assertThat(row.total()).isNull();
+    }
+
+    @Test
+    void hidesWhatNoOtherCountCanStandFor() {
+        assertThat(Suppression.of(new int[] {0, 0}, THRESHOLD).total()).isNull();
+        assertThat(Suppression.of(new int[] {3}, THRESHOLD).total()).isNull();
+        assertThat(Suppression.of(new int[] {7}, THRESHOLD).shown()).containsExactly(7);
+    }
+
+    /** Whoever knows what is shown, the total, the threshold and how it is done finds two values at least for each hidden count. */
+    @Test
+    void noHiddenCountCanBeComputedFromWhatIsShown() {
+        for (int threshold = 2; threshold <= THRESHOLD; threshold++) {
+            for (int grades = 2; grades <= 4; grades++) {
+                for (int total = 0; total <= 16; total++) {
+                    everyHiddenCountStaysOpen(rows(grades, total), threshold);
+                }
+            }
+        }
+    }
+
+    private static void everyHiddenCountStaysOpen(List<int[]> rows, int threshold) {
+        var byShown = new HashMap<String, List<int[]>>();
+        for (var row : rows) {
+            var suppressed = Suppression.of(row, threshold);
+            assertThat(Arrays.stream(suppressed.shown()).filter(count -> count != null && count < threshold))
+                    .isEmpty();
+            byShown.computeIfAbsent(Arrays.toString(suppressed.shown()) + suppressed.total(), key -> new ArrayList<>())
+                    .add(row);
+        }
+        for (var alike : byShown.values()) {
+            var suppressed = Suppression.of(alike.get(0), threshold);
+            if (suppressed.total() == null) {
+                continue;
+            }
+            for (int i = 0; i < suppressed.shown().length; i++) {
+                int cell = i;
+                if (suppressed.shown()[i] == null) {
+                    assertThat(alike.stream().map(row -> row[cell]).distinct().count())
+                            .as("count %s of %s below %s", i, Arrays.toString(alike.get(0)), threshold)
+                            .isGreaterThan(1);
+                }
+            }
+        }
+    }
+
+    private static List<int[]> rows(int grades, int total) {
+        if (grades == 1) {
+            return List.of(new int[] {total});
+        }
+        var rows = new ArrayList<int[]>();
+        for (int first = 0; first <= total; first++) {
+            for (var rest : rows(grades - 1, total - first)) {
+                var row = new int[grades];
+                row[0] = first;
+                System.arraycopy(rest, 0, row, 1, rest.length);
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+}
