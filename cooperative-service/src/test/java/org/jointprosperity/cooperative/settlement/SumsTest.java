@@ -15,13 +15,11 @@ import org.jointprosperity.cooperative.delivery.TakeDelivery;
 import org.jointprosperity.cooperative.price.Quantity;
 import org.jointprosperity.cooperative.price.UnitPrice;
 import org.jointprosperity.cooperative.price.Worth;
-import org.jointprosperity.cooperative.standard.GradeTable;
 import org.jointprosperity.cooperative.suite.Trade;
 import org.junit.jupiter.api.Test;
 
 class SumsTest {
 
-    private static final GradeTable GRADES = new GradeTable(Trade.grades("611023"));
     private static final List<String> FOUND = List.of("特级", "一级", "二级", "等外");
 
     @Test
@@ -33,7 +31,7 @@ class SumsTest {
             var order = Trade.signed();
             for (int i = 1 + random.nextInt(8); i > 0; i--) {
                 var delivery =
-                        new Delivery(random.nextBoolean() ? unpaid(random) : paid(random), order, GRADES, Trade.TODAY);
+                        new Delivery(random.nextBoolean() ? unpaid(random) : paid(random), order, Trade.TODAY);
                 delivery.settle(40_000 + random.nextInt(20_000));
                 deliveries.add(delivery);
                 if (delivery.paidBelowFloorFen() > 0) {
@@ -56,7 +54,6 @@ class SumsTest {
         var underpaid = new Delivery(
                 Trade.paid("JH90001", "DD2009-9001", "2009-09-05", "一级", "20", "36", "720"),
                 order,
-                GRADES,
                 Trade.TODAY);
         underpaid.settle(45_000);
 
