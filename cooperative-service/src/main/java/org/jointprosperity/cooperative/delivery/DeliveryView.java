@@ -10,9 +10,7 @@ import org.jointprosperity.cooperative.price.Quantity;
 import org.jointprosperity.cooperative.price.UnitPrice;
 
 /** A delivery as callers see it; weights and amounts are null to whom they are not shown. */
-@Schema(
-        description = "交货；无权查看者，重量与金额为空。"
-                + "A delivery; weights and amounts are null to whom they are not shown.")
+@Schema(description = "交货；无权查看者，重量与金额为空。" + "A delivery; weights and amounts are null to whom they are not shown.")
 public record DeliveryView(
         UUID id,
         long version,
@@ -30,8 +28,7 @@ public record DeliveryView(
         Timeliness timeliness,
         Quality quality,
         Fullness fullness,
-        @Schema(description = "按几千分之几计价。Per mille of the price agreed.", nullable = true)
-                Integer worthPerMille,
+        @Schema(description = "按几千分之几计价。Per mille of the price agreed.", nullable = true) Integer worthPerMille,
         @Schema(description = "保底价金额。What the floor price guarantees.", nullable = true) Money guaranteed,
         @Schema(nullable = true) UnitPrice paidPrice,
         @Schema(nullable = true) Money paid,

@@ -191,7 +191,10 @@ class CooperativeFigures {
                 "households",
                 "统计日的示范户中，截至该日登记的最近一年人均纯收入高于基期的户数",
                 "demonstration households of the day whose income per head of the latest year told by it is above that of the base year",
-                "DemonstrationHousehold x where x.certifiedOn <= :asOf and (x.withdrawnOn is null or x.withdrawnOn > :asOf) and exists (select 1 from IncomeEntry e where " + TOLD.formatted("e") + " and e.amountFen > x.baseIncomeFen and not exists (select 1 from IncomeEntry l where " + TOLD.formatted("l") + " and l.year > e.year))",
+                "DemonstrationHousehold x where x.certifiedOn <= :asOf and (x.withdrawnOn is null or x.withdrawnOn > :asOf) and exists (select 1 from IncomeEntry e where "
+                        + TOLD.formatted("e")
+                        + " and e.amountFen > x.baseIncomeFen and not exists (select 1 from IncomeEntry l where "
+                        + TOLD.formatted("l") + " and l.year > e.year))",
                 "x.number",
                 "/api/v1/demonstration-households/");
     }

@@ -54,8 +54,9 @@ public class BookingIncome {
         boolean before = incomes.ofOrigin(earned.origin())
                 .filter(entry -> household.equals(entry.householdNumber))
                 .isPresent();
-        var earner =
-                before ? household : neighbours.standing(Kind.HOUSEHOLD, household).number();
+        var earner = before
+                ? household
+                : neighbours.standing(Kind.HOUSEHOLD, household).number();
         return income(earner, earned).id;
     }
 

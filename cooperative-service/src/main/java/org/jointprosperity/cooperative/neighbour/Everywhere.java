@@ -18,8 +18,7 @@ public class Everywhere {
     private final CurrentPlace place;
     private final String listenerRole;
 
-    Everywhere(
-            EntityManager entities, CurrentPlace place, @ConfigProperty(name = "joint.context") String context) {
+    Everywhere(EntityManager entities, CurrentPlace place, @ConfigProperty(name = "joint.context") String context) {
         this.entities = entities;
         this.place = place;
         this.listenerRole = context + "_listener";

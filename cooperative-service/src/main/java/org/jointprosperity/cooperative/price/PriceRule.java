@@ -65,19 +65,17 @@ public record PriceRule(
      * @param quotedLi what the market quoted for the day; needed by MARKET alone
      */
     public long li(Long floorLi, Long quotedLi) {
-        long li = switch (kind) {
-            case FIXED -> price.li();
-            case MARKET -> Math.max(0, quotedLi + differenceLi());
-            case OVER_FLOOR ->
-                floorLi + (perMille < 0 ? -Worth.perMille(floorLi, -perMille) : Worth.perMille(floorLi, perMille));
-        };
-        rule(
-                li <= UnitPrice.MOST,
-                "unit-price-too-large",
-                "price",
-                written(li),
-                "most",
-                UnitPrice.MOST / 1000);
+        long li =
+                switch (kind) {
+                    case FIXED -> price.li();
+                    case MARKET -> Math.max(0, quotedLi + differenceLi());
+                    case OVER_FLOOR ->
+                        floorLi
+                                + (perMille < 0
+                                        ? -Worth.perMille(floorLi, -perMille)
+                                        : Worth.perMille(floorLi, perMille));
+                };
+        rule(li <= UnitPrice.MOST, "unit-price-too-large", "price", written(li), "most", UnitPrice.MOST / 1000);
         return li;
     }
 

@@ -85,8 +85,7 @@ class SupportMeasure {
     }
 
     SupportGiven given() {
-        return new SupportGiven(
-                id, kind, unitCode, beneficiaryKind.name(), told(), amountFen, divisionCode, givenOn);
+        return new SupportGiven(id, kind, unitCode, beneficiaryKind.name(), told(), amountFen, divisionCode, givenOn);
     }
 
     /** What is told outside of who was supported; null of a household, beside whose number stand no amounts. */

@@ -7,8 +7,8 @@ import org.jointprosperity.chassis.http.Money;
 
 /** A support measure as callers see it; what a household was given is null to whom it is not shown. */
 @Schema(
-        description = "扶持措施；农户所得，无权查看者为空。"
-                + "A support measure; what a household was given is null to whom it is not shown.")
+        description =
+                "扶持措施；农户所得，无权查看者为空。" + "A support measure; what a household was given is null to whom it is not shown.")
 public record SupportMeasureView(
         UUID id,
         String kind,

@@ -231,7 +231,12 @@ class ChainResourceTest {
         var location = goods.header("Location");
         OTHER_TOWN.asks().get(location).then().statusCode(404);
         COUNTY.asks().get(location).then().body("goods", equalTo("茶苗2万株"));
-        Tokens.of("611033").scopes("cooperative:read").asks().get(location).then().body("goods", nullValue());
+        Tokens.of("611033")
+                .scopes("cooperative:read")
+                .asks()
+                .get(location)
+                .then()
+                .body("goods", nullValue());
         Tokens.villager()
                 .with("division", "611033101201")
                 .with("person", village.head())
@@ -268,11 +273,7 @@ class ChainResourceTest {
                 .then()
                 .statusCode(201);
         details.put("branch", there.branch());
-        COUNTY.sends(details)
-                .header("If-Match", "\"0\"")
-                .put(location)
-                .then()
-                .statusCode(200);
+        COUNTY.sends(details).header("If-Match", "\"0\"").put(location).then().statusCode(200);
         String enterprise = COUNTY.asks()
                 .get(ENTERPRISES + "?creditCode=" + BUYER)
                 .then()
@@ -280,12 +281,7 @@ class ChainResourceTest {
                 .path("items[0].id");
         var chain = ENTERPRISES + "/" + enterprise + "/chain";
         OTHER_TOWN.asks().get(chain).then().statusCode(200).body("bases.number", equalTo(List.of("JD33005")));
-        Tokens.of("611033101")
-                .asks()
-                .get(chain)
-                .then()
-                .statusCode(200)
-                .body("bases.number", not(hasItem("JD33005")));
+        Tokens.of("611033101").asks().get(chain).then().statusCode(200).body("bases.number", not(hasItem("JD33005")));
     }
 
     @Test
@@ -312,22 +308,35 @@ class ChainResourceTest {
                 .statusCode(201)
                 .extract()
                 .header("Location");
-        COUNTY.sends(DoubleLinkJourneyTest.link("ASSOCIATION", code, "HOUSEHOLD", there.household(), "SALE", "2009-02-01"))
+        COUNTY.sends(DoubleLinkJourneyTest.link(
+                        "ASSOCIATION", code, "HOUSEHOLD", there.household(), "SALE", "2009-02-01"))
                 .post(LINKS)
                 .then()
                 .statusCode(201);
         COUNTY.sends(Map.of(
-                        "kind", "ASSOCIATION", "household", there.household(), "target", code, "startsOn", "2009-02-01"))
+                        "kind",
+                        "ASSOCIATION",
+                        "household",
+                        there.household(),
+                        "target",
+                        code,
+                        "startsOn",
+                        "2009-02-01"))
                 .post("/api/v1/household-links")
                 .then()
                 .statusCode(201);
         Tokens.of("611033101")
                 .sends(Map.of(
-                        "creditCode", Codes.cooperative(3310),
-                        "name", "承继组织",
-                        "leader", village.head(),
-                        "members", 60,
-                        "convertedOn", "2009-10-01"))
+                        "creditCode",
+                        Codes.cooperative(3310),
+                        "name",
+                        "承继组织",
+                        "leader",
+                        village.head(),
+                        "members",
+                        60,
+                        "convertedOn",
+                        "2009-10-01"))
                 .header("If-Match", "\"0\"")
                 .post(old + "/conversion")
                 .then()
@@ -341,7 +350,14 @@ class ChainResourceTest {
                 .then()
                 .body("items.endsOn", equalTo(List.of("2009-10-01")));
         COUNTY.sends(Map.of(
-                        "kind", "ASSOCIATION", "household", there.household(), "target", code, "startsOn", "2009-11-01"))
+                        "kind",
+                        "ASSOCIATION",
+                        "household",
+                        there.household(),
+                        "target",
+                        code,
+                        "startsOn",
+                        "2009-11-01"))
                 .post("/api/v1/household-links")
                 .then()
                 .statusCode(409)

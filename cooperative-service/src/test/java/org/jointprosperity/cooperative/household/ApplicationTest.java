@@ -122,13 +122,13 @@ class ApplicationTest {
         certifyNow();
         var before = household.details().currentIncome();
         var earlier = Income.of(before.year() - 1, 1);
-        assertThat(household.findAnew(earlier, null, null, null, CountyIndustries.TEA)).isFalse();
+        assertThat(household.findAnew(earlier, null, null, null, CountyIndustries.TEA))
+                .isFalse();
         assertThat(household.details().currentIncome()).isEqualTo(before);
     }
 
     private void certifyNow() {
-        household.certifyFromPaper(
-                new CertifiedHousehold(household.details(), HUNG), procedure(false, 0), TODAY);
+        household.certifyFromPaper(new CertifiedHousehold(household.details(), HUNG), procedure(false, 0), TODAY);
     }
 
     private LocalDate certifies(LocalDate on) {

@@ -324,8 +324,7 @@ class OrderResourceTest {
 
         assertThat(earned(survivor)).isEqualTo(400_000);
         var id = order.substring(order.lastIndexOf('/') + 1);
-        assertThat(Announcements.typesOf(id, 2))
-                .containsExactly("cooperative.OrderSigned", "cooperative.OrderSettled");
+        assertThat(Announcements.typesOf(id, 2)).containsExactly("cooperative.OrderSigned", "cooperative.OrderSettled");
         assertThat(Announcements.lastOf(id))
                 .contains("\"supplierKind\":\"HOUSEHOLD\"")
                 .doesNotContain(home.household());

@@ -3,7 +3,6 @@ package org.jointprosperity.cooperative.suite;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.Tokens;
@@ -29,12 +28,16 @@ public final class Market {
     }
 
     private void layDown() {
-        Database.execute("""
+        Database.execute(
+                """
                 insert into grade_table values (gen_random_uuid(), '鲜茶叶', '公斤', '特级、一级、二级', '等外', '%s', '2007-01-01',
-                  null, '示例', false)""".formatted(division));
-        Database.execute("""
+                  null, '示例', false)"""
+                        .formatted(division));
+        Database.execute(
+                """
                 insert into trade_policy values (gen_random_uuid(), 50, 7, 30, 100, 100, 15, 30, '%s', '2008-01-01', null,
-                  '示例', false)""".formatted(division));
+                  '示例', false)"""
+                        .formatted(division));
     }
 
     /** The market quotes a price. */
