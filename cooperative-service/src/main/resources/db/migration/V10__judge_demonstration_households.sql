@@ -140,6 +140,7 @@ create table household_link (
 );
 create index household_link_place on household_link (division_code, id);
 create index household_link_household on household_link (household_number, kind);
+create index household_link_target on household_link (target_number, kind);
 create unique index household_link_current on household_link (household_number, kind, target_number) where ends_on is null;
 select scope_by_place('household_link', false);
 revoke delete on household_link from ${app}, ${listener};

@@ -103,8 +103,10 @@ create table order_contract (
   window_from date not null check (window_from >= signed_on),
   window_to date not null check (window_to >= window_from),
   delivered_thousandths bigint not null check (delivered_thousandths >= 0),
-  state text not null check (state in ('SIGNED', 'SETTLED')),
+  state text not null check (state in ('SIGNED', 'SETTLED', 'DEFAULTED')),
+  short_default boolean not null,
   policy_id uuid not null references trade_policy,
+  grade_table_id uuid not null references grade_table,
   check (floor_li is not null or rule_kind is not null)
 );
 create index order_contract_place on order_contract (division_code, number);
@@ -112,6 +114,7 @@ create index order_contract_buyer on order_contract (unit_code, number);
 create index order_contract_supplier on order_contract (supplier_number, number);
 create index order_contract_product on order_contract (product, number);
 create index order_contract_policy on order_contract (policy_id);
+create index order_contract_grades on order_contract (grade_table_id);
 select scope_by_place('order_contract', true);
 
 -- 交货. guaranteed_fen is the worth at the floor price; due is found by the settlement.
@@ -224,6 +227,8 @@ create index settlement_payment_place on settlement_payment (division_code, id);
 create index settlement_payment_supplier on settlement_payment (supplier_number);
 select scope_by_place('settlement_payment', true);
 revoke update, delete on settlement_payment from ${app};
+-- A payment lies where its supplier does, and moves with a base.
+grant update (division_code) on settlement_payment to ${app};
 
 -- 违约: goods that did not come and goods that were not taken are one matter, money that was not paid another.
 create table order_breach (
@@ -239,6 +244,7 @@ create table order_breach (
   shortfall_thousandths bigint not null,
   unit text not null,
   owed_fen bigint not null check (owed_fen >= 0),
+  set_off_fen bigint not null check (set_off_fen >= 0),
   penalty_fen bigint not null check (penalty_fen >= 0),
   statement text not null,
   declared_on date not null,

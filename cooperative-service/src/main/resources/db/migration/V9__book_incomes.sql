@@ -1,5 +1,5 @@
 -- 收入来源: where income comes from, through the years and wherever a place adds its own; 00 is the whole country.
--- gross says that costs are not deducted, effective_to is the last day, verified that the rule was read in the text it cites.
+-- gross says that costs are not deducted, derived that it follows from other facts and nobody enters it, effective_to is the last day, verified that the rule was read in the text it cites.
 create table income_source (
   id uuid primary key,
   code text not null,
@@ -12,6 +12,7 @@ create table income_source (
   effective_to date check (effective_to >= effective_from),
   source text not null,
   verified boolean not null,
+  derived boolean not null default false,
   unique (code, jurisdiction, effective_from)
 );
 insert into income_source values
@@ -41,6 +42,8 @@ insert into income_source values
    'COLLECTIVE', false, '00', '1978-01-01', null, '村集体经济组织会计制度：补助收入', false),
   ('00000000-0000-7000-8000-000000000813', 'COLLECTIVE_OTHER', '集体其他收入', 'other income of the collective',
    'COLLECTIVE', false, '00', '1978-01-01', null, '村集体经济组织会计制度：其他收入', false);
+
+update income_source set derived = true where code in ('ORDER', 'PATRONAGE', 'CAPITAL');
 
 -- 收入异常提示: when an income is so far off that a clerk looks again, and how few households are too few to tell of.
 create table income_policy (

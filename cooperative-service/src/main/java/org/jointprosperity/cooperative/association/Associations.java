@@ -65,6 +65,12 @@ public class Associations implements PanacheRepositoryBase<Association, UUID> {
         }
     }
 
+    /** Refuses to point at one that nobody registered, or that was closed as far as the caller may know. */
+    public void requireStanding(CreditCode code) {
+        requireRegistered(code);
+        ofCode(code).ifPresent(Association::requireOpen);
+    }
+
     /** The farmers' cooperative 农民专业合作社 of this id, or 404; an association is refused, as the cooperative law does not bind it. */
     public Cooperative requireCooperative(UUID id) {
         return require(id).asCooperative();

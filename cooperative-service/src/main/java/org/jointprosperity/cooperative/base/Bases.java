@@ -34,6 +34,11 @@ public class Bases implements PanacheRepositoryBase<Base, UUID> {
         return find("number", number).firstResultOptional();
     }
 
+    /** The base of this number, where it lies within the caller's place. */
+    public Optional<Base> seen(String number) {
+        return ofNumber(number);
+    }
+
     /** Refuses to point at a base that nobody opened within the caller's place. */
     public Base requireOpened(String number) {
         return ofNumber(number).orElseThrow(() -> new NeighbourUnknown(Kind.BASE, number));

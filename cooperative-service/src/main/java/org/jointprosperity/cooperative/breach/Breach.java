@@ -45,6 +45,7 @@ public class Breach {
     long shortfallThousandths;
     String unit;
     long owedFen;
+    long setOffFen;
     long penaltyFen;
     String statement;
     LocalDate declaredOn;
@@ -72,6 +73,7 @@ public class Breach {
         this.shortfallThousandths = consequence.shortfall();
         this.unit = order.unit();
         this.owedFen = consequence.owed();
+        this.setOffFen = consequence.setOff();
         this.penaltyFen = consequence.penalty();
         this.declaredOn = today;
         this.objectUntil = today.plusDays(order.policy().objectionDays());
@@ -138,13 +140,18 @@ public class Breach {
         return Worth.sum(outstanding == null ? owedFen : Math.min(owedFen, outstanding), penaltyFen);
     }
 
+    /** What goods that were not taken bring their supplier, in 分: what is paid for them, and the advance that is kept. */
+    long earnedFen() {
+        return ground == Ground.NOT_TAKEN ? Worth.sum(owedFen, setOffFen) : 0;
+    }
+
     private OrderDefaulted defaulted(LocalDate on) {
         return new OrderDefaulted(
                 orderId,
                 orderNumber,
                 parties.buyer(),
                 parties.supplier().kind().name(),
-                parties.supplier().number(),
+                parties.told(),
                 ground.party().name(),
                 ground.name(),
                 shortfallThousandths,

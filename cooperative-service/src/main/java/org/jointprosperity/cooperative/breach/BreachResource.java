@@ -25,7 +25,10 @@ import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.cooperative.household.Superior;
+import org.jointprosperity.cooperative.income.Origin;
 import org.jointprosperity.cooperative.order.Discretion;
+import org.jointprosperity.cooperative.order.Earning;
+import org.jointprosperity.cooperative.order.OrderContracts;
 import org.jointprosperity.cooperative.settlement.Settlement;
 import org.jointprosperity.cooperative.settlement.SettlementPayments;
 import org.jointprosperity.cooperative.settlement.Settlements;
@@ -38,6 +41,8 @@ import org.jointprosperity.cooperative.settlement.Settlements;
 class BreachResource {
 
     private final Breaches breaches;
+    private final OrderContracts orders;
+    private final Earning earning;
     private final Settlements settlements;
     private final SettlementPayments payments;
     private final Superior superior;
@@ -50,6 +55,8 @@ class BreachResource {
 
     BreachResource(
             Breaches breaches,
+            OrderContracts orders,
+            Earning earning,
             Settlements settlements,
             SettlementPayments payments,
             Superior superior,
@@ -60,6 +67,8 @@ class BreachResource {
             IfMatch ifMatch,
             Pages pages) {
         this.breaches = breaches;
+        this.orders = orders;
+        this.earning = earning;
         this.settlements = settlements;
         this.payments = payments;
         this.superior = superior;
@@ -122,6 +131,9 @@ class BreachResource {
         var breach = locked(id);
         superior.requireAbove(breach.parties.divisionCode());
         breach.decide(decision, businessDay.today()).ifPresent(outbox::add);
+        if (breach.ground.isOfGoods() && breach.state == BreachState.DISMISSED) {
+            orders.lock(breach.orderId).goOn();
+        }
         return RestResponse.ok(view(breaches.saved(breach)));
     }
 
@@ -145,8 +157,19 @@ class BreachResource {
             }
         } else {
             breach.settle(payment, null, today).ifPresent(outbox::add);
+            orders.lock(breach.orderId).endByDefault();
+            earn(breach);
         }
         return RestResponse.ok(view(breaches.saved(breach)));
+    }
+
+    /** Goods that were not taken and are paid all the same are income of who supplies; that side keeps the book. */
+    private void earn(Breach breach) {
+        if (breach.earnedFen() > 0) {
+            place.require(breach.parties.divisionCode(), null);
+            earning.book(
+                    breach.parties, breach.earnedFen(), breach.settledOn, new Origin("BREACH", breach.id.toString()));
+        }
     }
 
     private Breach locked(UUID id) {

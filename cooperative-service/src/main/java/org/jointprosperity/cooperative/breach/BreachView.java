@@ -22,6 +22,7 @@ public record BreachView(
         Party party,
         @Schema(description = "短交数量。What did not come.", nullable = true) Quantity shortfall,
         @Schema(description = "应付本金：预付款余额、未收货款或未付余额。Owed.", nullable = true) Money owed,
+        @Schema(description = "抵扣的预付款。Advance set off.", nullable = true) Money advanceSetOff,
         @Schema(description = "违约金。Penalty.", nullable = true) Money penalty,
         @Schema(description = "现应付。Payable now.", nullable = true) Money payable,
         String statement,
@@ -46,10 +47,11 @@ public record BreachView(
                 breach.parties.divisionCode(),
                 breach.ground,
                 breach.ground.party(),
-                breach.shortfallThousandths == 0
-                        ? null
-                        : Quantity.ofThousandths(breach.shortfallThousandths, breach.unit),
+                amounts && breach.shortfallThousandths > 0
+                        ? Quantity.ofThousandths(breach.shortfallThousandths, breach.unit)
+                        : null,
                 amounts ? Money.ofFen(breach.owedFen) : null,
+                amounts ? Money.ofFen(breach.setOffFen) : null,
                 amounts ? Money.ofFen(breach.penaltyFen) : null,
                 amounts ? Money.ofFen(payable(breach, outstanding)) : null,
                 breach.statement,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.contracts.CooperativeEvent.BaseExtended;
 import org.jointprosperity.cooperative.neighbour.HouseholdMoved;
 import org.jointprosperity.cooperative.order.OrderContract;
 import org.jointprosperity.cooperative.order.Parties;
@@ -41,6 +42,10 @@ public class Breaches implements PanacheRepositoryBase<Breach, UUID> {
 
     List<Breach> page(Criteria criteria, int fetch) {
         return find(criteria.query(), criteria.parameters()).range(0, fetch - 1).list();
+    }
+
+    void follow(@Observes BaseExtended base) {
+        update(Parties.FOLLOW, base.divisionCode(), base.number());
     }
 
     void follow(@Observes HouseholdMoved moved) {

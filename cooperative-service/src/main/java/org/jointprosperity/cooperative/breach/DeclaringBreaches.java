@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.cooperative.order.OrderContract;
 import org.jointprosperity.cooperative.order.Pricing;
+import org.jointprosperity.cooperative.price.PriceRuleKind;
 import org.jointprosperity.cooperative.price.Quantity;
 import org.jointprosperity.cooperative.settlement.Settlements;
 
@@ -32,6 +33,9 @@ class DeclaringBreaches {
         var today = businessDay.today();
         var breach = new Breach(order, declaration, consequence(order, declaration.ground(), today), today);
         breaches.persist(breach);
+        if (declaration.ground().isOfGoods()) {
+            order.fallShort();
+        }
         return breach;
     }
 
@@ -43,7 +47,7 @@ class DeclaringBreaches {
             }
             case NOT_TAKEN -> {
                 requireShort(order, today);
-                yield Consequence.notTaken(order, guaranteedLi(order));
+                yield Consequence.notTaken(order, guaranteedLi(order), advanceLeft(order));
             }
             case NOT_PAID -> Consequence.notPaid(order, overdue(order, today));
         };
@@ -68,9 +72,14 @@ class DeclaringBreaches {
                 Quantity.written(order.delivered()));
     }
 
-    /** 保底价, or the price of the last day of the window where none was agreed. */
+    /**
+     * What the contract itself guarantees for a unit: the higher of floor and rule where the rule is fixed or over the floor;
+     * of one that follows the market the floor, or the price of the last day of the window where none was agreed.
+     */
     private long guaranteedLi(OrderContract order) {
-        return order.floorLi() == null ? pricing.li(order, order.windowTo()) : order.floorLi();
+        var rule = order.priceRule();
+        boolean floorAlone = rule != null && rule.kind() == PriceRuleKind.MARKET && order.floorLi() != null;
+        return floorAlone ? order.floorLi() : pricing.li(order, order.windowTo());
     }
 
     private long advanceLeft(OrderContract order) {
@@ -83,7 +92,7 @@ class DeclaringBreaches {
     }
 
     private long overdue(OrderContract order, LocalDate today) {
-        var settlement = settlements.ofOrder(order.id());
+        var settlement = settlements.heldOfOrder(order.id());
         rule(settlement.isPresent(), "order-not-settled", "order", order.number());
         rule(settlement.get().outstandingFen() > 0, "order-paid", "order", order.number());
         rule(

@@ -18,6 +18,11 @@ public enum Ground {
         this.party = party;
     }
 
+    /** Whether goods did not come or were not taken, rather than money not paid. */
+    boolean isOfGoods() {
+        return this != NOT_PAID;
+    }
+
     Party party() {
         return party;
     }

@@ -52,11 +52,17 @@ public class ChainLinks implements PanacheRepositoryBase<ChainLink, UUID> {
                 other.until == null ? "" : other.until));
     }
 
-    /** The open links that lead from a party. */
+    /** The open links that lead from a party, locked; as far as the database shows them, whatever the caller's place. */
+    @SuppressWarnings("unchecked")
     List<ChainLink> openFrom(Party.Kind kind, String number) {
-        return find("fromKind = ?1 and fromNumber = ?2 and until is null", kind, number)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from chain_link where from_kind = :kind and from_number = :number and until is null"
+                                + " order by id for update",
+                        ChainLink.class)
+                .setParameter("kind", kind.name())
+                .setParameter("number", number)
+                .getResultList();
     }
 
     List<ChainLink> of(Party.Kind kind, String number) {

@@ -5,14 +5,19 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.CooperativeEvent.AssociationConverted;
+import org.jointprosperity.contracts.CooperativeEvent.BaseExtended;
+import org.jointprosperity.contracts.CooperativeEvent.ChainUnlinked;
 import org.jointprosperity.contracts.CreditCode;
 import org.jointprosperity.cooperative.association.Associations;
 import org.jointprosperity.cooperative.base.Bases;
 import org.jointprosperity.cooperative.enterprise.Enterprises;
+import org.jointprosperity.cooperative.neighbour.Everywhere;
 import org.jointprosperity.cooperative.neighbour.HouseholdMoved;
 import org.jointprosperity.cooperative.neighbour.Kind;
 import org.jointprosperity.cooperative.neighbour.Neighbours;
@@ -26,6 +31,7 @@ class LinkingChains {
     private final Bases bases;
     private final Associations associations;
     private final Neighbours neighbours;
+    private final Everywhere everywhere;
     private final CurrentPlace place;
     private final Outbox outbox;
     private final BusinessDay businessDay;
@@ -36,6 +42,7 @@ class LinkingChains {
             Bases bases,
             Associations associations,
             Neighbours neighbours,
+            Everywhere everywhere,
             CurrentPlace place,
             Outbox outbox,
             BusinessDay businessDay) {
@@ -44,6 +51,7 @@ class LinkingChains {
         this.bases = bases;
         this.associations = associations;
         this.neighbours = neighbours;
+        this.everywhere = everywhere;
         this.place = place;
         this.outbox = outbox;
         this.businessDay = businessDay;
@@ -66,8 +74,13 @@ class LinkingChains {
         outbox.add(link.end(until, businessDay.today()));
     }
 
-    /** An organisation that is closed leads nobody; what it began later stands in the way. */
+    /** An organisation that is closed leads nobody, in whatever place; what it began later stands in the way. */
     void on(@Observes AssociationConverted converted) {
+        everywhere.call(() -> endAll(converted)).forEach(outbox::add);
+    }
+
+    private List<ChainUnlinked> endAll(AssociationConverted converted) {
+        var ended = new ArrayList<ChainUnlinked>();
         for (var link : links.openFrom(Party.Kind.ASSOCIATION, converted.number())) {
             rule(
                     link.since.isBefore(converted.convertedOn()),
@@ -76,8 +89,14 @@ class LinkingChains {
                     converted.number(),
                     "convertedOn",
                     converted.convertedOn());
-            end(link, converted.convertedOn());
+            ended.add(link.end(converted.convertedOn(), businessDay.today()));
         }
+        return ended;
+    }
+
+    /** What leads to a base lies where the base does. */
+    void follow(@Observes BaseExtended base) {
+        links.of(Party.Kind.BASE, base.number()).forEach(link -> link.follow(base.divisionCode()));
     }
 
     void follow(@Observes HouseholdMoved moved) {

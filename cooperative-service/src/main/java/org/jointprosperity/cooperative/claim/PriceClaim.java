@@ -70,7 +70,7 @@ public class PriceClaim {
                 deliveryNumber,
                 parties.buyer(),
                 parties.supplier().kind().name(),
-                parties.supplier().number(),
+                parties.told(),
                 differenceFen,
                 parties.divisionCode(),
                 raisedOn);
@@ -111,7 +111,7 @@ public class PriceClaim {
                 deliveryNumber,
                 parties.buyer(),
                 parties.supplier().kind().name(),
-                parties.supplier().number(),
+                parties.told(),
                 outcome.name(),
                 differenceFen,
                 parties.divisionCode(),

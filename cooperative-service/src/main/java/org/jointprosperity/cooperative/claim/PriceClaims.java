@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.contracts.CooperativeEvent.BaseExtended;
 import org.jointprosperity.cooperative.neighbour.HouseholdMoved;
 import org.jointprosperity.cooperative.order.Parties;
 
@@ -40,6 +41,10 @@ public class PriceClaims implements PanacheRepositoryBase<PriceClaim, UUID> {
 
     List<PriceClaim> page(Criteria criteria, int fetch) {
         return find(criteria.query(), criteria.parameters()).range(0, fetch - 1).list();
+    }
+
+    void follow(@Observes BaseExtended base) {
+        update(Parties.FOLLOW, base.divisionCode(), base.number());
     }
 
     void follow(@Observes HouseholdMoved moved) {

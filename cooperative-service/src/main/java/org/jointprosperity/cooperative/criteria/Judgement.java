@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.jointprosperity.chassis.problem.RuleViolation;
 
-/** How a household stands to everything its county asks on a day, and what its procedure is. */
-public record Judgement(Procedure procedure, List<Found> found) {
+/**
+ * How a household stands to everything its county asks on a day, and what its procedure is.
+ *
+ * @param exact whether the one it is told to may know numbers of income
+ */
+public record Judgement(Procedure procedure, List<Found> found, boolean exact) {
 
     /** Criteria that are not met. */
     public List<Found> unmet() {
@@ -20,15 +24,15 @@ public record Judgement(Procedure procedure, List<Found> found) {
         }
         throw new RuleViolation("criteria-not-met")
                 .with("unmet", unmet().stream().map(Found::measure).toList())
-                .with("criteria", unmet().stream().map(Judgement::told).toList());
+                .with("criteria", unmet().stream().map(this::told).toList());
     }
 
-    /** What a refusal tells of a criterion: the numbers, those of an income left out. */
-    private static Map<String, Object> told(Found found) {
+    /** What a refusal tells of a criterion: the numbers, those of an income only to who may know them. */
+    private Map<String, Object> told(Found found) {
         var told = new LinkedHashMap<String, Object>();
         told.put("measure", found.measure().name());
         told.put("least", found.least());
-        if (!found.isOfIncome()) {
+        if (exact || !found.isOfIncome()) {
             told.put("actual", found.actual());
             told.put("missing", found.missing());
         }

@@ -3,6 +3,7 @@ package org.jointprosperity.cooperative.criteria;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import org.jointprosperity.cooperative.income.ExactAmounts;
 
 /** Holds a household against what its county asks on a day. */
 @ApplicationScoped
@@ -10,10 +11,12 @@ public class Judging {
 
     private final Criterions criterions;
     private final Procedures procedures;
+    private final ExactAmounts amounts;
 
-    Judging(Criterions criterions, Procedures procedures) {
+    Judging(Criterions criterions, Procedures procedures, ExactAmounts amounts) {
         this.criterions = criterions;
         this.procedures = procedures;
+        this.amounts = amounts;
     }
 
     /** How a household of an industry in a village stands on a day. */
@@ -21,7 +24,7 @@ public class Judging {
         List<Found> found = criterions.inForce(division, industry, on).stream()
                 .map(criterion -> criterion.of(standing))
                 .toList();
-        return new Judgement(procedure(division, on), found);
+        return new Judgement(procedure(division, on), found, amounts.areShown());
     }
 
     /** What goes before a certification in a village on a day. */

@@ -56,6 +56,17 @@ public class Procedure {
         return on.plusMonths(reviewMonths);
     }
 
+    /** Refuses a certification on paper on a day on which an opinion or a notice goes before it: those are taken here. */
+    public void checkPaper(LocalDate certifiedOn) {
+        rule(
+                !opinionRequired && noticeDays == 0,
+                "paper-where-steps-are-asked",
+                "certifiedOn",
+                certifiedOn,
+                "article",
+                source);
+    }
+
     /** Refuses a notice before the opinion it asks for. */
     public void checkBeforeNotice(LocalDate from, LocalDate opinionOn, boolean opinionCarried) {
         rule(!opinionRequired || opinionOn != null, "opinion-missing", "article", source);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.contracts.CooperativeEvent.BaseExtended;
 import org.jointprosperity.cooperative.neighbour.HouseholdMoved;
 import org.jointprosperity.cooperative.order.Parties;
 
@@ -47,6 +48,10 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     /** A list in the order of its criteria. */
     public List<Delivery> page(Criteria criteria, int fetch) {
         return find(criteria.query(), criteria.parameters()).range(0, fetch - 1).list();
+    }
+
+    void follow(@Observes BaseExtended base) {
+        update(Parties.FOLLOW, base.divisionCode(), base.number());
     }
 
     void follow(@Observes HouseholdMoved moved) {

@@ -73,13 +73,9 @@ public class Delivery {
 
     protected Delivery() {}
 
-    /**
-     * Takes a delivery under an order that is locked, and counts it there unless its grade is rejected.
-     *
-     * @param grades the grades of the product on the day of signing
-     */
-    public Delivery(TakeDelivery request, OrderContract order, GradeTable grades, LocalDate today) {
-        order.requireOpen();
+    /** Takes a delivery under an order that is locked, and counts it there unless its grade is rejected. */
+    public Delivery(TakeDelivery request, OrderContract order, LocalDate today) {
+        order.requireDeliverable();
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.number = request.number();
         this.orderId = order.id();
@@ -95,7 +91,7 @@ public class Delivery {
         rule(unit.equals(order.unit()), "delivery-unit-not-of-order", "unit", unit, "agreed", order.unit());
         rule(!deliveredOn.isAfter(today), "date-in-the-future", "date", deliveredOn, "today", today);
         this.timeliness = timelinessOf(order);
-        grade(order, grades);
+        grade(order, order.grades());
         this.netThousandths = request.weighing().netThousandths();
         this.grossThousandths = request.weighing().grossThousandths();
         this.tareThousandths = request.weighing().tareThousandths();

@@ -9,8 +9,8 @@ import org.jointprosperity.cooperative.order.Supplier;
 import org.jointprosperity.cooperative.price.Quantity;
 import org.jointprosperity.cooperative.price.UnitPrice;
 
-/** A delivery as callers see it; amounts are null to whom they are not shown. */
-@Schema(description = "交货；无权查看金额者，金额为空。A delivery; amounts are null to whom they are not shown.")
+/** A delivery as callers see it; weights and amounts are null to whom they are not shown. */
+@Schema(description = "交货；无权查看者，重量与金额为空。" + "A delivery; weights and amounts are null to whom they are not shown.")
 public record DeliveryView(
         UUID id,
         long version,
@@ -24,11 +24,11 @@ public record DeliveryView(
         String grade,
         @Schema(nullable = true) String gross,
         @Schema(nullable = true) String tare,
-        Quantity net,
+        @Schema(nullable = true) Quantity net,
         Timeliness timeliness,
         Quality quality,
         Fullness fullness,
-        @Schema(description = "按几千分之几计价。Per mille of the price agreed.") int worthPerMille,
+        @Schema(description = "按几千分之几计价。Per mille of the price agreed.", nullable = true) Integer worthPerMille,
         @Schema(description = "保底价金额。What the floor price guarantees.", nullable = true) Money guaranteed,
         @Schema(nullable = true) UnitPrice paidPrice,
         @Schema(nullable = true) Money paid,
@@ -49,13 +49,13 @@ public record DeliveryView(
                 delivery.parties.divisionCode(),
                 delivery.deliveredOn,
                 delivery.grade,
-                written(delivery.grossThousandths),
-                written(delivery.tareThousandths),
-                Quantity.ofThousandths(delivery.netThousandths, delivery.unit),
+                amounts ? written(delivery.grossThousandths) : null,
+                amounts ? written(delivery.tareThousandths) : null,
+                amounts ? Quantity.ofThousandths(delivery.netThousandths, delivery.unit) : null,
                 delivery.timeliness,
                 delivery.quality,
                 delivery.fullness,
-                delivery.worthPerMille,
+                amounts ? (Integer) delivery.worthPerMille : null,
                 amounts ? Money.ofFen(delivery.guaranteedFen) : null,
                 amounts ? delivery.paidPrice() : null,
                 amounts ? money(delivery.paidFen) : null,

@@ -8,7 +8,6 @@ import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.sheet.SheetImport.Outcome;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.cooperative.order.OrderContracts;
-import org.jointprosperity.cooperative.standard.GradeTables;
 
 /** Takes deliveries and what is paid for them, one by one, in batches, from a roster, or out of waiting. */
 @ApplicationScoped
@@ -16,7 +15,6 @@ public class TakingDeliveries {
 
     private final Deliveries deliveries;
     private final OrderContracts orders;
-    private final GradeTables grades;
     private final CurrentPlace place;
     private final BusinessDay businessDay;
     private final Event<PaidBelowFloor> underpaid;
@@ -24,13 +22,11 @@ public class TakingDeliveries {
     TakingDeliveries(
             Deliveries deliveries,
             OrderContracts orders,
-            GradeTables grades,
             CurrentPlace place,
             BusinessDay businessDay,
             Event<PaidBelowFloor> underpaid) {
         this.deliveries = deliveries;
         this.orders = orders;
-        this.grades = grades;
         this.place = place;
         this.businessDay = businessDay;
         this.underpaid = underpaid;
@@ -52,8 +48,7 @@ public class TakingDeliveries {
         var order = orders.lock(request.order());
         var parties = order.parties();
         place.require(parties.divisionCode(), parties.buyer());
-        var table = grades.require(order.product(), parties.divisionCode(), order.signedOn());
-        var delivery = new Delivery(request, order, table, businessDay.today());
+        var delivery = new Delivery(request, order, businessDay.today());
         deliveries.persist(delivery);
         tell(delivery);
         return delivery;

@@ -9,6 +9,11 @@ import org.jointprosperity.chassis.figure.Figure;
 @ApplicationScoped
 class CooperativeFigures {
 
+    /** HQL: a statement of income per head of the household x that stands, of a year after its base year, told by the day. */
+    private static final String TOLD =
+            "%1$s.householdNumber = x.householdNumber and %1$s.perHead = true and %1$s.reversedEntryId is null"
+                    + " and %1$s.reversedBy is null and %1$s.earnedOn <= :asOf and %1$s.year > x.baseIncomeYear";
+
     @Produces
     @Singleton
     Figure associations() {
@@ -139,9 +144,9 @@ class CooperativeFigures {
                 "产业协会（不含合作社）",
                 "associations without cooperatives",
                 "organisations",
-                "成立日期不晚于统计日的该类组织的个数",
-                "organisations of the kind founded by the day",
-                "Association x where x.foundedOn <= :asOf and x.kind = ASSOCIATION",
+                "统计日存在的该类组织的个数",
+                "organisations of the kind that stood on the day",
+                "Association x where x.kind = ASSOCIATION and x.foundedOn <= :asOf and (x.closedOn is null or x.closedOn > :asOf)",
                 "x.creditCode",
                 "/api/v1/associations/");
     }
@@ -154,9 +159,9 @@ class CooperativeFigures {
                 "专业合作社",
                 "farmers' cooperatives",
                 "organisations",
-                "成立日期不晚于统计日的该类组织的个数",
-                "organisations of the kind founded by the day",
-                "Association x where x.foundedOn <= :asOf and x.kind = COOPERATIVE",
+                "统计日存在的该类组织的个数",
+                "organisations of the kind that stood on the day",
+                "Association x where x.kind = COOPERATIVE and x.foundedOn <= :asOf and (x.closedOn is null or x.closedOn > :asOf)",
                 "x.creditCode",
                 "/api/v1/associations/");
     }
@@ -184,9 +189,12 @@ class CooperativeFigures {
                 "收入增长的示范户",
                 "demonstration households whose income grew",
                 "households",
-                "统计日的示范户中当年人均纯收入高于基期的户数",
-                "demonstration households of the day whose income per head is above that of the base year",
-                "DemonstrationHousehold x where x.certifiedOn <= :asOf and (x.withdrawnOn is null or x.withdrawnOn > :asOf) and x.currentIncomeFen > x.baseIncomeFen",
+                "统计日的示范户中，截至该日登记的最近一年人均纯收入高于基期的户数",
+                "demonstration households of the day whose income per head of the latest year told by it is above that of the base year",
+                "DemonstrationHousehold x where x.certifiedOn <= :asOf and (x.withdrawnOn is null or x.withdrawnOn > :asOf) and exists (select 1 from IncomeEntry e where "
+                        + TOLD.formatted("e")
+                        + " and e.amountFen > x.baseIncomeFen and not exists (select 1 from IncomeEntry l where "
+                        + TOLD.formatted("l") + " and l.year > e.year))",
                 "x.number",
                 "/api/v1/demonstration-households/");
     }

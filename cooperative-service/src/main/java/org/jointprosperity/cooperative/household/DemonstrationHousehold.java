@@ -156,6 +156,7 @@ public class DemonstrationHousehold {
     HouseholdCertified certifyFromPaper(CertifiedHousehold onPaper, Procedure procedure, LocalDate today) {
         rule(state == NOMINATED, "household-not-nominated", "state", state);
         notInTheFuture(onPaper.certifiedOn(), today);
+        procedure.checkPaper(onPaper.certifiedOn());
         change(onPaper.details());
         return certified(onPaper.certifiedOn(), procedure, today);
     }
@@ -164,6 +165,9 @@ public class DemonstrationHousehold {
     boolean correct(CertifiedHousehold onPaper, Procedure procedure, LocalDate today) {
         rule(state == CERTIFIED, "household-not-certified", "state", state);
         notInTheFuture(onPaper.certifiedOn(), today);
+        if (!onPaper.certifiedOn().equals(certifiedOn)) {
+            procedure.checkPaper(onPaper.certifiedOn());
+        }
         boolean different = change(onPaper.details()) || !onPaper.certifiedOn().equals(certifiedOn);
         certifiedOn = onPaper.certifiedOn();
         firstReviewDueOn = procedure.dueAgain(certifiedOn);
@@ -201,12 +205,13 @@ public class DemonstrationHousehold {
                 && (given.herdSize() == null || given.herdSize().equals(herdSize));
     }
 
-    /** Whether what a review found changes what is told of it: its income of a later year, its herd. */
+    /** Whether what a review found changes what is told of it: its income of the current or a later year, its herd. */
     boolean findAnew(Income income, Integer herd, Long extent, Integer taught, Industry industry) {
         rule(state == CERTIFIED, "household-not-certified", "state", state);
         rule(industry.hasHerds() || herd == null, "herd-size-not-applicable", "industry", industry.name());
-        boolean changes = income != null && !income.equals(currentIncome()) || herd != null && !herd.equals(herdSize);
-        if (income != null) {
+        boolean current = income != null && income.year() >= currentIncomeYear;
+        boolean changes = current && !income.equals(currentIncome()) || herd != null && !herd.equals(herdSize);
+        if (current) {
             currentIncomeYear = income.year();
             currentIncomeFen = income.perHead().fen();
         }

@@ -16,6 +16,7 @@ import org.jointprosperity.cooperative.criteria.Findings;
 import org.jointprosperity.cooperative.criteria.Judging;
 import org.jointprosperity.cooperative.income.BookingIncome;
 import org.jointprosperity.cooperative.industry.Industries;
+import org.jointprosperity.cooperative.link.JoiningAssociations;
 import org.jointprosperity.cooperative.neighbour.Kind;
 import org.jointprosperity.cooperative.neighbour.Neighbour;
 import org.jointprosperity.cooperative.neighbour.Neighbours;
@@ -32,6 +33,7 @@ public class EnteringHouseholds {
     private final Judging judging;
     private final Findings findings;
     private final BookingIncome incomes;
+    private final JoiningAssociations joining;
     private final Outbox outbox;
     private final BusinessDay businessDay;
 
@@ -44,6 +46,7 @@ public class EnteringHouseholds {
             Judging judging,
             Findings findings,
             BookingIncome incomes,
+            JoiningAssociations joining,
             Outbox outbox,
             BusinessDay businessDay) {
         this.households = households;
@@ -54,6 +57,7 @@ public class EnteringHouseholds {
         this.judging = judging;
         this.findings = findings;
         this.incomes = incomes;
+        this.joining = joining;
         this.outbox = outbox;
         this.businessDay = businessDay;
     }
@@ -79,6 +83,7 @@ public class EnteringHouseholds {
                 onPaper, judging.procedure(neighbour.divisionCode(), onPaper.certifiedOn()), businessDay.today()));
         households.persist(household);
         state(neighbour, onPaper.details(), "ROSTER");
+        join(household, onPaper.certifiedOn());
         return Outcome.ACCEPTED;
     }
 
@@ -93,8 +98,15 @@ public class EnteringHouseholds {
         var household = nominated(details, neighbour, history, appliedOn);
         households.persist(household);
         state(neighbour, details, "NOMINATION");
+        join(household, appliedOn);
         outbox.add(household.applied());
         return household;
+    }
+
+    private void join(DemonstrationHousehold household, LocalDate since) {
+        if (household.associationCode != null) {
+            joining.join(household.householdNumber, household.associationCode, household.divisionCode, since);
+        }
     }
 
     private static DemonstrationHousehold nominated(

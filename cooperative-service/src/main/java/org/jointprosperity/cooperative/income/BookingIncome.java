@@ -46,9 +46,18 @@ public class BookingIncome {
         this.businessDay = businessDay;
     }
 
-    /** Books what a household 户 earned; the id of its entry. Refuses a household that is not known here. */
+    /**
+     * Books what a household 户 earned, for the one that stands in its place where it was merged 合并; the id of the entry.
+     * What was booked for it before it was merged stays booked. Refuses a household that is not known here.
+     */
     public UUID ofHousehold(String household, Earned earned) {
-        return income(household, earned).id;
+        boolean before = incomes.ofOrigin(earned.origin())
+                .filter(entry -> household.equals(entry.householdNumber))
+                .isPresent();
+        var earner = before
+                ? household
+                : neighbours.standing(Kind.HOUSEHOLD, household).number();
+        return income(earner, earned).id;
     }
 
     /** Books what the collective 村集体 of a village (12 digits) earned; the id of its entry. */

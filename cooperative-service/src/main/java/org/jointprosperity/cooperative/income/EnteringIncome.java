@@ -18,6 +18,7 @@ public class EnteringIncome {
 
     private final BookingIncome booking;
     private final Incomes incomes;
+    private final IncomeSources sources;
     private final HouseholdYears years;
     private final CollectiveYears collectives;
     private final Caller caller;
@@ -27,6 +28,7 @@ public class EnteringIncome {
     EnteringIncome(
             BookingIncome booking,
             Incomes incomes,
+            IncomeSources sources,
             HouseholdYears years,
             CollectiveYears collectives,
             Caller caller,
@@ -34,6 +36,7 @@ public class EnteringIncome {
             BusinessDay businessDay) {
         this.booking = booking;
         this.incomes = incomes;
+        this.sources = sources;
         this.years = years;
         this.collectives = collectives;
         this.caller = caller;
@@ -48,6 +51,7 @@ public class EnteringIncome {
                 "income-per-head-by-review",
                 "source",
                 request.source());
+        sources.requireEnterable(request.source());
         var entry = incomes.saved(booking.income(household, request.earned(caller.subject())));
         var band = years.of(household, entry.year)
                 .map(YearIncome::perHeadFen)

@@ -17,7 +17,12 @@ public class HouseholdYears {
     private static final String YEARS =
             """
             with stands as (
-              select e.*, coalesce((select bool_or(s.gross) from income_source s where s.code = e.source), false) as gross
+              select e.*, coalesce((
+                select s.gross from income_source s
+                where s.code = e.source and s.earner = e.earner
+                  and (s.jurisdiction = '00' or e.division_code like s.jurisdiction || '%%')
+                  and s.effective_from <= e.earned_on and (s.effective_to is null or s.effective_to >= e.earned_on)
+                order by s.jurisdiction = '00', length(s.jurisdiction) desc, s.effective_from desc limit 1), false) as gross
               from income_entry e
               where e.earner = 'HOUSEHOLD' and e.reversed_entry_id is null
                 and not exists (select 1 from income_entry r where r.reversed_entry_id = e.id) and %1$s),

@@ -43,6 +43,7 @@ public class IncomeSource {
     LocalDate effectiveTo;
     String source;
     boolean verified;
+    boolean derived;
 
     protected IncomeSource() {}
 

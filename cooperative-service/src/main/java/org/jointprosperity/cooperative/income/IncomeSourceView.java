@@ -17,7 +17,9 @@ record IncomeSourceView(
         LocalDate effectiveFrom,
         LocalDate effectiveTo,
         String source,
-        boolean verified) {
+        boolean verified,
+        @Schema(description = "是否由其他事实得出、不手工登记。Whether it follows from other facts and is not entered by hand.")
+                boolean derived) {
 
     static IncomeSourceView of(IncomeSource source) {
         return new IncomeSourceView(
@@ -31,6 +33,7 @@ record IncomeSourceView(
                 source.effectiveFrom,
                 source.effectiveTo,
                 source.source,
-                source.verified);
+                source.verified,
+                source.derived);
     }
 }

@@ -27,6 +27,11 @@ class IncomeSources implements PanacheRepositoryBase<IncomeSource, UUID> {
         rule(known, "income-source-unknown", "source", code, "earner", earner, "on", on);
     }
 
+    /** Refuses to enter by hand what follows from orders and distributions; a place's own row of the code changes nothing of that. */
+    void requireEnterable(String code) {
+        rule(count("code = ?1 and derived = true", code) == 0, "income-source-derived", "source", code);
+    }
+
     boolean isDated(AddIncomeSource request) {
         return count(
                         "code = ?1 and jurisdiction = ?2 and effectiveFrom = ?3",

@@ -3,6 +3,7 @@ package org.jointprosperity.cooperative.link;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,17 @@ class HouseholdLinks implements PanacheRepositoryBase<HouseholdLink, UUID> {
 
     HouseholdLink lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
+    }
+
+    /** Whether a link of both that begins on a day overlaps none that stands or stood; the last day is one of it. */
+    boolean isFree(LinkKind kind, String household, String target, LocalDate since) {
+        return count(
+                        "kind = ?1 and householdNumber = ?2 and targetNumber = ?3 and (endsOn is null or endsOn >= ?4)",
+                        kind,
+                        household,
+                        target,
+                        since)
+                == 0;
     }
 
     boolean stands(LinkKind kind, String household, String target) {

@@ -97,12 +97,19 @@ class LinkResource {
         rule(!request.startsOn().isAfter(today), "date-in-the-future", "date", request.startsOn(), "today", today);
         var household = neighbours.require(Kind.HOUSEHOLD, request.household());
         if (request.kind() == LinkKind.HELPER) {
-            neighbours.require(Kind.PERSON, request.target());
+            var helper = neighbours.require(Kind.PERSON, request.target());
+            rule(
+                    !request.household().equals(helper.householdNumber()),
+                    "link-to-itself",
+                    "kind",
+                    request.kind(),
+                    "number",
+                    request.target());
         } else {
-            associations.requireRegistered(new CreditCode(request.target()));
+            associations.requireStanding(new CreditCode(request.target()));
         }
         rule(
-                !links.stands(request.kind(), request.household(), request.target()),
+                links.isFree(request.kind(), request.household(), request.target(), request.startsOn()),
                 "already-linked",
                 "household",
                 request.household(),

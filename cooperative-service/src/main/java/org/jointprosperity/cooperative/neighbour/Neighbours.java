@@ -29,6 +29,14 @@ public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
         return neighbour;
     }
 
+    /** The neighbour that stands in the place of this number, however often it was merged 合并; itself where it was not. */
+    public Neighbour standing(Kind kind, String number) {
+        var neighbour = find("kind = ?1 and number = ?2", kind, number)
+                .firstResultOptional()
+                .orElseThrow(() -> new NeighbourUnknown(kind, number));
+        return neighbour.isLive() ? neighbour : standing(kind, neighbour.mergedInto);
+    }
+
     /** The neighbours of these numbers by number; refuses as {@link #require} the first that is unknown or was merged. */
     public Map<String, Neighbour> requireAll(Kind kind, Collection<String> numbers) {
         var found = new HashMap<String, Neighbour>();

@@ -34,6 +34,13 @@ public class Discretion {
                 || household().filter(parties.supplier().number()::equals).isPresent();
     }
 
+    /** Whether the caller may see what a household is given by a unit: that household, that unit, and who keeps the books. */
+    public boolean showsGift(String unit, String household) {
+        return keepsBooks()
+                || isBuyer(unit)
+                || household().filter(household::equals).isPresent();
+    }
+
     /** Refuses a caller who is neither this household nor keeps the books. */
     public void requireHousehold(String number) {
         require(keepsBooks() || household().filter(number::equals).isPresent());

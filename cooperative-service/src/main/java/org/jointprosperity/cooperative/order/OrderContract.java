@@ -26,7 +26,10 @@ import org.jointprosperity.cooperative.price.Worth;
 import org.jointprosperity.cooperative.standard.GradeTable;
 import org.jointprosperity.cooperative.standard.TradePolicy;
 
-/** 订单合同: a written promise to buy and to supply, signed before planting; it keeps the policy of the day it was signed. */
+/**
+ * 订单合同: a written promise to buy and to supply, signed before planting; it keeps the policy and
+ * the grades of the day it was signed, wherever its supplier goes.
+ */
 @Entity
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE_OR_UNIT)
 public class OrderContract {
@@ -67,8 +70,13 @@ public class OrderContract {
     @Enumerated(EnumType.STRING)
     OrderState state;
 
+    boolean shortDefault;
+
     @ManyToOne(fetch = FetchType.LAZY)
     TradePolicy policy;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    GradeTable gradeTable;
 
     protected OrderContract() {}
 
@@ -85,6 +93,7 @@ public class OrderContract {
         this.number = details.number();
         this.parties = parties;
         this.policy = policy;
+        this.gradeTable = grades;
         this.state = OrderState.SIGNED;
         take(details);
         grades.requireUnit(unit);
@@ -177,13 +186,39 @@ public class OrderContract {
 
     /** Takes a delivery of so many thousandths into account; rejected goods count nothing. */
     public void deliver(long thousandths) {
-        requireOpen();
-        deliveredThousandths = Math.addExact(deliveredThousandths, thousandths);
+        requireDeliverable();
+        if (thousandths > 0) {
+            deliveredThousandths = Quantity.checked(Math.addExact(deliveredThousandths, thousandths));
+        }
     }
 
     /** Refuses what comes after the settlement. */
     public void requireOpen() {
+        rule(state != OrderState.DEFAULTED, "order-ended-by-default", "order", number);
         rule(state == OrderState.SIGNED, "order-already-settled", "order", number);
+    }
+
+    /** Refuses goods after the settlement, and while a default says that they did not come or were not taken. */
+    public void requireDeliverable() {
+        requireOpen();
+        rule(!shortDefault, "order-in-default", "order", number);
+    }
+
+    /** A default of goods is declared: what is left of the advance belongs to it. */
+    public void fallShort() {
+        shortDefault = true;
+    }
+
+    /** The default of goods was dismissed 不成立: the order goes on. */
+    public void goOn() {
+        shortDefault = false;
+    }
+
+    /** The default of goods is paid: an order of which nothing came ends by it, as nothing of it is left to settle. */
+    public void endByDefault() {
+        if (state == OrderState.SIGNED && deliveredThousandths == 0) {
+            state = OrderState.DEFAULTED;
+        }
     }
 
     /**
@@ -236,7 +271,7 @@ public class OrderContract {
                 number,
                 parties.buyer(),
                 parties.supplier().kind().name(),
-                parties.supplier().number(),
+                parties.told(),
                 product,
                 grade,
                 quantityThousandths,
@@ -293,12 +328,17 @@ public class OrderContract {
         return floorLi;
     }
 
+    /** What of the advance the settlement sets off, in 分: none where a default of goods has taken it. */
+    public long advanceToSetOffFen() {
+        return shortDefault ? 0 : advanceFen;
+    }
+
     /** 预付款 in 分; 0 where none was paid. */
     public long advanceFen() {
         return advanceFen;
     }
 
-    /** The day of signing, by which grades and policy are found. */
+    /** The day of signing. */
     public LocalDate signedOn() {
         return signedOn;
     }
@@ -321,6 +361,11 @@ public class OrderContract {
     /** Whether its settlement is found. */
     public boolean isSettled() {
         return state == OrderState.SETTLED;
+    }
+
+    /** 产品等级表 of the day it was signed. */
+    public GradeTable grades() {
+        return gradeTable;
     }
 
     /** 订单政策 of the day it was signed. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.contracts.CooperativeEvent.BaseExtended;
 import org.jointprosperity.cooperative.neighbour.HouseholdMoved;
 import org.jointprosperity.cooperative.neighbour.Kind;
 import org.jointprosperity.cooperative.neighbour.NeighbourUnknown;
@@ -50,6 +51,10 @@ public class OrderContracts implements PanacheRepositoryBase<OrderContract, UUID
 
     List<OrderContract> page(Criteria criteria, int fetch) {
         return find(criteria.query(), criteria.parameters()).range(0, fetch - 1).list();
+    }
+
+    void follow(@Observes BaseExtended base) {
+        update(Parties.FOLLOW, base.divisionCode(), base.number());
     }
 
     void follow(@Observes HouseholdMoved moved) {

@@ -6,5 +6,7 @@ public enum OrderState {
     /** 履行中: deliveries are taken. */
     SIGNED,
     /** 已结算: what is due is found; nothing more is delivered. */
-    SETTLED
+    SETTLED,
+    /** 违约终止: nothing was delivered or taken, and what follows is paid. */
+    DEFAULTED
 }

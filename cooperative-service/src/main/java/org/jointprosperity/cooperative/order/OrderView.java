@@ -10,7 +10,9 @@ import org.jointprosperity.cooperative.price.Quantity;
 import org.jointprosperity.cooperative.price.UnitPrice;
 
 /** An order as callers see it. */
-@Schema(description = "订单合同。An order.")
+@Schema(
+        description = "订单合同；户的订单，价格、数量与预付款对无权查看者为空。"
+                + "An order; of a household's, prices, quantities and advance are null to whom they are not shown.")
 public record OrderView(
         UUID id,
         long version,
@@ -20,16 +22,16 @@ public record OrderView(
         String division,
         String product,
         String grade,
-        Integer lowerGradePerMille,
-        Quantity quantity,
-        UnitPrice floorPrice,
-        PriceRule priceRule,
+        @Schema(nullable = true) Integer lowerGradePerMille,
+        @Schema(nullable = true) Quantity quantity,
+        @Schema(nullable = true) UnitPrice floorPrice,
+        @Schema(nullable = true) PriceRule priceRule,
         @Schema(description = "预付款；无权查看金额者为空。Advance; null to whom amounts are not shown.", nullable = true)
                 Money advance,
         LocalDate signedOn,
         LocalDate windowFrom,
         LocalDate windowTo,
-        @Schema(description = "已收合格数量。Delivered and not rejected.") Quantity delivered,
+        @Schema(description = "已收合格数量。Delivered and not rejected.", nullable = true) Quantity delivered,
         Fulfilment fulfilment,
         OrderState state,
         @Schema(description = "签订日适用的订单政策。Policy of the day of signing.") UUID policy,
@@ -58,15 +60,15 @@ public record OrderView(
                 order.parties.divisionCode(),
                 order.product,
                 order.grade,
-                order.lowerGradePerMille,
-                details.quantity(),
-                details.floorPrice(),
-                details.priceRule(),
+                amounts ? order.lowerGradePerMille : null,
+                amounts ? details.quantity() : null,
+                amounts ? details.floorPrice() : null,
+                amounts ? details.priceRule() : null,
                 amounts ? details.advance() : null,
                 order.signedOn,
                 order.windowFrom,
                 order.windowTo,
-                Quantity.ofThousandths(order.deliveredThousandths, order.unit),
+                amounts ? Quantity.ofThousandths(order.deliveredThousandths, order.unit) : null,
                 order.isShort() ? Fulfilment.SHORT : order.isOver() ? Fulfilment.OVER : Fulfilment.FULL,
                 order.state,
                 order.policy.id(),

@@ -8,8 +8,9 @@ import jakarta.persistence.Enumerated;
 @Embeddable
 public class Parties {
 
-    /** Sets a village for what a household supplies, in the entities that embed this as {@code parties}. */
-    public static final String FOLLOW = "parties.divisionCode = ?1 where parties.supplierNumber = ?2";
+    /** Sets a village for what a supplier brought elsewhere, in the entities that embed this as {@code parties}. */
+    public static final String FOLLOW =
+            "parties.divisionCode = ?1 where parties.supplierNumber = ?2 and parties.divisionCode <> ?1";
 
     String unitCode;
 
@@ -42,6 +43,11 @@ public class Parties {
     /** Who supplies. */
     public Supplier supplier() {
         return new Supplier(supplierKind, supplierNumber);
+    }
+
+    /** What is told outside of who supplies: the number of a base; null of a household, beside whose number stand no amounts. */
+    public String told() {
+        return supplierKind == SupplierKind.BASE ? supplierNumber : null;
     }
 
     /** 行政区划代码 of the village where the supplier lies. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,20 +53,21 @@ class EnterpriseChainResource {
         return new EnterpriseChainView(
                 enterprise.id(),
                 enterprise.creditCode(),
-                led.stream().map(link -> linked(link, day)).toList(),
+                led.stream().flatMap(link -> linked(link, day).stream()).toList(),
                 links.householdsOf(Party.Kind.ENTERPRISE, enterprise.creditCode(), day),
                 day);
     }
 
-    private EnterpriseChainView.BaseOfChain linked(ChainLinkView link, LocalDate day) {
-        var base = bases.requireOpened(link.to().number());
-        return new EnterpriseChainView.BaseOfChain(
-                base.number(),
-                link.stage(),
-                link.since(),
-                base.divisionCode(),
-                base.extent(),
-                capacities.of(base.id(), day),
-                links.householdsOf(Party.Kind.BASE, base.number(), day));
+    /** A base that lies outside the caller's place is not shown to him. */
+    private Optional<EnterpriseChainView.BaseOfChain> linked(ChainLinkView link, LocalDate day) {
+        return bases.seen(link.to().number())
+                .map(base -> new EnterpriseChainView.BaseOfChain(
+                        base.number(),
+                        link.stage(),
+                        link.since(),
+                        base.divisionCode(),
+                        base.extent(),
+                        capacities.of(base.id(), day),
+                        links.householdsOf(Party.Kind.BASE, base.number(), day)));
     }
 }

@@ -59,18 +59,24 @@ public record PriceRule(
     }
 
     /**
-     * The price of this rule in 厘.
+     * The price of this rule in 厘; refuses one that is no unit price any more.
      *
      * @param floorLi the floor price, or null
      * @param quotedLi what the market quoted for the day; needed by MARKET alone
      */
     public long li(Long floorLi, Long quotedLi) {
-        return switch (kind) {
-            case FIXED -> price.li();
-            case MARKET -> Math.max(0, quotedLi + differenceLi());
-            case OVER_FLOOR ->
-                floorLi + (perMille < 0 ? -Worth.perMille(floorLi, -perMille) : Worth.perMille(floorLi, perMille));
-        };
+        long li =
+                switch (kind) {
+                    case FIXED -> price.li();
+                    case MARKET -> Math.max(0, quotedLi + differenceLi());
+                    case OVER_FLOOR ->
+                        floorLi
+                                + (perMille < 0
+                                        ? -Worth.perMille(floorLi, -perMille)
+                                        : Worth.perMille(floorLi, perMille));
+                };
+        rule(li <= UnitPrice.MOST, "unit-price-too-large", "price", written(li), "most", UnitPrice.MOST / 1000);
+        return li;
     }
 
     /** A difference of so many 厘 as the API writes it. */

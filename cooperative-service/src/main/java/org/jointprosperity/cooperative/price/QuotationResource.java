@@ -25,6 +25,7 @@ import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.cooperative.standard.Jurisdiction;
 
 /** 行情. */
 @Path("/api/v1/market-quotations")
@@ -57,12 +58,13 @@ class QuotationResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @PermissionsAllowed("cooperative:write")
+    @PermissionsAllowed("cooperative:admin")
     @Operation(
             operationId = "cooperative_quotations_quote",
             summary = "登记行情 Quote a market's price of a day",
             description = "登记后不可更改。It is never changed.")
     public RestResponse<QuotationView> quote(@NotNull @Valid QuotePrice request) {
+        Jurisdiction.requireCountyOrTown(request.jurisdiction());
         place.require(request.jurisdiction().value(), null);
         var today = businessDay.today();
         rule(!request.quotedOn().isAfter(today), "date-in-the-future", "date", request.quotedOn(), "today", today);

@@ -13,7 +13,7 @@ import org.jointprosperity.chassis.problem.Refusal;
 public record UnitPrice(@Schema(examples = "69.5") String amount, @Schema(examples = "CNY") String currency) {
 
     /** Largest unit price, ten million yuan, in 厘. */
-    static final long MOST = 10_000_000_000L;
+    public static final long MOST = 10_000_000_000L;
 
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,3})?");
 

@@ -41,6 +41,7 @@ class HouseholdSheet implements SheetImport {
                     "industry-fixed-by-herd", INDUSTRY,
                     "head-not-of-household", HEAD,
                     "certified-before-withdrawal", CERTIFIED,
+                    "paper-where-steps-are-asked", CERTIFIED,
                     "date-in-the-future", CERTIFIED));
 
     private final Entries entries;

@@ -61,7 +61,7 @@ class GrowthResource {
             @BeanParam @Valid PageRequest page,
             @QueryParam("year") @NotNull @Min(1978) @Max(2100) Integer year,
             @QueryParam("division") @NotNull String division) {
-        var grown = grown(division, year);
+        var grown = grown(Reach.ofTownOrVillage(division), year);
         var byVillage = grown.values().stream()
                 .collect(groupingBy(growth -> growth.year().division()));
         String after = pages.after(page);

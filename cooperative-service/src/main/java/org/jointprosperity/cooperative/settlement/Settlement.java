@@ -94,7 +94,7 @@ public class Settlement {
                 orderNumber,
                 parties.buyer(),
                 parties.supplier().kind().name(),
-                parties.supplier().number(),
+                parties.told(),
                 deliveredThousandths,
                 unit,
                 dueFen,

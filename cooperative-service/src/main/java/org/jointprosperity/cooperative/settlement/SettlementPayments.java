@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
+import org.jointprosperity.contracts.CooperativeEvent.BaseExtended;
 import org.jointprosperity.cooperative.neighbour.HouseholdMoved;
 
 /** What was paid on the balances, payment by payment. */
@@ -16,11 +17,19 @@ public class SettlementPayments implements PanacheRepositoryBase<SettlementPayme
     }
 
     void follow(@Observes HouseholdMoved moved) {
+        follow(moved.household(), moved.divisionCode());
+    }
+
+    void follow(@Observes BaseExtended base) {
+        follow(base.number(), base.divisionCode());
+    }
+
+    private void follow(String supplier, String division) {
         getEntityManager()
-                .createNativeQuery(
-                        "update settlement_payment set division_code = :division where supplier_number = :household")
-                .setParameter("division", moved.divisionCode())
-                .setParameter("household", moved.household())
+                .createNativeQuery("update settlement_payment set division_code = :division"
+                        + " where supplier_number = :supplier and division_code <> :division")
+                .setParameter("division", division)
+                .setParameter("supplier", supplier)
                 .executeUpdate();
     }
 }

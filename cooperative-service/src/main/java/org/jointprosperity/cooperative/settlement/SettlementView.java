@@ -13,8 +13,8 @@ import org.jointprosperity.cooperative.price.Quantity;
 @Schema(
         name = "OrderSettlementView",
         description =
-                "结算；应付＋多付＝已付＋追索＋抵扣预付款＋余额；无权查看金额者，金额为空。"
-                        + "A settlement: due + overpaid = paid + claimed + advanceUsed + balance; amounts are null to whom they are not shown.")
+                "结算；应付＋多付＝已付＋追索＋抵扣预付款＋余额；无权查看者，数量与金额为空。"
+                        + "A settlement: due + overpaid = paid + claimed + advanceUsed + balance; quantity and amounts are null to whom they are not shown.")
 public record SettlementView(
         UUID id,
         long version,
@@ -24,7 +24,7 @@ public record SettlementView(
         Supplier supplier,
         String division,
         String product,
-        Quantity delivered,
+        @Schema(nullable = true) Quantity delivered,
         @Schema(description = "应付。Due.", nullable = true) Money due,
         @Schema(description = "当场已付。Paid on the spot.", nullable = true) Money paid,
         @Schema(description = "差价追索。Claimed.", nullable = true) Money claimed,
@@ -52,7 +52,7 @@ public record SettlementView(
                 settlement.parties.supplier(),
                 settlement.parties.divisionCode(),
                 settlement.product,
-                Quantity.ofThousandths(settlement.deliveredThousandths, settlement.unit),
+                amounts ? Quantity.ofThousandths(settlement.deliveredThousandths, settlement.unit) : null,
                 shown(settlement.dueFen, amounts),
                 shown(settlement.paidFen, amounts),
                 shown(settlement.claimedFen, amounts),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.contracts.CooperativeEvent.BaseExtended;
 import org.jointprosperity.cooperative.neighbour.HouseholdMoved;
 import org.jointprosperity.cooperative.order.Parties;
 
@@ -21,17 +22,23 @@ public class Settlements implements PanacheRepositoryBase<Settlement, UUID> {
         return find("orderId", order).firstResultOptional();
     }
 
+    /** The settlement of an order under a row lock, if it was found. */
+    public Optional<Settlement> heldOfOrder(UUID order) {
+        return find("orderId", order).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
     /** The settlement of an order under a row lock, or 404. */
     public Settlement lockOfOrder(UUID order) {
-        return find("orderId", order)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .orElseThrow(Refusal::notFound);
+        return heldOfOrder(order).orElseThrow(Refusal::notFound);
     }
 
     /** A list in the order of its query. */
     public List<Settlement> page(Criteria criteria, int fetch) {
         return find(criteria.query(), criteria.parameters()).range(0, fetch - 1).list();
+    }
+
+    void follow(@Observes BaseExtended base) {
+        update(Parties.FOLLOW, base.divisionCode(), base.number());
     }
 
     void follow(@Observes HouseholdMoved moved) {

@@ -58,7 +58,7 @@ class SettlingOrders {
         for (var delivery : delivered) {
             delivery.settle(prices.computeIfAbsent(delivery.deliveredOn(), day -> pricing.li(order, day)));
         }
-        var sums = Sums.of(delivered, claims.ofOrder(order.id()), order.advanceFen());
+        var sums = Sums.of(delivered, claims.ofOrder(order.id()), order.advanceToSetOffFen());
         var settlement = new Settlement(order, sums, today);
         settlements.persist(settlement);
         outbox.add(settlement.settled());

@@ -67,6 +67,7 @@ public class GradeTable {
     /** How many steps a grade lies below another; less than none where it is better. Refuses a grade the product does not have. */
     public int stepsBelow(String grade, String agreed) {
         requireGrade(grade);
+        requireGrade(agreed);
         return grades().indexOf(grade) - grades().indexOf(agreed);
     }
 }

@@ -24,6 +24,7 @@ import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.place.CurrentPlace;
+import org.jointprosperity.chassis.time.BusinessDay;
 
 /** 产品等级. */
 @Path("/api/v1/product-grades")
@@ -34,11 +35,13 @@ class GradeTableResource {
 
     private final GradeTables tables;
     private final CurrentPlace place;
+    private final BusinessDay businessDay;
     private final Pages pages;
 
-    GradeTableResource(GradeTables tables, CurrentPlace place, Pages pages) {
+    GradeTableResource(GradeTables tables, CurrentPlace place, BusinessDay businessDay, Pages pages) {
         this.tables = tables;
         this.place = place;
+        this.businessDay = businessDay;
         this.pages = pages;
     }
 
@@ -54,13 +57,15 @@ class GradeTableResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @PermissionsAllowed("cooperative:write")
+    @PermissionsAllowed("cooperative:admin")
     @Operation(
             operationId = "cooperative_grades_set",
             summary = "规定产品等级 Lay down grades of products",
             description = "不可更改，以后来的代替。Never changed; a later one takes its place.")
     public RestResponse<GradeTableView> set(@NotNull @Valid SetGrades request) {
+        Jurisdiction.requireCountyOrTown(request.jurisdiction());
         place.require(request.jurisdiction().value(), null);
+        Jurisdiction.requireAhead(request.effectiveFrom(), businessDay.today());
         rule(!tables.exists(request), "already-registered", "number", request.product());
         var added = new GradeTable(request);
         tables.persist(added);

@@ -53,12 +53,12 @@ public class TradePolicy {
 
     /** Whether so much is less than agreed, beyond the tolerance; both in thousandths of the unit. */
     public boolean isShort(long delivered, long agreed) {
-        return delivered * WHOLE < agreed * (WHOLE - tolerancePerMille);
+        return Math.multiplyExact(delivered, WHOLE) < Math.multiplyExact(agreed, WHOLE - tolerancePerMille);
     }
 
     /** Whether so much is more than agreed, beyond the tolerance; both in thousandths of the unit. */
     public boolean isOver(long delivered, long agreed) {
-        return delivered * WHOLE > agreed * (WHOLE + tolerancePerMille);
+        return Math.multiplyExact(delivered, WHOLE) > Math.multiplyExact(agreed, WHOLE + tolerancePerMille);
     }
 
     /** Days by which a delivery may come before or after its window 宽限期. */

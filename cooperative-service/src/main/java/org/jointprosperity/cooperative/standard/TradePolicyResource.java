@@ -23,6 +23,7 @@ import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.place.CurrentPlace;
+import org.jointprosperity.chassis.time.BusinessDay;
 
 /** 订单政策. */
 @Path("/api/v1/order-policies")
@@ -33,11 +34,13 @@ class TradePolicyResource {
 
     private final TradePolicies policies;
     private final CurrentPlace place;
+    private final BusinessDay businessDay;
     private final Pages pages;
 
-    TradePolicyResource(TradePolicies policies, CurrentPlace place, Pages pages) {
+    TradePolicyResource(TradePolicies policies, CurrentPlace place, BusinessDay businessDay, Pages pages) {
         this.policies = policies;
         this.place = place;
+        this.businessDay = businessDay;
         this.pages = pages;
     }
 
@@ -53,13 +56,15 @@ class TradePolicyResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @PermissionsAllowed("cooperative:write")
+    @PermissionsAllowed("cooperative:admin")
     @Operation(
             operationId = "cooperative_order_policies_set",
             summary = "规定订单政策 Lay down policies of orders",
             description = "不可更改，以后来的代替。Never changed; a later one takes its place.")
     public RestResponse<TradePolicyView> set(@NotNull @Valid SetTradePolicy request) {
+        Jurisdiction.requireCountyOrTown(request.jurisdiction());
         place.require(request.jurisdiction().value(), null);
+        Jurisdiction.requireAhead(request.effectiveFrom(), businessDay.today());
         rule(
                 !policies.exists(request),
                 "already-registered",

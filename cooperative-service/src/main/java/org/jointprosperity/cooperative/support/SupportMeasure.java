@@ -85,8 +85,12 @@ class SupportMeasure {
     }
 
     SupportGiven given() {
-        return new SupportGiven(
-                id, kind, unitCode, beneficiaryKind.name(), beneficiaryNumber, amountFen, divisionCode, givenOn);
+        return new SupportGiven(id, kind, unitCode, beneficiaryKind.name(), told(), amountFen, divisionCode, givenOn);
+    }
+
+    /** What is told outside of who was supported; null of a household, beside whose number stand no amounts. */
+    private String told() {
+        return beneficiaryKind == BeneficiaryKind.HOUSEHOLD ? null : beneficiaryNumber;
     }
 
     /** Told of the measure that it takes back. */
@@ -97,7 +101,7 @@ class SupportMeasure {
                 kind,
                 unitCode,
                 beneficiaryKind.name(),
-                beneficiaryNumber,
+                told(),
                 amountFen,
                 divisionCode,
                 givenOn);

@@ -27,6 +27,7 @@ import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.cooperative.order.Discretion;
 
 /** 政策扶持. */
 @Path("/api/v1/support-measures")
@@ -38,14 +39,21 @@ class SupportMeasureResource {
     private final SupportMeasures measures;
     private final SupportKinds kinds;
     private final GivingSupport giving;
+    private final Discretion discretion;
     private final BusinessDay businessDay;
     private final Pages pages;
 
     SupportMeasureResource(
-            SupportMeasures measures, SupportKinds kinds, GivingSupport giving, BusinessDay businessDay, Pages pages) {
+            SupportMeasures measures,
+            SupportKinds kinds,
+            GivingSupport giving,
+            Discretion discretion,
+            BusinessDay businessDay,
+            Pages pages) {
         this.measures = measures;
         this.kinds = kinds;
         this.giving = giving;
+        this.discretion = discretion;
         this.businessDay = businessDay;
         this.pages = pages;
     }
@@ -69,7 +77,7 @@ class SupportMeasureResource {
                 .is("beneficiaryNumber", beneficiary)
                 .where("givenOn <= :asOf", "asOf", asOf);
         var found = measures.page(wanted, page.fetch());
-        return pages.page(page, found, measure -> measure.id.toString()).map(SupportMeasureView::of);
+        return pages.page(page, found, measure -> measure.id.toString()).map(this::view);
     }
 
     @GET
@@ -89,7 +97,7 @@ class SupportMeasureResource {
     @PermissionsAllowed("cooperative:read")
     @Operation(operationId = "cooperative_support_get", summary = "扶持措施详情 Get a support measure")
     public SupportMeasureView get(UUID id) {
-        return SupportMeasureView.of(measures.require(id));
+        return view(measures.require(id));
     }
 
     @POST
@@ -99,7 +107,7 @@ class SupportMeasureResource {
     @Operation(operationId = "cooperative_support_give", summary = "登记扶持措施 Record a support measure")
     public RestResponse<SupportMeasureView> give(@NotNull @Valid GiveSupport given) {
         var measure = giving.give(given);
-        return Created.at("/api/v1/support-measures/" + measure.id, SupportMeasureView.of(measure));
+        return Created.at("/api/v1/support-measures/" + measure.id, view(measure));
     }
 
     @POST
@@ -110,6 +118,13 @@ class SupportMeasureResource {
     @Operation(operationId = "cooperative_support_reverse", summary = "冲销扶持措施 Take a support measure back")
     public RestResponse<SupportMeasureView> reverse(UUID id, @NotNull @Valid ReverseSupport reversal) {
         var entry = giving.takeBack(measures.require(id), reversal.reason());
-        return Created.at("/api/v1/support-measures/" + entry.id, SupportMeasureView.of(entry));
+        return Created.at("/api/v1/support-measures/" + entry.id, view(entry));
+    }
+
+    private SupportMeasureView view(SupportMeasure measure) {
+        return SupportMeasureView.of(
+                measure,
+                measure.beneficiaryKind != BeneficiaryKind.HOUSEHOLD
+                        || discretion.showsGift(measure.unitCode, measure.beneficiaryNumber));
     }
 }

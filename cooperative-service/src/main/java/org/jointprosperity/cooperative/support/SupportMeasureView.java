@@ -5,8 +5,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Money;
 
-/** A support measure as callers see it. */
-@Schema(description = "扶持措施。A support measure.")
+/** A support measure as callers see it; what a household was given is null to whom it is not shown. */
+@Schema(
+        description =
+                "扶持措施；农户所得，无权查看者为空。" + "A support measure; what a household was given is null to whom it is not shown.")
 public record SupportMeasureView(
         UUID id,
         String kind,
@@ -23,15 +25,15 @@ public record SupportMeasureView(
         @Schema(description = "冲销本措施的分录。The entry that has taken this one back.", nullable = true) UUID reversedBy,
         @Schema(description = "冲销原因。Why it was taken back.", nullable = true) String reason) {
 
-    static SupportMeasureView of(SupportMeasure measure) {
+    static SupportMeasureView of(SupportMeasure measure, boolean shown) {
         return new SupportMeasureView(
                 measure.id,
                 measure.kind,
                 measure.unitCode,
                 measure.beneficiaryKind,
                 measure.beneficiaryNumber,
-                measure.amountFen == null ? null : Money.ofFen(measure.amountFen),
-                measure.goods,
+                shown && measure.amountFen != null ? Money.ofFen(measure.amountFen) : null,
+                shown ? measure.goods : null,
                 measure.givenOn,
                 measure.recordedOn,
                 measure.recorderPerson,

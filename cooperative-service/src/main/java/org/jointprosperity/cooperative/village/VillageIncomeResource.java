@@ -22,7 +22,9 @@ import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
+import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.cooperative.income.EnteringIncome;
+import org.jointprosperity.cooperative.series.Reach;
 
 /** 村集体与农户收入: both derived from their sources, with what is estimated marked as such. */
 @Path("/api/v1/village-incomes")
@@ -33,22 +35,28 @@ class VillageIncomeResource {
 
     private final Villages villages;
     private final EnteringIncome entering;
+    private final CurrentPlace place;
     private final Pages pages;
 
-    VillageIncomeResource(Villages villages, EnteringIncome entering, Pages pages) {
+    VillageIncomeResource(Villages villages, EnteringIncome entering, CurrentPlace place, Pages pages) {
         this.villages = villages;
         this.entering = entering;
+        this.place = place;
         this.pages = pages;
     }
 
     @GET
     @PermissionsAllowed("cooperative:read")
-    @Operation(operationId = "cooperative_village_incomes_list", summary = "各村收入 Incomes of villages in a year")
+    @Operation(
+            operationId = "cooperative_village_incomes_list",
+            summary = "各村收入 Incomes of villages in a year",
+            description = "限一镇或一村；不填区划时为本人辖区。Of a town or a village; without a division of the caller's own place.")
     public Page<VillageIncomeView> list(
             @BeanParam @Valid PageRequest page,
             @QueryParam("year") @NotNull @Min(1978) @Max(2100) Integer year,
             @QueryParam("division") String division) {
-        var found = villages.of(division == null ? "" : division, year, pages.after(page), page.fetch());
+        var asked = Reach.ofTownOrVillage(division == null ? place.get().division() : division);
+        var found = villages.of(asked, year, pages.after(page), page.fetch());
         return pages.page(page, found, VillageIncomeView::division);
     }
 

@@ -31,23 +31,23 @@ import org.junit.jupiter.api.Test;
 class AssociationLifeResourceTest {
 
     private static final String PATH = "/api/v1/associations";
-    private static final Tokens COUNTY = Tokens.of("611032");
-    private static final Tokens OTHER = Tokens.of("611032102");
-    private static final String OTHER_LEADER = "N32011";
+    private static final Tokens COUNTY = Tokens.of("611038");
+    private static final Tokens OTHER = Tokens.of("611038102");
+    private static final String OTHER_LEADER = "N38011";
 
     private static Village village;
 
     @BeforeEach
     void knowTheVillage() {
         if (village == null) {
-            village = Village.known("611032101201", 32010);
+            village = Village.known("611038101201", 38010);
             Registry.registersPerson(OTHER_LEADER, village.branch(), village.household());
         }
     }
 
     @Test
     void endsATermWithTheNextOne() {
-        var location = registered(Codes.association(3201), "ASSOCIATION");
+        var location = registered(Codes.association(3801), "ASSOCIATION");
         leads(location, 0, OTHER_LEADER, "2009-06-01").statusCode(201).body("leader", equalTo(OTHER_LEADER));
         leads(location, 1, OTHER_LEADER, "2009-07-01").statusCode(409).body("code", equalTo("leader-unchanged"));
         leads(location, 1, village.head(), "2009-05-31")
@@ -58,7 +58,7 @@ class AssociationLifeResourceTest {
 
         ledOn(location, "2009-05-31", village.head());
         ledOn(location, "2009-06-01", OTHER_LEADER);
-        var details = details(Codes.association(3201), "ASSOCIATION");
+        var details = details(Codes.association(3801), "ASSOCIATION");
         COUNTY.sends(details).header("If-Match", "\"1\"").put(location).then().statusCode(200);
         ledOn(location, "2009-12-30", OTHER_LEADER);
         ledOn(location, "2009-12-31", village.head());
@@ -68,7 +68,7 @@ class AssociationLifeResourceTest {
 
     @Test
     void takesNoMoreThanTheDuesFromAMember() {
-        var location = registered(Codes.association(3202), "ASSOCIATION");
+        var location = registered(Codes.association(3802), "ASSOCIATION");
         pays(location, village.head(), 2009, "10.00", "2009-03-10")
                 .statusCode(409)
                 .body("code", equalTo("dues-rate-missing"));
@@ -107,7 +107,7 @@ class AssociationLifeResourceTest {
 
     @Test
     void refusesDuesThatCannotBe() {
-        var location = registered(Codes.association(3203), "ASSOCIATION");
+        var location = registered(Codes.association(3803), "ASSOCIATION");
         rate(location, "20.00", "2008-01-01").statusCode(201);
 
         pays(location, village.head(), 2010, "10", "2009-03-10")
@@ -131,7 +131,7 @@ class AssociationLifeResourceTest {
                 .body("code", equalTo("dues-beyond-rate"));
         pays(location, "N98765", 2009, "10", "2009-03-10").statusCode(409).body("code", equalTo("neighbour-unknown"));
         pays(location, "somebody", 2009, "10", "2009-03-10").statusCode(400);
-        pays(registered(Codes.cooperative(3203), "COOPERATIVE"), village.head(), 2009, "10", "2009-03-10")
+        pays(registered(Codes.cooperative(3803), "COOPERATIVE"), village.head(), 2009, "10", "2009-03-10")
                 .statusCode(409)
                 .body("code", equalTo("dues-of-associations-only"));
         COUNTY.asks().get(location + "/dues").then().body("items", hasSize(0));
@@ -139,7 +139,7 @@ class AssociationLifeResourceTest {
 
     @Test
     void letsOneOfManyClerksTakeTheLastDues() {
-        var location = registered(Codes.association(3204), "ASSOCIATION");
+        var location = registered(Codes.association(3804), "ASSOCIATION");
         rate(location, "20.00", "2008-01-01").statusCode(201);
 
         var answers = IntStream.range(0, 8)
@@ -156,7 +156,7 @@ class AssociationLifeResourceTest {
 
     @Test
     void keepsTheServicesItRendered() {
-        var location = registered(Codes.association(3205), "ASSOCIATION");
+        var location = registered(Codes.association(3805), "ASSOCIATION");
         var rendered =
                 serves(location, "TECHNIQUE", 42, "2009-04-02").statusCode(201).extract();
         serves(location, "MAGIC", 42, "2009-04-02").statusCode(409).body("code", equalTo("service-unknown"));
@@ -181,20 +181,20 @@ class AssociationLifeResourceTest {
 
     @Test
     void isConvertedByClosingItAndNeverWrittenToAgain() {
-        var old = registered(Codes.association(3206), "ASSOCIATION");
+        var old = registered(Codes.association(3806), "ASSOCIATION");
         rate(old, "20.00", "2008-01-01").statusCode(201);
         pays(old, village.head(), 2009, "5", "2009-09-30").statusCode(201);
         int before = figure("2009-09-30");
         int after = figure("2009-12-31");
-        converts(old, 0, Codes.cooperative(3206), 60, "2009-09-29")
+        converts(old, 0, Codes.cooperative(3806), 60, "2009-09-29")
                 .statusCode(409)
                 .body("code", equalTo("conversion-before-last-entry"));
-        converts(old, 0, Codes.cooperative(3206), 4, "2009-10-01")
+        converts(old, 0, Codes.cooperative(3806), 4, "2009-10-01")
                 .statusCode(409)
                 .body("code", equalTo("cooperative-too-few-members"));
         COUNTY.asks().get(old).then().body("closedOn", nullValue());
 
-        var successor = converts(old, 0, Codes.cooperative(3206), 60, "2009-10-01")
+        var successor = converts(old, 0, Codes.cooperative(3806), 60, "2009-10-01")
                 .statusCode(201)
                 .body("kind", equalTo("COOPERATIVE"))
                 .body("foundedOn", equalTo("2009-10-01"))
@@ -210,7 +210,7 @@ class AssociationLifeResourceTest {
         pays(old, village.head(), 2009, "5", "2009-09-30").statusCode(409).body("code", equalTo("association-closed"));
         serves(old, "SEED", 1, "2009-09-30").statusCode(409).body("code", equalTo("association-closed"));
         leads(old, 1, OTHER_LEADER, "2009-11-01").statusCode(409).body("code", equalTo("association-closed"));
-        converts(old, 1, Codes.collective(3206), 60, "2009-11-01")
+        converts(old, 1, Codes.collective(3806), 60, "2009-11-01")
                 .statusCode(409)
                 .body("code", equalTo("association-closed"));
         COUNTY.sends(changed(old))
@@ -223,9 +223,9 @@ class AssociationLifeResourceTest {
         ledOn(successor.header("Location"), "2009-10-01", village.head());
         assertThat(figure("2009-09-30")).isEqualTo(before);
         assertThat(figure("2009-12-31")).isEqualTo(after);
-        stood("2009-09-30", Codes.association(3206), 1);
-        stood("2009-10-01", Codes.association(3206), 0);
-        stood("2009-10-01", Codes.cooperative(3206), 1);
+        stood("2009-09-30", Codes.association(3806), 1);
+        stood("2009-10-01", Codes.association(3806), 0);
+        stood("2009-10-01", Codes.cooperative(3806), 1);
         assertThat(Announcements.typesOf(old.substring(PATH.length() + 1), 3))
                 .containsExactly(
                         "cooperative.AssociationRegistered",
@@ -239,9 +239,9 @@ class AssociationLifeResourceTest {
         Database.execute(
                 "insert into board_rule (effective_from, least, most, odd, jurisdiction, source) values (?::date, 3, 7, true, ?, ?)",
                 "2009-06-01",
-                "611032",
+                "611038",
                 "某县试点办法");
-        var location = registered(Codes.collective(3207), "COLLECTIVE");
+        var location = registered(Codes.collective(3807), "COLLECTIVE");
 
         boards(location, 4, "2009-05-31").statusCode(201);
         boards(location, 4, "2009-06-01")
@@ -250,7 +250,7 @@ class AssociationLifeResourceTest {
                 .body("verification", equalTo("NOT_VERIFIED"));
         boards(location, 9, "2009-06-01").statusCode(409).body("code", equalTo("board-size-beyond-law"));
         boards(location, 5, "2009-06-01").statusCode(201);
-        boards(registered(Codes.association(3207), "ASSOCIATION"), 5, "2009-06-01")
+        boards(registered(Codes.association(3807), "ASSOCIATION"), 5, "2009-06-01")
                 .statusCode(409)
                 .body("code", equalTo("not-a-collective"));
         COUNTY.asks()
@@ -271,7 +271,7 @@ class AssociationLifeResourceTest {
 
     @Test
     void refusesAKindThatIsNotThatOfTheCode() {
-        COUNTY.sends(details(Codes.cooperative(3208), "ASSOCIATION"))
+        COUNTY.sends(details(Codes.cooperative(3808), "ASSOCIATION"))
                 .post(PATH)
                 .then()
                 .statusCode(409)

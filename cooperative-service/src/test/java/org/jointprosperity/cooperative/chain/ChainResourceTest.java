@@ -230,6 +230,20 @@ class ChainResourceTest {
                 .extract();
         var location = goods.header("Location");
         OTHER_TOWN.asks().get(location).then().statusCode(404);
+        COUNTY.asks().get(location).then().body("goods", equalTo("茶苗2万株"));
+        Tokens.of("611033")
+                .scopes("cooperative:read")
+                .asks()
+                .get(location)
+                .then()
+                .body("goods", nullValue());
+        Tokens.villager()
+                .with("division", "611033101201")
+                .with("person", village.head())
+                .asks()
+                .get(location)
+                .then()
+                .body("goods", equalTo("茶苗2万株"));
         COUNTY.sends(Map.of("reason", "误记")).post(location + "/reversal").then().statusCode(201);
         COUNTY.sends(Map.of("reason", "误记"))
                 .post(location + "/reversal")
@@ -242,6 +256,112 @@ class ChainResourceTest {
                 .body("code", hasItem("TAX"));
         COUNTY.asks().get(SUPPORT + "/kinds?division=611033").then().body("$", hasSize(0));
         COUNTY.asks().get(SUPPORT + "/kinds?division=611023").then().body("code", hasItem("LOAN_SUBSIDY"));
+    }
+
+    @Test
+    void movesWithItsBaseAndShowsNoBaseOfAnotherTown() {
+        var there = Village.known("611033102201", 33020);
+        var details = base("JD33005", BUYER);
+        var location = COUNTY.sends(details)
+                .post("/api/v1/bases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        COUNTY.sends(DoubleLinkJourneyTest.link("ENTERPRISE", BUYER, "BASE", "JD33005", "SALE", "2009-10-01"))
+                .post(LINKS)
+                .then()
+                .statusCode(201);
+        details.put("branch", there.branch());
+        COUNTY.sends(details).header("If-Match", "\"0\"").put(location).then().statusCode(200);
+        String enterprise = COUNTY.asks()
+                .get(ENTERPRISES + "?creditCode=" + BUYER)
+                .then()
+                .extract()
+                .path("items[0].id");
+        var chain = ENTERPRISES + "/" + enterprise + "/chain";
+        OTHER_TOWN.asks().get(chain).then().statusCode(200).body("bases.number", equalTo(List.of("JD33005")));
+        Tokens.of("611033101").asks().get(chain).then().statusCode(200).body("bases.number", not(hasItem("JD33005")));
+    }
+
+    @Test
+    void endsInEveryPlaceWithItsAssociation() {
+        var there = Village.known("611033103201", 33030);
+        var code = Codes.association(3310);
+        var old = COUNTY.sends(Map.of(
+                        "creditCode",
+                        code,
+                        "name",
+                        "示例协会",
+                        "industry",
+                        "核桃",
+                        "branch",
+                        village.branch(),
+                        "leader",
+                        village.head(),
+                        "members",
+                        90,
+                        "foundedOn",
+                        "2007-11-05"))
+                .post("/api/v1/associations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        COUNTY.sends(DoubleLinkJourneyTest.link(
+                        "ASSOCIATION", code, "HOUSEHOLD", there.household(), "SALE", "2009-02-01"))
+                .post(LINKS)
+                .then()
+                .statusCode(201);
+        COUNTY.sends(Map.of(
+                        "kind",
+                        "ASSOCIATION",
+                        "household",
+                        there.household(),
+                        "target",
+                        code,
+                        "startsOn",
+                        "2009-02-01"))
+                .post("/api/v1/household-links")
+                .then()
+                .statusCode(201);
+        Tokens.of("611033101")
+                .sends(Map.of(
+                        "creditCode",
+                        Codes.cooperative(3310),
+                        "name",
+                        "承继组织",
+                        "leader",
+                        village.head(),
+                        "members",
+                        60,
+                        "convertedOn",
+                        "2009-10-01"))
+                .header("If-Match", "\"0\"")
+                .post(old + "/conversion")
+                .then()
+                .statusCode(201);
+        COUNTY.asks()
+                .get(LINKS + "?to=" + there.household() + "&stage=SALE")
+                .then()
+                .body("items.until", equalTo(List.of("2009-10-01")));
+        COUNTY.asks()
+                .get("/api/v1/household-links?household=" + there.household())
+                .then()
+                .body("items.endsOn", equalTo(List.of("2009-10-01")));
+        COUNTY.sends(Map.of(
+                        "kind",
+                        "ASSOCIATION",
+                        "household",
+                        there.household(),
+                        "target",
+                        code,
+                        "startsOn",
+                        "2009-11-01"))
+                .post("/api/v1/household-links")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("association-closed"));
     }
 
     @Test

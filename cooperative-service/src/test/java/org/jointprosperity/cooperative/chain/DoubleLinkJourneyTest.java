@@ -27,11 +27,11 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealParts.class)
 class DoubleLinkJourneyTest {
 
-    private static final Tokens TOWN = Tokens.of("611031101");
-    private static final String DEPARTMENT = Codes.company(3101);
-    private static final String COMPANY = Codes.company(3102);
-    private static final String HELPER = "N31012";
-    private static final String SECOND_HOUSEHOLD = "H31101201-002";
+    private static final Tokens TOWN = Tokens.of("611037101");
+    private static final String DEPARTMENT = Codes.company(3701);
+    private static final String COMPANY = Codes.company(3702);
+    private static final String HELPER = "N37012";
+    private static final String SECOND_HOUSEHOLD = "H37101201-002";
 
     private Village village;
     private String base;
@@ -52,17 +52,17 @@ class DoubleLinkJourneyTest {
     }
 
     private void theVillageAndItsDepartmentAreKnown() {
-        village = Village.known("611031101201", 31010);
-        Registry.registersUnit(DEPARTMENT, "611031001");
+        village = Village.known("611037101201", 37010);
+        Registry.registersUnit(DEPARTMENT, "611037001");
         Registry.registersHousehold(SECOND_HOUSEHOLD, village.branch());
         Registry.registersPerson(HELPER, village.branch(), SECOND_HOUSEHOLD);
         new Pair(DEPARTMENT, village.branch()).begins();
         Database.execute("insert into support_kind (code, name, name_en, jurisdiction, effective_from, source)"
-                + " values ('SEED', '良种', 'seed', '611031', '2009-01-01', '某县办法')");
+                + " values ('SEED', '良种', 'seed', '611037', '2009-01-01', '某县办法')");
         Database.execute(
                 "insert into cultivation_step (direction, position, code, name, name_en, jurisdiction, effective_from, source)"
-                        + " values ('OWNER_TO_MEMBER', 1, 'TALK', '谈心', 'talk', '611031', '2009-01-01', '某县办法'),"
-                        + " ('OWNER_TO_MEMBER', 2, 'COURSE', '党课', 'course', '611031', '2009-01-01', '某县办法')");
+                        + " values ('OWNER_TO_MEMBER', 1, 'TALK', '谈心', 'talk', '611037', '2009-01-01', '某县办法'),"
+                        + " ('OWNER_TO_MEMBER', 2, 'COURSE', '党课', 'course', '611037', '2009-01-01', '某县办法')");
     }
 
     private void theDepartmentOpensABase() {
@@ -91,23 +91,23 @@ class DoubleLinkJourneyTest {
     }
 
     private void aMemberHelpsAndHouseholdsJoin() {
-        created("/api/v1/chain-links", link("PERSON", HELPER, "BASE", "JD31001", "HELP", "2009-06-01"));
+        created("/api/v1/chain-links", link("PERSON", HELPER, "BASE", "JD37001", "HELP", "2009-06-01"));
         created("/api/v1/chain-links", link("PERSON", HELPER, "HOUSEHOLD", village.household(), "HELP", "2009-06-01"));
         created(
                 "/api/v1/chain-links",
-                link("BASE", "JD31001", "HOUSEHOLD", village.household(), "GROWING", "2009-06-01"));
-        created("/api/v1/chain-links", link("BASE", "JD31001", "HOUSEHOLD", village.household(), "SALE", "2009-06-01"));
-        created("/api/v1/chain-links", link("BASE", "JD31001", "HOUSEHOLD", SECOND_HOUSEHOLD, "GROWING", "2009-07-01"));
+                link("BASE", "JD37001", "HOUSEHOLD", village.household(), "GROWING", "2009-06-01"));
+        created("/api/v1/chain-links", link("BASE", "JD37001", "HOUSEHOLD", village.household(), "SALE", "2009-06-01"));
+        created("/api/v1/chain-links", link("BASE", "JD37001", "HOUSEHOLD", SECOND_HOUSEHOLD, "GROWING", "2009-07-01"));
     }
 
     private void aLeadEnterpriseTakesItsTea() {
         enterprise = created(
                         "/api/v1/enterprises",
-                        Map.of("creditCode", COMPANY, "name", "示例茶业有限公司", "division", "611031101"))
+                        Map.of("creditCode", COMPANY, "name", "示例茶业有限公司", "division", "611037101"))
                 .header("Location");
         created(enterprise + "/standings", Map.of("lead", true, "branch", village.branch(), "since", "2009-08-01"));
         var link = created(
-                "/api/v1/chain-links", link("ENTERPRISE", COMPANY, "BASE", "JD31001", "PROCESSING", "2009-08-01"));
+                "/api/v1/chain-links", link("ENTERPRISE", COMPANY, "BASE", "JD37001", "PROCESSING", "2009-08-01"));
         created(
                 "/api/v1/chain-links",
                 link("ENTERPRISE", COMPANY, "HOUSEHOLD", village.household(), "SALE", "2009-08-01"));
@@ -123,7 +123,7 @@ class DoubleLinkJourneyTest {
                         "kind", "SEED",
                         "giver", DEPARTMENT,
                         "beneficiaryKind", "BASE",
-                        "beneficiary", "JD31001",
+                        "beneficiary", "JD37001",
                         "amount", Map.of("amount", "50000", "currency", "CNY"),
                         "givenOn", "2009-10-08"));
         assertThat(Announcements.typesOf(measure.path("id"), 1)).containsExactly("cooperative.SupportGiven");
@@ -139,7 +139,7 @@ class DoubleLinkJourneyTest {
 
     private void oneHouseholdLeaves() {
         String link = TOWN.asks()
-                .get("/api/v1/chain-links?fromKind=BASE&from=JD31001&toKind=HOUSEHOLD&to=" + SECOND_HOUSEHOLD)
+                .get("/api/v1/chain-links?fromKind=BASE&from=JD37001&toKind=HOUSEHOLD&to=" + SECOND_HOUSEHOLD)
                 .then()
                 .body("items", hasSize(1))
                 .extract()
@@ -178,17 +178,17 @@ class DoubleLinkJourneyTest {
                 .get(enterprise + "/chain")
                 .then()
                 .statusCode(200)
-                .body("bases.number", contains("JD31001"))
+                .body("bases.number", contains("JD37001"))
                 .body("bases[0].capacities[0].product", equalTo("鲜茶叶"))
                 .body("households", equalTo(1));
-        Tokens.of("611031102")
+        Tokens.of("611037102")
                 .asks()
                 .get(enterprise + "/chain")
                 .then()
                 .statusCode(200)
                 .body("bases", hasSize(0))
                 .body("households", equalTo(0));
-        Tokens.of("611031102").asks().get(base + "/chain").then().statusCode(404);
+        Tokens.of("611037102").asks().get(base + "/chain").then().statusCode(404);
     }
 
     private void theOwnerIsCultivated() {
@@ -241,7 +241,7 @@ class DoubleLinkJourneyTest {
     private Map<String, Object> baseOf(String area, int households) {
         return new HashMap<>(Map.of(
                 "number",
-                "JD31001",
+                "JD37001",
                 "name",
                 "示例村茶叶基地",
                 "model",

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.cooperative.order.OrderContract;
-import org.jointprosperity.cooperative.standard.GradeTable;
 import org.jointprosperity.cooperative.suite.Trade;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +82,20 @@ class DeliveryTest {
     }
 
     @Test
+    void isNotTakenWhileADefaultOfGoodsStands() {
+        order.fallShort();
+        assertRefused("order-in-default", () -> taken("2009-09-02", "一级", "1"));
+        order.goOn();
+        taken("2009-09-02", "一级", "1");
+        order.fallShort();
+        order.endByDefault();
+        assertThat(order.isSettled()).isFalse();
+        order.settle(Trade.TODAY);
+        assertThat(order.isSettled()).isTrue();
+        assertThat(order.advanceToSetOffFen()).isZero();
+    }
+
+    @Test
     void letsItsOrderRunUntilAllHasComeOrNothingMoreMay() {
         taken("2009-09-02", "一级", "94");
 
@@ -106,7 +119,7 @@ class DeliveryTest {
     }
 
     private Delivery take(TakeDelivery request) {
-        return new Delivery(request, order, new GradeTable(Trade.grades("611023")), Trade.TODAY);
+        return new Delivery(request, order, Trade.TODAY);
     }
 
     private static void assertRefused(String code, Runnable what) {

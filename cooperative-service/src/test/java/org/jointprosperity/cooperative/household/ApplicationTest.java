@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ApplicationTest {
 
     private static final Procedure FULL = procedure(true, 7);
-    private static final Judgement FINE = new Judgement(FULL, List.of());
+    private static final Judgement FINE = new Judgement(FULL, List.of(), false);
     private static final LocalDate APPLIED = LocalDate.of(2009, 5, 4);
     private static final LocalDate HEARD = LocalDate.of(2009, 5, 18);
     private static final LocalDate HUNG = LocalDate.of(2009, 5, 19);
@@ -95,7 +95,7 @@ class ApplicationTest {
     @Test
     void namesWhatIsMissingUnlessASuperiorSaysWhy() {
         var short2 = new Judgement(
-                procedure(false, 0), List.of(new Found(Measure.HOUSEHOLDS_TAUGHT, 5, 3L, false, "示例规定", false)));
+                procedure(false, 0), List.of(new Found(Measure.HOUSEHOLDS_TAUGHT, 5, 3L, false, "示例规定", false)), false);
         var plain = certification("绿茶", null, HUNG);
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> household.certify(plain, CountyIndustries.TEA, short2, TODAY))
@@ -104,6 +104,31 @@ class ApplicationTest {
         household.certify(
                 new CertifyHousehold("绿茶", null, HUNG, null, null, "新种植户，技术带头"), CountyIndustries.TEA, short2, TODAY);
         assertThat(household.overrideReason).isEqualTo("新种植户，技术带头");
+    }
+
+    @Test
+    void takesNoPaperWhereTheVillageIsToBeHeard() {
+        var onPaper = new CertifiedHousehold(household.details(), HUNG);
+        assertRefused(
+                "paper-where-steps-are-asked", () -> household.certifyFromPaper(onPaper, procedure(true, 0), TODAY));
+        assertRefused(
+                "paper-where-steps-are-asked", () -> household.certifyFromPaper(onPaper, procedure(false, 7), TODAY));
+        household.certifyFromPaper(onPaper, procedure(false, 0), TODAY);
+        assertThat(household.isCertified()).isTrue();
+    }
+
+    @Test
+    void keepsItsIncomeWhereAnEarlierYearIsReviewed() {
+        certifyNow();
+        var before = household.details().currentIncome();
+        var earlier = Income.of(before.year() - 1, 1);
+        assertThat(household.findAnew(earlier, null, null, null, CountyIndustries.TEA))
+                .isFalse();
+        assertThat(household.details().currentIncome()).isEqualTo(before);
+    }
+
+    private void certifyNow() {
+        household.certifyFromPaper(new CertifiedHousehold(household.details(), HUNG), procedure(false, 0), TODAY);
     }
 
     private LocalDate certifies(LocalDate on) {

@@ -36,6 +36,9 @@ class DemonstrationHouseholdJourneyTest {
     private static final Tokens SECRETARY = Tokens.of("611027101201");
     private static final Tokens READER = Tokens.of("611027101201").scopes("cooperative:read");
 
+    private static final String HELPING_HOUSEHOLD = "H27101201-002";
+    private static final String HELPER = "N27009";
+
     private String household;
 
     @BeforeEach
@@ -98,7 +101,8 @@ class DemonstrationHouseholdJourneyTest {
                 .statusCode(409)
                 .body("code", equalTo("criteria-not-met"))
                 .body("criteria.measure", equalTo(List.of("INCOME_PER_HEAD")))
-                .body("criteria[0].actual", nullValue());
+                .body("criteria[0].actual", equalTo(280_000))
+                .body("criteria[0].missing", equalTo(20_000));
         isReviewed(5, 2009, "2009-12-20", "WITHDRAWN", Map.of("incomePerHead", yuan("2800")))
                 .statusCode(409)
                 .body("code", equalTo("withdrawal-reason-of-withdrawal-only"));
@@ -155,8 +159,13 @@ class DemonstrationHouseholdJourneyTest {
 
     private void helpersAndAssociationsCome(Village village, String association) {
         var links = "/api/v1/household-links";
-        var helper = Map.of(
+        var own = Map.of(
                 "kind", "HELPER", "household", village.household(), "target", village.head(), "startsOn", "2008-06-01");
+        SECRETARY.sends(own).post(links).then().statusCode(409).body("code", equalTo("link-to-itself"));
+        Registry.registersHousehold(HELPING_HOUSEHOLD, village.branch());
+        Registry.registersPerson(HELPER, village.branch(), HELPING_HOUSEHOLD);
+        var helper =
+                Map.of("kind", "HELPER", "household", village.household(), "target", HELPER, "startsOn", "2008-06-01");
         var link = SECRETARY.sends(helper).post(links).then().statusCode(201).extract();
         SECRETARY.sends(helper).post(links).then().statusCode(409).body("code", equalTo("already-linked"));
         SECRETARY
@@ -171,7 +180,14 @@ class DemonstrationHouseholdJourneyTest {
                         "2008-06-01"))
                 .post(links)
                 .then()
-                .statusCode(201);
+                .statusCode(409)
+                .body("code", equalTo("already-linked"));
+        SECRETARY
+                .asks()
+                .get(links + "?household=" + village.household() + "&kind=ASSOCIATION")
+                .then()
+                .body("items.target", equalTo(List.of(association)))
+                .body("items.startsOn", equalTo(List.of("2008-05-05")));
         Registry.formsLiaison("C27001", village.household(), "611027101201");
         SECRETARY
                 .asks()
@@ -191,6 +207,9 @@ class DemonstrationHouseholdJourneyTest {
                 .post(link.header("Location") + "/end")
                 .then()
                 .statusCode(200);
+        var overlapping = new HashMap<String, Object>(helper);
+        overlapping.put("startsOn", "2009-01-31");
+        SECRETARY.sends(overlapping).post(links).then().statusCode(409).body("code", equalTo("already-linked"));
         SECRETARY
                 .asks()
                 .get(links + "?kind=HELPER&asOf=2009-02-01&household=" + village.household())

@@ -13,7 +13,7 @@ final class Households {
     static final LocalDate JUNE = LocalDate.of(2009, 6, 28);
 
     static final Procedure NO_STEPS = procedure(false, 0);
-    static final Judgement ASKED_NOTHING = new Judgement(NO_STEPS, List.of());
+    static final Judgement ASKED_NOTHING = new Judgement(NO_STEPS, List.of(), false);
 
     private Households() {}
 

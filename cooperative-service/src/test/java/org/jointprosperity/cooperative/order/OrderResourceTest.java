@@ -13,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
+import org.jointprosperity.cooperative.suite.Announcements;
 import org.jointprosperity.cooperative.suite.Codes;
 import org.jointprosperity.cooperative.suite.Market;
 import org.jointprosperity.cooperative.suite.Registry;
@@ -231,7 +233,30 @@ class OrderResourceTest {
         var neighbour = Tokens.villager().with("division", "611031101201").with("person", "N31007");
 
         own.asks().get("/api/v1/deliveries?order=DD2009-3106").then().body("items[0].paid.amount", equalTo("410.00"));
-        neighbour.asks().get("/api/v1/deliveries?order=DD2009-3106").then().body("items[0].paid", nullValue());
+        neighbour
+                .asks()
+                .get("/api/v1/deliveries?order=DD2009-3106")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].paid", nullValue())
+                .body("items[0].net", nullValue())
+                .body("items[0].worthPerMille", nullValue());
+        var seen = "/api/v1/orders?number=DD2009-3106";
+        own.asks()
+                .get(seen)
+                .then()
+                .body("items[0].quantity.amount", equalTo("100"))
+                .body("items[0].floorPrice.amount", equalTo("40.00"))
+                .body("items[0].delivered.amount", equalTo("10"));
+        neighbour
+                .asks()
+                .get(seen)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].quantity", nullValue())
+                .body("items[0].floorPrice", nullValue())
+                .body("items[0].lowerGradePerMille", nullValue())
+                .body("items[0].delivered", nullValue());
         own.asks()
                 .get("/api/v1/order-statements/households/" + village.household())
                 .then()
@@ -242,6 +267,83 @@ class OrderResourceTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("amounts-not-yours"));
+    }
+
+    @Test
+    void endsByADefaultThatTakesItsAdvanceOnce() {
+        var home = Village.known("611031107201", 31011);
+        var terms = Market.terms("DD2009-3110", ENTERPRISE, home.household());
+        terms.put("priceRule", Map.of("kind", "FIXED", "price", money("50")));
+        terms.put("advance", money("500"));
+        var order = market.signs(terms);
+        var short1 = market.does(order, "/breaches", Map.of("ground", "NOT_DELIVERED", "statement", "未交"))
+                .statusCode(201)
+                .body("owed.amount", equalTo("500.00"))
+                .body("penalty.amount", equalTo("500.00"))
+                .extract()
+                .header("Location");
+        market.takes(delivery("JH31101", "DD2009-3110", "2009-09-05", "一级", "10"))
+                .statusCode(409)
+                .body("code", equalTo("order-in-default"));
+        market.does(short1, "/objection", Map.of("reason", "买方拒收")).statusCode(200);
+        market.does(short1, "/decision", Map.of("upheld", false, "reason", "货已备妥"))
+                .statusCode(200)
+                .body("state", equalTo("DISMISSED"));
+        var untaken = market.does(order, "/breaches", Map.of("ground", "NOT_TAKEN", "statement", "拒收"))
+                .statusCode(201)
+                .body("owed.amount", equalTo("4500.00"))
+                .body("advanceSetOff.amount", equalTo("500.00"))
+                .body("penalty.amount", equalTo("500.00"))
+                .extract()
+                .header("Location");
+        market.does(untaken, "/settlement", Map.of("amount", money("5000"), "paidOn", "2009-12-31"))
+                .statusCode(200);
+        assertThat(market.reads(order).getString("state")).isEqualTo("DEFAULTED");
+        market.takes(delivery("JH31101", "DD2009-3110", "2009-09-05", "一级", "10"))
+                .statusCode(409)
+                .body("code", equalTo("order-ended-by-default"));
+        assertThat(earned(home.household())).isEqualTo(500_000);
+    }
+
+    @Test
+    void keepsItsGradesAndEarnsForWhoStandsInThePlaceOfItsHousehold() {
+        var home = Village.known("611031108201", 31012);
+        var survivor = "H31108201-002";
+        Registry.registersHousehold(survivor, home.branch());
+        var order = market.signs(Market.terms("DD2009-3111", ENTERPRISE, home.household()));
+        Database.execute(
+                """
+                insert into grade_table values (gen_random_uuid(), '鲜茶叶', '公斤', '甲、乙', '丙', '611031108', '2009-01-01',
+                  null, '示例', false)""");
+        market.takes(delivery("JH31111", "DD2009-3111", "2009-09-05", "一级", "100"))
+                .statusCode(201)
+                .body("quality", equalTo("AS_AGREED"));
+        Registry.mergesHousehold(home.household(), survivor, "611031108201");
+
+        market.does(order, "/settlement", Map.of()).statusCode(201);
+
+        assertThat(earned(survivor)).isEqualTo(400_000);
+        var id = order.substring(order.lastIndexOf('/') + 1);
+        assertThat(Announcements.typesOf(id, 2)).containsExactly("cooperative.OrderSigned", "cooperative.OrderSettled");
+        assertThat(Announcements.lastOf(id))
+                .contains("\"supplierKind\":\"HOUSEHOLD\"")
+                .doesNotContain(home.household());
+    }
+
+    @Test
+    void leavesWhatIsLaidDownToCountyAndTownFromTodayOn() {
+        var admin = Tokens.of(COUNTY).scopes("cooperative:read cooperative:admin");
+        var grades = new HashMap<String, Object>(Map.of(
+                "product", "示例产品", "unit", "公斤", "grades", List.of("一级"), "rejectedGrade", "等外", "source", "示例"));
+        grades.putAll(Map.of("verified", false, "jurisdiction", COUNTY, "effectiveFrom", "2009-12-30"));
+        var path = "/api/v1/product-grades";
+        Tokens.of(COUNTY).sends(grades).post(path).then().statusCode(403);
+        admin.sends(grades).post(path).then().statusCode(409).body("code", equalTo("policy-begins-in-the-past"));
+        grades.put("effectiveFrom", "2009-12-31");
+        grades.put("jurisdiction", "611031101201");
+        admin.sends(grades).post(path).then().statusCode(409).body("code", equalTo("not-of-county-or-town"));
+        grades.put("jurisdiction", "611031101");
+        admin.sends(grades).post(path).then().statusCode(201);
     }
 
     @Test
@@ -306,6 +408,11 @@ class OrderResourceTest {
 
         assertThat(job.getInt("counts.rejected")).isEqualTo(6);
         assertThat(job.getList("errors.column", String.class)).containsExactly("交货日期", "等级", "单位", "金额(元)", "数量", "数量");
+    }
+
+    private static long earned(String household) {
+        return Database.number(
+                "select sum(amount_fen) from income_entry where household_number = ? and source = 'ORDER'", household);
     }
 
     private static Map<String, Object> terms(String number) {

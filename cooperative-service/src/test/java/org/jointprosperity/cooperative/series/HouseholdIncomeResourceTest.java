@@ -60,6 +60,9 @@ class HouseholdIncomeResourceTest {
         records(income("source", "LOTTERY")).statusCode(409).body("code", equalTo("income-source-unknown"));
         records(income("source", "COLLECTIVE_RENT")).statusCode(409).body("code", equalTo("income-source-unknown"));
         records(income("source", "NET_PER_HEAD")).statusCode(409).body("code", equalTo("income-per-head-by-review"));
+        for (var derived : List.of("ORDER", "PATRONAGE", "CAPITAL")) {
+            records(income("source", derived)).statusCode(409).body("code", equalTo("income-source-derived"));
+        }
         records(income("receipts", List.of("no hash"))).statusCode(400);
         OTHER_TOWN
                 .sends(income("year", 2009))
@@ -83,9 +86,13 @@ class HouseholdIncomeResourceTest {
                 .body("years[0].perHead", nullValue())
                 .body("years[0].sources[0].amount.amount", equalTo("10000.01"))
                 .extract();
-        var order = income("amount", yuan("2000"));
-        order.putAll(Map.of("source", "ORDER", "estimated", true));
-        TOWN.sends(order).post(PATH + home.household() + "/entries").then().statusCode(201);
+        Database.execute(
+                """
+                insert into income_source values (gen_random_uuid(), 'STALL', '摆摊收入', 'stall', 'HOUSEHOLD', true, '611028101',
+                    '2009-01-01', null, '示例', false)""");
+        var stall = income("amount", yuan("2000"));
+        stall.putAll(Map.of("source", "STALL", "estimated", true));
+        TOWN.sends(stall).post(PATH + home.household() + "/entries").then().statusCode(201);
         TOWN.sends(Map.of("year", 2009, "persons", 4, "complete", true))
                 .post(PATH + home.household() + "/persons")
                 .then()
@@ -188,6 +195,13 @@ class HouseholdIncomeResourceTest {
                 .body("items[0].currentBand", equalTo("2000-2999"));
         OTHER_TOWN.asks().get(VILLAGES + "?year=2009").then().statusCode(200).body("items", hasSize(0));
         TOWN.asks().get("/api/v1/household-growth?year=2009").then().statusCode(400);
+        for (var list : List.of("/api/v1/household-growth", VILLAGES)) {
+            TOWN.asks()
+                    .get(list + "?year=2009&division=611028")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("division-too-wide"));
+        }
         var entry = rent.header("Location");
         assertThat(Announcements.typesOf(entry.substring(entry.lastIndexOf('/') + 1), 1))
                 .containsExactly("cooperative.VillageIncomeStated");

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.jointprosperity.cooperative.delivery.Delivery;
 import org.jointprosperity.cooperative.price.Quantity;
-import org.jointprosperity.cooperative.standard.GradeTable;
 import org.jointprosperity.cooperative.suite.Trade;
 
 /**
@@ -17,7 +16,6 @@ final class SettlementBench {
     private static final int[] SIZES = {10, 100, 1_000, 10_000};
     private static final int WARM = 20;
     private static final int RUNS = 11;
-    private static final GradeTable GRADES = new GradeTable(Trade.grades("611023"));
 
     private SettlementBench() {}
 
@@ -47,7 +45,7 @@ final class SettlementBench {
         for (int i = 0; i < size; i++) {
             var request = Trade.delivery(
                     "JH90001", "DD2009-9001", "2009-09-05", i % 3 == 0 ? "二级" : "一级", Quantity.written(1_001 + i));
-            deliveries.add(new Delivery(request, order, GRADES, Trade.TODAY));
+            deliveries.add(new Delivery(request, order, Trade.TODAY));
         }
         return deliveries;
     }

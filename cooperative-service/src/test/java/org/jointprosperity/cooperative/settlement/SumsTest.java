@@ -15,13 +15,11 @@ import org.jointprosperity.cooperative.delivery.TakeDelivery;
 import org.jointprosperity.cooperative.price.Quantity;
 import org.jointprosperity.cooperative.price.UnitPrice;
 import org.jointprosperity.cooperative.price.Worth;
-import org.jointprosperity.cooperative.standard.GradeTable;
 import org.jointprosperity.cooperative.suite.Trade;
 import org.junit.jupiter.api.Test;
 
 class SumsTest {
 
-    private static final GradeTable GRADES = new GradeTable(Trade.grades("611023"));
     private static final List<String> FOUND = List.of("特级", "一级", "二级", "等外");
 
     @Test
@@ -32,8 +30,7 @@ class SumsTest {
             var claims = new HashMap<UUID, PriceClaim>();
             var order = Trade.signed();
             for (int i = 1 + random.nextInt(8); i > 0; i--) {
-                var delivery =
-                        new Delivery(random.nextBoolean() ? unpaid(random) : paid(random), order, GRADES, Trade.TODAY);
+                var delivery = new Delivery(random.nextBoolean() ? unpaid(random) : paid(random), order, Trade.TODAY);
                 delivery.settle(40_000 + random.nextInt(20_000));
                 deliveries.add(delivery);
                 if (delivery.paidBelowFloorFen() > 0) {
@@ -54,10 +51,7 @@ class SumsTest {
     void leaveWhatIsClaimedToTheClaim() {
         var order = Trade.signed();
         var underpaid = new Delivery(
-                Trade.paid("JH90001", "DD2009-9001", "2009-09-05", "一级", "20", "36", "720"),
-                order,
-                GRADES,
-                Trade.TODAY);
+                Trade.paid("JH90001", "DD2009-9001", "2009-09-05", "一级", "20", "36", "720"), order, Trade.TODAY);
         underpaid.settle(45_000);
 
         var sums = Sums.of(List.of(underpaid), Map.of(underpaid.id(), new PriceClaim(underpaid, Trade.TODAY)), 0);

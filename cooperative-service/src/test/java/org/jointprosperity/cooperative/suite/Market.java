@@ -3,8 +3,8 @@ package org.jointprosperity.cooperative.suite;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.Tokens;
 
 /** A county that trades tea under orders, as callers of the API see it; the terms are those of {@link Trade}. */
@@ -20,7 +20,7 @@ public final class Market {
         this.division = division;
     }
 
-    /** The county lays down the grades of tea and its policy of orders, once. */
+    /** The county has laid down the grades of tea and its policy of orders, long before the orders of the tests. */
     public static Market of(String division) {
         var market = new Market(Tokens.of(division), division);
         market.layDown();
@@ -28,34 +28,23 @@ public final class Market {
     }
 
     private void layDown() {
-        county.sends(Map.of(
-                        "product", "鲜茶叶",
-                        "unit", "公斤",
-                        "grades", List.of("特级", "一级", "二级"),
-                        "rejectedGrade", "等外",
-                        "jurisdiction", division,
-                        "effectiveFrom", "2007-01-01",
-                        "source", "示例",
-                        "verified", false))
-                .post("/api/v1/product-grades")
-                .then()
-                .statusCode(201);
-        var policy = new HashMap<String, Object>(Map.of(
-                "tolerancePerMille", 50,
-                "graceDays", 7,
-                "paymentDays", 30,
-                "buyerPenaltyPerMille", 100,
-                "supplierPenaltyPerMille", 100,
-                "objectionDays", 15,
-                "quotationDays", 30));
-        policy.putAll(
-                Map.of("jurisdiction", division, "effectiveFrom", "2008-01-01", "source", "示例", "verified", false));
-        county.sends(policy).post("/api/v1/order-policies").then().statusCode(201);
+        Database.execute(
+                """
+                insert into grade_table values (gen_random_uuid(), '鲜茶叶', '公斤', '特级、一级、二级', '等外', '%s', '2007-01-01',
+                  null, '示例', false)"""
+                        .formatted(division));
+        Database.execute(
+                """
+                insert into trade_policy values (gen_random_uuid(), 50, 7, 30, 100, 100, 15, 30, '%s', '2008-01-01', null,
+                  '示例', false)"""
+                        .formatted(division));
     }
 
     /** The market quotes a price. */
     public void quotes(String day, String yuan) {
-        county.sends(Map.of(
+        Tokens.of(division)
+                .scopes("cooperative:read cooperative:admin")
+                .sends(Map.of(
                         "name",
                         QUOTATION,
                         "quotedOn",

@@ -23,6 +23,7 @@ import org.jointprosperity.contracts.Event;
 import org.jointprosperity.contracts.EventTypes;
 import org.jointprosperity.contracts.PairingEvent.BranchRegistered;
 import org.jointprosperity.contracts.PairingEvent.HouseholdChanged;
+import org.jointprosperity.contracts.PairingEvent.HouseholdMerged;
 import org.jointprosperity.contracts.PairingEvent.HouseholdRegistered;
 import org.jointprosperity.contracts.PairingEvent.LiaisonFormed;
 import org.jointprosperity.contracts.PairingEvent.PersonRegistered;
@@ -92,6 +93,11 @@ public final class Registry {
     /** Says that a unit was registered twice and which number stands. */
     public static void mergesUnit(String duplicate, String survivor, String division) {
         announce(new UnitMerged(id(duplicate), duplicate, id(survivor), survivor, division));
+    }
+
+    /** Says that a household of a village was registered twice and which number stands. */
+    public static void mergesHousehold(String duplicate, String survivor, String division) {
+        announce(new HouseholdMerged(id(duplicate), duplicate, id(survivor), survivor, division));
     }
 
     /** Announces a branch that this service cannot learn of; the id of the event it parks. */
