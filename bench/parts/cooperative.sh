@@ -1,4 +1,5 @@
-# The cooperative law over registers of members of four sizes, on one core; PostgreSQL runs beside it.
+# The cooperative law over registers of members, the division of a surplus and the settlement of deliveries, each of several
+# sizes on one core; PostgreSQL runs beside the first.
 
 part_cooperative() {
   local classpath=$root/target/bench/cooperative.classpath
@@ -6,6 +7,8 @@ part_cooperative() {
     -Dmdep.includeScope=test
   hold pairing cooperative evaluation
   measure_cooperative membership.ComplianceBench
+  measure_cooperative surplus.DistributionBench
+  measure_cooperative settlement.SettlementBench
   release
 }
 

@@ -14,7 +14,8 @@ create table member_register (
 create index member_register_place on member_register (division_code, organisation_id);
 select scope_by_place('member_register', false);
 
--- left_on is the first day without membership
+-- left_on is the first day without membership; leaves_on is that day as the notice given brings it about by itself,
+-- null where none was given or no law says when it takes effect
 create table membership (
   id uuid primary key,
   version bigint not null,
@@ -24,11 +25,13 @@ create table membership (
   division_code text not null collate "C",
   joined_on date not null,
   notice_on date check (notice_on >= joined_on),
+  leaves_on date check (leaves_on > notice_on),
   left_on date check (left_on > joined_on),
   left_reason text,
   check ((left_on is null) = (left_reason is null))
 );
 create unique index membership_current on membership (organisation_id, number) where left_on is null;
+create index membership_leaving on membership (id) where left_on is null and leaves_on is not null;
 create index membership_list on membership (organisation_id, id);
 create index membership_number on membership (number, organisation_id);
 create index membership_place on membership (division_code, id);
@@ -89,6 +92,12 @@ create view office_directory as
   from office o join association a on a.id = o.organisation_id;
 grant select on office_directory to ${app}, ${listener};
 
+-- Whether somebody belongs to a unit of the state is asked wherever he lives: number and unit, nothing else.
+create policy directory on neighbour for select to current_user using (true);
+create view employment_directory as
+  select number, unit_number from neighbour where kind = 'PERSON' and unit_number is not null;
+grant select on employment_directory to ${app}, ${listener};
+
 create table business_year (
   id uuid primary key,
   organisation_id uuid not null references association,
@@ -114,5 +123,7 @@ create table standing (
 create index standing_place on standing (division_code, organisation_id);
 select scope_by_place('standing', false);
 
--- the founding minimum stands in the rule packs now, beside the other rules of the same law
-drop table least_members;
+-- The national founding minimum stands in the rule packs now, beside the other rules of the same law; what a place asks for
+-- beyond it stays, and is read with them.
+delete from least_members where jurisdiction = '00' and effective_from in ('2007-07-01', '2018-07-01');
+alter table least_members rename to local_founding_minimum;

@@ -57,6 +57,11 @@ alter table association add check ((closed_on is null) = (successor_id is null))
 create unique index association_successor on association (successor_id) where successor_id is not null;
 create unique index association_predecessor on association (predecessor_id) where predecessor_id is not null;
 
+-- Nobody leads what was closed.
+create or replace view office_directory as
+  select o.number, o.post, o.organisation_id, o.begins_on, least(o.ends_on, a.closed_on) as ends_on, a.credit_code, a.kind, a.industry
+  from office o join association a on a.id = o.organisation_id;
+
 -- 会长, 领头雁: who led from when until when. Whoever leads an association today has done so since its foundation, as
 -- far as is known.
 create table leader_term (

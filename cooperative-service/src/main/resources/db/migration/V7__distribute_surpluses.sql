@@ -95,6 +95,8 @@ create index distribution_association on distribution (association_id, id);
 select scope_by_place('distribution', false);
 revoke delete on distribution from ${app}, ${listener};
 
+-- booked says that nothing of a share of a final distribution waits; waits_for why something does, and unconverted why less
+-- than capitalised_fen became capital, both by the code of the refusal
 create table distribution_share (
   distribution_id uuid not null references distribution,
   member_number text not null collate "C",
@@ -110,13 +112,20 @@ create table distribution_share (
   capital_fen bigint not null check (capital_fen >= 0),
   capitalised_fen bigint not null check (capitalised_fen between 0 and patronage_fen + capital_fen),
   reserve_fen bigint not null check (reserve_fen >= 0),
-  primary key (distribution_id, member_number)
+  booked boolean not null default false,
+  converted_fen bigint not null default 0 check (converted_fen between 0 and capitalised_fen),
+  unconverted text,
+  waits_for text,
+  primary key (distribution_id, member_number),
+  check (not booked or waits_for is null)
 );
+create index distribution_share_waiting on distribution_share (distribution_id, member_number) where waits_for is not null;
 create index distribution_share_member on distribution_share (association_id, member_number);
 create index distribution_share_division on distribution_share (division_code, distribution_id);
 select scope_by_place('distribution_share', false);
 revoke update, delete on distribution_share from ${app}, ${listener};
 grant update (division_code) on distribution_share to ${app}, ${listener};
+grant update (booked, converted_fen, unconverted, waits_for) on distribution_share to ${listener};
 
 -- 修改章程: put before the assembly as it is written; nothing in it changes.
 create table charter_change (

@@ -31,6 +31,8 @@ class ScopeTest {
                         "order_directory",
                         "delivery_directory",
                         "office_directory",
+                        "employment_directory",
+                        "local_founding_minimum",
                         "event_sequence",
                         "idempotency_key");
     }

@@ -30,6 +30,8 @@ import org.jointprosperity.cooperative.trade.Trades;
 @Transactional
 class AccountResource {
 
+    private static final int EVERY_YEAR = Integer.MAX_VALUE;
+
     private final Associations associations;
     private final Members members;
     private final Trades trades;
@@ -63,8 +65,9 @@ class AccountResource {
     public Page<AccountSummaryView> list(UUID id, @BeanParam @Valid PageRequest page) {
         var cooperative = associations.requireCooperative(id);
         var after = pages.after(page);
-        var reserves = shares.reserves(cooperative.id());
-        var found = members.on(cooperative.id(), businessDay.today()).stream()
+        var standing = members.on(cooperative.id(), businessDay.today());
+        var reserves = shares.reserves(cooperative.id(), standing, EVERY_YEAR);
+        var found = standing.stream()
                 .filter(member -> member.number().compareTo(after) > 0)
                 .limit(page.fetch())
                 .map(member -> new AccountSummaryView(
@@ -95,6 +98,7 @@ class AccountResource {
                 .findFirst();
         var traded = trades.ofMember(cooperative, member);
         var received = shares.ofMember(cooperative, member);
+        int since = today.map(standing -> standing.joinedOn().getYear()).orElse(Integer.MIN_VALUE);
         if (today.isEmpty() && traded.isEmpty() && received.isEmpty()) {
             throw Refusal.notFound();
         }
@@ -103,7 +107,8 @@ class AccountResource {
                 member,
                 Money.ofFen(today.map(MemberOn::capitalFen).orElse(0L)),
                 Money.ofFen(received.stream()
-                        .mapToLong(year -> year.share().reserveFen())
+                        .filter(year -> year.year() >= since)
+                        .mapToLong(year -> year.kept().share().reserveFen())
                         .sum()),
                 traded.stream()
                         .map(year -> new AccountView.TradeOfYear(year.year(), Money.ofFen(year.fen()), year.entries()))
@@ -112,10 +117,13 @@ class AccountResource {
                         .map(year -> new AccountView.ReturnOfYear(
                                 year.year(),
                                 year.distribution(),
-                                Money.ofFen(year.share().patronageFen()),
-                                Money.ofFen(year.share().capitalFen()),
-                                Money.ofFen(year.share().capitalisedFen()),
-                                Money.ofFen(year.share().paidFen())))
+                                Money.ofFen(year.kept().share().patronageFen()),
+                                Money.ofFen(year.kept().share().capitalFen()),
+                                Money.ofFen(year.kept().share().capitalisedFen()),
+                                Money.ofFen(year.kept().share().paidFen()),
+                                year.kept().booked(),
+                                Money.ofFen(year.kept().convertedFen()),
+                                year.kept().unconverted()))
                         .toList());
     }
 }

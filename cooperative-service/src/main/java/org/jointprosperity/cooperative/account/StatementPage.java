@@ -3,6 +3,7 @@ package org.jointprosperity.cooperative.account;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jointprosperity.cooperative.distribution.FrozenDistribution;
+import org.jointprosperity.cooperative.distribution.KeptShare;
 import org.jointprosperity.cooperative.distribution.State;
 import org.jointprosperity.cooperative.surplus.Share;
 
@@ -12,32 +13,38 @@ import org.jointprosperity.cooperative.surplus.Share;
  */
 final class StatementPage {
 
-    private record Column(String zh, String en, ToLongFunction<Share> of) {}
+    private record Column(String zh, String en, ToLongFunction<KeptShare> of) {
+
+        static Column of(String zh, String en, ToLongFunction<Share> of) {
+            return new Column(zh, en, kept -> of.applyAsLong(kept.share()));
+        }
+    }
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("交易额", "trade", share -> share.stake().tradeFen()),
-            new Column("出资额", "capital", share -> share.stake().capitalFen()),
-            new Column("公积金份额", "reserve", share -> share.stake().reserveFen()),
-            new Column("量化份额", "quantified", Share::subsidyFen),
-            new Column("按交易额返还", "by trade", Share::patronageFen),
-            new Column("按份额分配", "by shares", Share::capitalFen),
-            new Column("合计", "total", Share::totalFen),
-            new Column("转为出资", "to capital", Share::capitalisedFen),
-            new Column("实付", "paid", Share::paidFen),
-            new Column("本年公积金", "new reserve", Share::reserveFen));
+            Column.of("交易额", "trade", share -> share.stake().tradeFen()),
+            Column.of("出资额", "capital", share -> share.stake().capitalFen()),
+            Column.of("公积金份额", "reserve", share -> share.stake().reserveFen()),
+            Column.of("量化份额", "quantified", Share::subsidyFen),
+            Column.of("按交易额返还", "by trade", Share::patronageFen),
+            Column.of("按份额分配", "by shares", Share::capitalFen),
+            Column.of("合计", "total", Share::totalFen),
+            Column.of("转为出资", "to capital", Share::capitalisedFen),
+            Column.of("实付", "paid", Share::paidFen),
+            Column.of("本年公积金", "new reserve", Share::reserveFen),
+            new Column("已记入出资", "booked as capital", KeptShare::convertedFen));
 
     private final StringBuilder html = new StringBuilder();
 
     private StatementPage() {}
 
     /** The statement of one member. */
-    static String of(FrozenDistribution of, Share share) {
+    static String of(FrozenDistribution of, KeptShare kept) {
         var page = new StatementPage();
         page.begin(of, "成员盈余返还清单 Statement of a member");
-        page.line("成员编号 Member: " + share.stake().member());
+        page.line("成员编号 Member: " + kept.member());
         page.sentences("合作社核算 The cooperative", Arithmetic.of(of));
-        page.sentences("本人核算 The member", Arithmetic.of(of, share));
-        page.table(List.of(share), false);
+        page.sentences("本人核算 The member", Arithmetic.of(of, kept.share()));
+        page.table(List.of(kept), false);
         page.line("成员签名 Signature: ______________　日期 Date: ______________");
         return page.end();
     }
@@ -81,7 +88,7 @@ final class StatementPage {
         html.append("</ol>\n");
     }
 
-    private void table(List<Share> shares, boolean withSums) {
+    private void table(List<KeptShare> shares, boolean withSums) {
         html.append("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\"><caption>单位：元 in yuan</caption>\n")
                 .append("<thead><tr><th>成员<br>member</th>");
         COLUMNS.forEach(column -> html.append("<th>")
@@ -90,12 +97,10 @@ final class StatementPage {
                 .append(column.en())
                 .append("</th>"));
         html.append("</tr></thead>\n<tbody>\n");
-        shares.forEach(
-                share -> row(share.stake().member(), column -> column.of().applyAsLong(share)));
+        shares.forEach(share -> row(share.member(), column -> column.of().applyAsLong(share)));
         if (withSums) {
-            var ledger = new Ledger(shares);
             html.append("</tbody><tfoot>\n");
-            row("合计 sum", column -> ledger.sum(column.of()));
+            row("合计 sum", column -> shares.stream().mapToLong(column.of()).sum());
             html.append("</tfoot></table>\n");
         } else {
             html.append("</tbody></table>\n");

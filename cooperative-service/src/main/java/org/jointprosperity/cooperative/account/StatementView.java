@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.cooperative.distribution.FrozenDistribution;
+import org.jointprosperity.cooperative.distribution.KeptShare;
 import org.jointprosperity.cooperative.distribution.ShareView;
 import org.jointprosperity.cooperative.distribution.State;
-import org.jointprosperity.cooperative.surplus.Share;
 
 /**
  * 盈余返还清单 of one member.
@@ -26,15 +26,15 @@ public record StatementView(
         List<Sentence> cooperative,
         List<Sentence> own) {
 
-    static StatementView of(FrozenDistribution of, Share share) {
+    static StatementView of(FrozenDistribution of, KeptShare kept) {
         return new StatementView(
                 of.id(),
                 of.creditCode(),
                 of.year(),
                 of.revision(),
                 of.state(),
-                ShareView.of(share),
+                ShareView.of(kept),
                 Arithmetic.of(of),
-                Arithmetic.of(of, share));
+                Arithmetic.of(of, kept.share()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Money;
 import org.jointprosperity.cooperative.distribution.FrozenDistribution;
+import org.jointprosperity.cooperative.distribution.KeptShare;
 import org.jointprosperity.cooperative.distribution.State;
 import org.jointprosperity.cooperative.surplus.Share;
 
@@ -32,6 +33,8 @@ public record WholeStatementView(
         Money capitalised,
         Money paid,
         Money newReserve,
+        @Schema(description = "已记入出资。Booked as capital.") Money converted,
+        @Schema(description = "尚未全部入账的成员数。Members whose shares are not wholly booked yet.") long waiting,
         List<Sentence> cooperative) {
 
     static WholeStatementView of(FrozenDistribution of, Ledger ledger) {
@@ -49,6 +52,10 @@ public record WholeStatementView(
                 Money.ofFen(ledger.sum(Share::capitalisedFen)),
                 Money.ofFen(ledger.sum(Share::paidFen)),
                 Money.ofFen(ledger.sum(Share::reserveFen)),
+                Money.ofFen(ledger.shares().stream()
+                        .mapToLong(KeptShare::convertedFen)
+                        .sum()),
+                ledger.shares().stream().filter(kept -> !kept.booked()).count(),
                 Arithmetic.of(of));
     }
 }

@@ -67,6 +67,13 @@ public class Association {
         requireOpen();
         var before = details();
         rule(other.creditCode().value().equals(creditCode), "number-fixed", "number", creditCode);
+        rule(
+                predecessorId == null || other.foundedOn().equals(foundedOn),
+                "founded-by-conversion",
+                "number",
+                creditCode,
+                "foundedOn",
+                foundedOn);
         take(other, village, law, today);
         return !details().equals(before);
     }
@@ -132,7 +139,8 @@ public class Association {
     }
 
     Organisation organisation() {
-        return new Organisation(id, version, new CreditCode(creditCode), kind, industry, divisionCode, foundedOn);
+        return new Organisation(
+                id, version, new CreditCode(creditCode), kind, industry, divisionCode, foundedOn, closedOn);
     }
 
     AssociationRegistered registered() {

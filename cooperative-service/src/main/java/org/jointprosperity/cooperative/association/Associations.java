@@ -76,11 +76,14 @@ public class Associations implements PanacheRepositoryBase<Association, UUID> {
         return require(id).asCooperative();
     }
 
-    /** The farmers' cooperative of this id that still stands, or 404, for a feature that writes what belongs to it. */
+    /** The farmers' cooperative of this id that still stands, under its row lock, or 404, for a feature that writes what belongs to it. */
     public Cooperative openCooperative(UUID id) {
-        var association = require(id);
-        association.requireOpen();
-        return association.asCooperative();
+        return open(id).asCooperative();
+    }
+
+    /** The organisation under its row lock, or 404, for work that goes on after it was closed too. */
+    public Organisation held(UUID id) {
+        return lock(id).organisation();
     }
 
     /** What other features need to know of an organisation, or 404. */

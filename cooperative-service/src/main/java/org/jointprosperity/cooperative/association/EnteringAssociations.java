@@ -3,6 +3,7 @@ package org.jointprosperity.cooperative.association;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.sheet.SheetImport.Outcome;
 import org.jointprosperity.chassis.time.BusinessDay;
@@ -24,6 +25,7 @@ public class EnteringAssociations {
     private final Compliance law;
     private final LeaderTerms terms;
     private final Outbox outbox;
+    private final Event<IndustryChanged> industry;
     private final BusinessDay businessDay;
 
     EnteringAssociations(
@@ -33,6 +35,7 @@ public class EnteringAssociations {
             Compliance law,
             LeaderTerms terms,
             Outbox outbox,
+            Event<IndustryChanged> industry,
             BusinessDay businessDay) {
         this.associations = associations;
         this.neighbours = neighbours;
@@ -40,6 +43,7 @@ public class EnteringAssociations {
         this.law = law;
         this.terms = terms;
         this.outbox = outbox;
+        this.industry = industry;
         this.businessDay = businessDay;
     }
 
@@ -106,9 +110,14 @@ public class EnteringAssociations {
         var today = businessDay.today();
         var village = villageOf(details);
         var leader = association.leaderNumber;
+        var before = association.organisation();
         boolean different = association.change(details, village, law, today);
         if (different) {
+            terms.refound(association.id, before.foundedOn(), association.foundedOn);
             outbox.add(association.changed());
+        }
+        if (!association.industry.equals(before.industry())) {
+            industry.fire(new IndustryChanged(before, association.organisation()));
         }
         if (!association.leaderNumber.equals(leader)) {
             terms.begin(association.id, association.leaderNumber, today);

@@ -12,7 +12,13 @@ public record Organisation(
         Kind kind,
         String industry,
         String divisionCode,
-        LocalDate foundedOn) {
+        LocalDate foundedOn,
+        LocalDate closedOn) {
+
+    /** Whether it had been closed by conversion on a day. */
+    public boolean isClosedOn(LocalDate day) {
+        return closedOn != null && !day.isBefore(closedOn);
+    }
 
     /** Whether the cooperative law binds it. */
     public boolean isCooperative() {

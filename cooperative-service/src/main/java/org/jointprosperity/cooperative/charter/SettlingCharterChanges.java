@@ -1,8 +1,11 @@
 package org.jointprosperity.cooperative.charter;
 
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.contracts.CooperativeEvent.AssociationConverted;
 import org.jointprosperity.cooperative.assembly.AssemblyDecided;
 
 /** Adopts a change of a charter or drops it, as the assembly decided. */
@@ -15,6 +18,15 @@ class SettlingCharterChanges {
     SettlingCharterChanges(CharterChanges changes, Outbox outbox) {
         this.changes = changes;
         this.outbox = outbox;
+    }
+
+    /** What an assembly has still to decide on stands in the way of a conversion. */
+    void on(@Observes AssociationConverted converted) {
+        rule(
+                changes.count("associationId = ?1 and state = ?2", converted.associationId(), State.PROPOSED) == 0,
+                "conversion-before-assembly",
+                "number",
+                converted.number());
     }
 
     void on(@Observes AssemblyDecided decided) {

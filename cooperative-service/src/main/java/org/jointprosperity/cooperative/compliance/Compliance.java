@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.jointprosperity.cooperative.law.Matter;
 import org.jointprosperity.cooperative.law.Rule;
 import org.jointprosperity.cooperative.law.RuleInForce;
 import org.jointprosperity.cooperative.law.RulePacks;
+import org.jointprosperity.cooperative.law.Verification;
 
 /** Holds a cooperative's make-up against the rules of its place and day; of national and local rules the stricter decides. */
 @ApplicationScoped
@@ -133,6 +136,23 @@ public class Compliance {
         }
     }
 
+    /** The first day without membership for who gave notice on a day, by the longest notice; empty where no rule says it. */
+    public Optional<LocalDate> leavesOn(LocalDate noticeOn, boolean organisation, String division) {
+        return packs.inForce(Matter.LEAVING_NOTICE, noticeOn, division).stream()
+                .map(found -> found.rule().notice())
+                .filter(Objects::nonNull)
+                .map(notice -> notice.earliest(noticeOn, organisation))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Whether those who belong to this organisation are officials who hold no office in a cooperative 公务人员. */
+    public boolean isOfOfficials(Body body, LocalDate day, String division) {
+        return packs.inForce(Matter.OFFICIALS_IN_OFFICE, day, division).stream()
+                .map(found -> found.rule().excluded())
+                .filter(Objects::nonNull)
+                .anyMatch(excluded -> excluded.names(body.creditCode(), body.unitKind()));
+    }
+
     private static void refuseShortNotice(
             RuleInForce rule, LocalDate noticeOn, LocalDate leavesOn, boolean organisation) {
         var notice = rule.rule().notice();
@@ -163,6 +183,9 @@ public class Compliance {
                 rule,
                 count.getAsLong(),
                 base,
+                composition.countsUncertain(limit.counted(), rule.rule())
+                        ? Verification.NOT_VERIFIED
+                        : rule.verification(),
                 missing > 0 ? change(limit, rule.rule(), composition, missing) : null));
     }
 

@@ -37,7 +37,8 @@ public record ComplianceFinding(
         Text words,
         SmallestChange change) {
 
-    static ComplianceFinding of(Matter matter, RuleInForce found, long count, long base, SmallestChange change) {
+    static ComplianceFinding of(
+            Matter matter, RuleInForce found, long count, long base, Verification verification, SmallestChange change) {
         var limit = found.rule().limit();
         var missing = limit.missing(count, base);
         boolean met = missing.isPresent() && missing.getAsLong() == 0;
@@ -50,7 +51,7 @@ public record ComplianceFinding(
                 found.citation(),
                 found.pack().source(),
                 found.pack().jurisdiction(),
-                found.verification(),
+                verification,
                 found.rule().text(),
                 limit.kind(),
                 limit.counted(),
@@ -58,7 +59,7 @@ public record ComplianceFinding(
                 basis,
                 bound,
                 boxed(missing),
-                Sentences.about(limit, count, basis, bound, boxed(missing), found.verification()),
+                Sentences.about(limit, count, basis, bound, boxed(missing), verification),
                 met ? null : change);
     }
 

@@ -135,6 +135,15 @@ public record Composition(
         };
     }
 
+    /** Whether an organisation is counted here of which the law does not say for certain that it is shut out. */
+    boolean countsUncertain(Count counted, Rule rule) {
+        return counted == Count.PUBLIC_BODIES
+                && rule.excluded() != null
+                && bodies.stream()
+                        .anyMatch(body -> rule.excluded().names(body.creditCode(), body.unitKind())
+                                && !rule.excluded().namesForCertain(body.creditCode(), body.unitKind()));
+    }
+
     private long named(Rule rule) {
         return rule.excluded() == null
                 ? 0

@@ -6,7 +6,8 @@ import org.jointprosperity.cooperative.law.Text;
 /** 合规状态: how an organisation stands before the cooperative law on a day. */
 @Schema(
         name = "ComplianceStanding",
-        description = "合规、不合规、无法评定、无有效规则、不适用。Compliant, violated, not assessable, no rule in force, not applicable.")
+        description =
+                "合规、不合规、无法评定、无有效规则、不适用、已终止。Compliant, violated, not assessable, no rule in force, not applicable, closed.")
 public enum Standing {
     /** 合规. */
     COMPLIANT("符合所列各条规定。", "Every rule named is kept."),
@@ -16,6 +17,8 @@ public enum Standing {
     NOT_ASSESSABLE(
             "只知成员数，没有声明完整的成员名册，无法评定；不等于不合规。",
             "Only the number of members is known and no register was declared complete: it cannot be assessed, which is no violation."),
+    /** 已终止: closed by conversion by that day. */
+    CLOSED("该日已转制终止，见其承继组织。", "It had been closed by conversion by that day; see its successor."),
     /** 无有效规则. */
     NO_RULE_IN_FORCE("该日尚无有效规则。", "No rule was in force on that day."),
     /** 不适用: no cooperative. */

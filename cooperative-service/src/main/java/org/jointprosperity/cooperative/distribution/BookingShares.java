@@ -1,17 +1,28 @@
 package org.jointprosperity.cooperative.distribution;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.cooperative.association.Associations;
+import org.jointprosperity.cooperative.association.Organisation;
 import org.jointprosperity.cooperative.income.BookingIncome;
 import org.jointprosperity.cooperative.income.Earned;
 import org.jointprosperity.cooperative.income.IncomeSource;
@@ -25,13 +36,16 @@ import org.jointprosperity.cooperative.surplus.Share;
 
 /**
  * Books the shares of final distributions, a slice at a time: what is turned into capital 转为出资, and what is income of the
- * members' households. Each slice is one transaction, so that neither is booked twice nor left out.
+ * members' households. Each slice is one transaction, so that neither is booked twice nor left out. A share whose household is
+ * not known here yet waits, and is tried again later; a distribution that fails keeps no other waiting.
  */
 @ApplicationScoped
 class BookingShares {
 
     private static final Logger LOGGER = Logger.getLogger(BookingShares.class);
     private static final String ORIGIN = "DISTRIBUTION";
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final int CREDIT_CODE_LENGTH = 18;
 
     private final Distributions distributions;
     private final DistributionShares shares;
@@ -42,7 +56,9 @@ class BookingShares {
     private final Neighbours neighbours;
     private final BusinessDay businessDay;
     private final PlatformWork work;
+    private final Counter failures;
     private final int slice;
+    private final Set<UUID> failing = ConcurrentHashMap.newKeySet();
 
     BookingShares(
             Distributions distributions,
@@ -54,6 +70,7 @@ class BookingShares {
             Neighbours neighbours,
             BusinessDay businessDay,
             PlatformWork work,
+            MeterRegistry meters,
             @ConfigProperty(name = "joint.shares.slice") int slice) {
         this.distributions = distributions;
         this.shares = shares;
@@ -64,6 +81,7 @@ class BookingShares {
         this.neighbours = neighbours;
         this.businessDay = businessDay;
         this.work = work;
+        this.failures = meters.counter("joint_shares_failures");
         this.slice = slice;
     }
 
@@ -72,71 +90,134 @@ class BookingShares {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void book() {
-        boolean more = true;
-        while (more) {
-            more = work.call(
-                    () -> distributions.nextToBook().map(this::bookSlice).orElse(false));
+        each(distributions::toBookBehind, this::bookSlice);
+    }
+
+    /** Tries again what waits for a household. */
+    @Scheduled(
+            every = "${joint.shares.retry-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    void bookWaiting() {
+        each(shares::waitingBehind, this::bookWaitingSlice);
+    }
+
+    /** Goes through distributions, each slice by slice; a slice takes the member to go on behind and tells the next one, or null. */
+    private void each(Function<UUID, Optional<UUID>> behind, BiFunction<Distribution, String, String> sliced) {
+        var next = work.call(() -> behind.apply(FIRST));
+        while (next.isPresent()) {
+            var id = next.get();
+            try {
+                var member = "";
+                while (member != null) {
+                    var from = member;
+                    member = work.call(() -> sliced.apply(distributions.lock(id), from));
+                }
+                failing.remove(id);
+            } catch (RuntimeException failed) {
+                failures.increment();
+                if (failing.add(id)) {
+                    LOGGER.errorf(failed, "The shares of distribution %s are not booked", id);
+                }
+            }
+            next = work.call(() -> behind.apply(id));
         }
     }
 
-    private boolean bookSlice(Distribution distribution) {
+    private String bookSlice(Distribution distribution, String ignored) {
+        if (distribution.booked) {
+            return null;
+        }
         var next = shares.after(distribution.id, distribution.bookedThrough, slice);
-        convert(distribution, next);
-        bookIncome(distribution, next);
+        bookIncome(distribution, convert(distribution, next));
         if (next.size() < slice) {
             distribution.booked = true;
-        } else {
-            distribution.bookedThrough = next.get(next.size() - 1).stake().member();
+            return null;
         }
-        return true;
+        distribution.bookedThrough = next.get(next.size() - 1).member();
+        return distribution.bookedThrough;
     }
 
-    /** Whoever left since has no capital to add to and is paid out. */
-    private void convert(Distribution distribution, List<Share> next) {
+    private String bookWaitingSlice(Distribution distribution, String member) {
+        var next = shares.waiting(distribution.id, member, slice);
+        bookIncome(distribution, next);
+        return next.size() < slice ? null : next.get(next.size() - 1).member();
+    }
+
+    /** Whoever left since has no capital to add to and is paid out, and so is what a rule of the register refuses. */
+    private List<KeptShare> convert(Distribution distribution, List<KeptShare> next) {
         if (distribution.capitalisedFen == 0) {
-            return;
+            return next;
         }
-        var organisation = associations.hold(distribution.associationId);
-        var today = businessDay.today();
-        for (var share : next) {
-            var member = share.stake().member();
-            if (share.capitalisedFen() > 0 && members.isMemberOn(organisation.id(), member, today)) {
-                attempt(distribution, () -> capital.convert(organisation, member, share.capitalisedFen(), today));
-            }
-        }
+        var organisation = associations.held(distribution.associationId);
+        return next.stream()
+                .map(kept -> convert(distribution, organisation, kept))
+                .toList();
     }
 
-    /** A member that is no rural person, or whose household is not known here, has no household to book for. */
-    private void bookIncome(Distribution distribution, List<Share> next) {
-        var households = households(next);
+    private KeptShare convert(Distribution distribution, Organisation organisation, KeptShare kept) {
+        long fen = kept.share().capitalisedFen();
+        if (fen == 0) {
+            return kept;
+        }
         var today = businessDay.today();
-        for (var share : next) {
-            var member = share.stake().member();
-            var household = households.get(member);
-            if (household != null) {
-                attempt(distribution, () -> {
-                    earns(distribution, share, household, IncomeSource.PATRONAGE, share.patronageFen(), today);
-                    earns(distribution, share, household, IncomeSource.CAPITAL, share.capitalFen(), today);
+        var refusal = members.isMemberOn(organisation.id(), kept.member(), today)
+                ? refusal(distribution, () -> capital.convert(organisation, kept.member(), fen, today))
+                : "membership-ended";
+        return refusal == null ? kept.converted(fen, null) : kept.converted(0, refusal);
+    }
+
+    private void bookIncome(Distribution distribution, List<KeptShare> next) {
+        var homes = homes(next);
+        var today = businessDay.today();
+        for (var kept : next) {
+            var home = homes.get(kept.member());
+            var waits = home.waitsFor;
+            if (home.household != null) {
+                var share = kept.share();
+                waits = refusal(distribution, () -> {
+                    earns(distribution, share, home.household, IncomeSource.PATRONAGE, share.patronageFen(), today);
+                    earns(distribution, share, home.household, IncomeSource.CAPITAL, share.capitalFen(), today);
                 });
             }
+            shares.note(distribution.id, kept.waitingFor(waits));
         }
     }
 
-    /** The household of each member that has one known here. */
-    private Map<String, String> households(List<Share> next) {
-        var named = new HashMap<String, String>();
-        neighbours
-                .known(
-                        Kind.PERSON,
-                        next.stream().map(share -> share.stake().member()).toList())
-                .forEach(person -> named.put(person.number(), person.householdNumber()));
-        named.values().removeIf(household -> household == null);
-        var known = neighbours.known(Kind.HOUSEHOLD, named.values()).stream()
+    /** Where a member's income is booked: its household, nowhere, or not known yet. */
+    private record Home(String household, String waitsFor) {
+
+        static final Home NONE = new Home(null, null);
+        static final Home UNKNOWN = new Home(null, "neighbour-unknown");
+    }
+
+    private Map<String, Home> homes(List<KeptShare> next) {
+        var numbers = next.stream().map(KeptShare::member).toList();
+        var persons = new HashMap<String, Neighbour>();
+        neighbours.known(Kind.PERSON, numbers).forEach(person -> persons.put(person.number(), person));
+        var named = persons.values().stream()
+                .map(Neighbour::householdNumber)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var live = neighbours.known(Kind.HOUSEHOLD, named).stream()
                 .filter(Neighbour::isLive)
                 .map(Neighbour::number)
-                .toList();
-        named.values().retainAll(known);
-        return named;
+                .collect(Collectors.toSet());
+        var homes = new HashMap<String, Home>();
+        numbers.forEach(number -> homes.put(number, home(number, persons.get(number), live)));
+        return homes;
+    }
+
+    /** An organisation and a person in town have no household to book for. */
+    private static Home home(String number, Neighbour person, Set<String> live) {
+        if (person == null) {
+            return number.length() == CREDIT_CODE_LENGTH ? Home.NONE : Home.UNKNOWN;
+        }
+        var household = person.householdNumber();
+        if (household == null) {
+            return Home.NONE;
+        }
+        return live.contains(household) ? new Home(household, null) : Home.UNKNOWN;
     }
 
     private void earns(
@@ -148,12 +229,14 @@ class BookingShares {
         }
     }
 
-    /** What a rule of another book refuses keeps no other member waiting; the share itself stands. */
-    private static void attempt(Distribution distribution, Runnable booking) {
+    /** The code by which another book refused, or null; it keeps no other member waiting, and the share itself stands. */
+    private static String refusal(Distribution distribution, Runnable booking) {
         try {
             booking.run();
+            return null;
         } catch (RuleViolation refused) {
-            LOGGER.warnf("A share of distribution %s is not booked on: %s", distribution.id, refused.code());
+            LOGGER.debugf("A share of distribution %s is not booked on: %s", distribution.id, refused.code());
+            return refused.code();
         }
     }
 }

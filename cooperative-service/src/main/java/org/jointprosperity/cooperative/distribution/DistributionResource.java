@@ -131,9 +131,10 @@ class DistributionResource {
                 ? reckoning.reckon(distribution, businessDay.today()).division().shares().stream()
                         .filter(share -> share.stake().member().compareTo(after) > 0)
                         .limit(page.fetch())
+                        .map(KeptShare::unbooked)
                         .toList()
                 : shares.after(id, after, page.fetch());
-        return pages.page(page, found, share -> share.stake().member()).map(ShareView::of);
+        return pages.page(page, found, KeptShare::member).map(ShareView::of);
     }
 
     @POST
@@ -161,6 +162,7 @@ class DistributionResource {
     @Operation(operationId = "cooperative_distributions_redraft", summary = "更改草案 Change a draft")
     public DistributionView redraft(UUID id, @NotNull @Valid DistributionTerms terms) {
         var distribution = locked(id);
+        associations.openCooperative(distribution.associationId);
         distribution.redraft(terms.terms(), law.patronage(businessDay.today(), distribution.divisionCode));
         return DistributionView.of(distributions.saved(distribution));
     }

@@ -36,6 +36,10 @@ class DistributionShare {
     long capitalFen;
     long capitalisedFen;
     long reserveFen;
+    boolean booked;
+    long convertedFen;
+    String unconverted;
+    String waitsFor;
 
     protected DistributionShare() {}
 
@@ -65,6 +69,10 @@ class DistributionShare {
                 capitalFen,
                 capitalisedFen,
                 reserveFen);
+    }
+
+    KeptShare kept() {
+        return new KeptShare(share(), booked, convertedFen, unconverted, waitsFor);
     }
 
     /** A member has one share of a distribution. */

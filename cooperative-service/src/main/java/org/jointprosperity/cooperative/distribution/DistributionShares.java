@@ -2,32 +2,45 @@ package org.jointprosperity.cooperative.distribution;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.cooperative.membership.MemberOn;
 import org.jointprosperity.cooperative.surplus.Division;
-import org.jointprosperity.cooperative.surplus.Share;
 
 /** The members' shares within the caller's place. */
 @ApplicationScoped
 public class DistributionShares implements PanacheRepositoryBase<DistributionShare, DistributionShare.Key> {
 
-    /** 公积金份额: what final distributions have entered for the reserve, 分 by member; who has none is not in it. */
-    public Map<String, Long> reserves(UUID association) {
+    /**
+     * 公积金份额: what final distributions of the years before one have entered for the reserve, 分 by member; who has none is not
+     * in it. Of whoever left and joined again it counts from the year of joining, as a share of before went back with leaving.
+     */
+    public Map<String, Long> reserves(UUID association, Collection<MemberOn> members, int beforeYear) {
+        var joined = new HashMap<String, Integer>();
+        members.forEach(member -> joined.put(member.number(), member.joinedOn().getYear()));
         var sums = new HashMap<String, Long>();
         getEntityManager()
                 .createQuery(
                         """
-                        select s.memberNumber, sum(s.reserveFen) from DistributionShare s, Distribution d
+                        select s.memberNumber, s.year, s.reserveFen from DistributionShare s, Distribution d
                         where s.associationId = :association and d.id = s.distributionId and d.state = :final
-                        group by s.memberNumber""",
+                          and s.year < :before and s.reserveFen > 0""",
                         Object[].class)
                 .setParameter("association", association)
                 .setParameter("final", State.FINAL)
+                .setParameter("before", beforeYear)
                 .getResultList()
-                .forEach(row -> sums.put((String) row[0], (Long) row[1]));
+                .forEach(row -> {
+                    var since = joined.get((String) row[0]);
+                    if (since != null && (Integer) row[1] >= since) {
+                        sums.merge((String) row[0], (Long) row[2], Math::addExact);
+                    }
+                });
         return sums;
     }
 
@@ -47,13 +60,13 @@ public class DistributionShares implements PanacheRepositoryBase<DistributionSha
                 .stream()
                 .map(row -> {
                     var share = (DistributionShare) row[1];
-                    return new Received((UUID) row[0], share.year, share.share());
+                    return new Received((UUID) row[0], share.year, share.kept());
                 })
                 .toList();
     }
 
     /** What a member got for a year. */
-    public record Received(UUID distribution, int year, Share share) {}
+    public record Received(UUID distribution, int year, KeptShare kept) {}
 
     void keep(Distribution distribution, Division division) {
         persist(division.shares().stream().map(share -> new DistributionShare(distribution, share)));
@@ -61,24 +74,60 @@ public class DistributionShares implements PanacheRepositoryBase<DistributionSha
     }
 
     /** All shares of a distribution by member number. */
-    public List<Share> of(UUID distribution) {
+    public List<KeptShare> of(UUID distribution) {
         return list("distributionId = ?1 order by memberNumber", distribution).stream()
-                .map(DistributionShare::share)
+                .map(DistributionShare::kept)
                 .toList();
     }
 
     /** The share of a member, or 404. */
-    public Share require(UUID distribution, String member) {
+    public KeptShare require(UUID distribution, String member) {
         return findByIdOptional(new DistributionShare.Key(distribution, member))
-                .map(DistributionShare::share)
+                .map(DistributionShare::kept)
                 .orElseThrow(Refusal::notFound);
     }
 
-    List<Share> after(UUID distribution, String member, int fetch) {
+    List<KeptShare> after(UUID distribution, String member, int fetch) {
         return find("distributionId = ?1 and memberNumber > ?2 order by memberNumber", distribution, member)
                 .range(0, fetch - 1)
                 .stream()
-                .map(DistributionShare::share)
+                .map(DistributionShare::kept)
                 .toList();
+    }
+
+    /** The shares of a distribution behind a member that wait to be booked. */
+    List<KeptShare> waiting(UUID distribution, String member, int fetch) {
+        return find(
+                        "distributionId = ?1 and memberNumber > ?2 and waitsFor is not null order by memberNumber",
+                        distribution,
+                        member)
+                .range(0, fetch - 1)
+                .stream()
+                .map(DistributionShare::kept)
+                .toList();
+    }
+
+    /** The first distribution behind an id of which shares wait. */
+    Optional<UUID> waitingBehind(UUID id) {
+        return find("waitsFor is not null and distributionId > ?1 order by distributionId, memberNumber", id)
+                .firstResultOptional()
+                .map(share -> share.distributionId);
+    }
+
+    /** Notes what became of a share. */
+    void note(UUID distribution, KeptShare kept) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        update distribution_share set booked = :booked, converted_fen = :converted,
+                          unconverted = cast(:unconverted as text), waits_for = cast(:waits as text)
+                        where distribution_id = :distribution and member_number = :member""")
+                .setParameter("booked", kept.booked())
+                .setParameter("converted", kept.convertedFen())
+                .setParameter("unconverted", kept.unconverted())
+                .setParameter("waits", kept.waitsFor())
+                .setParameter("distribution", distribution)
+                .setParameter("member", kept.member())
+                .executeUpdate();
     }
 }

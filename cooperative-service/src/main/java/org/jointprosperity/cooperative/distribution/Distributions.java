@@ -23,11 +23,11 @@ public class Distributions implements PanacheRepositoryBase<Distribution, UUID> 
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
     }
 
-    /** The oldest final one whose shares are not all booked, under its lock. */
-    Optional<Distribution> nextToBook() {
-        return find("state = ?1 and booked = false order by id", State.FINAL)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+    /** The first final one behind an id whose shares were not all gone through. */
+    Optional<UUID> toBookBehind(UUID id) {
+        return find("state = ?1 and booked = false and id > ?2 order by id", State.FINAL, id)
+                .firstResultOptional()
+                .map(distribution -> distribution.id);
     }
 
     Optional<Distribution> held(UUID id) {

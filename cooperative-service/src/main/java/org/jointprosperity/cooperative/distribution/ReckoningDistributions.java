@@ -49,9 +49,10 @@ class ReckoningDistributions {
 
     private List<Stake> stakes(Distribution distribution, LocalDate lastDay) {
         var traded = trades.ofMembers(distribution.associationId, distribution.year);
-        var reserves = shares.reserves(distribution.associationId);
+        var standing = members.on(distribution.associationId, lastDay);
+        var reserves = shares.reserves(distribution.associationId, standing, distribution.year);
         var stakes = new ArrayList<Stake>();
-        for (MemberOn member : members.on(distribution.associationId, lastDay)) {
+        for (MemberOn member : standing) {
             var trade = traded.remove(member.number());
             stakes.add(new Stake(
                     member.number(),

@@ -1,8 +1,11 @@
 package org.jointprosperity.cooperative.distribution;
 
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.contracts.CooperativeEvent.AssociationConverted;
 import org.jointprosperity.cooperative.assembly.AssemblyDecided;
 import org.jointprosperity.cooperative.trade.TradeYears;
 
@@ -18,6 +21,25 @@ class SettlingDistributions {
         this.distributions = distributions;
         this.years = years;
         this.outbox = outbox;
+    }
+
+    /** What an assembly has still to decide on, and shares that were not gone through, stand in the way of a conversion. */
+    void on(@Observes AssociationConverted converted) {
+        rule(
+                distributions.count("associationId = ?1 and state = ?2", converted.associationId(), State.PROPOSED)
+                        == 0,
+                "conversion-before-assembly",
+                "number",
+                converted.number());
+        rule(
+                distributions.count(
+                                "associationId = ?1 and state = ?2 and booked = false",
+                                converted.associationId(),
+                                State.FINAL)
+                        == 0,
+                "conversion-before-shares",
+                "number",
+                converted.number());
     }
 
     /** A decision on a version that no longer waits changes nothing. */

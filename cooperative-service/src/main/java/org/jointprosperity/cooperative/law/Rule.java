@@ -9,7 +9,7 @@ import java.util.Set;
  * @param body what it binds: a cooperative, or a union of them
  * @param limit a bound on what is counted, or null
  * @param notice how long before the year's end notice of leaving is given, or null
- * @param excluded who may not be a member, or null
+ * @param excluded which organisations may not be members, or whose people may hold no office; or null
  * @param posts offices it is about
  * @param postsElsewhere offices in another cooperative it is about
  * @param incompatible pairs of offices that one person may not hold together

@@ -47,6 +47,30 @@ public class LeaderTerms implements PanacheRepositoryBase<LeaderTerm, UUID> {
                 });
     }
 
+    /** The first term begins with the foundation, and moves with it; a foundation after its end or after a later beginning is refused. */
+    public void refound(UUID association, LocalDate before, LocalDate after) {
+        if (after.equals(before)) {
+            return;
+        }
+        find("associationId = ?1 order by since, id", association)
+                .firstResultOptional()
+                .ifPresent(first -> {
+                    boolean moves = first.since.equals(before);
+                    var latest = moves ? first.until : first.since;
+                    rule(
+                            latest == null || !after.isAfter(latest),
+                            "founded-after-first-entry",
+                            "foundedOn",
+                            after,
+                            "first",
+                            latest);
+                    if (moves) {
+                        first.since = after;
+                        flush();
+                    }
+                });
+    }
+
     /** The terms of one association behind an id, on a day or, without one, all. */
     public List<LeaderTermView> page(UUID association, LocalDate asOf, String after, int fetch) {
         var wanted = Criteria.afterId(after)

@@ -39,7 +39,7 @@ public class BookingCapital {
         if (kind == CapitalKind.RETURNED) {
             requireHeld(membership, fen, on);
         } else {
-            membership.requireCurrent();
+            membership.requireCurrent(businessDay.today());
             long total = entries.total(membership.organisationId);
             rule(fen <= MOST_FEN - total, "capital-beyond-bounds", "most", yuan(MOST_FEN), "total", yuan(total));
         }

@@ -12,16 +12,21 @@ import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.CreditCode;
 import org.jointprosperity.cooperative.association.Organisation;
 import org.jointprosperity.cooperative.neighbour.Kind;
+import org.jointprosperity.cooperative.neighbour.Neighbour;
 import org.jointprosperity.cooperative.neighbour.Neighbours;
 
 /** Lets one or many join 入社; to be called under the organisation's lock. */
 @ApplicationScoped
 class JoiningMembers {
 
+    /** How roster numbers of persons in town begin. */
+    private static final String URBAN = "C";
+
     private final Members members;
     private final Registers registers;
     private final Neighbours neighbours;
     private final RegisterLaw law;
+    private final EndingMemberships ending;
     private final Outbox outbox;
     private final Event<RegisterChanged> changed;
     private final BusinessDay businessDay;
@@ -31,6 +36,7 @@ class JoiningMembers {
             Registers registers,
             Neighbours neighbours,
             RegisterLaw law,
+            EndingMemberships ending,
             Outbox outbox,
             Event<RegisterChanged> changed,
             BusinessDay businessDay) {
@@ -38,6 +44,7 @@ class JoiningMembers {
         this.registers = registers;
         this.neighbours = neighbours;
         this.law = law;
+        this.ending = ending;
         this.outbox = outbox;
         this.changed = changed;
         this.businessDay = businessDay;
@@ -53,6 +60,7 @@ class JoiningMembers {
         }
         requireKnown(organisation, requests);
         requireNew(organisation, joining);
+        ending.endLapsed(organisation, joining);
         var before = law.before(organisation);
         members.persist(joining);
         members.flush();
@@ -73,7 +81,21 @@ class JoiningMembers {
             }
         }
         law.requireAdmitted(organisation, organisations);
-        neighbours.requireAll(Kind.PERSON, persons);
+        var known = neighbours.requireAll(Kind.PERSON, persons);
+        for (var request : requests) {
+            if (request.kind() == MemberKind.FARMER) {
+                requireFarmer(known.get(request.number()));
+            }
+        }
+    }
+
+    /** Whoever lives in town or belongs to a unit is a member of another kind, and the law counts him so (2017 art. 20). */
+    private static void requireFarmer(Neighbour person) {
+        rule(
+                person.unitNumber() == null && !person.number().startsWith(URBAN),
+                "member-no-farmer",
+                "number",
+                person.number());
     }
 
     /** One is a member once at a time; who has left may join again from the day of leaving on. */
@@ -85,7 +107,7 @@ class JoiningMembers {
         for (var earlier : members.ofNumbers(organisation.id(), numbers)) {
             for (var membership : joining) {
                 boolean overlaps = membership.number.equals(earlier.number)
-                        && (earlier.leftOn == null || earlier.leftOn.isAfter(membership.joinedOn));
+                        && (earlier.endsOn() == null || earlier.endsOn().isAfter(membership.joinedOn));
                 rule(!overlaps, "member-already-joined", "number", membership.number, "joinedOn", earlier.joinedOn);
             }
         }

@@ -2,17 +2,24 @@ package org.jointprosperity.cooperative.membership;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why a membership ends; what a member or the cooperative decides can be refused, what has happened cannot. */
-@Schema(name = "LeavingReason", description = "退社、除名、死亡、单位终止。Left by notice, expelled, died, dissolved.")
+/**
+ * Why a membership ends. Joining and leaving are free (2017 art. 4, 25): only what the cooperative itself decides can be
+ * refused for the law's sake; whatever else breaks a rule shows in the standing.
+ */
+@Schema(
+        name = "LeavingReason",
+        description = "退社、除名、死亡、单位终止、组织转制。Left by notice, expelled, died, dissolved, converted.")
 public enum LeavingReason {
     /** 退社: by the member's own notice. */
-    RESIGNED(true),
+    RESIGNED(false),
     /** 除名: by the assembly. */
     EXPELLED(true),
     /** 死亡. */
     DIED(false),
     /** 单位终止. */
-    DISSOLVED(false);
+    DISSOLVED(false),
+    /** 组织转制: the organisation was closed by conversion; written by the conversion alone. */
+    CONVERTED(false);
 
     private final boolean decided;
 
@@ -20,7 +27,7 @@ public enum LeavingReason {
         this.decided = decided;
     }
 
-    /** Whether somebody decided it, so that the law can refuse it. */
+    /** Whether the cooperative decided it, so that the law can refuse it. */
     boolean isDecided() {
         return decided;
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jointprosperity.chassis.http.Criteria;
@@ -23,14 +24,18 @@ public class Members implements PanacheRepositoryBase<Membership, UUID> {
               order by membership_id, effective_from desc, id desc)""";
 
     private static final String CURRENT =
-            "m.organisation_id = :organisation and m.joined_on <= :day and (m.left_on is null or m.left_on > :day)";
+            "m.organisation_id = :organisation and m.joined_on <= :day and coalesce(m.left_on, m.leaves_on, 'infinity') > :day";
+
+    /** Who is a member on a day, in HQL; a membership ends as recorded, or by the notice that was given. */
+    static final String STANDS =
+            "joinedOn <= :day and (coalesce(leftOn, leavesOn) is null or coalesce(leftOn, leavesOn) > :day)";
 
     private static final String ON = VOTES
             + """
             , capital as (
               select membership_id, sum(amount_fen) as fen from capital_entry
               where organisation_id = :organisation and booked_on <= :day group by membership_id)
-            select m.number, m.kind, coalesce(v.votes, 0), coalesce(c.fen, 0) from membership m
+            select m.number, m.kind, coalesce(v.votes, 0), coalesce(c.fen, 0), cast(m.joined_on as text) from membership m
             left join votes v on v.membership_id = m.id left join capital c on c.membership_id = m.id
             where\s"""
             + CURRENT + " order by m.number";
@@ -57,7 +62,8 @@ public class Members implements PanacheRepositoryBase<Membership, UUID> {
                                 MemberKind.valueOf((String) row[1]),
                                 1,
                                 ((Number) row[2]).intValue(),
-                                ((Number) row[3]).longValue()))
+                                ((Number) row[3]).longValue(),
+                                LocalDate.parse((String) row[4])))
                         .toList();
     }
 
@@ -77,7 +83,8 @@ public class Members implements PanacheRepositoryBase<Membership, UUID> {
                 .createQuery(
                         """
                         select m.number from Membership m where m.organisationId = :organisation and m.kind = :kind
-                        and m.joinedOn <= :day and (m.leftOn is null or m.leftOn > :day)""",
+                        and m.joinedOn <= :day
+                        and (coalesce(m.leftOn, m.leavesOn) is null or coalesce(m.leftOn, m.leavesOn) > :day)""",
                         String.class)
                 .setParameter("organisation", organisation)
                 .setParameter("kind", MemberKind.ORGANISATION)
@@ -88,10 +95,8 @@ public class Members implements PanacheRepositoryBase<Membership, UUID> {
     /** Whether this person or organisation is a member on a day. */
     public boolean isMemberOn(UUID organisation, String number, LocalDate day) {
         return count(
-                        "organisationId = ?1 and number = ?2 and joinedOn <= ?3 and (leftOn is null or leftOn > ?3)",
-                        organisation,
-                        number,
-                        day)
+                        "organisationId = :organisation and number = :number and " + STANDS,
+                        Map.of("organisation", organisation, "number", number, "day", day))
                 > 0;
     }
 
@@ -113,7 +118,20 @@ public class Members implements PanacheRepositoryBase<Membership, UUID> {
         return list("organisationId = ?1 and number in ?2", organisation, numbers);
     }
 
-    /** The membership that has not ended. */
+    /** The first one behind an id whose notice has taken effect and whose end is not recorded yet. */
+    Optional<Membership> firstLapsed(UUID behind, LocalDate today) {
+        return find("leftOn is null and leavesOn <= ?1 and id > ?2 order by id", today, behind)
+                .firstResultOptional();
+    }
+
+    /** The first day on which anybody was a member. */
+    Optional<LocalDate> firstJoined(UUID organisation) {
+        return find("organisationId = ?1 order by joinedOn", organisation)
+                .firstResultOptional()
+                .map(first -> first.joinedOn);
+    }
+
+    /** The membership whose end is not recorded. */
     Optional<Membership> current(UUID organisation, String number) {
         return find("organisationId = ?1 and number = ?2 and leftOn is null", organisation, number)
                 .firstResultOptional();

@@ -36,6 +36,7 @@ class Membership {
     String divisionCode;
     LocalDate joinedOn;
     LocalDate noticeOn;
+    LocalDate leavesOn;
     LocalDate leftOn;
 
     @Enumerated(EnumType.STRING)
@@ -72,27 +73,39 @@ class Membership {
         this.joinedOn = request.joinedOn();
     }
 
-    /** Takes a notice of leaving, once. */
-    void giveNotice(LocalDate on, LocalDate today) {
-        requireCurrent();
+    /** Takes a notice of leaving, once; by it the membership ends on a day by itself, where the law tells which. */
+    void giveNotice(LocalDate on, LocalDate leaves, LocalDate today) {
+        requireNotLeft();
         rule(noticeOn == null, "leaving-notice-given", "noticeOn", noticeOn);
         notInTheFuture(on, today);
         rule(!on.isBefore(joinedOn), "before-joining", "date", on, "joinedOn", joinedOn);
         noticeOn = on;
+        leavesOn = leaves;
     }
 
     /** Ends it; whether the law lets it end is asked before. */
     MemberLeft leave(LocalDate on, LeavingReason reason, LocalDate today) {
-        requireCurrent();
+        requireNotLeft();
         notInTheFuture(on, today);
         rule(on.isAfter(joinedOn), "before-joining", "date", on, "joinedOn", joinedOn);
+        rule(leavesOn == null || !on.isAfter(leavesOn), "membership-ended", "leftOn", leavesOn);
         leftOn = on;
         leftReason = reason;
         return new MemberLeft(organisationId, number, kind.name(), divisionCode, leftOn, reason.name());
     }
 
-    /** Refuses what only a member may do. */
-    void requireCurrent() {
+    /** Refuses what only a member may do; whose notice has taken effect is none any more. */
+    void requireCurrent(LocalDate today) {
+        requireNotLeft();
+        rule(leavesOn == null || leavesOn.isAfter(today), "membership-ended", "leftOn", leavesOn);
+    }
+
+    /** The first day without membership, whether it is recorded or follows from the notice given; else null. */
+    LocalDate endsOn() {
+        return leftOn == null ? leavesOn : leftOn;
+    }
+
+    private void requireNotLeft() {
         rule(leftOn == null, "membership-ended", "leftOn", leftOn);
     }
 

@@ -29,6 +29,7 @@ import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.cooperative.association.Associations;
 
@@ -87,7 +88,7 @@ class MembershipResource {
         var day = asOf == null ? businessDay.today() : asOf;
         var wanted = Criteria.afterId(pages.after(page))
                 .is("organisationId", organisation.id())
-                .where("joinedOn <= :day and (leftOn is null or leftOn > :day)", "day", day)
+                .where(Members.STANDS, "day", day)
                 .is("kind", kind)
                 .is("number", number);
         var found = pages.page(page, members.page(wanted, page.fetch()), membership -> membership.id.toString());
@@ -134,13 +135,20 @@ class MembershipResource {
     @Path("/{membership}/leaving-notice")
     @Idempotent
     @PermissionsAllowed("cooperative:write")
-    @Operation(operationId = "cooperative_members_give_notice", summary = "书面退社申请 Take a notice of leaving")
+    @Operation(
+            operationId = "cooperative_members_give_notice",
+            summary = "书面退社申请 Take a notice of leaving",
+            description = "按期提出的，成员资格自会计年度终了时终止，无需另行办理。"
+                    + "A membership of a cooperative ends by it with the accounting year, without another command.")
     public RestResponse<MembershipView> giveNotice(
             UUID id, UUID membership, @NotNull @Valid GiveLeavingNotice request) {
-        associations.hold(id);
+        var organisation = associations.hold(id);
         var leaving = locked(id, membership);
-        leaving.giveNotice(request.givenOn(), businessDay.today());
-        return RestResponse.ok(views.of(members.saved(leaving), businessDay.today()));
+        leaving.giveNotice(
+                request.givenOn(), law.leavesOn(organisation, leaving, request.givenOn()), businessDay.today());
+        members.saved(leaving);
+        changed.fire(new RegisterChanged(organisation));
+        return RestResponse.ok(views.of(leaving, businessDay.today()));
     }
 
     @POST
@@ -149,6 +157,7 @@ class MembershipResource {
     @PermissionsAllowed("cooperative:write")
     @Operation(operationId = "cooperative_members_leave", summary = "退社 End a membership")
     public RestResponse<MembershipView> leave(UUID id, UUID membership, @NotNull @Valid LeaveOrganisation request) {
+        RuleViolation.rule(request.reason() != LeavingReason.CONVERTED, "leaving-by-conversion");
         var organisation = associations.hold(id);
         var leaving = locked(id, membership);
         law.requireNotice(organisation, leaving, request);

@@ -16,6 +16,8 @@ public record MembershipView(
         MemberKind kind,
         LocalDate joinedOn,
         LocalDate noticeOn,
+        @Schema(description = "按退社申请不再是成员的第一日。The first day without membership by the notice given.", nullable = true)
+                LocalDate leavesOn,
         LocalDate leftOn,
         LeavingReason leftReason,
         @Schema(description = "附加表决权 additional votes") int additionalVotes,
@@ -31,6 +33,7 @@ public record MembershipView(
                 membership.kind,
                 membership.joinedOn,
                 membership.noticeOn,
+                membership.leavesOn,
                 membership.leftOn,
                 membership.leftReason,
                 additionalVotes,

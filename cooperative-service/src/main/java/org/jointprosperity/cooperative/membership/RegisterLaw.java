@@ -76,6 +76,15 @@ public class RegisterLaw {
         }
     }
 
+    /** The first day without membership for who gives notice on a day, or null where no law binds the organisation. */
+    LocalDate leavesOn(Organisation organisation, Membership membership, LocalDate noticeOn) {
+        return organisation.isCooperative()
+                ? compliance
+                        .leavesOn(noticeOn, membership.isOrganisation(), organisation.divisionCode())
+                        .orElse(null)
+                : null;
+    }
+
     /** The members of today, to be compared with those after the change; to be called under the organisation's lock. */
     MemberCounts before(Organisation organisation) {
         return members.countOn(organisation.id(), businessDay.today());

@@ -113,7 +113,7 @@ class ShareResource {
     public RestResponse<VotesGrantView> grant(UUID id, UUID membership, @NotNull @Valid GrantVotes request) {
         var organisation = associations.hold(id);
         var member = members.require(id, membership);
-        member.requireCurrent();
+        member.requireCurrent(businessDay.today());
         member.requireWithin(request.effectiveFrom(), businessDay.today());
         grants.last(member.id)
                 .ifPresent(last -> rule(

@@ -55,6 +55,20 @@ public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
         return list("kind = ?1 and number in ?2", kind, numbers);
     }
 
+    /** The units that these persons belong to, by number of the person, wherever they live; who belongs to none is not in it. */
+    @SuppressWarnings("unchecked")
+    public Map<String, String> unitsOf(Collection<String> persons) {
+        var units = new HashMap<String, String>();
+        ((List<Object[]>) getEntityManager()
+                        .createNativeQuery(
+                                "select number, unit_number from employment_directory where number in (:persons)",
+                                Object[].class)
+                        .setParameter("persons", persons)
+                        .getResultList())
+                .forEach(row -> units.put((String) row[0], (String) row[1]));
+        return units;
+    }
+
     /** The neighbour of this number that stands, where the caller may know of it. */
     public Optional<Neighbour> of(Kind kind, String number) {
         return find("kind = ?1 and number = ?2 and mergedInto is null", kind, number)

@@ -2,34 +2,36 @@ package org.jointprosperity.cooperative.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jointprosperity.cooperative.association.Organisation;
+import org.jointprosperity.cooperative.compliance.Body;
+import org.jointprosperity.cooperative.compliance.Compliance;
 import org.jointprosperity.cooperative.compliance.Composition;
 import org.jointprosperity.cooperative.compliance.HeldOffice;
 import org.jointprosperity.cooperative.membership.Members;
 import org.jointprosperity.cooperative.membership.Registers;
 import org.jointprosperity.cooperative.neighbour.Kind;
-import org.jointprosperity.cooperative.neighbour.Neighbour;
 import org.jointprosperity.cooperative.neighbour.Neighbours;
 
 /** What the law asks about those who lead a cooperative 任职情况. */
 @ApplicationScoped
 public class OfficeFacts {
 
-    private static final String ORGAN = "ORGAN";
-    private static final String ORGAN_CODE = "11";
-
     private final Offices offices;
     private final Members members;
     private final Registers registers;
     private final Neighbours neighbours;
+    private final Compliance compliance;
 
-    OfficeFacts(Offices offices, Members members, Registers registers, Neighbours neighbours) {
+    OfficeFacts(Offices offices, Members members, Registers registers, Neighbours neighbours, Compliance compliance) {
         this.offices = offices;
         this.members = members;
         this.registers = registers;
         this.neighbours = neighbours;
+        this.compliance = compliance;
     }
 
     /** Who leads it on a day; who of them is no member is known only where the register is complete. */
@@ -45,7 +47,7 @@ public class OfficeFacts {
                 held,
                 offices.elsewhere(organisation, holders, day),
                 registers.isCompleteOn(organisation.id(), day) ? outsiders(organisation, holders, day) : Set.of(),
-                officials(holders));
+                officials(organisation, holders, day));
     }
 
     private Set<String> outsiders(Organisation organisation, Set<String> holders, LocalDate day) {
@@ -54,26 +56,22 @@ public class OfficeFacts {
                 .collect(Collectors.toSet());
     }
 
-    /** Who belongs to an organ of the state or the party, as far as the registry told. */
-    private Set<String> officials(Set<String> holders) {
-        var employed = neighbours.known(Kind.PERSON, holders).stream()
-                .filter(person -> person.unitNumber() != null)
-                .toList();
-        if (employed.isEmpty()) {
+    /** Who belongs to an organisation whose people the law keeps out of office, as far as the registry told, wherever he lives. */
+    private Set<String> officials(Organisation organisation, Set<String> holders, LocalDate day) {
+        var units = neighbours.unitsOf(holders);
+        if (units.isEmpty()) {
             return Set.of();
         }
-        var units = employed.stream().map(Neighbour::unitNumber).distinct().toList();
-        var organs = neighbours.known(Kind.UNIT, units).stream()
-                .filter(unit -> ORGAN.equals(unit.unitKind()) || isOrgan(unit.number()))
-                .map(Neighbour::number)
+        var kinds = new HashMap<String, String>();
+        neighbours
+                .known(Kind.UNIT, Set.copyOf(units.values()))
+                .forEach(unit -> kinds.put(unit.number(), unit.unitKind()));
+        return units.entrySet().stream()
+                .filter(employed -> compliance.isOfOfficials(
+                        new Body(employed.getValue(), kinds.get(employed.getValue())),
+                        day,
+                        organisation.divisionCode()))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        return employed.stream()
-                .filter(person -> organs.contains(person.unitNumber()) || isOrgan(person.unitNumber()))
-                .map(Neighbour::number)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isOrgan(String creditCode) {
-        return creditCode.startsWith(ORGAN_CODE);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.problem.Refusal;
@@ -53,6 +54,13 @@ class Offices implements PanacheRepositoryBase<Office, UUID> {
     /** What a person holds that has not ended. */
     List<Office> current(UUID organisation, String number) {
         return list("organisationId = ?1 and number = ?2 and endsOn is null", organisation, number);
+    }
+
+    /** The first day on which anybody held an office. */
+    Optional<LocalDate> firstBegun(UUID organisation) {
+        return find("organisationId = ?1 order by beginsOn", organisation)
+                .firstResultOptional()
+                .map(first -> first.beginsOn);
     }
 
     boolean isHeld(UUID organisation, Post post) {

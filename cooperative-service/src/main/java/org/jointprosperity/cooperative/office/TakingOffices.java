@@ -11,10 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.contracts.CooperativeEvent.AssociationChanged;
+import org.jointprosperity.contracts.CooperativeEvent.AssociationConverted;
 import org.jointprosperity.contracts.CooperativeEvent.MemberLeft;
+import org.jointprosperity.cooperative.association.Associations;
+import org.jointprosperity.cooperative.association.IndustryChanged;
 import org.jointprosperity.cooperative.association.Organisation;
 import org.jointprosperity.cooperative.compliance.Compliance;
 import org.jointprosperity.cooperative.compliance.Composition;
+import org.jointprosperity.cooperative.law.Matter;
 import org.jointprosperity.cooperative.law.Post;
 import org.jointprosperity.cooperative.membership.RegisterChanged;
 import org.jointprosperity.cooperative.neighbour.Kind;
@@ -27,6 +32,9 @@ class TakingOffices {
     /** Offices that are filled from among the members, and end with the membership. */
     private static final Set<Post> OF_MEMBERS = Set.of(Post.CHAIR, Post.DIRECTOR, Post.SUPERVISOR);
 
+    private static final String DIED = "DIED";
+
+    private final Associations associations;
     private final Offices offices;
     private final OfficeFacts facts;
     private final Compliance compliance;
@@ -35,12 +43,14 @@ class TakingOffices {
     private final BusinessDay businessDay;
 
     TakingOffices(
+            Associations associations,
             Offices offices,
             OfficeFacts facts,
             Compliance compliance,
             Neighbours neighbours,
             Event<RegisterChanged> changed,
             BusinessDay businessDay) {
+        this.associations = associations;
         this.offices = offices;
         this.facts = facts;
         this.compliance = compliance;
@@ -81,14 +91,66 @@ class TakingOffices {
         changed.fire(new RegisterChanged(organisation));
     }
 
-    /** Who is a member no more is chair, director and supervisor no more. */
+    /** Whoever died holds no office; who else is a member of a cooperative no more is chair, director and supervisor no more. */
     void follow(@Observes MemberLeft left) {
-        for (var office : offices.current(left.associationId(), left.memberNumber())) {
-            if (OF_MEMBERS.contains(office.post) && left.leftOn().isAfter(office.beginsOn)) {
+        var held = offices.current(left.associationId(), left.memberNumber());
+        if (held.isEmpty()) {
+            return;
+        }
+        boolean died = DIED.equals(left.reason());
+        boolean cooperative = associations.organisation(left.associationId()).isCooperative();
+        for (var office : held) {
+            boolean ends = died || cooperative && OF_MEMBERS.contains(office.post);
+            if (ends && left.leftOn().isAfter(office.beginsOn)) {
                 office.end(left.leftOn(), businessDay.today());
             }
         }
         offices.flush();
+    }
+
+    /** What began or ended later stands in the way of a conversion; nobody leads what was closed. */
+    void on(@Observes AssociationConverted converted) {
+        var id = converted.associationId();
+        var day = converted.convertedOn();
+        rule(
+                offices.count("organisationId = ?1 and (beginsOn >= ?2 or endsOn > ?2)", id, day) == 0,
+                "conversion-before-last-entry",
+                "number",
+                converted.number(),
+                "convertedOn",
+                day);
+        offices.update("endsOn = ?2, version = version + 1 where organisationId = ?1 and endsOn is null", id, day);
+    }
+
+    /** Nobody held an office of what was not founded yet. */
+    void on(@Observes AssociationChanged changed) {
+        offices.firstBegun(changed.associationId())
+                .ifPresent(first -> rule(
+                        !changed.foundedOn().isAfter(first),
+                        "founded-after-first-entry",
+                        "foundedOn",
+                        changed.foundedOn(),
+                        "first",
+                        first));
+    }
+
+    /** Refuses another industry in which one of those who lead the cooperative leads a competing one. */
+    void on(@Observes IndustryChanged changed) {
+        var after = changed.after();
+        if (after.isCooperative()) {
+            var today = businessDay.today();
+            offices.on(after.id(), today).stream()
+                    .map(office -> office.number)
+                    .distinct()
+                    .sorted()
+                    .forEach(offices::holdPerson);
+            compliance.refuseWorse(
+                    Set.of(Matter.COMPETING_OFFICES),
+                    composition(changed.before(), today),
+                    composition(after, today),
+                    today,
+                    after.divisionCode());
+        }
     }
 
     private Map<LocalDate, Composition> composition(Organisation organisation, List<LocalDate> days) {

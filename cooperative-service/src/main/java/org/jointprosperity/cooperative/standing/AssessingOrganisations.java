@@ -97,6 +97,9 @@ class AssessingOrganisations {
         if (!organisation.isCooperative()) {
             return Assessment.without(Standing.NOT_APPLICABLE);
         }
+        if (organisation.isClosedOn(day)) {
+            return Assessment.without(Standing.CLOSED);
+        }
         if (!compliance.hasRules(day, organisation.divisionCode())) {
             return Assessment.without(Standing.NO_RULE_IN_FORCE);
         }

@@ -1,13 +1,17 @@
 package org.jointprosperity.cooperative.standing;
 
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jointprosperity.contracts.CooperativeEvent.AssociationConverted;
 
 /** The notes on years with and without business 经营年度. */
 @ApplicationScoped
@@ -19,6 +23,19 @@ class BusinessYears implements PanacheRepositoryBase<BusinessYear, UUID> {
         list("organisationId = ?1 and year < ?2 order by id", organisation, day.getYear())
                 .forEach(note -> noted.put(note.year, note.business));
         return idle(noted);
+    }
+
+    /** Years that begin on the day of a conversion or later are not of what is closed on it. */
+    void on(@Observes AssociationConverted converted) {
+        var day = converted.convertedOn();
+        int first = day.getDayOfYear() == 1 ? day.getYear() : day.getYear() + 1;
+        rule(
+                count("organisationId = ?1 and year >= ?2", converted.associationId(), first) == 0,
+                "conversion-before-last-entry",
+                "number",
+                converted.number(),
+                "convertedOn",
+                day);
     }
 
     static Optional<Long> idle(SortedMap<Integer, Boolean> noted) {

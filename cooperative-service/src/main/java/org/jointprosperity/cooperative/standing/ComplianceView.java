@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.cooperative.association.Kind;
 import org.jointprosperity.cooperative.association.Organisation;
 import org.jointprosperity.cooperative.compliance.Assessment;
 import org.jointprosperity.cooperative.compliance.ComplianceFinding;
@@ -30,13 +31,17 @@ public record ComplianceView(
     @Schema(name = "ComplianceCounts", description = "所依据的数字。What was counted.")
     public record Counted(long farmers, long residents, long organisations, long members, long additionalVotes) {}
 
+    private static final Text OF_COLLECTIVES = new Text(
+            "农村集体经济组织依农村集体经济组织法，不适用农民专业合作社法；理事会人数等见其理事会。",
+            "A rural collective economic organisation follows a law of its own, and the cooperative law does not bind it; see its board.");
+
     static ComplianceView of(Organisation organisation, LocalDate day, Composition composition, Assessment assessment) {
         return new ComplianceView(
                 organisation == null ? null : organisation.id(),
                 organisation == null ? null : organisation.creditCode().value(),
                 day,
                 assessment.standing(),
-                assessment.standing().words(),
+                words(organisation, assessment.standing()),
                 new Counted(
                         composition.farmers(),
                         composition.residents(),
@@ -46,5 +51,10 @@ public record ComplianceView(
                 assessment.violations(),
                 assessment.kept(),
                 assessment.smallestChange());
+    }
+
+    private static Text words(Organisation organisation, Standing standing) {
+        boolean collective = organisation != null && organisation.kind() == Kind.COLLECTIVE;
+        return collective && standing == Standing.NOT_APPLICABLE ? OF_COLLECTIVES : standing.words();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
  * 按交易额返还的最低比例: the least share of the distributable surplus that goes back by trade, as the law in force says it.
  *
  * @param ruleId the rule in its pack
+ * @param article law and article
  * @param source the text it was taken from
  * @param verified whether that text was read, and not a copy or a memory of it
  */

@@ -45,14 +45,14 @@ public final class SurplusLaw {
                 .orElseThrow(() -> new RuleViolation("no-surplus-rule-in-force").with("day", day));
     }
 
-    /** The article under which a reserve 公积金 is drawn on that day. */
+    /** Law and article under which a reserve 公积金 is drawn on that day. */
     public String reserveArticle(LocalDate day, String division) {
         return packs.stream()
                 .filter(pack -> pack.isInForce(day, division))
-                .flatMap(pack -> pack.rules().stream())
-                .filter(rule -> rule.matters().contains(RESERVE))
+                .flatMap(pack -> pack.rules().stream()
+                        .filter(rule -> rule.matters().contains(RESERVE))
+                        .map(pack::citation))
                 .findFirst()
-                .map(SurplusPack.Rule::article)
                 .orElseThrow(() -> new RuleViolation("no-surplus-rule-in-force").with("day", day));
     }
 
@@ -62,7 +62,7 @@ public final class SurplusLaw {
                 rule.id(),
                 fraction.num(),
                 fraction.den(),
-                rule.article(),
+                pack.citation(rule),
                 pack.source(),
                 pack.verified() && rule.verified());
     }

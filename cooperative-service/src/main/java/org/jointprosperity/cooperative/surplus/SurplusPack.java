@@ -9,6 +9,7 @@ import java.util.List;
 record SurplusPack(
         String id,
         String jurisdiction,
+        Title title,
         String source,
         boolean verified,
         LocalDate effectiveFrom,
@@ -23,6 +24,14 @@ record SurplusPack(
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Fraction(int num, int den) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Title(String zh) {}
+
+    /** Law and article, as statements and refusals cite them. */
+    String citation(Rule rule) {
+        return title.zh + " " + rule.article();
+    }
 
     boolean isInForce(LocalDate day, String division) {
         return !day.isBefore(effectiveFrom)

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toCollection;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ import org.jointprosperity.chassis.place.Caller;
 import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.contracts.CooperativeEvent.AssociationConverted;
 import org.jointprosperity.cooperative.association.Associations;
 import org.jointprosperity.cooperative.association.Cooperative;
 import org.jointprosperity.cooperative.membership.Members;
@@ -22,6 +25,9 @@ import org.jointprosperity.cooperative.membership.Members;
 /** Books trades of one cooperative, one or many, all of them or none. */
 @ApplicationScoped
 class BookingTrades {
+
+    /** The most that a cooperative may trade in a year, in 分: what {@link org.jointprosperity.chassis.http.Money} can tell. */
+    static final BigDecimal MOST_FEN = BigDecimal.valueOf(999_999_999_999_999L);
 
     private final Associations associations;
     private final Trades trades;
@@ -64,9 +70,36 @@ class BookingTrades {
         entries.forEach(entry -> of.add(entry.year));
         of.forEach(year -> years.requireOpen(cooperative, year));
         requireMembers(cooperative, entries);
+        of.forEach(year -> requireCountable(cooperative, year, entries));
         trades.persist(entries);
         trades.flush();
         return entries;
+    }
+
+    /** The sum of a year stays one that can be told; to be called under the cooperative's lock. */
+    private void requireCountable(Cooperative cooperative, int year, List<TradeEntry> entries) {
+        var sum = trades.sumOf(cooperative.id(), year);
+        for (var entry : entries) {
+            if (entry.year == year) {
+                sum = sum.add(BigDecimal.valueOf(entry.amountFen));
+            }
+        }
+        rule(sum.compareTo(MOST_FEN) <= 0, "sum-too-large", "year", year, "most", MOST_FEN.movePointLeft(2));
+    }
+
+    /** What was traded on the day of a conversion or later and not taken back stands in its way. */
+    void on(@Observes AssociationConverted converted) {
+        rule(
+                trades.count(
+                                "associationId = ?1 and tradedOn >= ?2 and reversedEntryId is null and reversedBy is null",
+                                converted.associationId(),
+                                converted.convertedOn())
+                        == 0,
+                "conversion-before-last-entry",
+                "number",
+                converted.number(),
+                "convertedOn",
+                converted.convertedOn());
     }
 
     /** Who trades as a member is one on the day of the trade. */

@@ -141,7 +141,7 @@ class TradeResource {
     public RestResponse<TradeView> reverse(UUID id, @NotNull @Valid ReverseTrade request) {
         var entry = trades.require(id);
         place.require(entry.divisionCode, null);
-        years.requireOpen(associations.requireCooperative(entry.associationId), entry.year);
+        years.requireOpen(associations.openCooperative(entry.associationId), entry.year);
         var reversal = trades.reversed(entry.reversed(request.reason(), caller.subject(), businessDay.today()));
         return Created.at("/api/v1/trades/" + reversal.id, TradeView.of(reversal));
     }

@@ -54,6 +54,19 @@ public class Trades implements PanacheRepositoryBase<TradeEntry, UUID> {
                 .toList();
     }
 
+    /** What a cooperative traded in a year with members and others together, net, in 分. */
+    BigDecimal sumOf(UUID association, int year) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select coalesce(sum(cast(e.amountFen as big_decimal)), 0) from TradeEntry e
+                        where e.associationId = :association and e.year = :year""",
+                        BigDecimal.class)
+                .setParameter("association", association)
+                .setParameter("year", year)
+                .getSingleResult();
+    }
+
     /** The trade of a cooperative by year and side. */
     List<SideYear> totals(UUID association) {
         return getEntityManager()

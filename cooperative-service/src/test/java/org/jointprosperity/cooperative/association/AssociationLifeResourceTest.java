@@ -20,6 +20,7 @@ import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.cooperative.suite.Announcements;
 import org.jointprosperity.cooperative.suite.Codes;
+import org.jointprosperity.cooperative.suite.Cooperative;
 import org.jointprosperity.cooperative.suite.Registry;
 import org.jointprosperity.cooperative.suite.Village;
 import org.junit.jupiter.api.BeforeEach;
@@ -231,6 +232,113 @@ class AssociationLifeResourceTest {
                         "cooperative.AssociationRegistered",
                         "cooperative.DuesPaid",
                         "cooperative.AssociationConverted");
+    }
+
+    @Test
+    void aCooperativeIsConvertedWithItsMembersAndOffices() {
+        var cooperative = Cooperative.registered(COUNTY, Codes.cooperative(3209), "核桃", village);
+        var members = Cooperative.villagers("611032101201", 3_209_000, 6);
+        cooperative.joinAll(members, "FARMER").statusCode(201);
+        cooperative.declareComplete().statusCode(201);
+        cooperative.takeOffice(members.get(0), "CHAIR").statusCode(201);
+        var trade = COUNTY.sends(Map.of("association", cooperative.id(), "trade", traded("2009-05-12")))
+                .post("/api/v1/trades")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        var draft = COUNTY.sends(Map.of("association", cooperative.id(), "year", 2008, "terms", terms()))
+                .post("/api/v1/distributions")
+                .then()
+                .statusCode(201)
+                .extract();
+        int version = COUNTY.asks().get(cooperative.path()).then().extract().path("version");
+
+        converts(cooperative.path(), version, Codes.collective(3209), 60, "2008-01-01")
+                .statusCode(409)
+                .body("code", equalTo("conversion-before-last-entry"));
+        converts(cooperative.path(), version, Codes.collective(3209), 60, "2009-05-12")
+                .statusCode(409)
+                .body("code", equalTo("conversion-before-last-entry"));
+        var change = COUNTY.sends(Map.of("association", cooperative.id(), "title", "改章", "text", "一"))
+                .post("/api/v1/charter-changes")
+                .then()
+                .statusCode(201)
+                .extract();
+        converts(cooperative.path(), version, Codes.collective(3209), 60, "2009-10-01")
+                .statusCode(409)
+                .body("code", equalTo("conversion-before-assembly"));
+        Database.execute(
+                "update charter_change set state = 'CLOSED', decided_on = '2009-09-01' where id = ?::uuid",
+                change.<String>path("id"));
+        var successor = converts(cooperative.path(), version, Codes.collective(3209), 60, "2009-10-01")
+                .statusCode(201)
+                .extract();
+
+        COUNTY.asks().get(cooperative.path() + "/members").then().body("items", hasSize(0));
+        COUNTY.asks()
+                .get(cooperative.path() + "/members?asOf=2009-09-30")
+                .then()
+                .body("items", hasSize(6));
+        COUNTY.asks()
+                .get(cooperative.path() + "/offices?asOf=2009-10-01")
+                .then()
+                .body("items", hasSize(0));
+        cooperative.compliance("").body("standing", equalTo("CLOSED"));
+        COUNTY.sends(Map.of("reason", "误记"))
+                .post(trade + "/reversal")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("association-closed"));
+        COUNTY.sends(terms())
+                .header("If-Match", draft.header("ETag"))
+                .put(draft.header("Location"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("association-closed"));
+        var next = Cooperative.registered(COUNTY, Codes.cooperative(3210), "核桃", village);
+        next.takeOffice(members.get(0), "CHAIR")
+                .statusCode(409)
+                .body("code", equalTo("office-in-competing-cooperative"));
+        COUNTY.sends(Map.of("number", members.get(0), "post", "CHAIR", "beginsOn", "2009-10-01"))
+                .post(next.path() + "/offices")
+                .then()
+                .statusCode(201);
+        var founded = details(Codes.collective(3209), "COLLECTIVE");
+        COUNTY.sends(founded)
+                .header("If-Match", "*")
+                .put(successor.header("Location"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("founded-by-conversion"));
+    }
+
+    private static Map<String, Object> traded(String day) {
+        return Map.of(
+                "side", "NON_MEMBER",
+                "product", "核桃",
+                "quantity", "12.5",
+                "unit", "公斤",
+                "amount", money("10.00"),
+                "tradedOn", day);
+    }
+
+    private static Map<String, Object> terms() {
+        return Map.of(
+                "surplus",
+                money("10"),
+                "losses",
+                money("0"),
+                "reservePerMille",
+                0,
+                "reserveBasis",
+                "TRADE",
+                "patronagePerMille",
+                600,
+                "subsidies",
+                money("0"),
+                "capitalisedPerMille",
+                0);
     }
 
     @Test

@@ -11,11 +11,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.cooperative.law.Matter;
 import org.jointprosperity.cooperative.law.RulePacks;
 import org.jointprosperity.cooperative.law.Verification;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class ScenariosTest {
@@ -31,6 +35,42 @@ class ScenariosTest {
             return DynamicTest.dynamicTest(
                     SCENARIOS.relativize(file) + " " + scenario.title(), () -> comesOut(scenario));
         });
+    }
+
+    /** The law shuts out organs for certain; which institutions manage public affairs it does not say. */
+    @Test
+    void whetherAnInstitutionIsShutOutIsNotVerified() {
+        var day = LocalDate.of(2023, 5, 10);
+        var organ = Composition.of(9, 0, 1, 0).withBodies(List.of(new Body("116110230160914001", null)));
+        var institution = Composition.of(9, 0, 1, 0).withBodies(List.of(new Body("126110230160914001", "INSTITUTION")));
+        var found = COMPLIANCE
+                .judge(Matter.PUBLIC_BODY_MEMBERS, organ, day, "611023")
+                .orElseThrow();
+        var doubted = COMPLIANCE
+                .judge(Matter.PUBLIC_BODY_MEMBERS, institution, day, "611023")
+                .orElseThrow();
+
+        assertThat(found.met()).isFalse();
+        assertThat(found.verification()).isEqualTo(Verification.VERIFIED);
+        assertThat(doubted.met()).isFalse();
+        assertThat(doubted.verification()).isEqualTo(Verification.NOT_VERIFIED);
+        assertThat(doubted.words().zh()).contains("尚未与原文核对");
+        assertThat(COMPLIANCE.isOfOfficials(organ.bodies().get(0), day, "611023"))
+                .isTrue();
+        assertThat(COMPLIANCE.isOfOfficials(institution.bodies().get(0), day, "611023"))
+                .isFalse();
+    }
+
+    @Test
+    void aNoticeInTimeTellsTheDayOfLeaving() {
+        assertThat(COMPLIANCE.leavesOn(LocalDate.of(2008, 9, 30), false, "611023"))
+                .hasValue(LocalDate.of(2009, 1, 1));
+        assertThat(COMPLIANCE.leavesOn(LocalDate.of(2008, 10, 1), false, "611023"))
+                .hasValue(LocalDate.of(2010, 1, 1));
+        assertThat(COMPLIANCE.leavesOn(LocalDate.of(2008, 9, 30), true, "611023"))
+                .hasValue(LocalDate.of(2010, 1, 1));
+        assertThat(COMPLIANCE.leavesOn(LocalDate.of(2007, 6, 30), false, "611023"))
+                .isEmpty();
     }
 
     private static void comesOut(Scenario scenario) {

@@ -40,6 +40,17 @@ class RulePacksTest {
     }
 
     @Test
+    void aRowOfTheDatabaseIsARuleOfItsPlace() {
+        var packs = new ArrayList<>(RulePacks.deliveredPacks());
+        packs.add(DeliveredRulePacks.localMinimum(new Object[] {7, "611028", "某县办法", false, "2008-01-01", null, 8}));
+        var found = new RulePacks(packs).inForce(Matter.FOUNDING_MEMBERS, DAY, "611028101201");
+
+        assertThat(found).extracting(rule -> rule.rule().limit().number()).containsExactly(8L, 5L);
+        assertThat(found.get(0).citation()).isEqualTo("地方规定 某县办法");
+        assertThat(found.get(0).verification()).isEqualTo(Verification.NOT_VERIFIED);
+    }
+
+    @Test
     void refusesALimitThatIsNeitherFractionNorNumber() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Limit(Limit.Kind.AT_LEAST, Count.MEMBERS, null, null, false, null, null, null));

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ class MembershipResourceTest {
     private static final String VILLAGE = "611027101201";
     private static final Tokens COUNTY = Tokens.of("611027");
     private static final Tokens OTHER_TOWN = Tokens.of("611027102");
+
+    @Inject
+    EndingMemberships ending;
 
     private static Village village;
     private static int last = 2700000;
@@ -179,6 +183,57 @@ class MembershipResourceTest {
                 .then()
                 .body("items", hasSize(0));
         refused(capital(leaving, "PAID_IN", "1", "2009-02-01"), "membership-ended");
+    }
+
+    @Test
+    void takesNoTownsmanForAFarmer() {
+        var cooperative = cooperative(207);
+        Registry.registersUrbanPerson("C27001", VILLAGE, Codes.company(207));
+        refused(cooperative.join("C27001", "FARMER"), "member-no-farmer");
+        cooperative.join("C27001", "RESIDENT").statusCode(201);
+
+        var employed = villagers(1).get(0);
+        Database.execute("update neighbour set unit_number = ? where number = ?", Codes.company(207), employed);
+        refused(cooperative.join(employed, "FARMER"), "member-no-farmer");
+        assertThat(countOf(cooperative)).isEqualTo(1);
+    }
+
+    @Test
+    void aNoticeInTimeEndsTheMembershipByItself() {
+        var cooperative = cooperative(208);
+        var members = villagers(6);
+        var leaving = joined(cooperative, members.get(0));
+        cooperative.joinAll(members.subList(1, 6), "FARMER").statusCode(201);
+        cooperative.declareComplete().statusCode(201);
+        cooperative
+                .member(leaving, "/leaving-notice", 0, Map.of("givenOn", "2008-09-30"))
+                .statusCode(200)
+                .body("leavesOn", equalTo("2009-01-01"))
+                .body("leftOn", nullValue());
+
+        cooperative.compliance("?asOf=2008-12-31").body("counted.farmers", equalTo(6));
+        cooperative.compliance("?asOf=2009-01-01").body("counted.farmers", equalTo(5));
+        COUNTY.asks()
+                .get(cooperative.path() + "/members?number=" + members.get(0))
+                .then()
+                .body("items", hasSize(0));
+        refused(capital(leaving, "PAID_IN", "1", "2008-02-01"), "membership-ended");
+        cooperative
+                .member(leaving, "/leaving", 1, Map.of("leftOn", "2009-02-01", "reason", "RESIGNED"))
+                .statusCode(409)
+                .body("code", equalTo("membership-ended"));
+        refused(
+                cooperative.member(leaving, "/leaving", 1, Map.of("leftOn", "2009-01-01", "reason", "CONVERTED")),
+                "leaving-by-conversion");
+
+        ending.endAllLapsed();
+        COUNTY.asks().get(leaving).then().body("leftOn", equalTo("2009-01-01")).body("leftReason", equalTo("RESIGNED"));
+        assertThat(Announcements.typesOf(cooperative.id(), 9)).endsWith("cooperative.MemberLeft");
+        refused(cooperative.join(members.get(0), "FARMER"), "member-already-joined");
+        COUNTY.sends(Map.of("number", members.get(0), "kind", "FARMER", "joinedOn", "2009-01-01"))
+                .post(cooperative.path() + "/members")
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.cooperative.suite.Announcements;
@@ -125,6 +126,66 @@ class ComplianceResourceTest {
     }
 
     @Test
+    void letsAMemberLeaveWhateverComesOfIt() {
+        var cooperative = founded(311, "茶叶", 8);
+        cooperative.joinAll(villagers(2), "RESIDENT").statusCode(201);
+        var farmer = COUNTY.asks()
+                .get(cooperative.path() + "/members?kind=FARMER&limit=1")
+                .then()
+                .extract();
+        String location = cooperative.path() + "/members/" + farmer.<String>path("items[0].id");
+        cooperative
+                .member(location, "/leaving-notice", 0, Map.of("givenOn", "2008-09-30"))
+                .statusCode(200);
+        cooperative
+                .member(location, "/leaving", 1, Map.of("leftOn", "2009-01-01", "reason", "RESIGNED"))
+                .statusCode(200);
+
+        cooperative
+                .compliance("")
+                .body("standing", equalTo("VIOLATED"))
+                .body("violations.ruleId", equalTo(List.of("cooperative-law-2006-15-farmers")));
+    }
+
+    @Test
+    void refusesAnIndustryInWhichItsChairCompetes() {
+        var members = villagers(5);
+        var tea = cooperative(312, "茶叶");
+        tea.joinAll(members, "FARMER").statusCode(201);
+        tea.takeOffice(members.get(0), "CHAIR").statusCode(201);
+        var walnuts = cooperative(313, "核桃");
+        walnuts.takeOffice(members.get(0), "MANAGER").statusCode(201);
+
+        refused(changed(walnuts, 313, "茶叶", "2005-08-01"), "office-in-competing-cooperative");
+        refused(changed(walnuts, 313, "核桃", "2008-02-02"), "founded-after-first-entry");
+        refused(changed(tea, 312, "茶叶", "2008-01-02"), "founded-after-first-entry");
+        changed(tea, 312, "茶叶", "2008-01-01").statusCode(200);
+        COUNTY.asks().get(tea.path() + "/leaders").then().body("items.since", equalTo(List.of("2008-01-01")));
+        changed(walnuts, 313, "板栗", "2005-08-01").statusCode(200);
+    }
+
+    private static ValidatableResponse changed(Cooperative cooperative, int number, String industry, String foundedOn) {
+        return COUNTY.sends(Map.of(
+                        "creditCode",
+                        Codes.cooperative(number),
+                        "name",
+                        "示例合作社",
+                        "industry",
+                        industry,
+                        "branch",
+                        village.branch(),
+                        "leader",
+                        village.head(),
+                        "members",
+                        9,
+                        "foundedOn",
+                        foundedOn))
+                .header("If-Match", "*")
+                .put(cooperative.path())
+                .then();
+    }
+
+    @Test
     void letsNoParallelJoinsBreakTheShareOfFarmers() throws Exception {
         var cooperative = founded(304, "茶叶", 40);
         var others = villagers(AT_ONCE);
@@ -188,6 +249,12 @@ class ComplianceResourceTest {
         Registry.registersUnit(organ, "611028103", "ORGAN");
         Registry.registersUrbanPerson("C28001", "611028103", organ);
         refused(tea.takeOffice("C28001", "MANAGER"), "official-in-office");
+
+        Registry.registersUrbanPerson("C28002", "611029103", organ);
+        refused(tea.takeOffice("C28002", "MANAGER"), "neighbour-unknown");
+        assertThat(Database.number("select count(*) from employment_directory where number in ('C28001', 'C28002')"))
+                .isEqualTo(2);
+        tea.takeOffice(members.get(0), "MANAGER").statusCode(201);
 
         var chair = COUNTY.asks()
                 .get(tea.path() + "/members?number=" + members.get(0))

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class DivisionTest {
 
+    private static final String LAW_2017 = "中华人民共和国农民专业合作社法（2017年修订） ";
+
     private static final LeastPatronage LAW =
             SurplusLaw.delivered().patronage(LocalDate.of(2025, 3, 1), "611023104001");
 
@@ -101,7 +103,7 @@ class DivisionTest {
         assertThatThrownBy(() -> Division.of(low, LAW, List.of(stake("A", 1, 1))))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.facts())
                         .containsEntry("least", 600L)
-                        .containsEntry("article", "第四十四条")
+                        .containsEntry("article", LAW_2017 + "第四十四条")
                         .containsEntry("verified", true));
     }
 
@@ -130,11 +132,12 @@ class DivisionTest {
     void knowsTheLawThroughItsVersions() {
         var law = SurplusLaw.delivered();
 
-        assertThat(law.patronage(LocalDate.of(2018, 6, 30), "611023").article()).isEqualTo("第三十七条");
+        assertThat(law.patronage(LocalDate.of(2018, 6, 30), "611023").article())
+                .isEqualTo("中华人民共和国农民专业合作社法（2006年） 第三十七条");
         assertThat(law.patronage(LocalDate.of(2018, 6, 30), "611023").verified())
                 .isFalse();
-        assertThat(law.patronage(LocalDate.of(2018, 7, 1), "611023").article()).isEqualTo("第四十四条");
-        assertThat(law.reserveArticle(LocalDate.of(2018, 7, 1), "611023")).isEqualTo("第四十二条");
+        assertThat(law.patronage(LocalDate.of(2018, 7, 1), "611023").article()).isEqualTo(LAW_2017 + "第四十四条");
+        assertThat(law.reserveArticle(LocalDate.of(2018, 7, 1), "611023")).isEqualTo(LAW_2017 + "第四十二条");
         refuses("no-surplus-rule-in-force", () -> law.patronage(LocalDate.of(2007, 6, 30), "611023"));
     }
 
@@ -156,7 +159,15 @@ class DivisionTest {
                 new SurplusPack.Limit(new SurplusPack.Fraction(num, den)),
                 "x",
                 false);
-        return new SurplusPack("pack", jurisdiction, "x", false, LocalDate.of(2020, 1, 1), null, List.of(rule));
+        return new SurplusPack(
+                "pack",
+                jurisdiction,
+                new SurplusPack.Title("某县办法"),
+                "x",
+                false,
+                LocalDate.of(2020, 1, 1),
+                null,
+                List.of(rule));
     }
 
     private static void refuses(String code, Runnable attempt) {

@@ -1,5 +1,7 @@
 package org.jointprosperity.evaluation.decision;
 
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -34,6 +36,7 @@ import org.jointprosperity.evaluation.disclosure.posting.Postings;
 import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.neighbour.Neighbours;
 import org.jointprosperity.evaluation.neighbour.PairedUnits;
+import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.template.Template;
 import org.jointprosperity.evaluation.template.Templates;
 import org.jointprosperity.evaluation.verdict.RuleBook;
@@ -122,10 +125,16 @@ class DecisionResource {
     @Idempotent
     @ResponseStatus(201)
     @PermissionsAllowed("evaluation:write")
-    @Operation(operationId = "evaluation_decisions_open", summary = "开启决策 Open a decision")
+    @Operation(
+            operationId = "evaluation_decisions_open",
+            summary = "开启决策 Open a decision",
+            description =
+                    "合作社成员大会的决策由合作社提交时自行开启，表决权名册随之冻结，不在此开启。"
+                            + "That of a cooperative's assembly opens by itself with the proposal and its frozen roll, and not here.")
     public RestResponse<DecisionView> open(@NotNull @Valid OpenDecision request) {
         var template =
                 templates.byId(request.template()).orElseThrow(() -> Refusal.field("template", "template-unknown"));
+        rule(!template.isOf(Body.COOPERATIVE_ASSEMBLY), "decision-opened-by-proposal", "template", template.id());
         var matter = rules.require(request.matter());
         var division = division(request, template);
         if (request.subject() != null) {

@@ -3,6 +3,7 @@ package org.jointprosperity.evaluation.template;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Matter;
 import org.jointprosperity.evaluation.rule.Rule;
 import org.jointprosperity.evaluation.rule.Text;
@@ -26,6 +27,11 @@ public record Template(
     /** Whether a matter can be decided in this course. */
     public boolean decides(Matter matter) {
         return matters.contains(matter.code()) || (matter.general() && matters.contains(Rule.ANY_MATTER));
+    }
+
+    /** Whether a stage of it is taken by a body of this kind. */
+    public boolean isOf(Body body) {
+        return stages.stream().anyMatch(stage -> stage.bodies().contains(body));
     }
 
     /** The stage of this number, from 1. */

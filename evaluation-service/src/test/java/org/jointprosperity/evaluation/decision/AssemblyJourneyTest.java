@@ -135,6 +135,20 @@ class AssemblyJourneyTest {
     }
 
     @Test
+    void nobodyOpensItByHand() {
+        town().sends(Map.of(
+                        "template", "cooperative-assembly",
+                        "matter", "surplus-distribution",
+                        "title", "盈余分配",
+                        "branch", VILLAGE + "01",
+                        "openedOn", "2025-03-01"))
+                .post("/api/v1/decisions")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("decision-opened-by-proposal"));
+    }
+
+    @Test
     void aRollThatDoesNotAddUpIsParked() {
         var distribution = UUID.randomUUID();
         Announced.by(proposal(distribution, VOTES + 1), 1);

@@ -1,0 +1,140 @@
+package org.jointprosperity.cooperative.membership;
+
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.place.PlatformWork;
+import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.contracts.CooperativeEvent.AssociationChanged;
+import org.jointprosperity.contracts.CooperativeEvent.AssociationConverted;
+import org.jointprosperity.cooperative.association.Associations;
+import org.jointprosperity.cooperative.association.Organisation;
+
+/**
+ * Ends memberships that nobody has to end 成员资格终止: by a notice of leaving whose year is over (2017 art. 25), and by the
+ * conversion of the organisation.
+ */
+@ApplicationScoped
+class EndingMemberships {
+
+    private static final Logger LOGGER = Logger.getLogger(EndingMemberships.class);
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final Members members;
+    private final CapitalEntries capital;
+    private final VotesGrants votes;
+    private final Registers registers;
+    private final Associations associations;
+    private final Outbox outbox;
+    private final Event<RegisterChanged> changed;
+    private final BusinessDay businessDay;
+    private final PlatformWork work;
+
+    EndingMemberships(
+            Members members,
+            CapitalEntries capital,
+            VotesGrants votes,
+            Registers registers,
+            Associations associations,
+            Outbox outbox,
+            Event<RegisterChanged> changed,
+            BusinessDay businessDay,
+            PlatformWork work) {
+        this.members = members;
+        this.capital = capital;
+        this.votes = votes;
+        this.registers = registers;
+        this.associations = associations;
+        this.outbox = outbox;
+        this.changed = changed;
+        this.businessDay = businessDay;
+        this.work = work;
+    }
+
+    /** Records the end of every membership whose notice has taken effect; one that fails keeps no other waiting. */
+    @Scheduled(
+            every = "${joint.leavings.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    void endAllLapsed() {
+        var next = lapsedBehind(FIRST);
+        while (next.isPresent()) {
+            var lapsed = next.get();
+            try {
+                work.run(() -> end(lapsed));
+            } catch (RuntimeException failed) {
+                LOGGER.errorf(failed, "The end of membership %s is not recorded", lapsed.id);
+            }
+            next = lapsedBehind(lapsed.id);
+        }
+    }
+
+    private Optional<Membership> lapsedBehind(UUID id) {
+        return work.call(() -> members.firstLapsed(id, businessDay.today()));
+    }
+
+    private void end(Membership found) {
+        var organisation = associations.held(found.organisationId);
+        var membership = members.lock(organisation.id(), found.id);
+        if (membership.leftOn == null) {
+            record(membership);
+            changed.fire(new RegisterChanged(organisation));
+        }
+    }
+
+    /** Records the end of those who join again; to be called under the organisation's lock. */
+    void endLapsed(Organisation organisation, List<Membership> joining) {
+        var numbers = joining.stream().map(membership -> membership.number).collect(Collectors.toSet());
+        members.ofNumbers(organisation.id(), numbers).stream()
+                .filter(earlier -> earlier.leftOn == null)
+                .forEach(this::record);
+    }
+
+    private void record(Membership membership) {
+        outbox.add(membership.leave(membership.leavesOn, LeavingReason.RESIGNED, businessDay.today()));
+        members.saved(membership);
+    }
+
+    /** What was entered of that day or later stands in the way of a conversion; all memberships end with it, as the conversion tells. */
+    void on(@Observes AssociationConverted converted) {
+        var id = converted.associationId();
+        var day = converted.convertedOn();
+        boolean later =
+                members.count("organisationId = ?1 and (joinedOn >= ?2 or noticeOn > ?2 or leftOn > ?2)", id, day) > 0
+                        || capital.count("organisationId = ?1 and bookedOn >= ?2", id, day) > 0
+                        || votes.count("organisationId = ?1 and effectiveFrom >= ?2", id, day) > 0
+                        || registers
+                                .completeFrom(id)
+                                .filter(from -> !from.isBefore(day))
+                                .isPresent();
+        rule(!later, "conversion-before-last-entry", "number", converted.number(), "convertedOn", day);
+        members.list("organisationId = ?1 and leftOn is null and leavesOn <= ?2", id, day)
+                .forEach(this::record);
+        members.update(
+                "leftOn = ?2, leftReason = ?3, version = version + 1 where organisationId = ?1 and leftOn is null",
+                id,
+                day,
+                LeavingReason.CONVERTED);
+    }
+
+    /** Nobody was a member of what was not founded yet. */
+    void on(@Observes AssociationChanged changed) {
+        members.firstJoined(changed.associationId())
+                .ifPresent(first -> rule(
+                        !changed.foundedOn().isAfter(first),
+                        "founded-after-first-entry",
+                        "foundedOn",
+                        changed.foundedOn(),
+                        "first",
+                        first));
+    }
+}
