@@ -237,7 +237,7 @@ class AssociationLifeResourceTest {
     @Test
     void aCooperativeIsConvertedWithItsMembersAndOffices() {
         var cooperative = Cooperative.registered(COUNTY, Codes.cooperative(3209), "核桃", village);
-        var members = Cooperative.villagers("611032101201", 3_209_000, 6);
+        var members = Cooperative.villagers("611038101201", 3_209_000, 6);
         cooperative.joinAll(members, "FARMER").statusCode(201);
         cooperative.declareComplete().statusCode(201);
         cooperative.takeOffice(members.get(0), "CHAIR").statusCode(201);

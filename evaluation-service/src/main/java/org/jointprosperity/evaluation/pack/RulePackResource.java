@@ -173,9 +173,7 @@ class RulePackResource {
             description =
                     "须符合 /api/v1/rule-packs/schema，适用范围在您的辖区内；经提出人以外的两人审查后施行。"
                             + "Follows the published schema, for a jurisdiction within your place; takes effect once two others have reviewed it.")
-    public RestResponse<RulePackView> propose(
-            @NotNull JsonNode body)
-            throws JsonProcessingException {
+    public RestResponse<RulePackView> propose(@NotNull JsonNode body) throws JsonProcessingException {
         schema.require(body);
         var proposer = makers.require(new Jurisdiction(body.get("jurisdiction").textValue()));
         json.treeToValue(body, RulePack.class);

@@ -182,8 +182,7 @@ class RejudgementJourneyTest {
     }
 
     private static String decision(KnownBranch branch, String on) {
-        return COUNTY
-                .sends(Map.of(
+        return COUNTY.sends(Map.of(
                         "template", "three-stage",
                         "matter", "public-works",
                         "title", "修建通组公路",
@@ -198,8 +197,7 @@ class RejudgementJourneyTest {
 
     private static void meets(String decision, int stage, String on, int eligible, int present, int yes) {
         String path = "/api/v1/decisions/" + decision;
-        COUNTY
-                .sends(Map.of(
+        COUNTY.sends(Map.of(
                         "heldOn",
                         on,
                         "counts",
