@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -174,11 +173,7 @@ class RulePackResource {
             description =
                     "须符合 /api/v1/rule-packs/schema，适用范围在您的辖区内；经提出人以外的两人审查后施行。"
                             + "Follows the published schema, for a jurisdiction within your place; takes effect once two others have reviewed it.")
-    public RestResponse<RulePackView> propose(
-            @NotNull
-                    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RulePack.class)))
-                    JsonNode body)
-            throws JsonProcessingException {
+    public RestResponse<RulePackView> propose(@NotNull JsonNode body) throws JsonProcessingException {
         schema.require(body);
         var proposer = makers.require(new Jurisdiction(body.get("jurisdiction").textValue()));
         json.treeToValue(body, RulePack.class);
