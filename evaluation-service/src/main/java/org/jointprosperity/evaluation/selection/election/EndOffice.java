@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Ends the office of an elected secretary 离任. */
-@Schema(description = "选举产生的书记离任。End the office of an elected secretary.")
+@Schema(name = "EndElectedOffice", description = "选举产生的书记离任。End the office of an elected secretary.")
 record EndOffice(
         @NotNull Reason reason,
         @NotBlank @Size(max = 500) @Schema(description = "说明，勿写个人信息 in words", examples = "本人申请") String reasons,
