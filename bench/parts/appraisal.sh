@@ -7,6 +7,7 @@ part_appraisal() {
   hold pairing cooperative evaluation
   taskset -c 0 java -Xmx512m -XX:+UseSerialGC \
     -cp "evaluation-service/target/test-classes:evaluation-service/target/classes:$(cat "$classpath")" \
-    org.jointprosperity.evaluation.appraisal.campaign.CampaignBench
+    org.jointprosperity.evaluation.appraisal.campaign.CampaignBench \
+    chassis/src/main/resources/db/chassis evaluation-service/src/main/resources/db/migration
   release
 }

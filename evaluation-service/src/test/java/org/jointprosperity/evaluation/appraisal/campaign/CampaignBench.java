@@ -2,14 +2,16 @@ package org.jointprosperity.evaluation.appraisal.campaign;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 
 /**
  * Measures the opening of an appraisal for a whole county, for {@code bench/run appraisal}: thirteen thousand persons on the
@@ -37,11 +39,12 @@ public final class CampaignBench {
 
     private CampaignBench() {}
 
-    /** How many evaluators; without a number as many as the county's goal says. */
+    /** The directories of migrations in their order. */
     public static void main(String[] args) throws IOException, SQLException {
-        int persons = args.length > 0 ? Integer.parseInt(args[0]) : 13_000;
+        var migrations = Arrays.stream(args).map(Path::of).toList();
+        int persons = 13_000;
         try (var postgres = EmbeddedPostgres.start()) {
-            prepare(postgres, persons);
+            prepare(postgres, migrations, persons);
             var times = new double[RUNS];
             for (int run = 0; run < RUNS; run++) {
                 times[run] = opened(postgres, run, persons);
@@ -53,25 +56,42 @@ public final class CampaignBench {
         }
     }
 
-    private static void prepare(EmbeddedPostgres postgres, int persons) throws SQLException {
+    private static void prepare(EmbeddedPostgres postgres, List<Path> migrations, int persons)
+            throws IOException, SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var roles = connection.createStatement()) {
             roles.execute("create role evaluation_app login");
             roles.execute("create role evaluation_listener");
             roles.execute("grant usage on schema public to evaluation_app, evaluation_listener");
         }
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .locations("db/chassis", "db/migration")
-                .placeholders(Map.of("app", "evaluation_app", "listener", "evaluation_listener"))
-                .load()
-                .migrate();
+        for (var directory : migrations) {
+            migrate(postgres, directory);
+        }
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var rolls = connection.prepareStatement(ROLLS)) {
             rolls.setInt(1, persons);
             rolls.executeUpdate();
             connection.createStatement().execute("analyze");
         }
+    }
+
+    /** The migrations of a directory in the order of their versions, with the roles' names for placeholders. */
+    private static void migrate(EmbeddedPostgres postgres, Path directory) throws IOException, SQLException {
+        try (var files = Files.list(directory);
+                var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            for (var file :
+                    files.sorted(Comparator.comparing(CampaignBench::version)).toList()) {
+                statement.execute(Files.readString(file)
+                        .replace("${app}", "evaluation_app")
+                        .replace("${listener}", "evaluation_listener"));
+            }
+        }
+    }
+
+    private static int version(Path file) {
+        var digits = file.getFileName().toString().split("__")[0].replaceAll("\\D", "");
+        return Integer.parseInt(digits);
     }
 
     private static double opened(EmbeddedPostgres postgres, int run, int persons) throws SQLException {
