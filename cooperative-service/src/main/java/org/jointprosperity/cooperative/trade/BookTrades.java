@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "成批登记交易，最多 500 笔，要么全部登记，要么全不登记。Book up to 500 trades, all of them or none.")
 public record BookTrades(
         @NotNull @Schema(description = "合作社。The cooperative.") UUID association,
-        @NotEmpty @Size(max = MOST) @Valid List<@NotNull @Valid Trade> trades) {
+        @NotEmpty @Size(max = MOST) List<@NotNull @Valid Trade> trades) {
 
     /** Trades of one batch. */
     static final int MOST = 500;

@@ -35,7 +35,7 @@ public record CountVotes(
         @Min(0) @Max(MOST) @Schema(nullable = true, description = "收回票数。Ballots returned.") Integer returned,
         @Min(0) @Max(MOST) @Schema(nullable = true, description = "废票数。Void ballots.") Integer voided,
         @Min(1) @Max(MOST) @Schema(nullable = true, description = "应选名额。Seats.") Integer seats,
-        @Valid @Size(max = 100) @Schema(nullable = true) List<CandidateVotes> candidates,
+        @Size(max = 100) @Schema(nullable = true) List<@Valid CandidateVotes> candidates,
         @Size(max = 2) @Schema(nullable = true, description = "监票、计票人编号。The two tellers.") List<String> tellers,
         @Pattern(regexp = "[0-9a-f]{64}")
                 @Schema(nullable = true, description = "计票单的 SHA-256。SHA-256 of the sheet of the count.")

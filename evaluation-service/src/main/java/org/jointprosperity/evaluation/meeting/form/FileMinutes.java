@@ -17,4 +17,4 @@ public record FileMinutes(
         @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256,
         @NotNull @Schema(examples = "2025-06-13") LocalDate chairSignedOn,
         @NotNull @Schema(examples = "2025-06-13") LocalDate recorderSignedOn,
-        @NotNull @Valid @Size(max = 200) List<AssignFollowUp> followUps) {}
+        @NotNull @Size(max = 200) List<@Valid AssignFollowUp> followUps) {}

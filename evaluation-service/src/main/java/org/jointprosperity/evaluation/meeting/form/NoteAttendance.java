@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Notes who came and who left. */
 @Schema(description = "到会、离会登记，整批接受或整批拒绝。Who came and who left; all are taken or none.")
-public record NoteAttendance(@NotEmpty @Size(max = 1_000) @Valid List<Entry> entries) {
+public record NoteAttendance(@NotEmpty @Size(max = 1_000) List<@Valid Entry> entries) {
 
     /** Came or left. */
     @Schema(name = "AttendanceMove", description = "到会、离会。Came, left.")
