@@ -16,7 +16,7 @@ public record CloseSitting(
         @NotBlank @Size(max = 200) @Schema(description = "会议记录编号。Reference of the minutes.") String minutes,
         @NotNull @Min(1) @Schema(description = "签名人数。How many signed.") Integer signatures,
         @NotNull @Min(0) @Schema(description = "镇干部列席人数。How many of the town attended.") Integer townshipAttendees,
-                @Size(max = 200)
+        @Size(max = 200)
                 @Schema(
                         description = "逐人表态，按发言次序，主要负责人末位。Views in the order they were given, the chair's last.",
                         nullable = true)

@@ -15,7 +15,7 @@ public record OpenSitting(
         @NotBlank @Size(max = 40) @Schema(description = "主持人。Who is in the chair.", examples = "N04672") String chair,
         @NotBlank @Size(max = 40) @Schema(description = "记录人。Who keeps the minutes.", examples = "N04673")
                 String recorder,
-                @Size(max = 10_000)
+        @Size(max = 10_000)
                 @Schema(description = "没有村级名册的主体须列明成员。Members, for a body without a village roll.", nullable = true)
                 List<@Valid RollMember> members,
         @Size(max = 10_000) @Schema(description = "无表决权的成员。Members without a vote.", nullable = true)
