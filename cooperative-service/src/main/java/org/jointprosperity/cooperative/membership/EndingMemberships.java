@@ -2,6 +2,7 @@ package org.jointprosperity.cooperative.membership;
 
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -39,6 +40,8 @@ class EndingMemberships {
     private final BusinessDay businessDay;
     private final PlatformWork work;
 
+    private final MeterRegistry metrics;
+
     EndingMemberships(
             Members members,
             CapitalEntries capital,
@@ -48,7 +51,8 @@ class EndingMemberships {
             Outbox outbox,
             Event<RegisterChanged> changed,
             BusinessDay businessDay,
-            PlatformWork work) {
+            PlatformWork work,
+            MeterRegistry metrics) {
         this.members = members;
         this.capital = capital;
         this.votes = votes;
@@ -58,6 +62,7 @@ class EndingMemberships {
         this.changed = changed;
         this.businessDay = businessDay;
         this.work = work;
+        this.metrics = metrics;
     }
 
     /** Records the end of every membership whose notice has taken effect; one that fails keeps no other waiting. */
@@ -72,6 +77,7 @@ class EndingMemberships {
             try {
                 work.run(() -> end(lapsed));
             } catch (RuntimeException failed) {
+                metrics.counter("joint_leavings_failures").increment();
                 LOGGER.errorf(failed, "The end of membership %s is not recorded", lapsed.id);
             }
             next = lapsedBehind(lapsed.id);

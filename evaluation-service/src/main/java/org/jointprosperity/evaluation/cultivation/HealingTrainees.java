@@ -1,5 +1,6 @@
 package org.jointprosperity.evaluation.cultivation;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,12 +24,21 @@ class HealingTrainees {
     private final PlacedWork work;
     private final Outbox outbox;
 
-    HealingTrainees(Trainees trainees, Neighbours neighbours, CurrentPlace place, PlacedWork work, Outbox outbox) {
+    private final MeterRegistry metrics;
+
+    HealingTrainees(
+            Trainees trainees,
+            Neighbours neighbours,
+            CurrentPlace place,
+            PlacedWork work,
+            Outbox outbox,
+            MeterRegistry metrics) {
         this.trainees = trainees;
         this.neighbours = neighbours;
         this.place = place;
         this.work = work;
         this.outbox = outbox;
+        this.metrics = metrics;
     }
 
     @Scheduled(
@@ -48,6 +58,7 @@ class HealingTrainees {
                 return null;
             });
         } catch (RuntimeException passing) {
+            metrics.counter("joint_trainees_failures").increment();
             LOGGER.warnf(passing, "Trainee %s waits for the database and is tried again", trainee.number());
         }
     }

@@ -1,5 +1,6 @@
 package org.jointprosperity.evaluation.evidence.learning;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -50,9 +51,12 @@ class FollowingNeighbours {
     private final PlatformWork platform;
     private final EntityManager entities;
 
-    FollowingNeighbours(PlatformWork platform, EntityManager entities) {
+    private final MeterRegistry metrics;
+
+    FollowingNeighbours(PlatformWork platform, EntityManager entities, MeterRegistry metrics) {
         this.platform = platform;
         this.entities = entities;
+        this.metrics = metrics;
     }
 
     @Scheduled(
@@ -70,6 +74,7 @@ class FollowingNeighbours {
         try {
             platform.run(() -> entities.createNativeQuery(step).executeUpdate());
         } catch (RuntimeException passing) {
+            metrics.counter("joint_evidence_failures").increment();
             LOGGER.warnf(passing, "Evidence waits for the database and follows its neighbours in the next look");
         }
     }

@@ -1,5 +1,6 @@
 package org.jointprosperity.evaluation.selection.open;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,13 +24,21 @@ class HealingSelections {
     private final PlacedWork work;
     private final Outbox outbox;
 
+    private final MeterRegistry metrics;
+
     HealingSelections(
-            OpenSelections selections, Neighbours neighbours, CurrentPlace place, PlacedWork work, Outbox outbox) {
+            OpenSelections selections,
+            Neighbours neighbours,
+            CurrentPlace place,
+            PlacedWork work,
+            Outbox outbox,
+            MeterRegistry metrics) {
         this.selections = selections;
         this.neighbours = neighbours;
         this.place = place;
         this.work = work;
         this.outbox = outbox;
+        this.metrics = metrics;
     }
 
     @Scheduled(
@@ -49,6 +58,7 @@ class HealingSelections {
                 return null;
             });
         } catch (RuntimeException passing) {
+            metrics.counter("joint_selections_failures").increment();
             LOGGER.warnf(passing, "Selection %s waits for the database and is tried again", selection.id());
         }
     }
