@@ -1,4 +1,4 @@
-# The cooperative law over registers of members, the division of a surplus and the settlement of deliveries, each of several
+# The cooperative law over registers of members and the division of a surplus, each of several
 # sizes on one core; PostgreSQL runs beside the first.
 
 part_cooperative() {
@@ -8,7 +8,6 @@ part_cooperative() {
   hold pairing cooperative evaluation
   measure_cooperative membership.ComplianceBench
   measure_cooperative surplus.DistributionBench
-  measure_cooperative settlement.SettlementBench
   release
 }
 

@@ -29,6 +29,9 @@ public final class Keycloak implements Part {
             "--metrics-enabled=false",
             "--features-disabled=account,account-api,ciba,device-flow,impersonation,kerberos,organization");
 
+    /** A command of some seconds ends before what the optimising compiler makes of it would pay. */
+    private static final List<String> BRIEF = List.of("-XX:TieredStopAtLevel=1");
+
     private static final String FILES_CHANGED =
             "realm 已按新文件更新，登录名保留 replaced, as its files have changed; logins kept, the realm before: run/realm-before.json";
     private static final String MOVED = "realm 已改用新地址 moved to the new address of the portal";
@@ -65,7 +68,7 @@ public final class Keycloak implements Part {
             var wanted = String.join(" ", BUILD);
             if (!Files.exists(built) || !Files.readString(built).equals(wanted)) {
                 archive.forget();
-                java(List.of(), BUILD, Map.of()).run(settings.home().log("keycloak"));
+                java(BRIEF, BUILD, Map.of()).run(settings.home().log("keycloak"));
                 Files.createDirectories(built.getParent());
                 Files.writeString(built, wanted);
             }
@@ -100,7 +103,8 @@ public final class Keycloak implements Part {
     private void run(String command, String... options) {
         var arguments = new ArrayList<>(List.of(command, "--optimized"));
         arguments.addAll(List.of(options));
-        java(List.of(), arguments, environment()).run(settings.home().log("keycloak"));
+        var options = Stream.concat(BRIEF.stream(), archive.mapped().stream()).toList();
+        java(options, arguments, environment()).run(settings.home().log("keycloak"));
     }
 
     @Override
@@ -143,7 +147,7 @@ public final class Keycloak implements Part {
         return environment;
     }
 
-    private Launch java(List<String> archived, List<String> arguments, Map<String, String> environment) {
+    private Launch java(List<String> more, List<String> arguments, Map<String, String> environment) {
         var fixed = List.of(
                 "-Xms64m",
                 "-Xmx320m",
@@ -166,7 +170,7 @@ public final class Keycloak implements Part {
                 "-cp",
                 room.resolve("lib").resolve("quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
-        var options = Stream.concat(fixed.stream(), archived.stream()).toList();
+        var options = Stream.concat(fixed.stream(), more.stream()).toList();
         var program = Stream.concat(main.stream(), arguments.stream()).toList();
         return new Launch(
                 Jvm.command(table.mark(name()), options, program),

@@ -21,7 +21,15 @@ public record ClassArchive(Path file) {
 
     /** Reads the archive where there is one, writes it at the end where there is none. */
     public List<String> options() {
-        var purpose = Files.exists(file) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=";
+        return Files.exists(file) ? mapped() : with("-XX:ArchiveClassesAtExit=");
+    }
+
+    /** Reads the archive where there is one, and writes none: for a short run of the program that loads only part of it. */
+    public List<String> mapped() {
+        return Files.exists(file) ? with("-XX:SharedArchiveFile=") : List.of();
+    }
+
+    private List<String> with(String purpose) {
         // what the JVM leaves out of the archive is no news for the program's log
         return List.of(purpose + file, "-Xlog:cds*=off");
     }
