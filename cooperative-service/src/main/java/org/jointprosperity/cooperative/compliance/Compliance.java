@@ -110,7 +110,7 @@ public class Compliance {
             if (now.isPresent() && !now.get().met()) {
                 var earlier = judge(matter, before, day, division);
                 if (earlier.isEmpty() || now.get().isWorseThan(earlier.get())) {
-                    throw now.get().refusal();
+                    throw now.get().refusal(day);
                 }
             }
         }
@@ -121,7 +121,7 @@ public class Compliance {
         for (var matter : matters) {
             var broken = judge(matter, composition, day, division).filter(finding -> !finding.met());
             if (broken.isPresent()) {
-                throw broken.get().refusal();
+                throw broken.get().refusal(day);
             }
         }
     }
@@ -134,6 +134,18 @@ public class Compliance {
                 refuseShortNotice(rule, noticeOn, leavesOn, organisation);
             }
         }
+    }
+
+    /**
+     * What the longest notice of national and local rules says of a notice of leaving and the first day without membership
+     * asked for, by the rules of that day; empty where none is in force.
+     */
+    public Optional<NoticeFinding> judgeNotice(
+            LocalDate givenOn, LocalDate leavesOn, boolean organisation, String division) {
+        return packs.inForce(Matter.LEAVING_NOTICE, leavesOn, division).stream()
+                .filter(found -> found.rule().notice() != null)
+                .map(found -> NoticeFinding.of(found, givenOn, leavesOn, organisation))
+                .reduce((specific, next) -> next.earliest().isAfter(specific.earliest()) ? next : specific);
     }
 
     /** The first day without membership for who gave notice on a day, by the longest notice; empty where no rule says it. */

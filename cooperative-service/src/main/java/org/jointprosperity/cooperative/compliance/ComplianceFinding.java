@@ -1,5 +1,6 @@
 package org.jointprosperity.cooperative.compliance;
 
+import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.problem.RuleViolation;
@@ -63,10 +64,11 @@ public record ComplianceFinding(
                 met ? null : change);
     }
 
-    /** The refusal of what would break this rule. */
-    public RuleViolation refusal() {
+    /** The refusal of what would break this rule by the members and offices of a day. */
+    public RuleViolation refusal(LocalDate on) {
         return new RuleViolation(matter.violation())
                 .with("rule", ruleId)
+                .with("on", on)
                 .with("article", article)
                 .with("source", source)
                 .with("verification", verification)

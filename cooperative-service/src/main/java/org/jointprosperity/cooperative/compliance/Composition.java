@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jointprosperity.cooperative.law.Count;
+import org.jointprosperity.cooperative.law.Post;
 import org.jointprosperity.cooperative.law.Rule;
 
 /**
@@ -168,15 +169,22 @@ public record Composition(
                 .count();
     }
 
+    /** Either of two competing cooperatives counts him: which of the two offices he took first does not matter. */
     private long competing(Rule rule) {
         return offices.held().stream()
-                .filter(office -> rule.posts().contains(office.post()))
                 .map(HeldOffice::holder)
                 .distinct()
-                .filter(holder -> offices.elsewhere().stream()
-                        .anyMatch(other -> other.holder().equals(holder)
-                                && rule.postsElsewhere().contains(other.post())))
+                .filter(holder -> competes(holder, rule.posts(), rule.postsElsewhere())
+                        || competes(holder, rule.postsElsewhere(), rule.posts()))
                 .count();
+    }
+
+    private boolean competes(String holder, Set<Post> here, Set<Post> elsewhere) {
+        return holds(offices.held(), holder, here) && holds(offices.elsewhere(), holder, elsewhere);
+    }
+
+    private static boolean holds(List<HeldOffice> offices, String holder, Set<Post> posts) {
+        return offices.stream().anyMatch(office -> office.holder().equals(holder) && posts.contains(office.post()));
     }
 
     private static OptionalLong known(Optional<Long> count) {

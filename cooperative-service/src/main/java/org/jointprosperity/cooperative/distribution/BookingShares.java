@@ -111,7 +111,7 @@ class BookingShares {
                 var member = "";
                 while (member != null) {
                     var from = member;
-                    member = work.call(() -> sliced.apply(distributions.lock(id), from));
+                    member = work.call(() -> sliced.apply(locked(id), from));
                 }
                 failing.remove(id);
             } catch (RuntimeException failed) {
@@ -122,6 +122,12 @@ class BookingShares {
             }
             next = work.call(() -> behind.apply(id));
         }
+    }
+
+    /** The cooperative is locked first, as by whoever moves it to another village. */
+    private Distribution locked(UUID id) {
+        distributions.associationOf(id).ifPresent(associations::held);
+        return distributions.lock(id);
     }
 
     private String bookSlice(Distribution distribution, String ignored) {

@@ -118,7 +118,7 @@ public class Distribution {
     DistributionProposed propose(Reckoning reckoning, LocalDate today) {
         requireDraft();
         var division = reckoning.division();
-        rule(division.distributableFen() > 0, "nothing-to-distribute", "year", year);
+        rule(division.distributableFen() > 0 || division.reserveFen() > 0, "nothing-to-distribute", "year", year);
         state = State.PROPOSED;
         proposedOn = today;
         lossesMadeUpFen = division.lossesFen();

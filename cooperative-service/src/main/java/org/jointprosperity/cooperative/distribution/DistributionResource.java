@@ -26,8 +26,10 @@ import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.CurrentPlace;
+import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.cooperative.association.Associations;
+import org.jointprosperity.cooperative.association.Cooperative;
 import org.jointprosperity.cooperative.surplus.SurplusLaw;
 import org.jointprosperity.cooperative.trade.TradeYears;
 
@@ -161,8 +163,8 @@ class DistributionResource {
     @PermissionsAllowed("cooperative:write")
     @Operation(operationId = "cooperative_distributions_redraft", summary = "更改草案 Change a draft")
     public DistributionView redraft(UUID id, @NotNull @Valid DistributionTerms terms) {
+        openCooperativeOf(id);
         var distribution = locked(id);
-        associations.openCooperative(distribution.associationId);
         distribution.redraft(terms.terms(), law.patronage(businessDay.today(), distribution.divisionCode));
         return DistributionView.of(distributions.saved(distribution));
     }
@@ -178,8 +180,9 @@ class DistributionResource {
                     + "Shares and roll are frozen as of this day and the assembly's decision opens in evaluation-service;"
                     + " the year takes no more trades.")
     public RestResponse<DistributionView> propose(UUID id) {
+        var cooperative = openCooperativeOf(id);
         var distribution = locked(id);
-        var cooperative = associations.openCooperative(distribution.associationId);
+        distributions.requireNoOtherYear(distribution);
         years.close(cooperative, distribution.year);
         var today = businessDay.today();
         var reckoned = reckoning.reckon(distribution, today);
@@ -188,6 +191,10 @@ class DistributionResource {
         shares.keep(distribution, reckoned.division());
         outbox.add(proposed);
         return RestResponse.ok(DistributionView.of(distribution));
+    }
+
+    private Cooperative openCooperativeOf(UUID id) {
+        return associations.openCooperative(distributions.associationOf(id).orElseThrow(Refusal::notFound));
     }
 
     private Distribution locked(UUID id) {

@@ -30,8 +30,13 @@ public class Distributions implements PanacheRepositoryBase<Distribution, UUID> 
                 .map(distribution -> distribution.id);
     }
 
-    Optional<Distribution> held(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    /** Whose surplus it distributes; its lock is taken before that of the distribution, as whoever moves it does. */
+    Optional<UUID> associationOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select d.associationId from Distribution d where d.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** 生效或已提交的方案: what a statement can be printed of, or 404. */
@@ -47,6 +52,24 @@ public class Distributions implements PanacheRepositoryBase<Distribution, UUID> 
                 count("associationId = ?1 and year = ?2 and state <> ?3", association, year, State.RETURNED) == 0,
                 year);
         return (int) count("associationId = ?1 and year = ?2", association, year) + 1;
+    }
+
+    /**
+     * Refuses a second year before the assembly: the shares in the reserve of the one are frozen without what the other enters.
+     * To be called under the lock of the association.
+     */
+    void requireNoOtherYear(Distribution distribution) {
+        find(
+                        "associationId = ?1 and year <> ?2 and state = ?3 order by year",
+                        distribution.associationId,
+                        distribution.year,
+                        State.PROPOSED)
+                .firstResultOptional()
+                .ifPresent(other -> {
+                    throw new RuleViolation("another-year-undecided")
+                            .with("year", distribution.year)
+                            .with("undecided", other.year);
+                });
     }
 
     /** Enters a draft; of two at once one is refused. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.contracts.CooperativeEvent.AssociationConverted;
 import org.jointprosperity.cooperative.assembly.AssemblyDecided;
+import org.jointprosperity.cooperative.association.Associations;
 import org.jointprosperity.cooperative.trade.TradeYears;
 
 /** Makes a distribution final or takes it back, as the assembly decided; a returned one opens the year's trade again. */
@@ -14,11 +15,13 @@ import org.jointprosperity.cooperative.trade.TradeYears;
 class SettlingDistributions {
 
     private final Distributions distributions;
+    private final Associations associations;
     private final TradeYears years;
     private final Outbox outbox;
 
-    SettlingDistributions(Distributions distributions, TradeYears years, Outbox outbox) {
+    SettlingDistributions(Distributions distributions, Associations associations, TradeYears years, Outbox outbox) {
         this.distributions = distributions;
+        this.associations = associations;
         this.years = years;
         this.outbox = outbox;
     }
@@ -46,7 +49,11 @@ class SettlingDistributions {
     void on(@Observes AssemblyDecided decided) {
         if (decided.kind().equals(Distribution.KIND)) {
             distributions
-                    .held(decided.id())
+                    .associationOf(decided.id())
+                    .map(association -> {
+                        associations.held(association);
+                        return distributions.lock(decided.id());
+                    })
                     .filter(distribution -> distribution.awaits(decided))
                     .ifPresent(distribution -> settle(distribution, decided));
         }

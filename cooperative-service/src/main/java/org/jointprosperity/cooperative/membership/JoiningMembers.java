@@ -61,7 +61,9 @@ class JoiningMembers {
         requireKnown(organisation, requests);
         requireNew(organisation, joining);
         ending.endLapsed(organisation, joining);
-        var before = law.before(organisation);
+        var before = law.before(
+                organisation,
+                joining.stream().map(membership -> membership.joinedOn).toList());
         members.persist(joining);
         members.flush();
         law.requireNotWorse(organisation, before);

@@ -161,7 +161,7 @@ class MembershipResource {
         var organisation = associations.hold(id);
         var leaving = locked(id, membership);
         law.requireNotice(organisation, leaving, request);
-        var before = law.before(organisation);
+        var before = law.before(organisation, List.of(request.leftOn()));
         var left = leaving.leave(request.leftOn(), request.reason(), businessDay.today());
         members.saved(leaving);
         if (request.reason().isDecided()) {

@@ -2,9 +2,13 @@ package org.jointprosperity.cooperative.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.cooperative.association.Organisation;
 import org.jointprosperity.cooperative.compliance.Body;
@@ -85,25 +89,33 @@ public class RegisterLaw {
                 : null;
     }
 
-    /** The members of today, to be compared with those after the change; to be called under the organisation's lock. */
-    MemberCounts before(Organisation organisation) {
-        return members.countOn(organisation.id(), businessDay.today());
-    }
-
-    /** Refuses a change after which a rule is broken that was kept before, or broken by more. */
-    void requireNotWorse(Organisation organisation, MemberCounts before) {
-        var today = businessDay.today();
-        if (organisation.isCooperative() && registers.isCompleteOn(organisation.id(), today)) {
-            compliance.refuseWorse(
-                    Compliance.OF_MEMBERS,
-                    of(before),
-                    of(members.countOn(organisation.id(), today)),
-                    today,
-                    organisation.divisionCode());
+    /**
+     * The members of the days from which a change counts and of today, each day once and as far as the register was complete,
+     * to be compared with those after it; to be called under the organisation's lock.
+     */
+    SortedMap<LocalDate, MemberCounts> before(Organisation organisation, Collection<LocalDate> changes) {
+        var counts = new TreeMap<LocalDate, MemberCounts>();
+        if (organisation.isCooperative()) {
+            var days = new TreeSet<>(changes);
+            days.add(businessDay.today());
+            days.removeIf(day -> !registers.isCompleteOn(organisation.id(), day));
+            days.forEach(day -> counts.put(day, members.countOn(organisation.id(), day)));
         }
+        return counts;
     }
 
-    private List<Body> bodies(List<String> creditCodes) {
+    /** Refuses a change after which a rule is broken on one of these days that was kept before, or broken by more. */
+    void requireNotWorse(Organisation organisation, SortedMap<LocalDate, MemberCounts> before) {
+        before.forEach((day, earlier) -> compliance.refuseWorse(
+                Compliance.OF_MEMBERS,
+                of(earlier),
+                of(members.countOn(organisation.id(), day)),
+                day,
+                organisation.divisionCode()));
+    }
+
+    /** Organisations as the law asks about them, of the kind the registry told where it did. */
+    public List<Body> bodies(List<String> creditCodes) {
         if (creditCodes.isEmpty()) {
             return List.of();
         }

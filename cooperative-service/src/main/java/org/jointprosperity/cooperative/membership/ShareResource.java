@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -124,7 +125,7 @@ class ShareResource {
                         "last",
                         last.effectiveFrom));
         var grant = new VotesGrant(member, request.votes(), request.effectiveFrom());
-        var before = law.before(organisation);
+        var before = law.before(organisation, List.of(request.effectiveFrom()));
         grants.persistAndFlush(grant);
         law.requireNotWorse(organisation, before);
         changed.fire(new RegisterChanged(organisation));

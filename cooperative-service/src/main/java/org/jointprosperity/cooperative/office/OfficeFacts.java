@@ -3,9 +3,11 @@ package org.jointprosperity.cooperative.office;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointprosperity.cooperative.association.Organisation;
 import org.jointprosperity.cooperative.compliance.Body;
 import org.jointprosperity.cooperative.compliance.Compliance;
@@ -36,8 +38,24 @@ public class OfficeFacts {
 
     /** Who leads it on a day; who of them is no member is known only where the register is complete. */
     public Composition.Offices on(Organisation organisation, LocalDate day) {
-        var held = offices.on(organisation.id(), day).stream()
-                .map(office -> new HeldOffice(office.number, office.post))
+        return on(organisation, day, List.of());
+    }
+
+    /**
+     * The same if these were held too; of a holder without roster number nothing is known but the office, and a number that
+     * the caller may not give an office to is refused as unknown.
+     */
+    public Composition.Offices on(Organisation organisation, LocalDate day, List<HeldOffice> supposed) {
+        neighbours.requireAll(
+                Kind.PERSON,
+                supposed.stream()
+                        .map(HeldOffice::holder)
+                        .filter(OfficeFacts::isNumber)
+                        .toList());
+        var held = Stream.concat(
+                        offices.on(organisation.id(), day).stream()
+                                .map(office -> new HeldOffice(office.number, office.post)),
+                        supposed.stream())
                 .toList();
         if (held.isEmpty()) {
             return Composition.Offices.NONE;
@@ -50,8 +68,13 @@ public class OfficeFacts {
                 officials(organisation, holders, day));
     }
 
+    private static boolean isNumber(String holder) {
+        return holder.matches(TakeOffice.NUMBER);
+    }
+
     private Set<String> outsiders(Organisation organisation, Set<String> holders, LocalDate day) {
         return holders.stream()
+                .filter(OfficeFacts::isNumber)
                 .filter(holder -> !members.isMemberOn(organisation.id(), holder, day))
                 .collect(Collectors.toSet());
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.problem.Refusal;
@@ -18,11 +19,14 @@ import org.jointprosperity.cooperative.law.Post;
 @ApplicationScoped
 class Offices implements PanacheRepositoryBase<Office, UUID> {
 
-    private static final String ELSEWHERE =
+    private static final String LED_ELSEWHERE =
             """
-            select number, post from office_directory
+             from office_directory
             where number in (:holders) and organisation_id <> :organisation and kind = 'COOPERATIVE'
               and industry = :industry and begins_on <= :day and (ends_on is null or ends_on > :day)""";
+
+    private static final String ELSEWHERE = "select number, post" + LED_ELSEWHERE;
+    private static final String COMPETITORS = "select distinct organisation_id" + LED_ELSEWHERE;
 
     List<Office> on(UUID organisation, LocalDate day) {
         return list("organisationId = ?1 and beginsOn <= ?2 and (endsOn is null or endsOn > ?2)", organisation, day);
@@ -41,6 +45,20 @@ class Offices implements PanacheRepositoryBase<Office, UUID> {
                 .stream()
                         .map(row -> new HeldOffice((String) row[0], Post.valueOf((String) row[1])))
                         .toList();
+    }
+
+    /** Which other cooperatives of the same industry these persons lead on a day, in whatever place. */
+    @SuppressWarnings("unchecked")
+    Set<UUID> competitors(Organisation organisation, Collection<String> holders, LocalDate day) {
+        return holders.isEmpty()
+                ? Set.of()
+                : Set.copyOf((List<UUID>) getEntityManager()
+                        .createNativeQuery(COMPETITORS, UUID.class)
+                        .setParameter("holders", holders)
+                        .setParameter("organisation", organisation.id())
+                        .setParameter("industry", organisation.industry())
+                        .setParameter("day", day)
+                        .getResultList());
     }
 
     /** Waits for whoever gives the same person an office elsewhere until his transaction is over. */
@@ -63,8 +81,13 @@ class Offices implements PanacheRepositoryBase<Office, UUID> {
                 .map(first -> first.beginsOn);
     }
 
-    boolean isHeld(UUID organisation, Post post) {
-        return count("organisationId = ?1 and post = ?2 and endsOn is null", organisation, post) > 0;
+    /** The offices of a kind that were held on a day or later, ended ones among them. */
+    List<Office> heldSince(UUID organisation, Post post, LocalDate day) {
+        return list(
+                "organisationId = ?1 and post = ?2 and (endsOn is null or endsOn > ?3) order by beginsOn",
+                organisation,
+                post,
+                day);
     }
 
     Office lock(UUID organisation, UUID id) {

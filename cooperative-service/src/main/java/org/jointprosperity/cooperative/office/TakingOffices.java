@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.CooperativeEvent.AssociationChanged;
 import org.jointprosperity.contracts.CooperativeEvent.AssociationConverted;
@@ -40,6 +42,7 @@ class TakingOffices {
     private final Compliance compliance;
     private final Neighbours neighbours;
     private final Event<RegisterChanged> changed;
+    private final Event<LedElsewhere> ledElsewhere;
     private final BusinessDay businessDay;
 
     TakingOffices(
@@ -49,6 +52,7 @@ class TakingOffices {
             Compliance compliance,
             Neighbours neighbours,
             Event<RegisterChanged> changed,
+            Event<LedElsewhere> ledElsewhere,
             BusinessDay businessDay) {
         this.associations = associations;
         this.offices = offices;
@@ -56,6 +60,7 @@ class TakingOffices {
         this.compliance = compliance;
         this.neighbours = neighbours;
         this.changed = changed;
+        this.ledElsewhere = ledElsewhere;
         this.businessDay = businessDay;
     }
 
@@ -65,15 +70,7 @@ class TakingOffices {
         offices.holdPerson(request.number());
         var today = businessDay.today();
         var office = new Office(organisation, request, today);
-        rule(
-                offices.current(organisation.id(), request.number()).stream()
-                        .noneMatch(held -> held.post == request.post()),
-                "office-held-already",
-                "number",
-                request.number(),
-                "post",
-                request.post());
-        rule(request.post() != Post.CHAIR || !offices.isHeld(organisation.id(), Post.CHAIR), "chair-taken");
+        requireFree(organisation, request);
         var before = composition(organisation, List.of(request.beginsOn(), today));
         offices.saved(office);
         if (organisation.isCooperative()) {
@@ -81,7 +78,35 @@ class TakingOffices {
                     Compliance.OF_OFFICES, earlier, composition(organisation, day), day, organisation.divisionCode()));
         }
         changed.fire(new RegisterChanged(organisation));
+        tellCompetitors(organisation, Set.of(office.number));
         return office;
+    }
+
+    /** An office that ended since stands in the way too, as the new one goes on from its first day. */
+    private void requireFree(Organisation organisation, TakeOffice request) {
+        for (var held : offices.heldSince(organisation.id(), request.post(), request.beginsOn())) {
+            rule(
+                    !held.number.equals(request.number()),
+                    "office-held-already",
+                    "number",
+                    request.number(),
+                    "post",
+                    request.post(),
+                    "beginsOn",
+                    held.beginsOn,
+                    "endsOn",
+                    held.endsOn);
+            rule(request.post() != Post.CHAIR, "chair-taken", "beginsOn", held.beginsOn, "endsOn", held.endsOn);
+        }
+    }
+
+    private void tellCompetitors(Organisation organisation, Collection<String> holders) {
+        if (organisation.isCooperative()) {
+            var competitors = offices.competitors(organisation, holders, businessDay.today());
+            if (!competitors.isEmpty()) {
+                ledElsewhere.fire(new LedElsewhere(competitors));
+            }
+        }
     }
 
     /** Ends an office. */
@@ -89,6 +114,7 @@ class TakingOffices {
         office.end(on, businessDay.today());
         offices.saved(office);
         changed.fire(new RegisterChanged(organisation));
+        tellCompetitors(organisation, Set.of(office.number));
     }
 
     /** Whoever died holds no office; who else is a member of a cooperative no more is chair, director and supervisor no more. */
@@ -98,14 +124,15 @@ class TakingOffices {
             return;
         }
         boolean died = DIED.equals(left.reason());
-        boolean cooperative = associations.organisation(left.associationId()).isCooperative();
+        var organisation = associations.organisation(left.associationId());
         for (var office : held) {
-            boolean ends = died || cooperative && OF_MEMBERS.contains(office.post);
+            boolean ends = died || organisation.isCooperative() && OF_MEMBERS.contains(office.post);
             if (ends && left.leftOn().isAfter(office.beginsOn)) {
                 office.end(left.leftOn(), businessDay.today());
             }
         }
         offices.flush();
+        tellCompetitors(organisation, Set.of(left.memberNumber()));
     }
 
     /** What began or ended later stands in the way of a conversion; nobody leads what was closed. */
@@ -119,7 +146,9 @@ class TakingOffices {
                 converted.number(),
                 "convertedOn",
                 day);
+        var leading = holders(id, businessDay.today());
         offices.update("endsOn = ?2, version = version + 1 where organisationId = ?1 and endsOn is null", id, day);
+        tellCompetitors(associations.organisation(id), leading);
     }
 
     /** Nobody held an office of what was not founded yet. */
@@ -139,18 +168,26 @@ class TakingOffices {
         var after = changed.after();
         if (after.isCooperative()) {
             var today = businessDay.today();
-            offices.on(after.id(), today).stream()
-                    .map(office -> office.number)
-                    .distinct()
-                    .sorted()
-                    .forEach(offices::holdPerson);
+            var holders = holders(after.id(), today);
+            holders.forEach(offices::holdPerson);
             compliance.refuseWorse(
                     Set.of(Matter.COMPETING_OFFICES),
                     composition(changed.before(), today),
                     composition(after, today),
                     today,
                     after.divisionCode());
+            tellCompetitors(changed.before(), holders);
+            tellCompetitors(after, holders);
         }
+    }
+
+    /** Who leads it on a day, in one order for all who wait for them. */
+    private List<String> holders(UUID organisation, LocalDate day) {
+        return offices.on(organisation, day).stream()
+                .map(office -> office.number)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Map<LocalDate, Composition> composition(Organisation organisation, List<LocalDate> days) {

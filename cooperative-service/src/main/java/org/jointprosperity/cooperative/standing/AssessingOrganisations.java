@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.function.UnaryOperator;
+import java.util.List;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.cooperative.association.Associations;
@@ -12,6 +12,8 @@ import org.jointprosperity.cooperative.association.Organisation;
 import org.jointprosperity.cooperative.compliance.Assessment;
 import org.jointprosperity.cooperative.compliance.Compliance;
 import org.jointprosperity.cooperative.compliance.Composition;
+import org.jointprosperity.cooperative.compliance.HeldOffice;
+import org.jointprosperity.cooperative.compliance.NoticeFinding;
 import org.jointprosperity.cooperative.compliance.Standing;
 import org.jointprosperity.cooperative.membership.RegisterChanged;
 import org.jointprosperity.cooperative.membership.RegisterLaw;
@@ -55,7 +57,8 @@ class AssessingOrganisations {
 
     /** How it stands on a day. */
     ComplianceView assess(Organisation organisation, LocalDate day) {
-        return assess(organisation, day, UnaryOperator.identity());
+        var composition = composition(organisation, day, List.of());
+        return ComplianceView.of(organisation, day, composition, assessment(organisation, composition, day));
     }
 
     /** What would be if the organisation of this code, or one of these numbers, were changed like this. */
@@ -66,19 +69,41 @@ class AssessingOrganisations {
             var composition = check.composition();
             var division =
                     check.jurisdiction() == null ? "" : check.jurisdiction().value();
-            return ComplianceView.of(null, day, composition, compliance.assess(composition, day, division));
+            return ComplianceView.of(
+                    null, day, composition, compliance.assess(composition, day, division), notice(check, division));
         }
-        return assess(associations.organisation(check.creditCode()), day, check::applied);
+        var organisation = associations.organisation(check.creditCode());
+        var composition =
+                check.applied(composition(organisation, day, check.supposed()), register.bodies(check.joining()));
+        return ComplianceView.of(
+                organisation,
+                day,
+                composition,
+                assessment(organisation, composition, day),
+                organisation.isCooperative() ? notice(check, organisation.divisionCode()) : null);
+    }
+
+    private NoticeFinding notice(CheckCompliance check, String division) {
+        var asked = check.notice();
+        return asked == null
+                ? null
+                : compliance
+                        .judgeNotice(asked.givenOn(), asked.leavesOn(), asked.organisation(), division)
+                        .orElse(null);
     }
 
     /** Looks again at a cooperative to whose register something was written, and announces another standing. */
     void watch(@Observes RegisterChanged changed) {
-        var organisation = changed.organisation();
-        if (!organisation.isCooperative()) {
+        watch(changed.organisation());
+    }
+
+    /** Looks again at a cooperative; of a closed one the conversion told already. To be called under its lock. */
+    void watch(Organisation organisation) {
+        var today = businessDay.today();
+        if (!organisation.isCooperative() || organisation.isClosedOn(today)) {
             return;
         }
-        var today = businessDay.today();
-        var assessment = assessment(organisation, composition(organisation, today), today);
+        var assessment = assessment(organisation, composition(organisation, today, List.of()), today);
         var known =
                 standings.findByIdOptional(organisation.id()).orElseGet(() -> new KnownStanding(organisation, today));
         if (!known.is(assessment)) {
@@ -86,11 +111,6 @@ class AssessingOrganisations {
             standings.persistAndFlush(known);
             outbox.add(announced);
         }
-    }
-
-    private ComplianceView assess(Organisation organisation, LocalDate day, UnaryOperator<Composition> change) {
-        var composition = change.apply(composition(organisation, day));
-        return ComplianceView.of(organisation, day, composition, assessment(organisation, composition, day));
     }
 
     private Assessment assessment(Organisation organisation, Composition composition, LocalDate day) {
@@ -108,9 +128,9 @@ class AssessingOrganisations {
                 : Assessment.without(Standing.NOT_ASSESSABLE);
     }
 
-    private Composition composition(Organisation organisation, LocalDate day) {
+    private Composition composition(Organisation organisation, LocalDate day, List<HeldOffice> supposed) {
         return register.compositionOn(organisation, day)
-                .withOffices(offices.on(organisation, day))
+                .withOffices(offices.on(organisation, day, supposed))
                 .withIdleYears(years.idleUntil(organisation.id(), day));
     }
 }

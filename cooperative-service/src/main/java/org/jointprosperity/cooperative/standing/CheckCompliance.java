@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.contracts.CreditCode;
 import org.jointprosperity.contracts.DivisionCode;
+import org.jointprosperity.cooperative.compliance.Body;
 import org.jointprosperity.cooperative.compliance.Composition;
 import org.jointprosperity.cooperative.compliance.HeldOffice;
 import org.jointprosperity.cooperative.law.Post;
@@ -37,6 +38,7 @@ public record CheckCompliance(
         @Min(0) @Max(CheckCompliance.MOST) @Schema(description = "成员代表数。Delegates.") Long delegates,
         @Min(0) @Max(CheckCompliance.MOST) @Schema(description = "联合社的成员社数。Cooperatives in a union.") Long unionMembers,
         @Min(0) @Max(100) @Schema(description = "连续未经营年数。Years running without business.") Long idleYears,
+        @Valid @Schema(description = "退社申请。A notice of leaving.") NoticeOfLeaving notice,
         @Schema(description = "依该日的规则，默认今日。By the rules of this day, today by default.", examples = "2023-05-10")
                 LocalDate on,
         @Schema(description = "所在地；空为全国。The place; null for the whole country.", examples = "611023104001")
@@ -62,15 +64,39 @@ public record CheckCompliance(
             @Min(-MOST) @Max(MOST) @Schema(examples = "0") long farmers,
             @Min(-MOST) @Max(MOST) @Schema(examples = "1") long residents,
             @Min(-MOST) @Max(MOST) @Schema(examples = "0") long organisations,
-            @Min(-MOST) @Max(MOST) @Schema(examples = "0") long additionalVotes) {}
+            @Min(-MOST) @Max(MOST) @Schema(examples = "0") long additionalVotes,
+            @Size(max = 100)
+                    @Schema(
+                            description =
+                                    "拟加入单位的统一社会信用代码，不计入 organisations。Codes of organisations that join, beside organisations.",
+                            examples = "[\"91611023MA7000018Y\"]")
+                    List<@NotNull CreditCode> joining) {
+
+        public Changes {
+            joining = joining == null ? List.of() : joining;
+        }
+    }
+
+    /** When a member says that it will leave, and from when on it would be none. */
+    @Schema(
+            name = "ComplianceNotice",
+            description = "书面退社申请与拟不再是成员的第一日。A notice of leaving and the first day without membership.")
+    public record NoticeOfLeaving(
+            @NotNull @Schema(examples = "2022-10-01") LocalDate givenOn,
+            @NotNull @Schema(examples = "2023-01-01") LocalDate leavesOn,
+            @Schema(description = "是否单位成员。Whether the member is an organisation.") boolean organisation) {}
 
     /** Who leads it. */
     @Schema(
             name = "ComplianceOffice",
-            description =
-                    "任职者、职务、是否公务人员、在业务相同的其他合作社的职务。A holder, the office, whether an official, and offices in competing cooperatives.")
+            description = "任职者、职务、是否公务人员、是否成员、在业务相同的其他合作社的职务；已登记的合作社按人员编号另查名册与任职。"
+                    + "A holder, the office, whether an official, whether a member, and offices in competing cooperatives;"
+                    + " of a registered cooperative the registers are asked by roster number too.")
     public record Led(
-            @NotNull @Valid HeldOffice office, boolean official, @Size(max = 5) Set<@NotNull Post> postsElsewhere) {}
+            @NotNull @Valid HeldOffice office,
+            boolean official,
+            @Schema(description = "是否成员；空则依名册。Whether a member; null as the register says.") Boolean member,
+            @Size(max = 5) Set<@NotNull Post> postsElsewhere) {}
 
     /** The make-up of the plain numbers. */
     Composition composition() {
@@ -87,18 +113,35 @@ public record CheckCompliance(
                 members.publicBodies,
                 List.of(),
                 additionalVotes == null ? 0 : additionalVotes,
-                led(Composition.Offices.NONE),
+                said(new Composition.Offices(supposed(), List.of(), Set.of(), Set.of())),
                 Optional.ofNullable(delegates),
                 Optional.ofNullable(unionMembers),
                 Optional.ofNullable(idleYears));
     }
 
-    /** The make-up of a registered cooperative after the changes. */
-    Composition applied(Composition registered) {
+    /** The offices it is asked about. */
+    List<HeldOffice> supposed() {
+        return offices == null ? List.of() : offices.stream().map(Led::office).toList();
+    }
+
+    /** Codes of the organisations it lets join. */
+    List<String> joining() {
+        return changes == null
+                ? List.of()
+                : changes.joining.stream().map(CreditCode::value).toList();
+    }
+
+    /**
+     * The make-up of a registered cooperative after the changes.
+     *
+     * @param registered what it is, led by those it is asked about too
+     * @param joining the organisations that join
+     */
+    Composition applied(Composition registered, List<Body> joining) {
         if (members != null || additionalVotes != null) {
             throw Refusal.field("members", "check-wants-one-subject");
         }
-        var by = changes == null ? new Changes(0, 0, 0, 0) : changes;
+        var by = changes == null ? new Changes(0, 0, 0, 0, List.of()) : changes;
         var after = registered.changed(by.farmers, by.residents, by.organisations, by.additionalVotes);
         if (Math.min(
                         Math.min(after.farmers(), after.residents()),
@@ -109,32 +152,50 @@ public record CheckCompliance(
         return new Composition(
                 after.farmers(),
                 after.residents(),
-                after.organisations(),
+                Math.addExact(after.organisations(), joining.size()),
                 after.publicBodies(),
-                after.bodies(),
+                together(after.bodies(), joining),
                 after.additionalVotes(),
-                led(after.offices()),
+                said(after.offices()),
                 Optional.ofNullable(delegates),
                 Optional.ofNullable(unionMembers),
                 idleYears == null ? after.idleYears() : Optional.of(idleYears));
     }
 
-    private Composition.Offices led(Composition.Offices registered) {
-        if (offices == null) {
-            return registered;
+    private static List<Body> together(List<Body> members, List<Body> joining) {
+        var together = new ArrayList<>(members);
+        for (var body : joining) {
+            if (together.stream().anyMatch(member -> member.creditCode().equals(body.creditCode()))) {
+                throw Refusal.field("changes.joining", "member-already-joined").with("number", body.creditCode());
+            }
+            together.add(body);
         }
-        var held = new ArrayList<>(registered.held());
-        var elsewhere = new ArrayList<>(registered.elsewhere());
-        var officials = new HashSet<>(registered.officials());
+        return together;
+    }
+
+    /** What the caller says of those who lead it, beside what the registers know. */
+    private Composition.Offices said(Composition.Offices known) {
+        if (offices == null) {
+            return known;
+        }
+        var elsewhere = new ArrayList<>(known.elsewhere());
+        var outsiders = new HashSet<>(known.outsiders());
+        var officials = new HashSet<>(known.officials());
         for (var led : offices) {
-            held.add(led.office);
+            var holder = led.office.holder();
             if (led.official) {
-                officials.add(led.office.holder());
+                officials.add(holder);
+            }
+            if (led.member != null) {
+                outsiders.remove(holder);
+            }
+            if (Boolean.FALSE.equals(led.member)) {
+                outsiders.add(holder);
             }
             if (led.postsElsewhere != null) {
-                led.postsElsewhere.forEach(post -> elsewhere.add(new HeldOffice(led.office.holder(), post)));
+                led.postsElsewhere.forEach(post -> elsewhere.add(new HeldOffice(holder, post)));
             }
         }
-        return new Composition.Offices(held, elsewhere, registered.outsiders(), officials);
+        return new Composition.Offices(known.held(), elsewhere, outsiders, officials);
     }
 }

@@ -9,6 +9,7 @@ import org.jointprosperity.cooperative.association.Organisation;
 import org.jointprosperity.cooperative.compliance.Assessment;
 import org.jointprosperity.cooperative.compliance.ComplianceFinding;
 import org.jointprosperity.cooperative.compliance.Composition;
+import org.jointprosperity.cooperative.compliance.NoticeFinding;
 import org.jointprosperity.cooperative.compliance.SmallestChange;
 import org.jointprosperity.cooperative.compliance.Standing;
 import org.jointprosperity.cooperative.law.Text;
@@ -25,7 +26,11 @@ public record ComplianceView(
         List<ComplianceFinding> violations,
         List<ComplianceFinding> kept,
         @Schema(description = "使成员与表决权各条一并符合的最小改动。The smallest change for all rules about members and votes.")
-                SmallestChange smallestChange) {
+                SmallestChange smallestChange,
+        @Schema(
+                        description =
+                                "所问退社申请的检查结果，不影响合规状态。What the law says of the notice asked about; the standing does not speak of it.")
+                NoticeFinding notice) {
 
     /** What was counted. */
     @Schema(name = "ComplianceCounts", description = "所依据的数字。What was counted.")
@@ -36,6 +41,15 @@ public record ComplianceView(
             "A rural collective economic organisation follows a law of its own, and the cooperative law does not bind it; see its board.");
 
     static ComplianceView of(Organisation organisation, LocalDate day, Composition composition, Assessment assessment) {
+        return of(organisation, day, composition, assessment, null);
+    }
+
+    static ComplianceView of(
+            Organisation organisation,
+            LocalDate day,
+            Composition composition,
+            Assessment assessment,
+            NoticeFinding notice) {
         return new ComplianceView(
                 organisation == null ? null : organisation.id(),
                 organisation == null ? null : organisation.creditCode().value(),
@@ -50,7 +64,8 @@ public record ComplianceView(
                         composition.additionalVotes()),
                 assessment.violations(),
                 assessment.kept(),
-                assessment.smallestChange());
+                assessment.smallestChange(),
+                notice);
     }
 
     private static Text words(Organisation organisation, Standing standing) {

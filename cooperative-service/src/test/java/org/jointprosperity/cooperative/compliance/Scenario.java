@@ -20,9 +20,27 @@ record Scenario(String title, String article, String source, Given given, When w
             List<HeldOffice> offices,
             List<HeldOffice> elsewhere,
             Set<String> officials,
-            NoticeGiven notice) {}
+            NoticeGiven notice,
+            Surplus surplus) {}
 
     record NoticeGiven(LocalDate givenOn, boolean organisation) {}
+
+    /** What is left of a year after losses and reserve, in 分, and who has a part in it. */
+    record Surplus(long distributableFen, int patronagePerMille, List<Member> members) {
+
+        record Member(String member, long tradeFen, long capitalFen, long reserveFen) {}
+    }
+
+    /**
+     * What each member gets, in 分.
+     *
+     * @param refused the code of the refusal where nothing is divided
+     * @param leastPerMille the least share that the refusal names
+     */
+    record Divided(Long byTradeFen, List<Part> parts, String refused, Long leastPerMille) {
+
+        record Part(String member, long byTradeFen, long byCapitalFen) {}
+    }
 
     /**
      * @param oneFewer the count of which one fewer fails, with exactly one missing
@@ -46,7 +64,8 @@ record Scenario(String title, String article, String source, Given given, When w
             String oneMore,
             boolean absent,
             Standing standing,
-            LocalDate earliest) {}
+            LocalDate earliest,
+            Divided divided) {}
 
     Composition composition() {
         return composition(when.counts());

@@ -18,6 +18,11 @@ import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.cooperative.law.Matter;
 import org.jointprosperity.cooperative.law.RulePacks;
 import org.jointprosperity.cooperative.law.Verification;
+import org.jointprosperity.cooperative.surplus.Division;
+import org.jointprosperity.cooperative.surplus.ReserveBasis;
+import org.jointprosperity.cooperative.surplus.Stake;
+import org.jointprosperity.cooperative.surplus.SurplusLaw;
+import org.jointprosperity.cooperative.surplus.Terms;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -27,6 +32,7 @@ class ScenariosTest {
     private static final Path SCENARIOS = Path.of("src/test/resources/scenarios");
     private static final ObjectMapper YAML = new YAMLMapper().registerModule(new JavaTimeModule());
     private static final Compliance COMPLIANCE = new Compliance(RulePacks.delivered());
+    private static final SurplusLaw SURPLUS_LAW = SurplusLaw.delivered();
 
     @TestFactory
     Stream<DynamicTest> everyScenarioComesOutAsWritten() throws IOException {
@@ -73,10 +79,39 @@ class ScenariosTest {
                 .isEmpty();
     }
 
+    @Test
+    void saysOfANoticeWhatItAllows() {
+        var found = COMPLIANCE
+                .judgeNotice(LocalDate.of(2022, 10, 1), LocalDate.of(2023, 1, 1), false, "611023")
+                .orElseThrow();
+
+        assertThat(found.met()).isFalse();
+        assertThat(found.months()).isEqualTo(3);
+        assertThat(found.earliest()).isEqualTo(LocalDate.of(2024, 1, 1));
+        assertThat(found.article()).contains("第二十五条");
+        assertThat(found.words().zh()).contains("期限不足");
+        assertThat(COMPLIANCE
+                        .judgeNotice(LocalDate.of(2022, 9, 30), LocalDate.of(2023, 1, 1), false, "611023")
+                        .orElseThrow()
+                        .met())
+                .isTrue();
+        assertThat(COMPLIANCE
+                        .judgeNotice(LocalDate.of(2022, 9, 30), LocalDate.of(2023, 1, 1), true, "611023")
+                        .orElseThrow()
+                        .met())
+                .isFalse();
+        assertThat(COMPLIANCE.judgeNotice(LocalDate.of(2006, 9, 30), LocalDate.of(2007, 1, 1), false, "611023"))
+                .isEmpty();
+    }
+
     private static void comesOut(Scenario scenario) {
         var then = scenario.then();
         if (then.earliest() != null) {
             leaves(scenario);
+            return;
+        }
+        if (then.divided() != null) {
+            divides(scenario);
             return;
         }
         var assessment = COMPLIANCE.assess(
@@ -135,6 +170,29 @@ class ScenariosTest {
                         notice.givenOn(), earliest.minusDays(1), notice.organisation(), earliest.minusDays(1), place));
         assertThat(refusal.code()).isEqualTo("leaving-notice-too-short");
         assertThat(refusal.facts()).containsEntry("earliest", earliest);
+    }
+
+    private static void divides(Scenario scenario) {
+        var surplus = scenario.when().surplus();
+        var expected = scenario.then().divided();
+        var law =
+                SURPLUS_LAW.patronage(scenario.given().date(), scenario.given().jurisdiction());
+        var terms = new Terms(surplus.distributableFen(), 0, 0, ReserveBasis.TRADE, surplus.patronagePerMille(), 0, 0);
+        var stakes = surplus.members().stream()
+                .map(member -> new Stake(member.member(), member.tradeFen(), member.capitalFen(), member.reserveFen()))
+                .toList();
+        if (expected.refused() != null) {
+            var refusal = catchThrowableOfType(RuleViolation.class, () -> Division.of(terms, law, stakes));
+            assertThat(refusal.code()).isEqualTo(expected.refused());
+            assertThat(refusal.facts()).containsEntry("least", expected.leastPerMille());
+            return;
+        }
+        var division = Division.of(terms, law, stakes);
+        assertThat(division.patronageFen()).isEqualTo(expected.byTradeFen());
+        assertThat(division.shares())
+                .extracting(share ->
+                        new Scenario.Divided.Part(share.stake().member(), share.patronageFen(), share.capitalFen()))
+                .isEqualTo(expected.parts());
     }
 
     private static ComplianceFinding finding(Scenario scenario, Composition composition) {

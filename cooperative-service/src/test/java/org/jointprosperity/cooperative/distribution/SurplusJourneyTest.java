@@ -163,6 +163,57 @@ class SurplusJourneyTest {
         accounts(cooperative, id);
     }
 
+    /** What a charter keeps for the reserve reaches the accounts, and the next year waits until it does. */
+    @Test
+    void aYearThatKeepsEverythingIsDecidedBeforeTheNext() {
+        var cooperative = founded("2006-12-20", "2006-12-31");
+        Map.of("patronagePerMille", 1001, "reservePerMille", -1, "capitalisedPerMille", 1001)
+                .forEach((share, perMille) -> draft(cooperative, with(terms("1", 600, 0), share, perMille))
+                        .statusCode(400)
+                        .body("violations.field", contains("terms." + share)));
+        book(cooperative, trade("MEMBER", MEMBERS.get(0), "10.00", "2007-05-12"))
+                .statusCode(201);
+        book(cooperative, trade("MEMBER", MEMBERS.get(1), "30.00", "2007-05-12"))
+                .statusCode(201);
+        book(cooperative, trade("MEMBER", MEMBERS.get(0), "10.00", "2008-05-12"))
+                .statusCode(201);
+        var nothing =
+                draft(cooperative, 2007, terms("0", 600, 0)).statusCode(201).extract();
+        refuses(propose(nothing.header("Location"), nothing.header("ETag")), "nothing-to-distribute");
+        var kept = TOWN.sends(with(terms("100.00", 600, 0), "reservePerMille", 1000))
+                .header("If-Match", nothing.header("ETag"))
+                .put(nothing.header("Location"))
+                .then()
+                .statusCode(200)
+                .extract();
+        proposed(nothing.header("Location"), kept.header("ETag"))
+                .body("reckoning.reserve.amount", equalTo("100.00"))
+                .body("reckoning.distributable.amount", equalTo("0.00"));
+        var next = draft(cooperative, 2008, terms("100.00", 600, 0))
+                .statusCode(201)
+                .extract();
+        refuses(propose(next.header("Location"), next.header("ETag")), "another-year-undecided")
+                .body("undecided", equalTo(2007));
+
+        Registry.announce(carried(UUID.fromString(nothing.path("id")), 1));
+        TOWN.asks().get(nothing.header("Location")).then().body("state", equalTo("FINAL"));
+        TOWN.asks()
+                .get(path(cooperative) + "/accounts/" + MEMBERS.get(1))
+                .then()
+                .statusCode(200)
+                .body("reserve.amount", equalTo("75.00"));
+        TOWN.asks()
+                .get(nothing.header("Location") + "/statements")
+                .then()
+                .statusCode(200)
+                .body("sumCheck", equalTo(true));
+        proposed(next.header("Location"), next.header("ETag"));
+        TOWN.asks()
+                .get(next.header("Location") + "/shares")
+                .then()
+                .body("items.byCapital.amount", contains("10.00", "30.00", "0.00", "0.00", "0.00"));
+    }
+
     @Test
     void aDecisionThatIsClosedReturnsTheDistribution() {
         var cooperative = founded();
@@ -184,7 +235,7 @@ class SurplusJourneyTest {
         var draft = draft(cooperative, terms("10", 600, 0)).statusCode(201).extract();
         refuses(propose(draft.header("Location"), draft.header("ETag")), "member-register-incomplete");
 
-        declares(cooperative);
+        declares(cooperative, "2008-02-01");
         refuses(propose(draft.header("Location"), draft.header("ETag")), "no-member-trade")
                 .body("article", equalTo("中华人民共和国农民专业合作社法（2006年） 第三十七条"));
         TOWN.asks().get(draft.header("Location")).then().body("state", equalTo("DRAFT"));
@@ -492,12 +543,20 @@ class SurplusJourneyTest {
     }
 
     private static UUID founded() {
-        var cooperative = registered();
-        declares(cooperative);
+        return founded("2008-01-10", "2008-02-01");
+    }
+
+    private static UUID founded(String foundedOn, String joinedOn) {
+        var cooperative = registered(foundedOn, joinedOn);
+        declares(cooperative, joinedOn);
         return cooperative;
     }
 
     private static UUID registered() {
+        return registered("2008-01-10", "2008-02-01");
+    }
+
+    private static UUID registered(String foundedOn, String joinedOn) {
         if (village == null) {
             village = Village.known(DIVISION, 240_700);
             MEMBERS.forEach(member -> Registry.registersPerson(member, village.branch(), village.household()));
@@ -516,7 +575,7 @@ class SurplusJourneyTest {
                         "members",
                         5,
                         "foundedOn",
-                        "2008-01-10"))
+                        foundedOn))
                 .post("/api/v1/associations")
                 .then()
                 .statusCode(201)
@@ -525,7 +584,7 @@ class SurplusJourneyTest {
         TOWN.sends(Map.of(
                         "members",
                         MEMBERS.stream()
-                                .map(member -> Map.of("number", member, "kind", "FARMER", "joinedOn", "2008-02-01"))
+                                .map(member -> Map.of("number", member, "kind", "FARMER", "joinedOn", joinedOn))
                                 .toList()))
                 .post(path(cooperative) + "/members/batch")
                 .then()
@@ -533,8 +592,8 @@ class SurplusJourneyTest {
         return cooperative;
     }
 
-    private static void declares(UUID cooperative) {
-        TOWN.sends(Map.of("completeFrom", "2008-02-01"))
+    private static void declares(UUID cooperative, String completeFrom) {
+        TOWN.sends(Map.of("completeFrom", completeFrom))
                 .post(path(cooperative) + "/register/declaration")
                 .then()
                 .statusCode(201);
@@ -609,6 +668,12 @@ class SurplusJourneyTest {
                 money(subsidies),
                 "capitalisedPerMille",
                 capitalised);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> terms, String field, Object value) {
+        var changed = new HashMap<>(terms);
+        changed.put(field, value);
+        return changed;
     }
 
     private static ValidatableResponse draft(UUID cooperative, Map<String, Object> terms) {

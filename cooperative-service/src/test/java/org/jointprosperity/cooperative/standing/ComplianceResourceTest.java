@@ -11,7 +11,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -37,6 +39,9 @@ class ComplianceResourceTest {
     private static final String VILLAGE = "611028103201";
     private static final Tokens COUNTY = Tokens.of("611028");
     private static final int AT_ONCE = 32;
+
+    @Inject
+    WatchingStandings watching;
 
     private static Village village;
     private static int last = 2800000;
@@ -222,6 +227,172 @@ class ComplianceResourceTest {
         cooperative.compliance("?asOf=2008-02-29").body("counted.additionalVotes", equalTo(0));
     }
 
+    /** What was entered before either cooperative was looked at in both directions. */
+    @Test
+    void looksAgainAtWhereElseALeaderLeads() {
+        var members = villagers(10);
+        var tea = cooperative(314, "茶叶");
+        tea.joinAll(members.subList(0, 5), "FARMER").statusCode(201);
+        tea.declareComplete().statusCode(201);
+        tea.takeOffice(members.get(0), "CHAIR").statusCode(201);
+        var other = cooperative(315, "茶叶");
+        other.joinAll(members.subList(5, 10), "FARMER").statusCode(201);
+        other.declareComplete().statusCode(201);
+        Database.execute(
+                """
+                insert into office (id, version, organisation_id, division_code, number, post, begins_on)
+                select '00000000-0000-7000-8000-000000000315', 0, ?::uuid, ?, ?, 'SUPERVISOR', '2008-02-01'""",
+                other.id(),
+                VILLAGE,
+                members.get(0));
+        tea.compliance("").body("violations.matter", equalTo(List.of("competing-offices")));
+        watching.watchAll();
+        assertThat(Announcements.typesOf(tea.id(), 8)).endsWith("cooperative.ComplianceChanged");
+        assertThat(Announcements.lastOf(tea.id())).contains("\"violated\":[\"cooperative-law-2006-29\"]");
+
+        COUNTY.sends(Map.of("endsOn", "2009-01-01"))
+                .header("If-Match", "*")
+                .post(other.path() + "/offices/00000000-0000-7000-8000-000000000315/end")
+                .then()
+                .statusCode(200);
+        assertThat(Announcements.typesOf(tea.id(), 9)).endsWith("cooperative.ComplianceChanged");
+        assertThat(Announcements.lastOf(tea.id())).contains("\"standing\":\"COMPLIANT\"");
+    }
+
+    @Test
+    void looksAgainWhenTheRegistryToldAnotherFact() {
+        var cooperative = founded(316, "茶叶", 9);
+        cooperative.join(Codes.company(316), "ORGANISATION").statusCode(201);
+        Registry.registersUnit(Codes.company(316), VILLAGE, "ORGAN");
+        cooperative.compliance("").body("standing", equalTo("VIOLATED"));
+        watching.watchAll();
+
+        Announcements.typesOf(cooperative.id(), 13);
+        assertThat(Announcements.lastOf(cooperative.id()))
+                .contains("\"violated\":[\"cooperative-law-2006-14-public-bodies\"]");
+    }
+
+    @Test
+    void judgesAJoinByTheDayItCountsFrom() {
+        var cooperative = founded(317, "茶叶", 8);
+        var others = villagers(12);
+        cooperative.joinAll(others.subList(0, 2), "RESIDENT").statusCode(201);
+        COUNTY.sends(Map.of(
+                        "members",
+                        others.subList(2, 10).stream()
+                                .map(number -> Map.of("number", number, "kind", "FARMER", "joinedOn", "2009-12-01"))
+                                .toList()))
+                .post(cooperative.path() + "/members/batch")
+                .then()
+                .statusCode(201);
+        joins(cooperative, others.get(10), "2008-06-01")
+                .statusCode(409)
+                .body("code", equalTo("farmers-below-share"))
+                .body("on", equalTo("2008-06-01"))
+                .body("count", equalTo(8))
+                .body("base", equalTo(11));
+        joins(cooperative, others.get(10), "2009-12-01").statusCode(201);
+        joins(cooperative, others.get(11), "2009-12-01").statusCode(201);
+        cooperative.compliance("?asOf=2008-06-30").body("standing", equalTo("COMPLIANT"));
+    }
+
+    private static ValidatableResponse joins(Cooperative cooperative, String number, String on) {
+        return COUNTY.sends(Map.of("number", number, "kind", "RESIDENT", "joinedOn", on))
+                .post(cooperative.path() + "/members")
+                .then();
+    }
+
+    @Test
+    void keepsTermsOfOneOfficeApart() {
+        var members = villagers(3);
+        var cooperative = cooperative(318, "茶叶");
+        cooperative.joinAll(members, "FARMER").statusCode(201);
+        var chair =
+                cooperative.takeOffice(members.get(0), "CHAIR").statusCode(201).extract();
+        COUNTY.sends(Map.of("endsOn", "2009-06-01"))
+                .header("If-Match", "*")
+                .post(cooperative.path() + "/offices/" + chair.path("id") + "/end")
+                .then()
+                .statusCode(200);
+
+        cooperative
+                .takeOffice(members.get(1), "CHAIR")
+                .statusCode(409)
+                .body("code", equalTo("chair-taken"))
+                .body("endsOn", equalTo("2009-06-01"));
+        refused(cooperative.takeOffice(members.get(0), "CHAIR"), "office-held-already");
+        COUNTY.sends(Map.of("number", members.get(1), "post", "CHAIR", "beginsOn", "2009-06-01"))
+                .post(cooperative.path() + "/offices")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void answersWhatWouldBeOfThoseWhoJoinLeadAndLeave() {
+        var members = villagers(10);
+        var tea = cooperative(319, "茶叶");
+        tea.joinAll(members, "FARMER").statusCode(201);
+        tea.declareComplete().statusCode(201);
+        cooperative(320, "茶叶").takeOffice(members.get(0), "CHAIR").statusCode(201);
+        var code = Codes.cooperative(319);
+        var organ = Codes.organ(319);
+        check(Map.of("creditCode", code, "changes", joining(organ)))
+                .statusCode(200)
+                .body("counted.organisations", equalTo(1))
+                .body("violations.matter", equalTo(List.of("public-body-members")));
+        check(Map.of("creditCode", code, "changes", joining(Codes.company(319))))
+                .body("standing", equalTo("COMPLIANT"));
+        check(Map.of("creditCode", code, "changes", joining(organ, organ)))
+                .statusCode(400)
+                .body("code", equalTo("member-already-joined"));
+        check(Map.of("creditCode", code, "changes", joining(organ.substring(0, 17) + "I")))
+                .statusCode(400);
+
+        var outsider = villagers(1).get(0);
+        check(Map.of("creditCode", code, "offices", List.of(led(members.get(0), "SUPERVISOR"))))
+                .body("violations.matter", equalTo(List.of("competing-offices")));
+        check(Map.of("creditCode", code, "offices", List.of(led(outsider, "CHAIR"))))
+                .body("violations.matter", equalTo(List.of("elected-offices")));
+        check(Map.of(
+                        "creditCode",
+                        code,
+                        "offices",
+                        List.of(Map.of(
+                                "office",
+                                Map.of("holder", outsider, "post", "CHAIR"),
+                                "official",
+                                false,
+                                "member",
+                                true))))
+                .body("standing", equalTo("COMPLIANT"));
+
+        refused(check(Map.of("creditCode", code, "offices", List.of(led("N9999999", "CHAIR")))), "neighbour-unknown");
+
+        check(Map.of("creditCode", code, "notice", notice("2008-10-01", "2009-01-01")))
+                .body("standing", equalTo("COMPLIANT"))
+                .body("notice.met", equalTo(false))
+                .body("notice.earliest", equalTo("2010-01-01"))
+                .body("notice.article", containsString("第十九条"));
+        check(Map.of("creditCode", code, "notice", notice("2008-09-30", "2009-01-01")))
+                .body("notice.met", equalTo(true));
+        check(Map.of("creditCode", code)).body("notice", nullValue());
+        tea.compliance("").body("counted.members", equalTo(10)).body("standing", equalTo("COMPLIANT"));
+    }
+
+    private static Map<String, Object> joining(String... codes) {
+        var changes = new HashMap<String, Object>(changes(0, 0));
+        changes.put("joining", List.of(codes));
+        return changes;
+    }
+
+    private static Map<String, Object> led(String holder, String post) {
+        return Map.of("office", Map.of("holder", holder, "post", post), "official", false);
+    }
+
+    private static Map<String, Object> notice(String givenOn, String leavesOn) {
+        return Map.of("givenOn", givenOn, "leavesOn", leavesOn, "organisation", false);
+    }
+
     @Test
     void refusesOfficesThatDoNotGoTogether() {
         var members = villagers(6);
@@ -243,6 +414,9 @@ class ComplianceResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("office-in-competing-cooperative"))
                 .body("article", containsString("第二十九条"));
+        otherTea.takeOffice(members.get(0), "SUPERVISOR")
+                .statusCode(409)
+                .body("code", equalTo("office-in-competing-cooperative"));
         cooperative(6308, "核桃").takeOffice(members.get(0), "MANAGER").statusCode(201);
 
         var organ = Codes.organ(306);

@@ -59,6 +59,18 @@ class DivisionTest {
     }
 
     @Test
+    void entersAReserveThatKeepsEverything() {
+        var division = Division.of(
+                new Terms(200_000, 0, 1000, ReserveBasis.TRADE, 600, 0, 0),
+                LAW,
+                List.of(stake("A", 1, 9), stake("B", 3, 1)));
+
+        assertThat(division.distributableFen()).isZero();
+        assertThat(division.shares()).extracting(Share::reserveFen).containsExactly(50_000L, 150_000L);
+        assertThat(division.shares()).extracting(Share::totalFen).containsExactly(0L, 0L);
+    }
+
+    @Test
     void quantifiesSubsidiesEvenlyAndCountsThemWithCapitalAndReserve() {
         var terms = new Terms(100_000, 0, 0, ReserveBasis.TRADE, 600, 301, 0);
         var division = Division.of(terms, LAW, List.of(new Stake("A", 1, 100, 49), new Stake("B", 1, 0, 0)));

@@ -28,6 +28,7 @@ class RandomDivisionsTest {
             sumsExactly(division, seed);
             returnsSixtyPerCentByTrade(division, seed);
             givesNobodyLessThanNothing(division, seed);
+            givesWhoLeftATradersPartAlone(division, seed);
             doesNotMindTheOrder(division, stakes, random, seed);
             givesNobodyLessForTradingMore(division, stakes, random, seed);
         }
@@ -64,6 +65,19 @@ class RandomDivisionsTest {
         }
     }
 
+    private static void givesWhoLeftATradersPartAlone(Division division, int seed) {
+        for (var share : division.shares()) {
+            check(
+                    share.stake().stays()
+                            || share.capitalFen() == 0
+                                    && share.capitalisedFen() == 0
+                                    && share.reserveFen() == 0
+                                    && share.subsidyFen() == 0,
+                    "who left",
+                    seed);
+        }
+    }
+
     private static void doesNotMindTheOrder(Division division, List<Stake> stakes, Random random, int seed) {
         var otherwise = new ArrayList<>(stakes);
         Collections.shuffle(otherwise, random);
@@ -75,7 +89,14 @@ class RandomDivisionsTest {
         var before = stakes.get(at);
         var more = new ArrayList<>(stakes);
         long extra = 1 + random.nextLong(1 + before.tradeFen());
-        more.set(at, new Stake(before.member(), before.tradeFen() + extra, before.capitalFen(), before.reserveFen()));
+        more.set(
+                at,
+                new Stake(
+                        before.member(),
+                        before.tradeFen() + extra,
+                        before.capitalFen(),
+                        before.reserveFen(),
+                        before.stays()));
         var after = Division.of(division.terms(), LAW, more);
         check(of(after, before).patronageFen() >= of(division, before).patronageFen(), "monotone", seed);
         check(of(after, before).totalFen() >= of(division, before).totalFen(), "monotone in all", seed);
@@ -115,14 +136,19 @@ class RandomDivisionsTest {
                 random.nextInt(Terms.WHOLE + 1));
     }
 
-    /** One of them always trades, as otherwise nothing is distributed. */
+    /** The first always stays and trades, as otherwise nothing is distributed; some of the others left 退社 (art. 28). */
     private static List<Stake> stakes(Random random) {
         int members = 1 + random.nextInt(MOST_MEMBERS);
         var stakes = new ArrayList<Stake>();
         for (int i = 0; i < members; i++) {
             long trade = random.nextInt(4) == 0 ? 0 : amount(random);
+            var member = "N%05d".formatted(i * 7 % 90 + i * 90);
+            if (i > 0 && random.nextInt(6) == 0) {
+                stakes.add(Stake.left(member, trade));
+                continue;
+            }
             stakes.add(new Stake(
-                    "N%05d".formatted(i * 7 % 90 + i * 90),
+                    member,
                     i == 0 ? Math.max(1, trade) : trade,
                     random.nextInt(4) == 0 ? 0 : amount(random),
                     random.nextBoolean() ? 0 : amount(random)));
