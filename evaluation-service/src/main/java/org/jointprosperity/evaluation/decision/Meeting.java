@@ -49,6 +49,7 @@ class Meeting {
     String minutes;
     int signatures;
     int townshipAttendees;
+    String mandate;
 
     @Convert(converter = StoredCounts.class)
     Counts counts;
@@ -78,6 +79,7 @@ class Meeting {
         this.minutes = form.minutes();
         this.signatures = form.signatures();
         this.townshipAttendees = form.townshipAttendees();
+        this.mandate = form.mandate();
     }
 
     AskVerdict asVerdictQuestion() {
@@ -87,7 +89,8 @@ class Meeting {
                 heldOn,
                 new Jurisdiction(divisionCode),
                 counts,
-                noticeOn == null ? null : (int) ChronoUnit.DAYS.between(noticeOn, heldOn));
+                noticeOn == null ? null : (int) ChronoUnit.DAYS.between(noticeOn, heldOn),
+                mandate);
     }
 
     void judged(Verdict verdict) {

@@ -20,6 +20,7 @@ public record MeetingView(
         String minutes,
         int signatures,
         int townshipAttendees,
+        @Schema(description = "村民会议授权的决议编号。Reference of the mandate.", nullable = true) String mandate,
         Verdict verdict) {
 
     static MeetingView of(Meeting meeting) {
@@ -35,6 +36,7 @@ public record MeetingView(
                 meeting.minutes,
                 meeting.signatures,
                 meeting.townshipAttendees,
+                meeting.mandate,
                 meeting.verdict);
     }
 }

@@ -3,6 +3,7 @@ package org.jointprosperity.evaluation.decision;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,11 +34,34 @@ public record RecordMeeting(
                 String minutes,
         @NotNull @Min(1) @Schema(description = "签名人数。How many signed.", examples = "27") Integer signatures,
         @NotNull @Min(0) @Schema(description = "镇干部列席人数。How many of the town attended.", examples = "1")
-                Integer townshipAttendees) {
+                Integer townshipAttendees,
+        @Size(max = 200)
+                @Pattern(regexp = ".*\\S.*")
+                @Schema(
+                        description =
+                                "村民会议授权的决议编号；代表决定应由村民会议决定的事项时填写。"
+                                        + "Reference of the mandate of the villager assembly, where representatives decide for it.",
+                        nullable = true,
+                        examples = "村民会议决议2025-01")
+                String mandate) {
+
+    /** A meeting that names no mandate. */
+    public RecordMeeting(
+            LocalDate heldOn,
+            LocalDate noticeOn,
+            Body body,
+            Counts counts,
+            MotionSource motionSource,
+            String content,
+            String minutes,
+            Integer signatures,
+            Integer townshipAttendees) {
+        this(heldOn, noticeOn, body, counts, motionSource, content, minutes, signatures, townshipAttendees, null);
+    }
 
     /** The same meeting with other counts. */
     RecordMeeting with(Counts others) {
         return new RecordMeeting(
-                heldOn, noticeOn, body, others, motionSource, content, minutes, signatures, townshipAttendees);
+                heldOn, noticeOn, body, others, motionSource, content, minutes, signatures, townshipAttendees, mandate);
     }
 }

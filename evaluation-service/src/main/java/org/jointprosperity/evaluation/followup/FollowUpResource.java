@@ -63,7 +63,7 @@ class FollowUpResource {
                 .is("ownerNumber", owner)
                 .below("divisionCode", division);
         if (state != null) {
-            wanted.where(state.condition(), "on", today);
+            wanted.where(state.condition(), "on", state == FollowUpState.DONE ? stages.latestDay() : today);
         }
         var found = followUps
                 .find(wanted.query(), wanted.parameters())

@@ -12,7 +12,10 @@ public enum FollowUpState {
     /** 已办结. */
     DONE;
 
-    /** What the state means of rows, on the day {@code :on}. */
+    /**
+     * What the state means of rows, on the day {@code :on}: for what is open or overdue the business day, for what is done
+     * the latest day a completion may name, which may be behind it.
+     */
     String condition() {
         return switch (this) {
             case OPEN -> "doneOn is null and dueOn >= :on";

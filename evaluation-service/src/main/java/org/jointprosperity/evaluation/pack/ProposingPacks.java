@@ -5,6 +5,7 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.evaluation.rule.Fraction;
@@ -81,23 +82,32 @@ class ProposingPacks {
 
     private void requireRules(RulePack pack) {
         var ids = new HashSet<String>();
-        var others = register.packs().all().stream()
-                .filter(other -> !other.id().equals(pack.id()))
-                .flatMap(other -> other.rules().stream())
-                .map(Rule::id)
-                .toList();
+        pack.rules().forEach(one -> rule(ids.add(one.id()), "rule-id-taken", "rule", one.id()));
+        requireRuleIds(pack);
         var matters = register.matters().stream().map(Matter::code).toList();
         for (int i = 0; i < pack.rules().size(); i++) {
             var one = pack.rules().get(i);
             String field = "rules[" + i + "]";
-            rule(ids.add(one.id()) && !others.contains(one.id()), "rule-id-taken", "rule", one.id());
             if (!one.matters().stream().allMatch(code -> code.equals(Rule.ANY_MATTER) || matters.contains(code))) {
                 throw Refusal.field(field + ".matters", "matter-unknown");
+            }
+            if (!one.cautions().stream().allMatch(caution -> matters.containsAll(caution.matters()))) {
+                throw Refusal.field(field + ".cautions", "matter-unknown");
             }
             if (fractions(one).anyMatch(fraction -> fraction.num() > (long) MOST_TIMES * fraction.den())) {
                 throw Refusal.field(field, "rule-fraction-out-of-range");
             }
         }
+    }
+
+    /** Refuses rules under ids that another pack had approved; whoever approves holds the lock on them. */
+    void requireRuleIds(RulePack pack) {
+        var taken = versions.approved().stream()
+                .filter(other -> !other.packId.equals(pack.id()))
+                .flatMap(other -> other.pack().rules().stream())
+                .map(Rule::id)
+                .collect(Collectors.toSet());
+        pack.rules().forEach(one -> rule(!taken.contains(one.id()), "rule-id-taken", "rule", one.id()));
     }
 
     private static Stream<Fraction> fractions(Rule rule) {

@@ -212,6 +212,8 @@ class RulePackResource {
                 number);
         version.review(request, reviewer);
         if (version.state == RulePackState.APPROVED) {
+            versions.lockRuleIds();
+            proposing.requireRuleIds(version.pack());
             family.stream()
                     .filter(one -> one != version && one.state == RulePackState.APPROVED)
                     .forEach(one -> one.giveWayTo(version));

@@ -16,6 +16,9 @@ import org.jointprosperity.chassis.problem.Refusal;
 @ApplicationScoped
 public class RulePackVersions implements PanacheRepositoryBase<RulePackVersion, UUID> {
 
+    /** Names the lock under which the ids of rules are taken. */
+    private static final long RULE_IDS = 0x72756C65_69647321L;
+
     /** The version of this number. */
     public RulePackVersion require(String pack, int number) {
         return find("packId = ?1 and number = ?2", pack, number)
@@ -81,18 +84,27 @@ public class RulePackVersions implements PanacheRepositoryBase<RulePackVersion, 
         return list("state = ?1 order by id", RulePackState.APPROVED);
     }
 
-    /** What begins by a day and was not announced yet. */
+    /** What begins by a day, judges on some day and was not announced yet. */
     List<UUID> toAnnounce(LocalDate today, int most) {
         return getEntityManager()
                 .createQuery(
                         """
                         select p.id from RulePackVersion p where p.state = :approved and p.announcedOn is null
-                        and p.effectiveFrom <= :today order by p.id""",
+                        and p.effectiveFrom <= :today and (p.inForceTo is null or p.inForceTo >= p.effectiveFrom)
+                        order by p.id""",
                         UUID.class)
                 .setParameter("approved", RulePackState.APPROVED)
                 .setParameter("today", today)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Lets no other transaction approve rules until the end of this one. */
+    void lockRuleIds() {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(:key) as text)")
+                .setParameter("key", RULE_IDS)
+                .getSingleResult();
     }
 
     Optional<RulePackVersion> lock(UUID id) {

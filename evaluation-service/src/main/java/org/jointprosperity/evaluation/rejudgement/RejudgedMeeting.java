@@ -12,12 +12,12 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jointprosperity.chassis.place.PlaceFilter;
-import org.jointprosperity.evaluation.decision.PastMeeting;
 import org.jointprosperity.evaluation.decision.StoredVerdict;
+import org.jointprosperity.evaluation.past.PastMeeting;
 import org.jointprosperity.evaluation.verdict.Outcome;
 import org.jointprosperity.evaluation.verdict.Verdict;
 
-/** A meeting whose verdict would have been another one; never changed. */
+/** A meeting of a decision or a ballot of an election whose verdict would have been another one; never changed. */
 @Entity
 @Immutable
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
@@ -29,8 +29,10 @@ class RejudgedMeeting {
     UUID rejudgementId;
     UUID meetingId;
     UUID decisionId;
+    UUID ballotId;
+    UUID electionId;
     String divisionCode;
-    int stage;
+    Integer stage;
     int number;
     LocalDate heldOn;
 
@@ -51,8 +53,13 @@ class RejudgedMeeting {
     RejudgedMeeting(Rejudgement rejudgement, PastMeeting meeting, Verdict verdict) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.rejudgementId = rejudgement.id;
-        this.meetingId = meeting.id();
-        this.decisionId = meeting.decision();
+        if (meeting.kind() == PastMeeting.Kind.BALLOT) {
+            this.ballotId = meeting.id();
+            this.electionId = meeting.of();
+        } else {
+            this.meetingId = meeting.id();
+            this.decisionId = meeting.of();
+        }
         this.divisionCode = meeting.division();
         this.stage = meeting.stage();
         this.number = meeting.number();

@@ -6,13 +6,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.evaluation.verdict.Outcome;
 import org.jointprosperity.evaluation.verdict.Verdict;
 
-/** A meeting whose verdict would have been another one, with both verdicts and their numbers. */
+/**
+ * A meeting whose verdict would have been another one, with both verdicts and their numbers.
+ *
+ * @param meeting of a decision, or null where it was a ballot of an election
+ * @param stage of the decision, or null where it was a ballot
+ * @param number of the meeting within its stage, or of the ballot within its election, from 1
+ */
 @Schema(description = "裁定会有不同的会议，附新旧裁定。A meeting whose verdict would differ, with both verdicts.")
 public record RejudgedMeetingView(
-        UUID meeting,
-        UUID decision,
+        @Schema(nullable = true) UUID meeting,
+        @Schema(nullable = true) UUID decision,
+        @Schema(description = "选举的投票，与 meeting 有且只有一个。A ballot of an election; either it or meeting.", nullable = true)
+                UUID ballot,
+        @Schema(nullable = true) UUID election,
         String division,
-        int stage,
+        @Schema(nullable = true) Integer stage,
         int number,
         LocalDate heldOn,
         Outcome oldOutcome,
@@ -24,6 +33,8 @@ public record RejudgedMeetingView(
         return new RejudgedMeetingView(
                 rejudged.meetingId,
                 rejudged.decisionId,
+                rejudged.ballotId,
+                rejudged.electionId,
                 rejudged.divisionCode,
                 rejudged.stage,
                 rejudged.number,

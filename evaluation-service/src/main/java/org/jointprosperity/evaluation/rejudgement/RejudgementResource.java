@@ -69,8 +69,8 @@ class RejudgementResource {
             operationId = "evaluation_rejudgements_ask",
             summary = "按规则包重新裁定过去的会议 Hold past meetings against a rule pack",
             description =
-                    "列出您辖区内裁定会有不同的会议，附新旧裁定与数字；不改动任何会议。"
-                            + "Lists the meetings of your place whose verdict would differ, with both verdicts; changes no meeting.")
+                    "列出您辖区内裁定会有不同的会议与选举投票，附新旧裁定与数字；不改动任何会议。"
+                            + "Lists the meetings and ballots of your place whose verdict would differ, with both verdicts; changes no meeting.")
     public RestResponse<RejudgementView> ask(String pack, @NotNull @Valid AskRejudgement request) {
         var version = request.number() == null ? packs.requireLatest(pack) : packs.require(pack, request.number());
         var division = place.get().division();

@@ -1,5 +1,6 @@
 package org.jointprosperity.evaluation.rejudgement;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -9,12 +10,12 @@ import org.jointprosperity.chassis.job.Task;
 import org.jointprosperity.chassis.job.Work;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
-import org.jointprosperity.evaluation.decision.PastMeeting;
-import org.jointprosperity.evaluation.decision.PastMeetings;
 import org.jointprosperity.evaluation.pack.RulePackVersions;
+import org.jointprosperity.evaluation.past.PastMeeting;
+import org.jointprosperity.evaluation.past.PastMeetings;
 import org.jointprosperity.evaluation.verdict.RuleBook;
 
-/** Holds past meetings against a pack, a batch at a time, and keeps those whose verdict would have been another one. */
+/** Holds past meetings and ballots against a pack, a batch at a time, and keeps those whose verdict would have been another one. */
 @ApplicationScoped
 class RejudgingMeetings implements Task {
 
@@ -26,7 +27,7 @@ class RejudgingMeetings implements Task {
 
     private final Rejudgements rejudgements;
     private final RejudgedMeetings changes;
-    private final PastMeetings meetings;
+    private final List<PastMeetings> sources;
     private final RulePackVersions packs;
     private final RuleBook rules;
     private final BusinessDay businessDay;
@@ -34,13 +35,13 @@ class RejudgingMeetings implements Task {
     RejudgingMeetings(
             Rejudgements rejudgements,
             RejudgedMeetings changes,
-            PastMeetings meetings,
+            @All List<PastMeetings> sources,
             RulePackVersions packs,
             RuleBook rules,
             BusinessDay businessDay) {
         this.rejudgements = rejudgements;
         this.changes = changes;
-        this.meetings = meetings;
+        this.sources = sources;
         this.packs = packs;
         this.rules = rules;
         this.businessDay = businessDay;
@@ -78,7 +79,13 @@ class RejudgingMeetings implements Task {
         }
 
         void all() {
-            long all = meetings.count(asked.divisionCode, asked.heldFrom, asked.heldTo);
+            long all = sources.stream()
+                    .mapToLong(source -> source.count(asked.divisionCode, asked.heldFrom, asked.heldTo))
+                    .sum();
+            sources.forEach(source -> all(source, all));
+        }
+
+        private void all(PastMeetings meetings, long all) {
             var last = FIRST;
             List<PastMeeting> batch;
             do {

@@ -32,9 +32,17 @@ public class RollEntries implements PanacheRepositoryBase<RollEntry, UUID> {
                 .toList();
     }
 
-    /** Whether a person stands on a roll in a capacity as of a day or before it. */
+    /** Whether a person stands in a capacity on the roll of some village as it stood last on a day. */
     public boolean stands(String person, Capacity capacity, LocalDate on) {
-        return count("personNumber = ?1 and capacity = ?2 and asOf <= ?3", person, capacity, on) > 0;
+        return count(
+                        """
+                        from RollEntry e where e.personNumber = ?1 and e.capacity = ?2 and e.asOf = (
+                          select max(l.asOf) from RollEntry l
+                          where l.divisionCode = e.divisionCode and l.capacity = e.capacity and l.asOf <= ?3)""",
+                        person,
+                        capacity,
+                        on)
+                > 0;
     }
 
     /** The roll of a village in a capacity as it stood last on a day; empty where there is none. */

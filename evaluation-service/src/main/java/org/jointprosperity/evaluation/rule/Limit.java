@@ -7,9 +7,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param neverBelow the bound is never below this number, or null
  * @param onlyAbove applies to bodies with more members than this only, or null
+ * @param odd 单数: whether an odd number is wanted
  */
 @Schema(name = "RuleLimit", description = "组成人员的限额。A bound on the make-up of a body.")
-public record Limit(Check.Kind kind, Fraction fraction, Integer neverBelow, Integer onlyAbove) {
+public record Limit(Check.Kind kind, Fraction fraction, Integer neverBelow, Integer onlyAbove, Boolean odd) {
+
+    public Limit {
+        odd = odd != null && odd;
+    }
 
     /** Holds the limit against the counts. */
     public Check check(Counts counts) {
@@ -19,8 +24,9 @@ public record Limit(Check.Kind kind, Fraction fraction, Integer neverBelow, Inte
             return Check.never(kind, fraction, count, base);
         }
         int floor = neverBelow == null ? 0 : neverBelow;
-        return kind == Check.Kind.AT_LEAST
+        var check = kind == Check.Kind.AT_LEAST
                 ? Check.atLeast(fraction, count, base, Math.max(floor, fraction.least(base)))
                 : Check.atMost(fraction, count, base, Math.max(floor, fraction.most(base)));
+        return odd ? check.ofOddNumbers() : check;
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param verified whether the text was read at its source
  * @param voters who may vote, in words, or null where the rule does not say
  * @param incompatibilities who may not take part or hold the office, in words
+ * @param cautions what it states and cannot judge by counts
  */
 @Schema(description = "规则。A rule.")
 public record Rule(
@@ -29,7 +30,8 @@ public record Rule(
         Text text,
         boolean verified,
         Text voters,
-        List<Text> incompatibilities) {
+        List<Text> incompatibilities,
+        List<Caution> cautions) {
 
     /** Says that a rule judges every general matter. */
     public static final String ANY_MATTER = "*";
@@ -38,6 +40,7 @@ public record Rule(
         matters = List.copyOf(matters);
         attendance = attendance == null ? List.of() : List.copyOf(attendance);
         incompatibilities = incompatibilities == null ? List.of() : List.copyOf(incompatibilities);
+        cautions = cautions == null ? List.of() : List.copyOf(cautions);
     }
 
     /** Whether it asks for notice and for nothing else. */

@@ -62,11 +62,12 @@ public final class RulePacks {
 
     /**
      * These packs with one of them as if it had been known from the beginning: in its own days, or on every day, in the place
-     * of its other versions and of what it supersedes.
+     * of its other versions and of what it supersedes; on every day, in the place of what superseded it too.
      */
     public RulePacks under(RulePack pack, boolean onEveryDay) {
         var others = packs.stream()
                 .filter(other -> !other.id().equals(pack.id()) && !other.id().equals(pack.supersedes()))
+                .filter(other -> !onEveryDay || !pack.id().equals(other.supersedes()))
                 .toList();
         var changed = new ArrayList<>(others);
         changed.add(onEveryDay ? pack.inForce(EVER, null) : pack);

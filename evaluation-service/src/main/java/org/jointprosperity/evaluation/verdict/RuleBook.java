@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.evaluation.rule.Contradictions;
+import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Matter;
 import org.jointprosperity.evaluation.rule.Rule;
 import org.jointprosperity.evaluation.rule.RulePack;
@@ -12,10 +13,13 @@ import org.jointprosperity.evaluation.rule.RulePacks;
 
 /**
  * Finds the rules for a meeting and judges by them: in each jurisdiction from the village outwards those that name the
- * matter, or else those for any matter. Of all these, national and local at every level, the strictest decides: a local
+ * matter, or else those for any matter; where ballots were counted, what the same packs say of ballots too. Of all these, national and local at every level, the strictest decides: a local
  * rule may ask for more than a wider one and never for less.
  */
 public final class RuleBook {
+
+    /** The matter of ballots that came back and went out, at whatever meeting. */
+    private static final String BALLOTS = "ballots-returned";
 
     private final Supplier<RulePacks> packs;
 
@@ -67,6 +71,7 @@ public final class RuleBook {
                     .filter(pack -> pack.jurisdiction().equals(jurisdiction))
                     .toList());
         }
+        now.matter(BALLOTS).ifPresent(search::withBallots);
         return search;
     }
 
@@ -106,6 +111,19 @@ public final class RuleBook {
             }
             found.addAll(naming);
             general.forEach(one -> setAside.add(SetAside.general(one.pack(), one.rule())));
+        }
+
+        /** Ballots that were counted are judged by the packs that judge the meeting, where they say something of ballots. */
+        void withBallots(Matter ballots) {
+            var counts = asked.counts();
+            if (matter.equals(ballots)
+                    || counts.of(Count.BALLOTS_ISSUED).isEmpty()
+                    || counts.of(Count.BALLOTS_RETURNED).isEmpty()) {
+                return;
+            }
+            found.stream().map(Found::pack).distinct().toList().forEach(pack -> pack.rules().stream()
+                    .filter(rule -> rule.body() == asked.body() && rule.names(ballots))
+                    .forEach(rule -> found.add(new Found(pack, rule))));
         }
 
         private void sort(RulePack pack, Rule rule, List<Found> naming, List<Found> general) {

@@ -56,24 +56,26 @@ final class Sentences {
         if (check.fraction().counted() == check.fraction().basis().count()
                 || check.fraction().num() == 0) {
             return new Text(
-                    "%s%d，%s%d，%s。"
+                    "%s%d，%s%d%s，%s。"
                             .formatted(
                                     counted.zh(),
                                     check.count(),
                                     floor ? "至少" : "至多",
                                     check.bound(),
+                                    check.odd() ? "且须为单数" : "",
                                     verdictZh(check, floor)),
-                    "%s: %d, where %s %d are wanted: %s."
+                    "%s: %d, where %s %d%s are wanted: %s."
                             .formatted(
                                     capitalised(counted.en()),
                                     check.count(),
                                     floor ? "at least" : "at most",
                                     check.bound(),
+                                    check.odd() ? " and an odd number" : "",
                                     verdictEn(check, floor)));
         }
         var share = share(check.fraction(), floor);
         return new Text(
-                "%s%d，%s%s%d的%s，即%s%d，%s。"
+                "%s%d，%s%s%d的%s，即%s%d%s，%s。"
                         .formatted(
                                 counted.zh(),
                                 check.count(),
@@ -83,8 +85,9 @@ final class Sentences {
                                 ratio(check.fraction()),
                                 floor ? "至少" : "至多",
                                 check.bound(),
+                                check.odd() ? "且须为单数" : "",
                                 verdictZh(check, floor)),
-                "%s: %d; %s %s of %d %s, that is %d: %s."
+                "%s: %d; %s %s of %d %s, that is %d%s: %s."
                         .formatted(
                                 capitalised(counted.en()),
                                 check.count(),
@@ -93,6 +96,7 @@ final class Sentences {
                                 check.base(),
                                 basis.en(),
                                 check.bound(),
+                                check.odd() ? " and an odd number" : "",
                                 verdictEn(check, floor)));
     }
 

@@ -2,6 +2,7 @@ package org.jointprosperity.evaluation.verdict;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.evaluation.rule.Caution;
 import org.jointprosperity.evaluation.rule.Check;
 import org.jointprosperity.evaluation.rule.Text;
 
@@ -19,6 +20,7 @@ import org.jointprosperity.evaluation.rule.Text;
  * @param setAside rules for such a meeting that did not judge it, and why
  * @param voters who may vote by the rule that decided, or null where it does not say
  * @param incompatibilities who may not take part by the rule that decided
+ * @param cautions what the rules that competed cannot judge and has to be looked at beside them
  */
 @Schema(description = "裁定。A verdict.")
 public record Verdict(
@@ -39,7 +41,14 @@ public record Verdict(
         List<Competitor> competed,
         List<SetAside> setAside,
         Text voters,
-        List<Text> incompatibilities) {
+        List<Text> incompatibilities,
+        @Schema(description = "规则不能自行判断、须另行核对的。What the rules cannot judge and has to be looked at beside them.")
+                List<Text> cautions) {
+
+    /** One that was kept before there were cautions has none. */
+    public Verdict {
+        cautions = cautions == null ? List.of() : List.copyOf(cautions);
+    }
 
     /** A rule that was looked at, and what it compared. */
     @Schema(name = "CompetingRule", description = "一并考虑的规则。A rule that was looked at.")
@@ -94,7 +103,15 @@ public record Verdict(
                 List.of(),
                 List.copyOf(setAside),
                 null,
+                List.of(),
                 List.of());
+    }
+
+    /** A verdict of which no more was kept than what came out, by which rule, and in which words. */
+    public static Verdict asKept(Outcome outcome, String ruleId, String article, Text sentences) {
+        return new Verdict(
+                outcome, ruleId, null, null, article, null, false, null, List.of(), null, null, null, null, sentences,
+                List.of(), List.of(), null, List.of(), List.of());
     }
 
     /** The verdict of the strictest among rules; of equally strict ones the most specific speaks. */
@@ -125,6 +142,12 @@ public record Verdict(
                         .toList(),
                 List.copyOf(setAside),
                 rule.voters(),
-                rule.incompatibilities());
+                rule.incompatibilities(),
+                mostSpecificFirst.stream()
+                        .flatMap(judgement -> judgement.rule().cautions().stream())
+                        .filter(caution -> caution.isDue(asked.matter(), asked.mandate() != null))
+                        .map(Caution::text)
+                        .distinct()
+                        .toList());
     }
 }

@@ -36,6 +36,9 @@ class AssemblyJourneyTest {
     private static final int MEMBERS = 150;
     private static final int VOTES = 180;
 
+    /** Days before the assembly on which the documents are laid open, by article 40. */
+    private static final int DOCUMENTS_OPEN = 15;
+
     @Test
     void anAssemblyFailsTheQuorumByOneIsRepeatedAndSaysNo() {
         var distribution = proposed();
@@ -97,8 +100,11 @@ class AssemblyJourneyTest {
     }
 
     @Test
-    void ninetyOneOfAHundredAndEightyVotesCarry() {
+    void ninetyOneOfAHundredAndEightyVotesCarryAfterFifteenDaysOfOpenDocuments() {
         var decision = openedOn(proposed());
+        var form = form("2025-03-20", Map.of("present", 100, "yes", 91));
+        form.remove("noticeOn");
+        meets("/api/v1/decisions/" + decision, "\"0\"", form).statusCode(400).body("code", equalTo("notice-missing"));
 
         meets("/api/v1/decisions/" + decision, "\"0\"", "2025-03-20", Map.of("present", 100, "yes", 91))
                 .statusCode(201)
@@ -206,9 +212,15 @@ class AssemblyJourneyTest {
     }
 
     private static ValidatableResponse meets(String path, String tag, String on, Map<String, Integer> counts) {
+        return meets(path, tag, form(on, counts));
+    }
+
+    private static Map<String, Object> form(String on, Map<String, Integer> counts) {
         var form = new HashMap<String, Object>(Map.of(
                 "heldOn",
                 on,
+                "noticeOn",
+                LocalDate.parse(on).minusDays(DOCUMENTS_OPEN).toString(),
                 "counts",
                 counts,
                 "motionSource",
@@ -221,6 +233,10 @@ class AssemblyJourneyTest {
                 counts.get("present"),
                 "townshipAttendees",
                 0));
+        return form;
+    }
+
+    private static ValidatableResponse meets(String path, String tag, Map<String, Object> form) {
         return town().sends(form)
                 .header("If-Match", tag)
                 .post(path + "/stages/1/meetings")

@@ -144,6 +144,29 @@ class DecisionTest {
     }
 
     @Test
+    void saysThatNoMandateOfTheVillageIsNamed() {
+        for (String mandate : new String[] {null, "村民会议决议2025-01"}) {
+            var decision = afterTheMembersSaidYes();
+            var form = new RecordMeeting(
+                    OPENED.plusDays(10),
+                    null,
+                    null,
+                    members(40, 28, 15),
+                    MotionSource.MEMBERS,
+                    "修路",
+                    "会议记录",
+                    28,
+                    1,
+                    mandate);
+
+            hold(decision, 2, form);
+
+            assertThat(decision.isCarried(2)).isTrue();
+            assertThat(decision.held(2).get(0).verdict.cautions()).hasSize(mandate == null ? 1 : 0);
+        }
+    }
+
+    @Test
     void wantsTheDayOfTheNoticeWhereTheRuleAsksForIt() {
         var decision = afterTheMembersSaidYes();
         var counts = new Counts(Map.of(Count.HOUSEHOLDS, 90, Count.HOUSEHOLD_REPS, 60, Count.YES, 31));

@@ -158,6 +158,12 @@ class MeetingJourneyTest {
         posts("/api/v1/follow-ups/" + followUp, "/completion", Map.of("doneOn", "2025-07-20", "note", "已开工"))
                 .statusCode(200)
                 .body("state", equalTo("DONE"));
+        Tokens.county()
+                .asks()
+                .get("/api/v1/follow-ups?state=DONE&decision=" + decision)
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(followUp)));
         assertThat(Announced.typesOf(decision, 7))
                 .containsExactly(
                         "evaluation.DecisionOpened",
@@ -277,6 +283,10 @@ class MeetingJourneyTest {
                 .path("id");
         String path = DECISIONS + "/" + decision;
         posts(SITTINGS, call(decision, 2, "2025-06-12")).statusCode(409).body("code", equalTo("consultation-missing"));
+        enrol("611023104223", "DEPUTY", 310, 311, "2020-01-01");
+        posts(path + "/opinions", opinion("DEPUTY", person(310)))
+                .statusCode(409)
+                .body("code", equalTo("not-on-roll"));
         hear(path, 300);
         posts(path, "/consultation", Map.of("concludedOn", "2025-06-09")).statusCode(200);
         String sitting = called(decision, 2, "2025-06-12");

@@ -198,6 +198,38 @@ class RulePackJourneyTest {
     }
 
     @Test
+    void aPackThatGaveWayBeforeItsFirstDayIsNotAnnounced() {
+        String first = approved(pack("never-charter", VILLAGE, "2031-01-01", "REPRESENTATIVES", FOUR_FIFTHS));
+        approved(pack("never-charter", VILLAGE, "2030-01-01", "REPRESENTATIVES", TWO_THIRDS));
+        SECRETARY.asks().get(first).then().body("effectiveTo", equalTo("2029-12-31"));
+
+        announcing.announce(LocalDate.of(2031, 1, 1));
+
+        assertThat(
+                        Database.texts(
+                                "select number::text from rule_pack where pack_id = 'never-charter' and announced_on is not null"))
+                .containsExactly("2");
+    }
+
+    @Test
+    void ofTwoProposalsWithOneRuleIdTheSecondIsNotApproved() {
+        String neighbour = "611023104824";
+        var here = pack("twin-charter-a", VILLAGE, "2010-01-01", "VILLAGE_GROUP", FOUR_FIFTHS);
+        var there = pack("twin-charter-b", neighbour, "2010-01-01", "VILLAGE_GROUP", FOUR_FIFTHS);
+        rule(there).put("id", "twin-charter-a-1");
+        String second = proposed(person(neighbour, "N98212"), there);
+        approved(here);
+
+        reviews(ONE, second, true).statusCode(200);
+        reviews(OTHER, second, true)
+                .statusCode(409)
+                .body("code", equalTo("rule-id-taken"))
+                .body("rule", equalTo("twin-charter-a-1"));
+
+        OTHER.asks().get(second).then().body("state", equalTo("PROPOSED")).body("reviews", hasSize(1));
+    }
+
+    @Test
     void aRestartChangesNothing() {
         long before = Database.number("select count(*) from rule_pack");
 
@@ -222,6 +254,13 @@ class RulePackJourneyTest {
         }
         assertThat(granted("has_any_column_privilege('evaluation_app', 'rule_pack_review', 'update')"))
                 .isFalse();
+    }
+
+    private static String approved(Map<String, Object> pack) {
+        String version = proposed(SECRETARY, pack);
+        reviews(ONE, version, true).statusCode(200);
+        reviews(OTHER, version, true).statusCode(200).body("state", equalTo("APPROVED"));
+        return version;
     }
 
     private static boolean granted(String question) {

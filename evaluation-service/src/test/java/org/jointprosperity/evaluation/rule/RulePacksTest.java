@@ -53,6 +53,14 @@ class RulePacksTest {
                             .as(code)
                             .isTrue();
                 }
+                boolean general = rule.matters().contains(Rule.ANY_MATTER);
+                rule.cautions()
+                        .forEach(caution -> assertThat(general || rule.matters().containsAll(caution.matters()))
+                                .as(rule.id())
+                                .isTrue());
+                rule.cautions().forEach(caution -> assertThat(PACKS.matters())
+                        .extracting(Matter::code)
+                        .containsAll(caution.matters()));
             }
         }
     }

@@ -154,6 +154,84 @@ class RuleBookTest {
     }
 
     @Test
+    void asksForTheMandateOfTheVillageWhereRepresentativesDecideForIt() {
+        assertThat(cautions("public-works", null)).singleElement().satisfies(caution -> assertThat(caution.zh())
+                .contains("第二十四条", "未写明授权"));
+        assertThat(cautions("public-works", "村民会议决议2025-01")).isEmpty();
+        assertThat(cautions("incompetent-finding", null)).isEmpty();
+    }
+
+    @Test
+    void saysWithTheVerdictThatSomeMattersAreNotForRepresentatives() {
+        assertThat(cautions("collective-projects", "村民会议决议2025-01"))
+                .singleElement()
+                .satisfies(caution -> assertThat(caution.en()).startsWith("Items 1, 3, 8, 10 and 12"));
+    }
+
+    private List<Text> cautions(String matter, String mandate) {
+        var counts =
+                counts(Count.ELIGIBLE, 40, Count.PRESENT, 27, Count.YES, 27).with(Count.MEMBERS, 40);
+        return delivered
+                .judge(new AskVerdict(
+                        Body.REPRESENTATIVES,
+                        matter,
+                        LocalDate.of(2025, 6, 10),
+                        new Jurisdiction("611024"),
+                        counts,
+                        null,
+                        mandate))
+                .cautions();
+    }
+
+    @Test
+    void anElectionOfWhichMoreBallotsCameBackThanWentOutIsVoid() {
+        var verdict = elected(2021, 36, 37);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.VOID);
+        assertThat(verdict.ruleId()).isEqualTo("party-election-2020-ballots");
+        assertThat(verdict.missing().limit()).isEqualTo(1);
+        assertThat(verdict.sentences().zh()).contains("收回票数37", "最少须减少1");
+        assertThat(verdict.competed())
+                .extracting(Verdict.Competitor::ruleId)
+                .containsExactly("party-election-2020-quorum", "party-election-2020-ballots");
+    }
+
+    @Test
+    void asManyBallotsBackAsWentOutLeaveTheQuorumToDecide() {
+        assertThat(elected(2021, 36, 36).outcome()).isEqualTo(Outcome.CARRIED);
+        assertThat(elected(2021, 36, 36).ruleId()).isEqualTo("party-election-2020-quorum");
+    }
+
+    @Test
+    void aPackThatSaysNothingOfBallotsDoesNotJudgeThem() {
+        assertThat(elected(2019, 36, 37).ruleId()).isEqualTo("party-election-1990-quorum");
+    }
+
+    private Verdict elected(int year, int issued, int returned) {
+        var counts = counts(Count.ELIGIBLE, 40, Count.PRESENT, 36, Count.YES, 30)
+                .with(Count.BALLOTS_ISSUED, issued)
+                .with(Count.BALLOTS_RETURNED, returned);
+        return delivered.judge(new AskVerdict(
+                Body.MEMBERS, "branch-election", LocalDate.of(year, 3, 1), Jurisdiction.NATIONAL, counts, null));
+    }
+
+    @Test
+    void wantsAnOddNumberOfDirectors() {
+        var verdict = delivered.judge(new AskVerdict(
+                Body.COLLECTIVE_BOARD,
+                "board-least-members",
+                LocalDate.of(2025, 6, 10),
+                Jurisdiction.NATIONAL,
+                new Counts(Map.of(Count.MEMBERS, 4)),
+                null));
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.VOID);
+        assertThat(verdict.sentences().zh()).startsWith("全体成员数4，至少3且须为单数，还差1。");
+        assertThat(verdict.sentences().en())
+                .startsWith("Members in all: 4, where at least 3 and an odd number are wanted: 1 missing.");
+    }
+
+    @Test
     void judgesAsIfAPackHadBeenKnownFromTheBeginning() {
         var known = book(pack("national", "00", HALF_OF_ELIGIBLE));
         var entered = pack("county", "611023", TWO_THIRDS_OF_ELIGIBLE).inForce(DAY.minusDays(1), DAY);
@@ -257,6 +335,7 @@ class RuleBookTest {
                 "1",
                 new Text("", ""),
                 true,
+                null,
                 null,
                 null);
         return new RulePack(

@@ -5,12 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jointprosperity.evaluation.past.PastMeeting;
+import org.jointprosperity.evaluation.past.PastMeetings;
 
-/** The meetings within the caller's place, to be read and never changed. */
+/** The meetings of decisions within the caller's place. */
 @ApplicationScoped
-public class PastMeetings implements PanacheRepositoryBase<Meeting, UUID> {
+class HeldMeetings implements PanacheRepositoryBase<Meeting, UUID>, PastMeetings {
 
-    /** So many of those held in a division between two days, in the order of ids behind one. */
+    @Override
     public List<PastMeeting> held(String division, LocalDate from, LocalDate to, UUID after, int most) {
         return find(
                         "from Meeting m join fetch m.decision where m.id > ?1 and m.heldOn between ?2 and ?3"
@@ -22,11 +24,11 @@ public class PastMeetings implements PanacheRepositoryBase<Meeting, UUID> {
                         division + ":")
                 .range(0, most - 1)
                 .stream()
-                .map(PastMeeting::of)
+                .map(HeldMeetings::past)
                 .toList();
     }
 
-    /** How many were held in a division between two days. */
+    @Override
     public long count(String division, LocalDate from, LocalDate to) {
         return count(
                 "heldOn between ?1 and ?2 and divisionCode >= ?3 and divisionCode < ?4",
@@ -34,5 +36,17 @@ public class PastMeetings implements PanacheRepositoryBase<Meeting, UUID> {
                 to,
                 division,
                 division + ":");
+    }
+
+    private static PastMeeting past(Meeting meeting) {
+        return new PastMeeting(
+                PastMeeting.Kind.MEETING,
+                meeting.id,
+                meeting.decision.id,
+                meeting.divisionCode,
+                meeting.stage,
+                meeting.number,
+                meeting.asVerdictQuestion(),
+                meeting.verdict);
     }
 }
