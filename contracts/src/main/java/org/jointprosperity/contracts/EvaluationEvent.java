@@ -442,6 +442,48 @@ public sealed interface EvaluationEvent extends Event {
         }
     }
 
+    /** What had been announced as overdue was published after all, late 补公开. */
+    record DisclosureMadeGood(
+            UUID dueId,
+            String itemCode,
+            String level,
+            String divisionCode,
+            UUID disclosureId,
+            LocalDate dueOn,
+            LocalDate doneOn)
+            implements EvaluationEvent {
+        @Override
+        public UUID aggregateId() {
+            return dueId;
+        }
+
+        @Override
+        public String aggregateType() {
+            return "disclosure-due";
+        }
+    }
+
+    /** It was proved that what was published hung on a notice board as long as it had to 公开凭证. */
+    record DisclosureProved(
+            UUID disclosureId,
+            String itemCode,
+            String level,
+            String divisionCode,
+            LocalDate shownFrom,
+            LocalDate shownTo,
+            LocalDate recordedOn)
+            implements OfDisclosure {}
+
+    /** No proof came in time that what was published hung on a notice board as long as it had to 凭证逾期. */
+    record DisclosureUnproved(
+            UUID disclosureId,
+            String itemCode,
+            String level,
+            String divisionCode,
+            LocalDate shownUntil,
+            LocalDate notedOn)
+            implements OfDisclosure {}
+
     /** A fact about an objection to something disclosed. */
     sealed interface OfObjection extends EvaluationEvent {
         UUID objectionId();

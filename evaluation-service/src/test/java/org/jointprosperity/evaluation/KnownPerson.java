@@ -12,14 +12,29 @@ public final class KnownPerson {
 
     private KnownPerson() {}
 
-    /** Announces a member of the first branch of a village and waits until he is known here. */
+    /** Announces a party member of the first branch of a village and waits until he is known here. */
     public static String in(String village, String number) {
-        var id = UUID.randomUUID();
-        Announced.by(
-                new PairingEvent.PersonRegistered(id, number, "RURAL", village, null, village + "01", null, true), 1);
+        return known(new PairingEvent.PersonRegistered(
+                UUID.randomUUID(), number, "RURAL", village, null, village + "01", null, true));
+    }
+
+    /** Announces a villager who is no party member and waits until he is known here. */
+    public static String of(String village, String number) {
+        return known(new PairingEvent.PersonRegistered(
+                UUID.randomUUID(), number, "RURAL", village, null, village + "01", null, false));
+    }
+
+    /** Announces a member of a unit and waits until he is known here. */
+    public static String ofUnit(String unit, String number) {
+        return known(new PairingEvent.PersonRegistered(
+                UUID.randomUUID(), number, "URBAN", "611023001", unit, null, null, true));
+    }
+
+    private static String known(PairingEvent.PersonRegistered person) {
+        Announced.by(person, 1);
         await().atMost(20, SECONDS)
-                .until(() -> Database.number("select count(*) from neighbour where id = ?", id) == 1);
-        return number;
+                .until(() -> Database.number("select count(*) from neighbour where id = ?", person.personId()) == 1);
+        return person.number();
     }
 
     /** Announces a unit of a town and waits until it is known here. */

@@ -1,11 +1,18 @@
 package org.jointprosperity.chassis.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.note.NoteService;
 import org.junit.jupiter.api.Test;
@@ -13,6 +20,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(NoteService.class)
 class OldRowsResourceTest {
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    MeterRegistry metrics;
 
     private static void key(String key, int days) {
         Database.execute(
@@ -52,5 +65,38 @@ class OldRowsResourceTest {
                 .isEqualTo(7);
         assertThat(Database.number("select min(aggregate_version) from outbox where aggregate_id = ?", aggregate))
                 .isEqualTo(11);
+    }
+
+    /** One of five cannot be minded: it is counted, and the others are minded in the looks before and behind it. */
+    @Test
+    void goesTheRoundsPastOneThatFails() {
+        var all = IntStream.range(1, 6).mapToObj(number -> new UUID(0, number)).toList();
+        var bad = all.get(2);
+        var minded = new ArrayList<UUID>();
+
+        rounds.each(
+                "test",
+                "step",
+                2,
+                (after, most) -> all.stream()
+                        .filter(id -> id.compareTo(after) > 0)
+                        .limit(most)
+                        .toList(),
+                id -> {
+                    if (id.equals(bad)) {
+                        throw new IllegalStateException("cannot be minded");
+                    }
+                    minded.add(id);
+                });
+
+        assertThat(minded).containsExactly(all.get(0), all.get(1), all.get(3), all.get(4));
+        assertThat(metrics.counter(Rounds.FAILURES, "round", "test", "step", "step")
+                        .count())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> rounds.one("test", "away", bad, id -> {
+                    throw new PersistenceException(new SQLException("away", "08006"));
+                }))
+                .as("a database that is away ends the round")
+                .isInstanceOf(PersistenceException.class);
     }
 }

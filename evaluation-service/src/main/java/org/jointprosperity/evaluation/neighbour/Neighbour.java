@@ -28,6 +28,7 @@ public class Neighbour {
     String unitCode;
     LocalDate withdrawnOn;
     String mergedInto;
+    boolean partyMember;
 
     protected Neighbour() {}
 
@@ -45,6 +46,11 @@ public class Neighbour {
     /** Belongs to a unit as one of its members. */
     void belongs(String unit) {
         unitCode = unit;
+    }
+
+    /** 是否党员, of a person. */
+    void isMember(boolean member) {
+        partyMember = member;
     }
 
     void withdrawn(LocalDate on) {

@@ -33,6 +33,15 @@ public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
         return count("kind = ?1 and number = ?2 and mergedInto is null", kind, number) > 0;
     }
 
+    /** Whether a person of this number lies within the caller's place and is a party member 党员. */
+    public boolean isPartyMember(String number) {
+        return count(
+                        "kind = ?1 and number = ?2 and partyMember and withdrawnOn is null and mergedInto is null",
+                        Kind.PERSON,
+                        number)
+                > 0;
+    }
+
     /** Those of these numbers that lie within the caller's place and have not given way to another. */
     public List<Neighbour> live(Kind kind, Collection<String> numbers) {
         return list("kind = ?1 and number in ?2 and withdrawnOn is null and mergedInto is null", kind, numbers);

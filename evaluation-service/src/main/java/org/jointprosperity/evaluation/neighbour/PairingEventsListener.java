@@ -55,9 +55,10 @@ class PairingEventsListener implements EventsListener<PairingEvent> {
         } else if (event instanceof OfBranch branch) {
             neighbours.note(branch.branchId(), Kind.BRANCH, branch.number(), branch.divisionCode(), branch.number());
         } else if (event instanceof OfPerson person) {
-            neighbours
-                    .note(person.personId(), Kind.PERSON, person.number(), person.divisionCode(), person.branchNumber())
-                    .belongs(person.unitCode());
+            var known = neighbours.note(
+                    person.personId(), Kind.PERSON, person.number(), person.divisionCode(), person.branchNumber());
+            known.belongs(person.unitCode());
+            known.isMember(person.partyMember());
         } else if (event instanceof OfHousehold household) {
             neighbours.note(
                     household.householdId(),

@@ -3,6 +3,7 @@ package org.jointprosperity.evaluation.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
@@ -79,6 +80,12 @@ class VillageDecisionJourneyTest {
                 .body("meetings[1].verdict.outcome", equalTo("VOID"))
                 .body("meetings[1].verdict.attendance[0].fraction.num", equalTo(2))
                 .body("meetings[1].counts.present", equalTo(26));
+        Tokens.branch()
+                .asks()
+                .get("/api/v1/disclosure-dues?item=village-decision-results")
+                .then()
+                .body("items.occasion", hasItem(containsString(decision.path("id"))))
+                .body("items.dueOn", hasItem("2025-06-25"));
         assertThat(Announced.typesOf(decision.path("id"), 6))
                 .containsExactly(
                         "evaluation.DecisionOpened",

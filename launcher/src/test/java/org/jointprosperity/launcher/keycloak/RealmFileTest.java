@@ -161,7 +161,22 @@ class RealmFileTest {
                     .as(login.path("username").asText())
                     .hasSize(1);
         }
-        assertThat(LOGINS.path("users")).hasSize(8);
+        assertThat(LOGINS.path("users")).hasSize(13);
+    }
+
+    /** Four persons take the steps of a disclosure 提出、审查、审批、公布, at every level of the demonstration county. */
+    @ParameterizedTest
+    @CsvSource({"611023", "611023104", "611023104001"})
+    void hasFourPersonsForADisclosureAtEveryLevel(String division) {
+        var persons = StreamSupport.stream(LOGINS.path("users").spliterator(), false)
+                .filter(login -> Set.of("county-officer", "town-officer", "village-secretary")
+                        .contains(login.at("/realmRoles/0").asText()))
+                .filter(login ->
+                        division.startsWith(login.at("/attributes/division/0").asText()))
+                .map(login -> login.at("/attributes/person/0").asText())
+                .filter(person -> !person.isEmpty())
+                .toList();
+        assertThat(persons).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(4);
     }
 
     private static JsonNode profile() throws IOException {

@@ -44,13 +44,18 @@ class RealmIT {
     @CsvSource(
             textBlock =
                     """
-                    county,   611023,       ,       ,                   ,               county-officer,    p:rwa c:rwa e:rwa personal e-personal
-                    town,     611023104,    ,       ,                   ,               town-officer,      p:rw c:rw e:rw
-                    branch,   611023104001, N04672, ,                   61102310400101, village-secretary, p:rw c:rw e:rw
-                    unit,     ,             C0281,  11611023MBY416905X, ,               unit-secretary,    p:rw c:r e:r
-                    villager, 611023104001, N04673, ,                   61102310400101, villager,          p:r c:r e:r confirm e-confirm
-                    analyst,  611023,       ,       ,                   ,               analyst,           p:r c:r e:r events
-                    auditor,  611023,       ,       ,                   ,               auditor,           p:r c:r e:r events audit
+                    county,           611023,        C0004,   ,                    ,                county-officer,     p:rwa c:rwa e:rwa personal e-personal
+                    county-clerk,     611023,        C0006,   ,                    ,                county-officer,     p:rwa c:rwa e:rwa personal e-personal
+                    county-reviewer,  611023,        C0010,   ,                    ,                county-officer,     p:rwa c:rwa e:rwa personal e-personal
+                    county-leader,    611023,        C0012,   ,                    ,                county-officer,     p:rwa c:rwa e:rwa personal e-personal
+                    town,             611023104,     C1846,   ,                    ,                town-officer,       p:rw c:rw e:rw
+                    town-clerk,       611023104,     C1847,   ,                    ,                town-officer,       p:rw c:rw e:rw
+                    branch,           611023104001,  N04672,  ,                    61102310400101,  village-secretary,  p:rw c:rw e:rw
+                    village-clerk,    611023104001,  N04683,  ,                    61102310400101,  village-secretary,  p:rw c:rw e:rw
+                    unit,             ,              C0281,   11611023MBY416905X,  ,                unit-secretary,     p:rw c:r e:r
+                    villager,         611023104001,  N04673,  ,                    61102310400101,  villager,           p:r c:r e:r confirm e-confirm
+                    analyst,          611023,        ,        ,                    ,                analyst,            p:r c:r e:r events
+                    auditor,          611023,        ,        ,                    ,                auditor,            p:r c:r e:r events audit
                     """)
     void grantsEachLoginItsRoleScopesAndPlace(
             String login, String division, String person, String unit, String branch, String role, String scopes)

@@ -1,19 +1,12 @@
 package org.jointprosperity.pairing.duty;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 import org.jointprosperity.chassis.message.Outbox;
-import org.jointprosperity.chassis.place.PlatformWork;
-import org.jointprosperity.chassis.problem.Transience;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.chassis.upkeep.Rounds;
 import org.jointprosperity.pairing.agreement.Pairings;
 
 /**
@@ -24,20 +17,13 @@ import org.jointprosperity.pairing.agreement.Pairings;
 @ApplicationScoped
 class MindingDuties {
 
-    /** Counts what could not be minded, by step. */
-    static final String FAILURES = "joint.pairing.duty.failures";
-
-    private static final Logger LOG = Logger.getLogger(MindingDuties.class);
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final Pairings pairings;
     private final LayingDuties laying;
     private final DutyTerms terms;
     private final Duties duties;
     private final BusinessDay businessDay;
     private final Outbox outbox;
-    private final PlatformWork platform;
-    private final MeterRegistry metrics;
+    private final Rounds rounds;
     private final int batch;
 
     MindingDuties(
@@ -47,8 +33,7 @@ class MindingDuties {
             Duties duties,
             BusinessDay businessDay,
             Outbox outbox,
-            PlatformWork platform,
-            MeterRegistry metrics,
+            Rounds rounds,
             @ConfigProperty(name = "joint.pairing.duty-batch") int batch) {
         this.pairings = pairings;
         this.laying = laying;
@@ -56,8 +41,7 @@ class MindingDuties {
         this.duties = duties;
         this.businessDay = businessDay;
         this.outbox = outbox;
-        this.platform = platform;
-        this.metrics = metrics;
+        this.rounds = rounds;
         this.batch = batch;
     }
 
@@ -71,32 +55,16 @@ class MindingDuties {
 
     /** As if it were this day. */
     void mind(LocalDate today) {
-        each("begin", laying::withoutTerm, id -> laying.begin(pairings.findById(id), today));
-        each("lay", (after, most) -> terms.toLay(today, after, most), id -> terms.lockToLay(id, today)
-                .ifPresent(term -> laying.lay(term, today)));
-        each("remind", (after, most) -> duties.toRemind(today, after, most), id -> duties.lockToRemind(id, today)
-                .ifPresent(duty -> duty.remind(today).forEach(outbox::add)));
-    }
-
-    /** Takes every one once, in the order of ids; a database that is away ends the round. */
-    private void each(String step, BiFunction<UUID, Integer, List<UUID>> behind, Consumer<UUID> take) {
-        var last = FIRST;
-        List<UUID> found;
-        do {
-            var after = last;
-            found = platform.call(() -> behind.apply(after, batch));
-            for (UUID id : found) {
-                try {
-                    platform.run(() -> take.accept(id));
-                } catch (RuntimeException failure) {
-                    if (Transience.isTransient(failure)) {
-                        throw failure;
-                    }
-                    LOG.errorf(failure, "Duties: the step %s failed for %s", step, id);
-                    metrics.counter(FAILURES, "step", step).increment();
-                }
-                last = id;
-            }
-        } while (found.size() == batch);
+        rounds.each("duty", "begin", batch, laying::withoutTerm, id -> laying.begin(pairings.findById(id), today));
+        rounds.each(
+                "duty", "lay", batch, (after, most) -> terms.toLay(today, after, most), id -> terms.lockToLay(id, today)
+                        .ifPresent(term -> laying.lay(term, today)));
+        rounds.each(
+                "duty",
+                "remind",
+                batch,
+                (after, most) -> duties.toRemind(today, after, most),
+                id -> duties.lockToRemind(id, today)
+                        .ifPresent(duty -> duty.remind(today).forEach(outbox::add)));
     }
 }

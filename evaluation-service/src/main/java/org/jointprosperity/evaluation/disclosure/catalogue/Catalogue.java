@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** 公开目录 as it binds places: of every day, the item of the most specific place and of one place the latest. */
+/**
+ * 公开目录 as it binds places: of every day, the item of the most specific place and of one place the latest; where that one
+ * asks for less than a law of the country or the province, the law rules.
+ */
 public record Catalogue(List<DisclosureItem> items) {
 
     private static final Comparator<DisclosureItem> MOST_SPECIFIC = Comparator.<DisclosureItem>comparingInt(
@@ -24,9 +27,20 @@ public record Catalogue(List<DisclosureItem> items) {
 
     /** The item of this code that rules a place on a day. */
     public Optional<DisclosureItem> ruling(String code, String division, LocalDate on) {
-        return items.stream()
+        var binding = items.stream()
                 .filter(item -> item.code.equals(code) && item.binds(division) && item.isInForce(on))
-                .max(MOST_SPECIFIC);
+                .toList();
+        var local = binding.stream().max(MOST_SPECIFIC);
+        var law = binding.stream().filter(DisclosureItem::isLaw).max(MOST_SPECIFIC);
+        return law.isPresent() && !local.orElseThrow().keeps(law.get()) ? law : local;
+    }
+
+    /** The items that rule a place on a day and are due by a decision on a matter. */
+    public List<DisclosureItem> dueBy(String matter, String division, LocalDate on) {
+        return codesFor(division).stream()
+                .flatMap(code -> ruling(code, division, on).stream())
+                .filter(item -> item.isDueBy(matter))
+                .toList();
     }
 
     /** The first day after this one on which an item of the code begins to bind a place. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.contracts.CreditCode;
 import org.jointprosperity.contracts.DivisionCode;
@@ -62,4 +63,11 @@ record DefineItem(
         @Schema(description = "责任单位的统一社会信用代码，可空 credit code of the unit that answers, if it is one")
                 CreditCode officeUnit,
         @NotNull @Schema(examples = "2010-01-01") LocalDate effectiveFrom,
-        LocalDate effectiveTo) {}
+        LocalDate effectiveTo,
+        @Size(max = 60)
+                @Schema(
+                        nullable = true,
+                        description =
+                                "所列议题一经决议即应公开；限随时公开的项目。Codes of matters whose decision makes it due, of an item that is disclosed promptly.",
+                        examples = "[\"public-works\"]")
+                List<@NotBlank @Size(max = 60) String> matters) {}

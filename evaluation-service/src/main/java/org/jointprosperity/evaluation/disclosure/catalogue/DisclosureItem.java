@@ -8,16 +8,21 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jointprosperity.evaluation.rule.Jurisdiction;
 
 /**
  * 公开目录项: what every place of a level within a jurisdiction discloses, from when until when. An item is never changed; a
- * later one of the same code and place takes its place.
+ * later one of the same code and place takes its place. Jurisdiction {@code 00} is the country.
  */
 @Entity
 @Immutable
 public class DisclosureItem {
+
+    /** Digits of the code of a province, above which is only the country. */
+    private static final int PROVINCE = 2;
 
     @Id
     UUID id;
@@ -58,6 +63,9 @@ public class DisclosureItem {
     LocalDate effectiveTo;
     boolean demonstration;
 
+    /** Codes of the matters whose decision makes it due, or null where none does. */
+    List<String> matters;
+
     protected DisclosureItem() {}
 
     DisclosureItem(DefineItem request) {
@@ -85,6 +93,7 @@ public class DisclosureItem {
                 request.officeUnit() == null ? null : request.officeUnit().value();
         this.effectiveFrom = request.effectiveFrom();
         this.effectiveTo = request.effectiveTo();
+        this.matters = request.matters();
     }
 
     /** Whether the item rules on a day. */
@@ -94,13 +103,80 @@ public class DisclosureItem {
 
     /** Whether a place of the item's level within its jurisdiction has this code. */
     public boolean binds(String division) {
-        return level.isOf(division) && division.startsWith(jurisdiction);
+        return level.isOf(division) && isWithin(division, jurisdiction);
+    }
+
+    /** Whether it is of the country or of a province: then it is law, and no place below may ask for less. */
+    boolean isLaw() {
+        return jurisdiction.length() <= PROVINCE;
+    }
+
+    /** Whether it is law where another item of its code holds, on a day on which that one does. */
+    boolean isLawFor(DisclosureItem other) {
+        return isLaw()
+                && id != other.id
+                && code.equals(other.code)
+                && isWithin(other.jurisdiction, jurisdiction)
+                && (effectiveTo == null || !effectiveTo.isBefore(other.effectiveFrom))
+                && (other.effectiveTo == null || !other.effectiveTo.isBefore(effectiveFrom));
+    }
+
+    /** Whether it asks for at least what a law does: as often, as soon, for as many readers. */
+    boolean keeps(DisclosureItem law) {
+        return rhythm.isAsOftenAs(law.rhythm)
+                && dueAfterDays + graceDays <= law.dueAfterDays + law.graceDays
+                && !law.scope.isWiderThan(scope)
+                && (!narrowerAllowed || law.narrowerAllowed);
+    }
+
+    /** Refuses to ask for less than a law does. */
+    void requireKept(DisclosureItem law) {
+        rule(
+                keeps(law),
+                "disclosure-item-laxer-than-law",
+                "item",
+                code,
+                "rhythm",
+                rhythm,
+                "days",
+                dueAfterDays + graceDays,
+                "lawRhythm",
+                law.rhythm,
+                "lawDays",
+                law.dueAfterDays + law.graceDays,
+                "tooManyDays",
+                Math.max(0, dueAfterDays + graceDays - law.dueAfterDays - law.graceDays),
+                "lawScope",
+                law.scope,
+                "jurisdiction",
+                law.jurisdiction,
+                "article",
+                law.basis());
+    }
+
+    /** Whether a decision on a matter makes it due 决议公开. */
+    boolean isDueBy(String matter) {
+        return matters != null && matters.contains(matter);
+    }
+
+    private static boolean isWithin(String division, String jurisdiction) {
+        return jurisdiction.equals(Jurisdiction.NATIONAL.code()) || division.startsWith(jurisdiction);
     }
 
     /** Refuses a scope that the item does not allow: never a wider one, a narrower one only where the item says so. */
     public void requireScope(Scope wanted) {
         boolean allowed = wanted == scope || narrowerAllowed && scope.isWiderThan(wanted);
-        rule(allowed, "disclosure-scope-not-allowed", "scope", wanted, "item", code, "allowed", scope);
+        rule(
+                allowed,
+                "disclosure-scope-not-allowed",
+                "scope",
+                wanted,
+                "item",
+                code,
+                "allowed",
+                scope,
+                "article",
+                basis());
     }
 
     /** The id of this dated row. */

@@ -69,7 +69,7 @@ class DisclosureItemResource {
         var wanted = Criteria.afterId(pages.after(page))
                 .is("code", code)
                 .is("level", level)
-                .where(":division like concat(jurisdiction, '%')", "division", division)
+                .where("(jurisdiction = '00' or :division like concat(jurisdiction, '%'))", "division", division)
                 .where("effectiveFrom <= :on and (effectiveTo is null or effectiveTo >= :on)", "on", on);
         var found = items.find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
@@ -132,7 +132,15 @@ class DisclosureItemResource {
                 request.code(),
                 "effectiveFrom",
                 request.effectiveFrom());
+        rule(
+                request.matters() == null || request.rhythm().waitsForAnEvent(),
+                "disclosure-item-waits-for-no-event",
+                "item",
+                request.code(),
+                "rhythm",
+                request.rhythm());
         var item = new DisclosureItem(request);
+        items.lawsFor(item).forEach(item::requireKept);
         items.persistAndFlush(item);
         return Created.at("/api/v1/disclosure-items/" + item.id, DisclosureItemView.of(item));
     }

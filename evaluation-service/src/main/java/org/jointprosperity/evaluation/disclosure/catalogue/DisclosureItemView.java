@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.disclosure.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -34,7 +35,8 @@ record DisclosureItemView(
         @Schema(nullable = true) String officeUnit,
         LocalDate effectiveFrom,
         @Schema(nullable = true) LocalDate effectiveTo,
-        @Schema(description = "示例，待县里确认。An example that the county has still to confirm.") boolean demonstration) {
+        @Schema(description = "示例，待县里确认。An example that the county has still to confirm.") boolean demonstration,
+        @Schema(description = "一经决议即应公开的议题。Matters whose decision makes it due.") List<String> matters) {
 
     static DisclosureItemView of(DisclosureItem item) {
         return new DisclosureItemView(
@@ -61,6 +63,7 @@ record DisclosureItemView(
                 item.officeUnit,
                 item.effectiveFrom,
                 item.effectiveTo,
-                item.demonstration);
+                item.demonstration,
+                item.matters == null ? List.of() : List.copyOf(item.matters));
     }
 }

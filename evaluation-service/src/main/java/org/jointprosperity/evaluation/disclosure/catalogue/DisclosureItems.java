@@ -3,6 +3,7 @@ package org.jointprosperity.evaluation.disclosure.catalogue;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
@@ -28,6 +29,13 @@ public class DisclosureItems implements PanacheRepositoryBase<DisclosureItem, UU
                 .with("item", code)
                 .with("division", division)
                 .with("on", on));
+    }
+
+    /** The laws of its code that hold where and when an item does. */
+    List<DisclosureItem> lawsFor(DisclosureItem item) {
+        return list("code", item.code).stream()
+                .filter(law -> law.isLawFor(item))
+                .toList();
     }
 
     boolean isDated(DefineItem request) {

@@ -39,6 +39,11 @@ public enum Rhythm {
         return this == BY_STAGE || this == PROMPT;
     }
 
+    /** Whether what is owed in this rhythm is owed at least as often as in another one; rhythms of two kinds cannot be compared. */
+    boolean isAsOftenAs(Rhythm other) {
+        return this == other || isPeriodic() && other.isPeriodic() && months <= other.months;
+    }
+
     /** The first day of the calendar's period that holds the day. */
     public LocalDate firstDayAround(LocalDate day) {
         int month = (day.getMonthValue() - 1) / months * months + 1;

@@ -11,6 +11,6 @@ public enum Cause {
     PERIOD,
     /** 事项发生或进到一个阶段. */
     EVENT,
-    /** 异议成立, 须更正. */
+    /** 异议成立或撤回, 须更正. */
     CORRECTION
 }

@@ -13,13 +13,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.contracts.EvaluationEvent.DisclosureMadeGood;
 import org.jointprosperity.contracts.EvaluationEvent.DisclosureOverdue;
 import org.jointprosperity.evaluation.disclosure.catalogue.DisclosureItem;
 import org.jointprosperity.evaluation.disclosure.catalogue.Level;
 
 /** 应公开事项: what a place has to publish by a day; done by a publication and by nothing else. */
 @Entity
-@Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
+@Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE_OR_UNIT)
 public class DisclosureDue {
 
     @Id
@@ -35,6 +36,7 @@ public class DisclosureDue {
     Level level;
 
     String divisionCode;
+    String unitCode;
 
     @Enumerated(STRING)
     Cause cause;
@@ -61,6 +63,7 @@ public class DisclosureDue {
         this.itemCode = item.code();
         this.level = item.level();
         this.divisionCode = division;
+        this.unitCode = item.officeUnit();
         this.cause = owed.cause();
         this.periodFrom = owed.from();
         this.periodTo = owed.to();
@@ -84,9 +87,9 @@ public class DisclosureDue {
         return new DisclosureDue(division, owed, occasion, null);
     }
 
-    /** An objection was upheld: the publication has to be corrected by a new one. */
-    static DisclosureDue correcting(UUID posting, DisclosureItem item, String division, LocalDate upheldOn) {
-        var owed = new Owed(item, Cause.CORRECTION, upheldOn, upheldOn, upheldOn.plusDays(item.correctionDays()));
+    /** An objection was upheld, or what was owed was withdrawn: the publication has to be corrected by a new one. */
+    static DisclosureDue correcting(UUID posting, DisclosureItem item, String division, LocalDate on) {
+        var owed = new Owed(item, Cause.CORRECTION, on, on, on.plusDays(item.correctionDays()));
         return new DisclosureDue(division, owed, "", posting);
     }
 
@@ -116,12 +119,16 @@ public class DisclosureDue {
                 correctsId);
     }
 
-    /** It was published. */
-    public void done(UUID posting, LocalDate on) {
+    /** It was published; what had been announced as overdue is announced as made good 补公开. */
+    public Optional<DisclosureMadeGood> done(UUID posting, LocalDate on) {
         requireOpenFor(itemCode, divisionCode, correctsId);
+        boolean wasOverdue = state == DueState.OVERDUE;
         state = DueState.DONE;
         doneOn = on;
         postingId = posting;
+        return wasOverdue
+                ? Optional.of(new DisclosureMadeGood(id, itemCode, level.name(), divisionCode, posting, dueOn, on))
+                : Optional.empty();
     }
 
     /** Its id. */

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,31 +36,68 @@ public class DisclosureDues implements PanacheRepositoryBase<DisclosureDue, UUID
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
     }
 
-    /** An objection was upheld: a correction is due by so many days after, once for each publication. */
-    public void correct(UUID posting, DisclosureItem item, String division, LocalDate upheldOn) {
+    /**
+     * A correction is due by so many days after, once for each publication.
+     *
+     * @param posting the publication to correct: one that is corrected already cannot be corrected again
+     */
+    public void correct(UUID posting, DisclosureItem item, String division, LocalDate from) {
         if (count("correctsId = ?1 and state <> ?2", posting, DueState.DONE) == 0) {
-            persist(DisclosureDue.correcting(posting, item, division, upheldOn));
+            persist(DisclosureDue.correcting(posting, item, division, from));
         }
+    }
+
+    /** The correction of a publication that is due, under its row lock. */
+    public Optional<DisclosureDue> lockCorrectionOf(UUID posting) {
+        return find("correctsId = ?1 and state <> ?2", posting, DueState.DONE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Whether one of these publications did what was due. */
+    public boolean areOwed(Collection<UUID> postings) {
+        return count("postingId in ?1", postings) > 0;
     }
 
     /** Enters what an event has made due; the same event of the same day is entered once. */
     DisclosureDue noted(DisclosureDue due) {
-        rule(
-                count(
-                                "itemCode = ?1 and divisionCode = ?2 and cause = ?3 and periodFrom = ?4 and occasion = ?5",
-                                due.itemCode,
-                                due.divisionCode,
-                                due.cause,
-                                due.periodFrom,
-                                due.occasion)
-                        == 0,
-                "disclosure-event-already-noted",
-                "item",
-                due.itemCode,
-                "happenedOn",
-                due.periodFrom);
+        rule(!isNoted(due), "disclosure-event-already-noted", "item", due.itemCode, "happenedOn", due.periodFrom);
         persistAndFlush(due);
         return due;
+    }
+
+    /** Enters what a decision has made due, unless it was decided before the place began to owe anything; once. */
+    void decided(DisclosureDue due) {
+        boolean before =
+                begunOn(due.divisionCode).filter(due.periodFrom::isBefore).isPresent();
+        if (!before && !isNoted(due)) {
+            persist(due);
+        }
+    }
+
+    /** From which day on a place owes what the calendar says; empty where it was never minded. */
+    private Optional<LocalDate> begunOn(String division) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery(
+                        """
+                        select min(d.periodFrom) from DisclosureDue d
+                        where d.divisionCode = :division and d.cause in (:standing, :period)""",
+                        LocalDate.class)
+                .setParameter("division", division)
+                .setParameter("standing", Cause.STANDING)
+                .setParameter("period", Cause.PERIOD)
+                .getSingleResult());
+    }
+
+    private boolean isNoted(DisclosureDue due) {
+        return count(
+                        "itemCode = ?1 and divisionCode = ?2 and cause = ?3 and periodFrom = ?4 and occasion = ?5",
+                        due.itemCode,
+                        due.divisionCode,
+                        due.cause,
+                        due.periodFrom,
+                        due.occasion)
+                > 0;
     }
 
     /** By item code and place, the last of what was laid by the calendar. */

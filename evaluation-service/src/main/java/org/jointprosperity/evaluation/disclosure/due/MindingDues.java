@@ -3,10 +3,11 @@ package org.jointprosperity.evaluation.disclosure.due;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.chassis.time.BusinessDay;
-import org.jointprosperity.evaluation.disclosure.Rounds;
+import org.jointprosperity.chassis.upkeep.Rounds;
 import org.jointprosperity.evaluation.disclosure.catalogue.DisclosureItems;
 
 /** Lays on the business day what every place the catalogue binds has to publish, and marks what is overdue. */
@@ -20,6 +21,7 @@ class MindingDues {
     private final Outbox outbox;
     private final PlatformWork platform;
     private final Rounds rounds;
+    private final int batch;
 
     MindingDues(
             DisclosureItems items,
@@ -28,7 +30,8 @@ class MindingDues {
             BusinessDay businessDay,
             Outbox outbox,
             PlatformWork platform,
-            Rounds rounds) {
+            Rounds rounds,
+            @ConfigProperty(name = "joint.evaluation.disclosure-batch") int batch) {
         this.items = items;
         this.laying = laying;
         this.dues = dues;
@@ -36,6 +39,7 @@ class MindingDues {
         this.outbox = outbox;
         this.platform = platform;
         this.rounds = rounds;
+        this.batch = batch;
     }
 
     @Scheduled(
@@ -49,15 +53,18 @@ class MindingDues {
     /** As if it were this day. */
     void mind(LocalDate today) {
         lay(today);
-        rounds.each("lapse", (after, most) -> dues.toLapse(today, after, most), id -> dues.lockToLapse(id)
-                .flatMap(due -> due.lapse(today))
-                .ifPresent(outbox::add));
+        rounds.each(
+                "disclosure", "lapse", batch, (after, most) -> dues.toLapse(today, after, most), id -> dues.lockToLapse(
+                                id)
+                        .flatMap(due -> due.lapse(today))
+                        .ifPresent(outbox::add));
     }
 
     private void lay(LocalDate today) {
         var catalogue = platform.call(items::all);
         var laid = platform.call(dues::laidLast);
         platform.call(laying::places)
-                .forEach(place -> rounds.one("lay", place, here -> laying.lay(here, catalogue, laid, today)));
+                .forEach(place ->
+                        rounds.one("disclosure", "lay", place, here -> laying.lay(here, catalogue, laid, today)));
     }
 }

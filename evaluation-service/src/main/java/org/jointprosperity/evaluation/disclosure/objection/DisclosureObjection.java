@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.disclosure.objection;
 
 import static jakarta.persistence.EnumType.STRING;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -20,11 +21,11 @@ import org.jointprosperity.evaluation.disclosure.calendar.WorkingDays;
 import org.jointprosperity.evaluation.disclosure.posting.DisclosurePosting;
 
 /**
- * 异议: what a reader says is wrong with a publication, and the answer. It lies where the publication does; the
- * reader is known by his login alone, which nobody is shown.
+ * 异议: what a reader says is wrong with a publication, and the answer. It lies where the publication does, and with the unit
+ * that answers for it 责任单位, if one does; the reader is known by his login alone, which nobody is shown.
  */
 @Entity
-@Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
+@Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE_OR_UNIT)
 class DisclosureObjection {
 
     @Id
@@ -36,7 +37,7 @@ class DisclosureObjection {
     UUID postingId;
     String itemCode;
     String divisionCode;
-    String officeUnit;
+    String unitCode;
     String objector;
     String text;
     LocalDate raisedOn;
@@ -61,12 +62,16 @@ class DisclosureObjection {
                 "objectionsUntil",
                 posting.objectionsUntil(),
                 "today",
-                today);
+                today,
+                "daysLate",
+                DAYS.between(posting.objectionsUntil(), today),
+                "article",
+                posting.basis());
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.postingId = posting.id();
         this.itemCode = posting.itemCode();
         this.divisionCode = posting.divisionCode();
-        this.officeUnit = posting.officeUnit();
+        this.unitCode = posting.officeUnit();
         this.objector = objector;
         this.text = text;
         this.raisedOn = today;

@@ -24,11 +24,10 @@ import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.Caller;
 import org.jointprosperity.chassis.time.BusinessDay;
-import org.jointprosperity.evaluation.disclosure.Doer;
 import org.jointprosperity.evaluation.disclosure.catalogue.DisclosureItems;
 import org.jointprosperity.evaluation.disclosure.due.DisclosureDues;
 import org.jointprosperity.evaluation.disclosure.posting.Postings;
-import org.jointprosperity.evaluation.disclosure.posting.Readers;
+import org.jointprosperity.evaluation.standing.Standing;
 
 /** 异议办理: what the responsible office sees and answers. Who objected it is not told. */
 @Path("/api/v1/disclosure-objections")
@@ -43,10 +42,9 @@ class ObjectionResource {
     private final Objections objections;
     private final Office office;
     private final Postings postings;
-    private final Readers readers;
     private final DisclosureItems items;
     private final DisclosureDues dues;
-    private final Doer doer;
+    private final Standing standing;
     private final Caller caller;
     private final BusinessDay businessDay;
     private final Outbox outbox;
@@ -57,10 +55,9 @@ class ObjectionResource {
             Objections objections,
             Office office,
             Postings postings,
-            Readers readers,
             DisclosureItems items,
             DisclosureDues dues,
-            Doer doer,
+            Standing standing,
             Caller caller,
             BusinessDay businessDay,
             Outbox outbox,
@@ -69,10 +66,9 @@ class ObjectionResource {
         this.objections = objections;
         this.office = office;
         this.postings = postings;
-        this.readers = readers;
         this.items = items;
         this.dues = dues;
-        this.doer = doer;
+        this.standing = standing;
         this.caller = caller;
         this.businessDay = businessDay;
         this.outbox = outbox;
@@ -118,10 +114,10 @@ class ObjectionResource {
         ifMatch.require(objection.version);
         office.require(objection);
         var today = businessDay.today();
-        var answered = objection.answer(request, doer.person(), caller.subject(), today);
+        var answered = objection.answer(request, standing.person(), caller.subject(), today);
         if (request.verdict() == ObjectionVerdict.UPHELD) {
-            var posting = postings.require(objection.postingId, readers.scopes());
-            dues.correct(posting.id(), items.require(posting.itemId()), posting.divisionCode(), today);
+            var latest = postings.latest(objection.postingId);
+            dues.correct(latest.id(), items.require(latest.itemId()), latest.divisionCode(), today);
         }
         outbox.add(answered);
         return RestResponse.ok(ObjectionView.of(objections.saved(objection)));

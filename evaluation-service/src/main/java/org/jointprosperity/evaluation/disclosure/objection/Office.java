@@ -19,14 +19,13 @@ class Office {
 
     /** Refuses whoever does not answer for it. */
     void require(DisclosureObjection objection) {
-        place.require(objection.divisionCode, null);
-        String unit = objection.officeUnit;
-        if (unit == null) {
+        String unit = objection.unitCode;
+        if (unit != null && caller.unit().filter(unit::equals).isPresent()) {
             return;
         }
-        boolean own = caller.unit().filter(unit::equals).isPresent();
+        place.require(objection.divisionCode, null);
         boolean above = !place.get().division().equals(objection.divisionCode);
-        if (!own && !above) {
+        if (unit != null && !above) {
             throw new Refusal(403, "answer-of-another-office").with("unit", unit);
         }
     }

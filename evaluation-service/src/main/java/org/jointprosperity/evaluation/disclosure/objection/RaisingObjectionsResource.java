@@ -79,7 +79,7 @@ class RaisingObjectionsResource {
     @Operation(operationId = "evaluation_disclosure_objections_raise", summary = "提出异议 Object to a publication")
     public RestResponse<ObjectionView> raise(@NotNull @Valid RaiseObjection request) {
         var posting = postings.require(request.posting(), readers.scopes());
-        postings.requireShown(posting);
+        postings.requireStanding(posting);
         String objector = caller.subject();
         if (platform.call(() -> objections.hasOpen(objector, request.posting()))) {
             throw Objections.alreadyOpen(request.posting());

@@ -1,5 +1,6 @@
 package org.jointprosperity.evaluation.disclosure.posting;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jointprosperity.contracts.EvaluationEvent.DisclosureProved;
 import org.jointprosperity.evaluation.disclosure.content.PublicText;
 
 /** 公开凭证: the text with this hash hung on a board from one day to another, as a photograph shows. */
@@ -44,7 +46,9 @@ class DisclosureProof {
                 request.shownFrom(),
                 "publishedOn",
                 posting.publishedOn);
+        // what has not happened yet cannot be proved: a proof comes when it has hung long enough
         rule(!request.shownFrom().isAfter(today), "date-in-the-future", "date", request.shownFrom(), "today", today);
+        rule(!request.shownTo().isAfter(today), "date-in-the-future", "date", request.shownTo(), "today", today);
         rule(
                 !request.shownTo().isBefore(request.shownFrom()),
                 "posted-until-before-it-began",
@@ -58,7 +62,11 @@ class DisclosureProof {
                 "shownTo",
                 request.shownTo(),
                 "shownUntil",
-                posting.shownUntil);
+                posting.shownUntil,
+                "missingDays",
+                posting.shownUntil == null ? 0 : DAYS.between(request.shownTo(), posting.shownUntil),
+                "article",
+                posting.basis);
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.postingId = posting.id;
         this.divisionCode = posting.divisionCode;
@@ -68,5 +76,10 @@ class DisclosureProof {
         this.shownTo = request.shownTo();
         this.person = person;
         this.recordedOn = today;
+    }
+
+    DisclosureProved proved(DisclosurePosting posting) {
+        return new DisclosureProved(
+                postingId, posting.itemCode, posting.level.name(), divisionCode, shownFrom, shownTo, recordedOn);
     }
 }

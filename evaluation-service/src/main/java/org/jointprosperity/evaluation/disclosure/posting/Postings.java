@@ -4,6 +4,8 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +31,39 @@ public class Postings implements PanacheRepositoryBase<DisclosurePosting, UUID> 
     public DisclosurePosting requireUncorrected(UUID id) {
         var posting = findByIdOptional(id)
                 .orElseThrow(() -> new RuleViolation("disclosure-to-correct-unknown").with("posting", id));
-        Optional<DisclosurePosting> later = find("correctsId", id).firstResultOptional();
-        later.ifPresent(correction -> {
+        correctionOf(id).ifPresent(correction -> {
             throw corrected(id, correction.id);
         });
         return posting;
+    }
+
+    /** The last of the corrections that a publication has led to; itself where there is none. */
+    public DisclosurePosting latest(UUID id) {
+        var latest = findByIdOptional(id).orElseThrow(Refusal::notFound);
+        var later = correctionOf(id);
+        while (later.isPresent()) {
+            latest = later.get();
+            later = correctionOf(latest.id);
+        }
+        return latest;
+    }
+
+    /** Whether another publication has corrected it. */
+    boolean isCorrected(DisclosurePosting posting) {
+        return correctionOf(posting.id).isPresent();
+    }
+
+    /** A publication and those it corrects, one behind the other. */
+    List<UUID> chain(DisclosurePosting posting) {
+        var chain = new ArrayList<UUID>();
+        for (var at = posting; at != null; at = at.correctsId == null ? null : findById(at.correctsId)) {
+            chain.add(at.id);
+        }
+        return chain;
+    }
+
+    private Optional<DisclosurePosting> correctionOf(UUID id) {
+        return find("correctsId", id).firstResultOptional();
     }
 
     /** Publishes; of two corrections of one publication only one is taken. */
@@ -53,31 +83,56 @@ public class Postings implements PanacheRepositoryBase<DisclosurePosting, UUID> 
         rule(withdrawals(List.of(posting)).isEmpty(), "disclosure-withdrawn", "posting", posting.id);
     }
 
+    /** Refuses an objection to what was withdrawn or corrected: what stands now is objected to. */
+    public void requireStanding(DisclosurePosting posting) {
+        requireShown(posting);
+        correctionOf(posting.id).ifPresent(correction -> {
+            throw new RuleViolation("objection-to-what-was-corrected")
+                    .with("posting", posting.id)
+                    .with("by", correction.id);
+        });
+    }
+
     /** Whether it was withdrawn. */
     public boolean isWithdrawn(DisclosurePosting posting) {
         return !withdrawals(List.of(posting)).isEmpty();
     }
 
-    /** One as readers see it. */
+    /** One as readers see it, with what has become of it. */
     public PostingView view(DisclosurePosting posting) {
-        return views(List.of(posting)).get(0);
+        var it = List.of(posting);
+        return PostingView.of(
+                posting, corrections(it).get(posting.id), withdrawals(it).get(posting.id), proofs(posting));
     }
 
-    /** Some as readers see them, with what has become of each. */
-    public List<PostingView> views(List<DisclosurePosting> postings) {
+    /** Some as a list shows them, with what has become of each. */
+    public List<PostingHead> heads(List<DisclosurePosting> postings) {
         if (postings.isEmpty()) {
             return List.of();
         }
         var corrections = corrections(postings);
         var withdrawals = withdrawals(postings);
-        var proofs = proofs(postings);
         return postings.stream()
-                .map(posting -> PostingView.of(
-                        posting,
-                        corrections.get(posting.id),
-                        withdrawals.get(posting.id),
-                        proofs.getOrDefault(posting.id, List.of())))
+                .map(posting -> PostingHead.of(posting, corrections.get(posting.id), withdrawals.get(posting.id)))
                 .toList();
+    }
+
+    /** Those that hung until before a day and stand, of which no proof has come and nothing was said, behind an id. */
+    List<UUID> unproved(LocalDate day, UUID after, int most) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select p.id from DisclosurePosting p where p.id > :after and p.shownUntil < :day
+                        and not exists (select 1 from DisclosureProof f where f.postingId = p.id)
+                        and not exists (select 1 from UnprovedPosting u where u.postingId = p.id)
+                        and not exists (select 1 from DisclosureWithdrawal w where w.postingId = p.id)
+                        and not exists (select 1 from DisclosurePosting c where c.correctsId = p.id)
+                        order by p.id""",
+                        UUID.class)
+                .setParameter("after", after)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private static RuleViolation corrected(UUID id, UUID by) {
@@ -101,13 +156,11 @@ public class Postings implements PanacheRepositoryBase<DisclosurePosting, UUID> 
                 .collect(Collectors.toMap(withdrawal -> withdrawal.postingId, withdrawal -> withdrawal));
     }
 
-    private Map<UUID, List<DisclosureProof>> proofs(List<DisclosurePosting> postings) {
+    private List<DisclosureProof> proofs(DisclosurePosting posting) {
         return getEntityManager()
-                .createQuery("from DisclosureProof p where p.postingId in :ids order by p.id", DisclosureProof.class)
-                .setParameter("ids", ids(postings))
-                .getResultList()
-                .stream()
-                .collect(Collectors.groupingBy(proof -> proof.postingId));
+                .createQuery("from DisclosureProof p where p.postingId = :id order by p.id", DisclosureProof.class)
+                .setParameter("id", posting.id)
+                .getResultList();
     }
 
     private static List<UUID> ids(List<DisclosurePosting> postings) {

@@ -6,10 +6,12 @@ import org.jointprosperity.chassis.place.Caller;
 import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.evaluation.disclosure.catalogue.Level;
 import org.jointprosperity.evaluation.disclosure.catalogue.Scope;
+import org.jointprosperity.evaluation.neighbour.Neighbours;
 
 /**
  * Who may read what: everyone what is public, those of a place what is for the place, party members what is for them. A
- * member's login names a branch or a unit; an official of a town or county reads for his office.
+ * member is who the registry says is one, whatever branch or unit his login names; an official of a town or county reads for
+ * his office.
  */
 @ApplicationScoped
 public class Readers {
@@ -22,17 +24,20 @@ public class Readers {
 
     private final Caller caller;
     private final CurrentPlace place;
+    private final Neighbours neighbours;
 
-    Readers(Caller caller, CurrentPlace place) {
+    Readers(Caller caller, CurrentPlace place, Neighbours neighbours) {
         this.caller = caller;
         this.place = place;
+        this.neighbours = neighbours;
     }
 
     /** The scopes the caller may read, where the table's policies show the row at all. */
     public List<Scope> scopes() {
-        boolean member = caller.branch().isPresent() || caller.unit().isPresent();
         boolean official = Level.COUNTY.isOf(place.get().division())
                 || Level.TOWN.isOf(place.get().division());
-        return member || official ? MEMBERS : OF_THE_PLACE;
+        boolean member =
+                official || caller.person().filter(neighbours::isPartyMember).isPresent();
+        return member ? MEMBERS : OF_THE_PLACE;
     }
 }

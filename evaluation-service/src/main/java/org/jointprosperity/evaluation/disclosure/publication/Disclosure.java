@@ -29,6 +29,9 @@ import org.jointprosperity.evaluation.disclosure.posting.DisclosurePosting;
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
 class Disclosure {
 
+    /** The steps and their order; that another person takes each is how this project reads it. */
+    private static final String ARTICLE = "中国共产党党务公开条例（试行）第十五条";
+
     @Id
     UUID id;
 
@@ -140,7 +143,17 @@ class Disclosure {
                 step,
                 "next",
                 progress.next());
-        rule(progress.next() == step, "disclosure-step-out-of-order", "step", step, "next", progress.next());
+        rule(
+                progress.next() == step,
+                "disclosure-step-out-of-order",
+                "step",
+                step,
+                "next",
+                progress.next(),
+                "missingSteps",
+                step.ordinal() - progress.next().ordinal(),
+                "article",
+                ARTICLE);
     }
 
     private void take(Step step, String person, String refusal, LocalDate today) {
@@ -148,7 +161,18 @@ class Disclosure {
                 .filter(act -> act.person.equals(person) && step != Step.PROPOSAL)
                 .findFirst()
                 .ifPresent(act -> rule(
-                        false, "disclosure-same-person-twice", "person", person, "step", step, "earlier", act.step));
+                        false,
+                        "disclosure-same-person-twice",
+                        "person",
+                        person,
+                        "step",
+                        step,
+                        "earlier",
+                        act.step,
+                        "missingPersons",
+                        Step.values().length - actsOnDraft().size(),
+                        "article",
+                        ARTICLE));
         acts.add(new DisclosureAct(this, step, person, refusal, today));
         progress = refusal == null ? Progress.after(step) : Progress.RETURNED;
     }

@@ -26,12 +26,12 @@ import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.time.BusinessDay;
-import org.jointprosperity.evaluation.disclosure.Doer;
 import org.jointprosperity.evaluation.disclosure.catalogue.DisclosureItem;
 import org.jointprosperity.evaluation.disclosure.catalogue.DisclosureItems;
 import org.jointprosperity.evaluation.disclosure.catalogue.Level;
 import org.jointprosperity.evaluation.disclosure.due.DisclosureDues;
 import org.jointprosperity.evaluation.disclosure.posting.Postings;
+import org.jointprosperity.evaluation.standing.Standing;
 
 /** 公开事项: proposed, reviewed, approved, published. Drafts hold what readers must not see, so that only writers read them. */
 @Path("/api/v1/disclosures")
@@ -47,7 +47,7 @@ class DisclosureResource {
     private final DisclosureItems items;
     private final DisclosureDues dues;
     private final Postings postings;
-    private final Doer doer;
+    private final Standing standing;
     private final CurrentPlace place;
     private final BusinessDay businessDay;
     private final Outbox outbox;
@@ -59,7 +59,7 @@ class DisclosureResource {
             DisclosureItems items,
             DisclosureDues dues,
             Postings postings,
-            Doer doer,
+            Standing standing,
             CurrentPlace place,
             BusinessDay businessDay,
             Outbox outbox,
@@ -69,7 +69,7 @@ class DisclosureResource {
         this.items = items;
         this.dues = dues;
         this.postings = postings;
-        this.doer = doer;
+        this.standing = standing;
         this.place = place;
         this.businessDay = businessDay;
         this.outbox = outbox;
@@ -79,7 +79,7 @@ class DisclosureResource {
 
     @GET
     @Operation(operationId = "evaluation_disclosures_list", summary = "公开事项列表 List disclosures under way")
-    public Page<DisclosureView> list(
+    public Page<DisclosureHead> list(
             @BeanParam @Valid PageRequest page,
             @QueryParam("item") String item,
             @QueryParam("level") Level level,
@@ -96,7 +96,7 @@ class DisclosureResource {
                 .find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
-        return pages.page(page, found, disclosure -> disclosure.id.toString()).map(DisclosureView::of);
+        return pages.page(page, found, disclosure -> disclosure.id.toString()).map(DisclosureHead::of);
     }
 
     @GET
@@ -120,7 +120,7 @@ class DisclosureResource {
     public RestResponse<DisclosureView> propose(@NotNull @Valid ProposeDisclosure request) {
         String division = request.division().value();
         place.require(division, null);
-        String person = doer.person();
+        String person = standing.person();
         var today = businessDay.today();
         if (request.due() != null) {
             dues.lock(request.due()).requireOpenFor(request.item(), division, request.corrects());
@@ -139,7 +139,7 @@ class DisclosureResource {
     @Operation(operationId = "evaluation_disclosures_draft", summary = "退回后重新拟稿 Draft anew what was refused")
     public RestResponse<DisclosureView> draft(UUID id, @NotNull @Valid DraftDisclosure request) {
         var disclosure = locked(id);
-        disclosure.draft(request.content(), doer.person(), businessDay.today());
+        disclosure.draft(request.content(), standing.person(), businessDay.today());
         return answer(disclosure);
     }
 
@@ -159,7 +159,7 @@ class DisclosureResource {
         return decide(id, Step.APPROVAL, request);
     }
 
-    /** Masks, hashes and publishes; what was due is done by it. */
+    /** Masks, hashes and publishes; what was due is done by it, and a correction does the correction that was due, named or not. */
     @POST
     @Path("/{id}/publication")
     @Idempotent
@@ -171,22 +171,27 @@ class DisclosureResource {
         var disclosure = locked(id);
         var today = businessDay.today();
         var item = item(disclosure);
-        var posting = disclosure.publish(item, doer.person(), today);
+        var posting = disclosure.publish(item, standing.person(), today);
         disclosures.saved(disclosure);
         if (disclosure.correctsId != null) {
             postings.requireUncorrected(disclosure.correctsId);
         }
         postings.publish(posting);
-        if (disclosure.dueId != null) {
-            dues.lock(disclosure.dueId).done(posting.id(), today);
-        }
         outbox.add(posting.published());
+        if (disclosure.dueId != null) {
+            dues.lock(disclosure.dueId).done(posting.id(), today).ifPresent(outbox::add);
+        }
+        if (disclosure.correctsId != null) {
+            dues.lockCorrectionOf(disclosure.correctsId)
+                    .flatMap(due -> due.done(posting.id(), today))
+                    .ifPresent(outbox::add);
+        }
         return answer(disclosure);
     }
 
     private RestResponse<DisclosureView> decide(UUID id, Step step, DecideStep request) {
         var disclosure = locked(id);
-        disclosure.decide(step, request, doer.person(), businessDay.today());
+        disclosure.decide(step, request, standing.person(), businessDay.today());
         return answer(disclosure);
     }
 

@@ -1,18 +1,31 @@
 package org.jointprosperity.evaluation.disclosure.reading;
 
 import java.util.List;
+import org.jointprosperity.evaluation.disclosure.catalogue.Level;
 import org.jointprosperity.evaluation.disclosure.content.Block;
+import org.jointprosperity.evaluation.disclosure.posting.PostingHead;
 import org.jointprosperity.evaluation.disclosure.posting.PostingView;
 
-/** 公开网页 in one language: the list of what is disclosed and each of it; without script, and fit to print. */
-record PublicPages(Tongue tongue) {
+/**
+ * 公开网页 in one language: the list of what is disclosed and each of it; without script, and fit to print.
+ *
+ * @param home the path that each of it stands under
+ * @param listed whether there is a list to go back to
+ */
+record PublicPages(Tongue tongue, String home, boolean listed) {
 
     static final String PATH = "/api/v1/public-disclosures";
     static final String STYLE = PATH + "/style.css";
 
-    /** The list, with the way to the next page where there is one. */
-    String list(List<PostingView> postings, String next) {
+    /** The pages for everyone. */
+    PublicPages(Tongue tongue) {
+        this(tongue, PATH, true);
+    }
+
+    /** The list of what was chosen, with the way to the next page where there is one. */
+    String list(List<PostingHead> postings, Chosen chosen, String cursor) {
         var body = new Html().element("h1", word(Word.HEADING));
+        form(body, chosen);
         if (postings.isEmpty()) {
             body.element("p", word(Word.NOTHING));
         }
@@ -22,22 +35,80 @@ record PublicPages(Tongue tongue) {
                     .link(page(posting.id().toString(), tongue), posting.title())
                     .element(
                             "small",
-                            "%s · %s %s · %s"
+                            "%s · %s %s · %s%s"
                                     .formatted(
                                             posting.publishedOn(),
-                                            level(posting),
+                                            level(posting.level()),
                                             posting.division(),
-                                            itemTitle(posting)))
+                                            tongue == Tongue.ZH ? posting.itemTitleZh() : posting.itemTitleEn(),
+                                            become(posting)))
                     .close("li");
         }
         body.close("ul");
-        if (next != null) {
-            body.open("p").link(next, word(Word.NEXT)).close("p");
+        if (cursor != null) {
+            body.open("p", "class", "ways")
+                    .link(chosen.address(tongue, cursor), word(Word.NEXT))
+                    .close("p");
         }
-        body.open("p")
-                .link(PATH + "/page?lang=" + tongue.other().code(), word(Word.OTHER_LANGUAGE))
+        body.open("p", "class", "ways")
+                .link(chosen.address(tongue.other(), null), word(Word.OTHER_LANGUAGE))
                 .close("p");
         return Html.page(tongue, word(Word.HEADING), STYLE, body);
+    }
+
+    /** Where a reader chooses the place and the level, without script. */
+    private void form(Html body, Chosen chosen) {
+        body.open("form", "method", "get", "action", PATH + "/page", "class", "ways")
+                .open("input", "type", "hidden", "name", "lang", "value", tongue.code());
+        if (chosen.item() != null) {
+            body.open("input", "type", "hidden", "name", "item", "value", chosen.item());
+        }
+        body.open("label")
+                .text(word(Word.DIVISION) + " ")
+                .open(
+                        "input",
+                        "name",
+                        "division",
+                        "inputmode",
+                        "numeric",
+                        "size",
+                        "14",
+                        "maxlength",
+                        "12",
+                        "pattern",
+                        "[0-9]{2}([0-9]{2}){0,2}([0-9]{3}){0,2}",
+                        "value",
+                        chosen.division() == null ? "" : chosen.division())
+                .close("label")
+                .open("label")
+                .text(word(Word.LEVEL) + " ")
+                .open("select", "name", "level");
+        option(body, "", word(Word.EVERY_LEVEL), chosen.level() == null);
+        for (var level : Level.values()) {
+            option(body, level.name(), level(level), level == chosen.level());
+        }
+        body.close("select")
+                .close("label")
+                .open("button", "type", "submit")
+                .text(word(Word.CHOOSE))
+                .close("button")
+                .close("form");
+    }
+
+    private static void option(Html body, String value, String text, boolean chosen) {
+        if (chosen) {
+            body.open("option", "value", value, "selected", "selected");
+        } else {
+            body.open("option", "value", value);
+        }
+        body.text(text).close("option");
+    }
+
+    private String become(PostingHead posting) {
+        if (posting.withdrawnOn() != null) {
+            return " · " + word(Word.WITHDRAWN);
+        }
+        return posting.correctedBy() == null ? "" : " · " + word(Word.WAS_CORRECTED);
     }
 
     /** One of it. */
@@ -69,10 +140,11 @@ record PublicPages(Tongue tongue) {
         facts(body, posting);
         proofs(body, posting);
         check(body, posting);
-        body.open("p", "class", "ways")
-                .link(PATH + "/page?lang=" + tongue.code(), word(Word.ALL))
-                .text(" ")
-                .link(page(posting.id().toString(), tongue.other()), word(Word.OTHER_LANGUAGE))
+        body.open("p", "class", "ways");
+        if (listed) {
+            body.link(PATH + "/page?lang=" + tongue.code(), word(Word.ALL)).text(" ");
+        }
+        body.link(page(posting.id().toString(), tongue.other()), word(Word.OTHER_LANGUAGE))
                 .close("p");
         return Html.page(tongue, posting.title(), STYLE, body);
     }
@@ -108,7 +180,7 @@ record PublicPages(Tongue tongue) {
                         tongue == Tongue.ZH
                                 ? posting.contentClass().chinese()
                                 : posting.contentClass().english())
-                .fact(word(Word.LEVEL), level(posting))
+                .fact(word(Word.LEVEL), level(posting.level()))
                 .fact(word(Word.DIVISION), posting.division())
                 .fact(word(Word.BASIS), posting.basis())
                 .fact(word(Word.PUBLISHED), posting.publishedOn().toString())
@@ -142,7 +214,7 @@ record PublicPages(Tongue tongue) {
                 .element("p", word(Word.CHECK));
         if (posting.withdrawnOn() == null) {
             body.open("p")
-                    .link(PATH + "/" + posting.id() + "/text", word(Word.TEXT))
+                    .link(home + "/" + posting.id() + "/text", word(Word.TEXT))
                     .close("p");
         }
     }
@@ -151,17 +223,17 @@ record PublicPages(Tongue tongue) {
         return tongue == Tongue.ZH ? posting.itemTitleZh() : posting.itemTitleEn();
     }
 
-    private String level(PostingView posting) {
+    private String level(Level level) {
         return word(
-                switch (posting.level()) {
+                switch (level) {
                     case COUNTY -> Word.COUNTY;
                     case TOWN -> Word.TOWN;
                     case VILLAGE -> Word.VILLAGE;
                 });
     }
 
-    private static String page(String id, Tongue tongue) {
-        return PATH + "/" + id + "/page?lang=" + tongue.code();
+    private String page(String id, Tongue tongue) {
+        return home + "/" + id + "/page?lang=" + tongue.code();
     }
 
     private String word(Word word) {

@@ -14,6 +14,10 @@ final class Style {
             .notice { border: 2px solid #c8102e; padding: .5rem .8rem; font-weight: 600; }
             .list li { margin: .6rem 0; }
             .list small { display: block; color: #6b5f57; }
+            form { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: end; }
+            label { color: #6b5f57; }
+            input, select, button { font: inherit; padding: .3rem .5rem; border: 1px solid #b9aa9b; border-radius: 4px; background: #fff; }
+            button { color: #fff; background: #c8102e; border-color: #c8102e; }
             dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; border-top: 1px solid #e4d9cb; padding-top: .8rem; }
             dt { color: #6b5f57; }
             dd { margin: 0; overflow-wrap: anywhere; }

@@ -31,6 +31,7 @@ import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.evaluation.Announced;
 import org.jointprosperity.evaluation.KnownBranch;
 import org.jointprosperity.evaluation.disclosure.Hands;
+import org.jointprosperity.evaluation.disclosure.posting.MindingProofs;
 import org.junit.jupiter.api.Test;
 
 /** The story of a disclosure somebody objected to, a line per step. */
@@ -47,6 +48,9 @@ class DisclosureJourneyTest {
 
     @Inject
     MindingDues minding;
+
+    @Inject
+    MindingProofs mindingProofs;
 
     @Test
     void aDisclosureWithAnObjection() throws Exception {
@@ -85,13 +89,20 @@ class DisclosureJourneyTest {
         everyoneReads(id);
         isProved(id);
         String objection = aVillagerObjects(id);
+        String another = object(Tokens.unit(), id).statusCode(201).extract().path("id");
         isUpheld(objection);
         theVillagerSeesTheAnswer(objection);
         String correction = isCorrected(id);
         saysWhatCorrectsIt(id, correction);
+        anotherIsUpheldToo(id, another, correction);
 
-        assertThat(Announced.typesOf(due, 1)).containsExactly("evaluation.DisclosureOverdue");
-        assertThat(Announced.typesOf(id, 1)).containsExactly("evaluation.DisclosurePublished");
+        assertThat(Announced.typesOf(due, 2))
+                .containsExactly("evaluation.DisclosureOverdue", "evaluation.DisclosureMadeGood");
+        assertThat(Announced.typesOf(id, 3))
+                .containsExactly(
+                        "evaluation.DisclosurePublished",
+                        "evaluation.DisclosureUnproved",
+                        "evaluation.DisclosureProved");
         assertThat(Announced.typesOf(objection, 2))
                 .containsExactly("evaluation.ObjectionRaised", "evaluation.ObjectionAnswered");
     }
@@ -183,29 +194,60 @@ class DisclosureJourneyTest {
         String english = given().get(PUBLIC + "/" + id + "/page?lang=en").asString();
         assertThat(english).contains("SHA-256 of the published text", "lang=\"en\"", hash);
         given().get(PUBLIC + "/page?division=" + VILLAGE).then().statusCode(200).body(containsString(id));
-        given().get(PUBLIC + "?division=" + VILLAGE).then().body("items.id", contains(id));
+        given().get(PUBLIC + "?division=" + VILLAGE)
+                .then()
+                .body("items.id", contains(id))
+                .body("items[0].title", equalTo(TITLE))
+                .body("items[0].blocks", equalTo(null));
     }
 
-    private static void isProved(String id) {
-        String hash = given().get(PUBLIC + "/" + id).path("sha256");
-        clerk(1).sends(Map.of(
-                        "textSha256", hash,
-                        "photoSha256", Hands.hash('b'),
-                        "board", "村委会门口公示栏",
-                        "shownFrom", "2009-12-31",
-                        "shownTo", "2010-01-10"))
-                .post("/api/v1/disclosure-postings/" + id + "/proofs")
-                .then()
-                .statusCode(201)
-                .body("proofs.photoSha256", contains(Hands.hash('b')));
+    /** It hung from the tenth to the twentieth, and nobody proved it until the end of the month. */
+    private void isProved(String id) {
+        prove(id, "2009-12-31", "2010-01-10").statusCode(409).body("code", equalTo("date-in-the-future"));
+        Database.execute(
+                "update disclosure_posting set published_on = '2009-12-10', shown_until = '2009-12-20' where id = ?::uuid",
+                id);
+        mindingProofs.mind(LocalDate.parse("2009-12-25"));
+        assertThat(Database.number("select count(*) from disclosure_unproved where posting_id = ?::uuid", id))
+                .as("five days are left for the proof")
+                .isZero();
+        mindingProofs.mind(TODAY);
+        mindingProofs.mind(TODAY);
+        unproved().body("items.id", contains(id));
+        prove(id, "2009-12-10", "2009-12-20").statusCode(201).body("proofs.photoSha256", contains(Hands.hash('b')));
+        unproved().body("items.id", not(hasItem(id)));
         assertThat(given().get(PUBLIC + "/" + id + "/page").asString()).contains(Hands.hash('b'));
     }
 
+    private static ValidatableResponse prove(String id, String from, String to) {
+        String hash = given().get(PUBLIC + "/" + id).path("sha256");
+        return clerk(1).sends(Map.of(
+                        "textSha256",
+                        hash,
+                        "photoSha256",
+                        Hands.hash('b'),
+                        "board",
+                        "村委会门口公示栏",
+                        "shownFrom",
+                        from,
+                        "shownTo",
+                        to))
+                .post("/api/v1/disclosure-postings/" + id + "/proofs")
+                .then();
+    }
+
+    private static ValidatableResponse unproved() {
+        return clerk(1).asks()
+                .get("/api/v1/disclosure-postings?unproved=true&division=" + VILLAGE)
+                .then();
+    }
+
+    private static ValidatableResponse object(Tokens who, String id) {
+        return who.sends(Map.of("posting", id, "text", "里程与实际不符")).post(MINE).then();
+    }
+
     private static String aVillagerObjects(String id) {
-        return Tokens.villager()
-                .sends(Map.of("posting", id, "text", "里程与实际不符"))
-                .post(MINE)
-                .then()
+        return object(Tokens.villager(), id)
                 .statusCode(201)
                 .body("answerDueOn", equalTo("2010-01-06"))
                 .extract()
@@ -255,6 +297,21 @@ class DisclosureJourneyTest {
         assertThat(given().get(PUBLIC + "/" + id + "/page").asString()).contains(correction);
         given().get(PUBLIC + "/" + correction).then().body("corrects", equalTo(id));
         dues("&item=" + Hands.ITEM).body("items.state", contains("DONE", "DONE"));
+    }
+
+    /** The first correction stands when the second objection is upheld: what is due now is a correction of that one. */
+    private static void anotherIsUpheldToo(String id, String another, String correction) {
+        object(Tokens.analyst(), id)
+                .statusCode(409)
+                .body("code", equalTo("objection-to-what-was-corrected"))
+                .body("by", equalTo(correction));
+        step(clerk(5), OBJECTIONS + "/" + another, "*", "answer", Map.of("verdict", "UPHELD", "text", "再行更正。"))
+                .statusCode(200);
+        dues("&overdue=false&item=" + Hands.ITEM).body("items.corrects", contains(correction));
+        var proposal = proposal(VILLAGE, content("修路决议再更正", "修通0.9公里。"));
+        proposal.put("corrects", correction);
+        published(VILLAGE, proposal);
+        dues("&item=" + Hands.ITEM).body("items.state", contains("DONE", "DONE", "DONE"));
     }
 
     private static void figure(String code, String key) {

@@ -82,6 +82,34 @@ class TimetableTest {
                 .isEmpty();
     }
 
+    @Test
+    void letsTheLawRuleWhereAPlaceAsksForLess() {
+        var law = CatalogueRows.of("00", Rhythm.QUARTERLY, "2010-10-28", null);
+        var lax = CatalogueRows.of("611023", Rhythm.YEARLY, "2008-01-01", null);
+        var strict = CatalogueRows.of("611023107", Rhythm.MONTHLY, "2008-01-01", null);
+        var catalogue = new Catalogue(List.of(law, lax, strict));
+
+        assertThat(catalogue.ruling("village-test", VILLAGE, day("2010-10-27"))).contains(lax);
+        assertThat(catalogue.ruling("village-test", VILLAGE, day("2010-10-28"))).contains(law);
+        assertThat(catalogue.ruling("village-test", "611023107001", day("2010-10-28")))
+                .contains(strict);
+        assertThat(catalogue.ruling("village-test", "500101100001", day("2010-10-28")))
+                .as("the law of the country binds everywhere")
+                .contains(law);
+    }
+
+    @Test
+    void isDueByADecisionOnAMatterThatTheItemNames() {
+        var item = CatalogueRows.dueBy("public-works");
+        var catalogue = new Catalogue(List.of(item));
+
+        assertThat(catalogue.dueBy("public-works", VILLAGE, day("2009-12-31"))).containsExactly(item);
+        assertThat(catalogue.dueBy("committee-election", VILLAGE, day("2009-12-31")))
+                .isEmpty();
+        assertThat(catalogue.dueBy("public-works", "611023104", day("2009-12-31")))
+                .isEmpty();
+    }
+
     private static Timetable timetable(DisclosureItem... items) {
         return new Timetable(new Catalogue(List.of(items)), "village-test", VILLAGE);
     }

@@ -19,8 +19,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +33,7 @@ import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.evaluation.Announced;
+import org.jointprosperity.evaluation.KnownPerson;
 import org.jointprosperity.evaluation.disclosure.Hands;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +124,9 @@ class DisclosureResourceTest {
         object(Tokens.villager(), id)
                 .statusCode(409)
                 .body("code", equalTo("objection-window-closed"))
-                .body("objectionsUntil", equalTo("2009-12-30"));
+                .body("objectionsUntil", equalTo("2009-12-30"))
+                .body("daysLate", equalTo(1))
+                .body("article", containsString("四议两公开"));
     }
 
     @Test
@@ -156,11 +163,149 @@ class DisclosureResourceTest {
         given().get(PUBLIC + "?division=" + VILLAGE).then().body("items.id", not(hasItem(village)));
         reads(clerk(1).scopes("evaluation:read"), village).statusCode(200);
         reads(clerk(1).scopes("evaluation:read"), party).statusCode(404);
-        reads(clerk(1).with("branch", VILLAGE + "01"), party).statusCode(200);
+        var member = Hands.of(VILLAGE, KnownPerson.in(VILLAGE, "N81001"));
+        reads(member, party).statusCode(200);
+        text(member, party).statusCode(200).header("Cache-Control", equalTo("private, no-store"));
+        var neighbour = Hands.of(VILLAGE, KnownPerson.of(VILLAGE, "N81002")).with("branch", VILLAGE + "01");
+        reads(neighbour, party).statusCode(404);
+        text(neighbour, party).statusCode(404);
+        reads(neighbour, village).statusCode(200);
+        neighbour
+                .asks()
+                .get(POSTINGS + "/" + village + "/page")
+                .then()
+                .statusCode(200)
+                .contentType("text/html;charset=UTF-8")
+                .body(containsString(POSTINGS + "/" + village + "/text"));
+        isBehindItsHash(neighbour, village);
         reads(Tokens.town(), party).statusCode(200);
         reads(Tokens.of("611023107"), village).statusCode(404);
         reads(Tokens.unit(), party).statusCode(404);
         object(Tokens.unit(), village).statusCode(404);
+    }
+
+    private static void isBehindItsHash(Tokens who, String id) {
+        String said = text(who, id).statusCode(200).extract().asString();
+        reads(who, id).body("sha256", equalTo(sha256(said)));
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ValidatableResponse text(Tokens who, String id) {
+        return who.asks().get(POSTINGS + "/" + id + "/text").then();
+    }
+
+    @Test
+    void showsTheMembersOfAUnitWhatTheTownOfTheirUnitPublished() {
+        var proposal = proposal("611023104", content("镇党委工作", "上半年工作。"));
+        proposal.put("item", "town-party-work");
+        proposal.put("scope", "INNER_PARTY");
+        String id = published("611023104", proposal);
+        String station = KnownPerson.unit("611023104", "12611023MBY076250W");
+        var member = Tokens.unit().with("unit", station).with("person", KnownPerson.ofUnit(station, "C81003"));
+
+        reads(member, id).statusCode(200);
+        reads(Tokens.unit(), id).statusCode(404);
+    }
+
+    @Test
+    void letsTheResponsibleUnitAnswerAndNoOtherOffice() {
+        var item = changed("code", "village-lamps");
+        item.put("rhythm", "PROMPT");
+        item.put("effectiveFrom", "2009-12-31");
+        item.put("officeUnit", "11611023MBY416905X");
+        Tokens.county()
+                .scopes("evaluation:admin evaluation:read")
+                .sends(item)
+                .post(ITEMS)
+                .then()
+                .statusCode(201);
+        String posted = published(VILLAGE, with("item", "village-lamps"));
+        String objection =
+                object(Tokens.villager(), posted).statusCode(201).extract().path("id");
+        var answer = Map.of("verdict", "UPHELD", "text", "灯数有误，另行更正。");
+        String path = OBJECTIONS + "/" + objection;
+
+        step(clerk(5), path, "*", "answer", answer)
+                .statusCode(403)
+                .body("code", equalTo("answer-of-another-office"))
+                .body("unit", equalTo("11611023MBY416905X"));
+        step(Tokens.unit().with("unit", "12611023MBY443655G"), path, "*", "answer", answer)
+                .statusCode(404);
+        Tokens.unit().asks().get(OBJECTIONS + "?open=true").then().body("items.id", hasItem(objection));
+        step(Tokens.unit(), path, "*", "answer", answer).statusCode(200).body("verdict", equalTo("UPHELD"));
+        Tokens.unit()
+                .asks()
+                .get("/api/v1/disclosure-dues?item=village-lamps")
+                .then()
+                .body("items.corrects", hasItem(posted));
+    }
+
+    @Test
+    void listsTheLatestFirstAndKeepsWhatAReaderChose() {
+        String place = "611023104512";
+        String earlier = published(place, proposal(place, content("先提出", "文")));
+        String later = published(place, proposal(place, content("后提出", "文")));
+        Database.execute("update disclosure_posting set published_on = '2009-12-30' where id = ?::uuid", later);
+
+        String path = PUBLIC + "?limit=1&division=" + place;
+        String next = given().get(path)
+                .then()
+                .body("items.id", equalTo(List.of(earlier)))
+                .extract()
+                .path("next");
+        given().get(path + "&cursor=" + next)
+                .then()
+                .body("items.id", equalTo(List.of(later)))
+                .body("next", equalTo(null));
+        given().get(PUBLIC + "/page?limit=1&level=&division=" + place)
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("form-action 'self'"))
+                .body(containsString("<form method=\"get\""))
+                .body(containsString("value=\"" + place + "\""))
+                .body(containsString("division=" + place + "&amp;lang=en"))
+                .body(containsString("lang=zh&amp;cursor="));
+        given().get(PUBLIC + "/page?division=&level=VILLAGE&lang=en")
+                .then()
+                .statusCode(200)
+                .body(containsString("selected=\"selected\">village"));
+        given().get(PUBLIC + "/page?level=HAMLET").then().statusCode(400);
+    }
+
+    @Test
+    void owesAnewWhatWasWithdrawn() {
+        String place = "611023104513";
+        String due = Hands.of(place, "N80001")
+                .sends(Map.of("item", Hands.ITEM, "division", place, "happenedOn", "2009-12-30", "occasion", "路灯决议"))
+                .post("/api/v1/disclosure-dues")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var proposal = proposal(place, content("路灯", "三盏"));
+        proposal.put("due", due);
+        String id = published(place, proposal);
+        Hands.of(place, "N80001")
+                .sends(Map.of("reason", "盏数有误"))
+                .post(POSTINGS + "/" + id + "/withdrawal")
+                .then()
+                .statusCode(201);
+
+        Hands.of(place, "N80001")
+                .asks()
+                .get("/api/v1/disclosure-dues?state=OPEN&division=" + place)
+                .then()
+                .body("items.cause", equalTo(List.of("CORRECTION")))
+                .body("items.corrects", equalTo(List.of(id)))
+                .body("items.dueOn", equalTo(List.of("2010-01-10")));
     }
 
     @Test
@@ -210,7 +355,14 @@ class DisclosureResourceTest {
         prove(id, hash, "2009-12-30", "2010-01-10").body("code", equalTo("posted-before-publication"));
         prove(id, hash, "2010-01-01", "2010-01-10").body("code", equalTo("date-in-the-future"));
         prove(id, hash, "2009-12-31", "2009-12-30").body("code", equalTo("posted-until-before-it-began"));
-        prove(id, hash, "2009-12-31", "2010-01-09").body("code", equalTo("posted-too-short"));
+        prove(id, hash, "2009-12-31", "2010-01-10").body("code", equalTo("date-in-the-future"));
+        Database.execute(
+                "update disclosure_posting set published_on = '2009-12-18', shown_until = '2009-12-28' where id = ?::uuid",
+                id);
+        prove(id, hash, "2009-12-18", "2009-12-26")
+                .body("code", equalTo("posted-too-short"))
+                .body("missingDays", equalTo(2))
+                .body("article", containsString("四议两公开"));
         prove(id, "no-hash", "2009-12-31", "2010-01-10").body("code", equalTo("request-invalid"));
     }
 
@@ -269,6 +421,13 @@ class DisclosureResourceTest {
                 .body("code", equalTo("disclosure-item-of-another-level"));
         admin.sends(changed("jurisdiction", "61")).post(ITEMS).then().statusCode(403);
         Tokens.county().sends(item).post(ITEMS).then().statusCode(403);
+        admin.sends(changed("code", "village-finance"))
+                .post(ITEMS)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("disclosure-item-laxer-than-law"))
+                .body("jurisdiction", equalTo("00"))
+                .body("article", containsString("第三十条"));
         admin.asks()
                 .get(ITEMS + "?level=VILLAGE&on=2009-12-31&division=" + VILLAGE)
                 .then()
