@@ -5,11 +5,11 @@ import java.util.function.ToLongFunction;
 import org.jointprosperity.cooperative.distribution.FrozenDistribution;
 import org.jointprosperity.cooperative.distribution.KeptShare;
 import org.jointprosperity.cooperative.distribution.State;
+import org.jointprosperity.cooperative.paper.Paper;
 import org.jointprosperity.cooperative.surplus.Share;
 
 /**
- * A statement on paper: HTML that prints as it stands, without script and without a style of its own, as the gateway lets
- * no inline style pass. Names are left to the hand that signs.
+ * A statement of a distribution on paper 盈余返还清单. Names are left to the hand that signs.
  */
 final class StatementPage {
 
@@ -33,14 +33,17 @@ final class StatementPage {
             Column.of("本年公积金", "new reserve", Share::reserveFen),
             new Column("已记入出资", "booked as capital", KeptShare::convertedFen));
 
+    private final String title;
     private final StringBuilder html = new StringBuilder();
 
-    private StatementPage() {}
+    private StatementPage(String title) {
+        this.title = title;
+    }
 
     /** The statement of one member. */
     static String of(FrozenDistribution of, KeptShare kept) {
-        var page = new StatementPage();
-        page.begin(of, "成员盈余返还清单 Statement of a member");
+        var page = new StatementPage("成员盈余返还清单 Statement of a member");
+        page.begin(of);
         page.line("成员编号 Member: " + kept.member());
         page.sentences("合作社核算 The cooperative", Arithmetic.of(of));
         page.sentences("本人核算 The member", Arithmetic.of(of, kept.share()));
@@ -51,8 +54,8 @@ final class StatementPage {
 
     /** The statement of the whole cooperative, with the check of its sums. */
     static String of(FrozenDistribution of, Ledger ledger) {
-        var page = new StatementPage();
-        page.begin(of, "盈余返还总表 Statement of the cooperative");
+        var page = new StatementPage("盈余返还总表 Statement of the cooperative");
+        page.begin(of);
         page.line("成员 Members: %d　表决权总数 Votes: %d".formatted(of.members(), of.votes()));
         page.sentences("核算 Arithmetic", Arithmetic.of(of));
         page.table(ledger.shares(), true);
@@ -65,12 +68,8 @@ final class StatementPage {
         return page.end();
     }
 
-    private void begin(FrozenDistribution of, String title) {
-        html.append("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>")
-                .append(escaped(title))
-                .append("</title></head><body>\n<h1>")
-                .append(escaped(title))
-                .append("</h1>\n");
+    private void begin(FrozenDistribution of) {
+        html.append("<h1>").append(Paper.text(title)).append("</h1>\n");
         line("合作社 Cooperative: %s　年度 Year: %d　第 %d 版 Version".formatted(of.creditCode(), of.year(), of.revision()));
         line(
                 of.state() == State.FINAL
@@ -78,20 +77,19 @@ final class StatementPage {
                         : "尚未生效 Not in force (%s)；提交日期 proposed: %s".formatted(of.state(), of.proposedOn()));
     }
 
-    private void sentences(String title, List<Sentence> said) {
-        html.append("<h2>").append(escaped(title)).append("</h2>\n<ol>\n");
+    private void sentences(String heading, List<Sentence> said) {
+        html.append("<h2>").append(Paper.text(heading)).append("</h2>\n<ol>\n");
         said.forEach(sentence -> html.append("<li>")
-                .append(escaped(sentence.zh()))
+                .append(Paper.text(sentence.zh()))
                 .append("<br><span lang=\"en\">")
-                .append(escaped(sentence.en()))
+                .append(Paper.text(sentence.en()))
                 .append("</span></li>\n"));
         html.append("</ol>\n");
     }
 
     private void table(List<KeptShare> shares, boolean withSums) {
-        html.append("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\"><caption>单位：元 in yuan</caption>\n")
-                .append("<thead><tr><th>成员<br>member</th>");
-        COLUMNS.forEach(column -> html.append("<th>")
+        html.append("<table border=\"1\"><caption>单位：元 in yuan</caption>\n").append("<thead><tr><th>成员<br>member</th>");
+        COLUMNS.forEach(column -> html.append("<th class=\"n\">")
                 .append(column.zh())
                 .append("<br>")
                 .append(column.en())
@@ -108,25 +106,18 @@ final class StatementPage {
     }
 
     private void row(String head, ToLongFunction<Column> value) {
-        html.append("<tr><th>").append(escaped(head)).append("</th>");
-        COLUMNS.forEach(column -> html.append("<td align=\"right\">")
+        html.append("<tr><th>").append(Paper.text(head)).append("</th>");
+        COLUMNS.forEach(column -> html.append("<td class=\"n\">")
                 .append(Arithmetic.yuan(value.applyAsLong(column)))
                 .append("</td>"));
         html.append("</tr>\n");
     }
 
     private void line(String text) {
-        html.append("<p>").append(escaped(text)).append("</p>\n");
+        html.append("<p>").append(Paper.text(text)).append("</p>\n");
     }
 
     private String end() {
-        return html.append("</body></html>\n").toString();
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return Paper.page(title, html.toString());
     }
 }

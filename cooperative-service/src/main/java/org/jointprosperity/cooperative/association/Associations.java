@@ -3,7 +3,10 @@ package org.jointprosperity.cooperative.association;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jointprosperity.chassis.http.Criteria;
@@ -15,6 +18,9 @@ import org.jointprosperity.cooperative.neighbour.NeighbourUnknown;
 /** The associations and cooperatives within the caller's place. */
 @ApplicationScoped
 public class Associations implements PanacheRepositoryBase<Association, UUID> {
+
+    /** How the code of a village's collective 村级集体经济组织 begins. */
+    private static final String OF_A_VILLAGE = "N2";
 
     /** The record, or 404. */
     Association require(UUID id) {
@@ -101,6 +107,22 @@ public class Associations implements PanacheRepositoryBase<Association, UUID> {
         return ofCode(code)
                 .map(Association::organisation)
                 .orElseThrow(() -> new NeighbourUnknown(Kind.ASSOCIATION, code.value()));
+    }
+
+    /**
+     * 村级集体经济组织 (N2…): the villages of those of these codes that are registered, by code. Of groups (N1…) and towns (N3…) none
+     * is told, as what they earn is not the village's.
+     */
+    public Map<String, String> villagesOfCollectives(Collection<String> codes) {
+        var villages = new HashMap<String, String>();
+        list("creditCode in ?1 and creditCode like ?2", codes, OF_A_VILLAGE + "%")
+                .forEach(collective -> villages.put(collective.creditCode, collective.divisionCode));
+        return villages;
+    }
+
+    /** Whether a credit code is that of a village's collective. */
+    public static boolean isVillageCollective(String code) {
+        return code.startsWith(OF_A_VILLAGE);
     }
 
     List<Association> page(Criteria criteria, int fetch) {

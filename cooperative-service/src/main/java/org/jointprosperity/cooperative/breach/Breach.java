@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.Formula;
 import org.jointprosperity.chassis.http.Money;
 import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.contracts.CooperativeEvent.OrderDefaulted;
@@ -60,12 +61,16 @@ public class Breach {
     @Enumerated(EnumType.STRING)
     BreachState state;
 
+    @Formula(OrderContract.POLICY_VERIFIED)
+    boolean policyVerified;
+
     protected Breach() {}
 
     Breach(OrderContract order, DeclareBreach declaration, Consequence consequence, LocalDate today) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.orderId = order.id();
         this.orderNumber = order.number();
+        this.policyVerified = order.policy().isVerified();
         var sides = order.parties();
         this.parties = new Parties(sides.buyer(), sides.supplier(), sides.divisionCode());
         this.ground = declaration.ground();

@@ -33,7 +33,9 @@ public record BreachView(
         @Schema(nullable = true) String decisionReason,
         @Schema(nullable = true) LocalDate decidedOn,
         BreachState state,
-        @Schema(nullable = true) LocalDate settledOn)
+        @Schema(nullable = true) LocalDate settledOn,
+        @Schema(description = "所适用的订单政策是否已核对原文。Whether the policy it follows was read at its source.")
+                boolean policyVerified)
         implements Versioned {
 
     static BreachView of(Breach breach, Long outstanding, boolean amounts) {
@@ -62,7 +64,8 @@ public record BreachView(
                 breach.decisionReason,
                 breach.decidedOn,
                 breach.state,
-                breach.settledOn);
+                breach.settledOn,
+                breach.policyVerified);
     }
 
     private static long payable(Breach breach, Long outstanding) {

@@ -3,6 +3,7 @@ package org.jointprosperity.cooperative.criteria;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,7 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** 认定程序: whether the village gives its opinion, how long the notice hangs, how often it is reviewed; never changed. */
+/** 认定程序: whether the village gives its opinion and what carries it, how long the notice hangs, how often it is reviewed; never changed. */
 @Entity
 @Immutable
 @Table(name = "certification_procedure")
@@ -20,6 +21,10 @@ public class Procedure {
     UUID id;
 
     boolean opinionRequired;
+
+    @Embedded
+    OpinionShare opinionShare;
+
     int noticeDays;
     int reviewMonths;
     String jurisdiction;
@@ -33,6 +38,7 @@ public class Procedure {
     /** A procedure from a day on. */
     public Procedure(
             boolean opinionRequired,
+            OpinionShare opinionShare,
             int noticeDays,
             int reviewMonths,
             String jurisdiction,
@@ -42,6 +48,7 @@ public class Procedure {
             boolean verified) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.opinionRequired = opinionRequired;
+        this.opinionShare = opinionShare;
         this.noticeDays = noticeDays;
         this.reviewMonths = reviewMonths;
         this.jurisdiction = jurisdiction;
@@ -49,6 +56,11 @@ public class Procedure {
         this.effectiveTo = effectiveTo;
         this.source = source;
         this.verified = verified;
+    }
+
+    /** Whether an opinion 村级评议 is carried by so many votes in favour of so many cast, abstentions among them. */
+    public boolean carries(int votesFor, int cast) {
+        return opinionShare.isReachedBy(votesFor, cast);
     }
 
     /** The day on which what was certified or reviewed on a day is due to be looked at again. */

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ProcedureView(
         UUID id,
         boolean opinionRequired,
+        OpinionShare opinionShare,
         int noticeDays,
         int reviewMonths,
         String jurisdiction,
@@ -21,6 +22,7 @@ record ProcedureView(
         return new ProcedureView(
                 procedure.id,
                 procedure.opinionRequired,
+                procedure.opinionShare,
                 procedure.noticeDays,
                 procedure.reviewMonths,
                 procedure.jurisdiction,

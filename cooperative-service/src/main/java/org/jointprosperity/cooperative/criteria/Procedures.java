@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jointprosperity.chassis.http.Criteria;
+import org.jointprosperity.chassis.problem.RuleViolation;
 
 /** The procedures of all places 认定程序; each is a whole, so that the most specific place's holds. */
 @ApplicationScoped
 class Procedures implements PanacheRepositoryBase<Procedure, UUID> {
 
+    /** The one in force in a village on a day; the country has one for every day from 1978 on, and an earlier day is refused. */
     Procedure inForce(String division, LocalDate on) {
         return find(
                         Criterions.HOLDS_THERE + " and " + Criterions.IN_FORCE
@@ -19,7 +21,7 @@ class Procedures implements PanacheRepositoryBase<Procedure, UUID> {
                                 + " effectiveFrom desc",
                         Map.of("division", division, "on", on))
                 .firstResultOptional()
-                .orElseThrow(() -> new IllegalStateException("The country has a procedure for every day from 1978 on"));
+                .orElseThrow(() -> new RuleViolation("no-certification-procedure-in-force").with("on", on));
     }
 
     boolean isDated(SetProcedure request) {

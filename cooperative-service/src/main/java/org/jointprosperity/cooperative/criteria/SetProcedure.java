@@ -1,5 +1,6 @@
 package org.jointprosperity.cooperative.criteria;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +17,11 @@ import org.jointprosperity.contracts.DivisionCode;
 record SetProcedure(
         @NotNull @Schema(description = "是否须村级评议。Whether the village gives its opinion.", examples = "true")
                 Boolean opinionRequired,
+        @Valid
+                @Schema(
+                        description = "村级评议的通过比例，不填为过半数。What carries an opinion; left out, more than half.",
+                        nullable = true)
+                OpinionShare opinionShare,
         @NotNull @Min(0) @Max(366) @Schema(description = "公示天数。Days of public notice.", examples = "7")
                 Integer noticeDays,
         @NotNull @Min(1) @Max(120) @Schema(description = "几个月复核一次。Months between reviews.", examples = "12")
@@ -29,6 +35,7 @@ record SetProcedure(
     Procedure procedure() {
         return new Procedure(
                 opinionRequired,
+                (opinionShare == null ? OpinionShare.MAJORITY : opinionShare).reachable(),
                 noticeDays,
                 reviewMonths,
                 jurisdiction.value(),

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.Formula;
 import org.jointprosperity.chassis.http.Money;
 import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.cooperative.order.OrderContract;
@@ -71,6 +72,9 @@ public class Delivery {
     Long dueLi;
     Long dueFen;
 
+    @Formula(OrderContract.POLICY_VERIFIED)
+    boolean policyVerified;
+
     protected Delivery() {}
 
     /** Takes a delivery under an order that is locked, and counts it there unless its grade is rejected. */
@@ -80,6 +84,7 @@ public class Delivery {
         this.number = request.number();
         this.orderId = order.id();
         this.orderNumber = order.number();
+        this.policyVerified = order.policy().isVerified();
         this.parties = new Parties(
                 order.parties().buyer(),
                 order.parties().supplier(),

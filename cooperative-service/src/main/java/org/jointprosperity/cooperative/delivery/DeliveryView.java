@@ -34,7 +34,9 @@ public record DeliveryView(
         @Schema(nullable = true) Money paid,
         @Schema(nullable = true) LocalDate paidOn,
         @Schema(description = "结算单价。Price of the settlement.", nullable = true) UnitPrice duePrice,
-        @Schema(description = "结算金额。Due by the settlement.", nullable = true) Money due)
+        @Schema(description = "结算金额。Due by the settlement.", nullable = true) Money due,
+        @Schema(description = "所适用的订单政策是否已核对原文。Whether the policy it follows was read at its source.")
+                boolean policyVerified)
         implements Versioned {
 
     static DeliveryView of(Delivery delivery, boolean amounts) {
@@ -61,7 +63,8 @@ public record DeliveryView(
                 amounts ? money(delivery.paidFen) : null,
                 delivery.paidOn,
                 amounts && delivery.dueLi != null ? UnitPrice.ofLi(delivery.dueLi) : null,
-                amounts ? money(delivery.dueFen) : null);
+                amounts ? money(delivery.dueFen) : null,
+                delivery.policyVerified);
     }
 
     private static String written(Long thousandths) {

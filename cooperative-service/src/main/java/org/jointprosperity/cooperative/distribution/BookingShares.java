@@ -21,6 +21,7 @@ import org.jboss.logging.Logger;
 import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.contracts.DivisionCode;
 import org.jointprosperity.cooperative.association.Associations;
 import org.jointprosperity.cooperative.association.Organisation;
 import org.jointprosperity.cooperative.income.BookingIncome;
@@ -36,8 +37,8 @@ import org.jointprosperity.cooperative.surplus.Share;
 
 /**
  * Books the shares of final distributions, a slice at a time: what is turned into capital 转为出资, and what is income of the
- * members' households. Each slice is one transaction, so that neither is booked twice nor left out. A share whose household is
- * not known here yet waits, and is tried again later; a distribution that fails keeps no other waiting.
+ * members' households and village collectives. Each slice is one transaction, so that neither is booked twice nor left out. A share whose household or
+ * collective is not known here yet waits, and is tried again later; a distribution that fails keeps no other waiting.
  */
 @ApplicationScoped
 class BookingShares {
@@ -93,7 +94,7 @@ class BookingShares {
         each(distributions::toBookBehind, this::bookSlice);
     }
 
-    /** Tries again what waits for a household. */
+    /** Tries again what waits for a household or a collective. */
     @Scheduled(
             every = "${joint.shares.retry-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
@@ -178,23 +179,27 @@ class BookingShares {
         var today = businessDay.today();
         for (var kept : next) {
             var home = homes.get(kept.member());
-            var waits = home.waitsFor;
-            if (home.household != null) {
-                var share = kept.share();
-                waits = refusal(distribution, () -> {
-                    earns(distribution, share, home.household, IncomeSource.PATRONAGE, share.patronageFen(), today);
-                    earns(distribution, share, home.household, IncomeSource.CAPITAL, share.capitalFen(), today);
-                });
-            }
+            var share = kept.share();
+            var waits = home.waitsFor != null
+                    ? home.waitsFor
+                    : refusal(distribution, () -> earns(distribution, share, home, today));
             shares.note(distribution.id, kept.waitingFor(waits));
         }
     }
 
-    /** Where a member's income is booked: its household, nowhere, or not known yet. */
-    private record Home(String household, String waitsFor) {
+    /** Where a member's income is booked: its household, the village whose collective it is, nowhere, or not known yet. */
+    private record Home(String household, DivisionCode village, String waitsFor) {
 
-        static final Home NONE = new Home(null, null);
-        static final Home UNKNOWN = new Home(null, "neighbour-unknown");
+        static final Home NONE = new Home(null, null, null);
+        static final Home UNKNOWN = new Home(null, null, "neighbour-unknown");
+
+        static Home of(String household) {
+            return new Home(household, null, null);
+        }
+
+        static Home of(DivisionCode village) {
+            return new Home(null, village, null);
+        }
     }
 
     private Map<String, Home> homes(List<KeptShare> next) {
@@ -209,30 +214,58 @@ class BookingShares {
                 .filter(Neighbour::isLive)
                 .map(Neighbour::number)
                 .collect(Collectors.toSet());
+        var villages = associations.villagesOfCollectives(numbers);
         var homes = new HashMap<String, Home>();
-        numbers.forEach(number -> homes.put(number, home(number, persons.get(number), live)));
+        numbers.forEach(number -> homes.put(
+                number,
+                number.length() == CREDIT_CODE_LENGTH
+                        ? home(number, villages.get(number))
+                        : home(persons.get(number), live)));
         return homes;
     }
 
-    /** An organisation and a person in town have no household to book for. */
-    private static Home home(String number, Neighbour person, Set<String> live) {
+    /** Of organisations only a village's collective earns for somebody who is told of here, once it is registered. */
+    private static Home home(String collective, String village) {
+        if (village != null) {
+            return Home.of(new DivisionCode(village));
+        }
+        return Associations.isVillageCollective(collective) ? Home.UNKNOWN : Home.NONE;
+    }
+
+    /** A person in town has no household to book for. */
+    private static Home home(Neighbour person, Set<String> live) {
         if (person == null) {
-            return number.length() == CREDIT_CODE_LENGTH ? Home.NONE : Home.UNKNOWN;
+            return Home.UNKNOWN;
         }
         var household = person.householdNumber();
         if (household == null) {
             return Home.NONE;
         }
-        return live.contains(household) ? new Home(household, null) : Home.UNKNOWN;
+        return live.contains(household) ? Home.of(household) : Home.UNKNOWN;
     }
 
-    private void earns(
-            Distribution distribution, Share share, String household, String source, long fen, LocalDate today) {
-        if (fen > 0) {
-            var origin =
-                    new Origin(ORIGIN, distribution.id + ":" + share.stake().member() + ":" + source);
-            income.ofHousehold(household, new Earned(distribution.year, source, fen, today, false, origin));
+    private void earns(Distribution distribution, Share share, Home home, LocalDate today) {
+        if (home.household != null) {
+            earned(distribution, share, IncomeSource.PATRONAGE, share.patronageFen(), today)
+                    .ifPresent(earned -> income.ofHousehold(home.household, earned));
+            earned(distribution, share, IncomeSource.CAPITAL, share.capitalFen(), today)
+                    .ifPresent(earned -> income.ofHousehold(home.household, earned));
         }
+        if (home.village != null) {
+            earned(distribution, share, IncomeSource.COLLECTIVE_PATRONAGE, share.patronageFen(), today)
+                    .ifPresent(earned -> income.ofCollective(home.village, earned));
+            earned(distribution, share, IncomeSource.COLLECTIVE_CAPITAL, share.capitalFen(), today)
+                    .ifPresent(earned -> income.ofCollective(home.village, earned));
+        }
+    }
+
+    private static Optional<Earned> earned(
+            Distribution distribution, Share share, String source, long fen, LocalDate today) {
+        if (fen == 0) {
+            return Optional.empty();
+        }
+        var origin = new Origin(ORIGIN, distribution.id + ":" + share.stake().member() + ":" + source);
+        return Optional.of(new Earned(distribution.year, source, fen, today, false, origin));
     }
 
     /** The code by which another book refused, or null; it keeps no other member waiting, and the share itself stands. */

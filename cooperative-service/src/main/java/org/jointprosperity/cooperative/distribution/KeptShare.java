@@ -8,7 +8,7 @@ import org.jointprosperity.cooperative.surplus.Share;
  * @param booked whether nothing of it waits any more
  * @param convertedFen 已转出资: what of it was booked as capital, 分
  * @param unconverted why less than was decided became capital, by the code of the refusal; the rest is paid out
- * @param waitsFor why it is not booked as income of the member's household yet, by the code of the refusal
+ * @param waitsFor why it is not booked as income of the member's household or village yet, by the code of the refusal
  */
 public record KeptShare(Share share, boolean booked, long convertedFen, String unconverted, String waitsFor) {
 

@@ -24,7 +24,10 @@ public record ShareView(
                                 "未按决定转为出资的原因代码，差额应付现金。Why less became capital than was decided; the rest is paid out.",
                         nullable = true)
                 String unconverted,
-        @Schema(description = "尚未记入农户收入的原因代码。Why it is not booked as income of the household yet.", nullable = true)
+        @Schema(
+                        description =
+                                "尚未记入农户或村集体收入的原因代码。Why it is not booked as income of the household or collective yet.",
+                        nullable = true)
                 String waitsFor) {
 
     /** A share as callers see it. */

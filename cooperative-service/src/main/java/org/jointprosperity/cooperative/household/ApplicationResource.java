@@ -93,7 +93,8 @@ class ApplicationResource {
     public RestResponse<DemonstrationHouseholdView> hear(UUID id, @NotNull @Valid GiveOpinion request) {
         var household = locked(id);
         neighbours.require(Kind.BRANCH, request.branch());
-        var given = household.hear(request, businessDay.today());
+        var given = household.hear(
+                request, judging.procedure(household.divisionCode, request.heldOn()), businessDay.today());
         opinions.persist(given);
         outbox.add(new VillageOpinionGiven(
                 household.id,

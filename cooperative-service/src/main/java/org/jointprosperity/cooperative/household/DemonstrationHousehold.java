@@ -89,7 +89,7 @@ public class DemonstrationHousehold {
     }
 
     /** Takes the opinion of its village 村级评议: once it is carried there is no other. */
-    VillageOpinion hear(GiveOpinion opinion, LocalDate today) {
+    VillageOpinion hear(GiveOpinion opinion, Procedure procedure, LocalDate today) {
         rule(state == NOMINATED, "household-not-nominated", "state", state);
         rule(!Boolean.TRUE.equals(opinionCarried), "opinion-already-carried", "heldOn", opinionOn);
         notInTheFuture(opinion.heldOn(), today);
@@ -102,7 +102,7 @@ public class DemonstrationHousehold {
                 "heldOn",
                 opinion.heldOn());
         rule(opinion.branch().equals(branchNumber), "opinion-of-another-branch", "branch", branchNumber);
-        var given = new VillageOpinion(id, divisionCode, opinion, today);
+        var given = new VillageOpinion(id, divisionCode, opinion, procedure, today);
         opinionOn = given.heldOn;
         opinionCarried = given.carried;
         return given;

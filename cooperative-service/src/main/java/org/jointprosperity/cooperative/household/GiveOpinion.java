@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The village gives its opinion on a household that was put forward 村级评议. */
 @Schema(
         name = "GiveVillageOpinion",
-        description = "村级评议：票数、日期与支部；赞成须过投票的半数。The village's opinion; carried by more than half of the votes cast.")
+        description =
+                "村级评议：票数、日期与支部；通过比例依当日认定程序。The village's opinion; the procedure of its day says which part of the votes cast carries it.")
 public record GiveOpinion(
         @NotNull @Schema(description = "评议日期。Day it was held.", examples = "2009-05-18") LocalDate heldOn,
         @NotNull

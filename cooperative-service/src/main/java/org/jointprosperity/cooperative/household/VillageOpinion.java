@@ -10,8 +10,9 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.cooperative.criteria.Procedure;
 
-/** 村级评议: one opinion that a village gave on a household; carried by more than half of the votes cast, abstentions among them. */
+/** 村级评议: one opinion that a village gave on a household; carried by the part of the votes cast that the procedure of its day asks. */
 @Entity
 @Immutable
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
@@ -32,7 +33,7 @@ class VillageOpinion {
 
     protected VillageOpinion() {}
 
-    VillageOpinion(UUID household, String division, GiveOpinion opinion, LocalDate today) {
+    VillageOpinion(UUID household, String division, GiveOpinion opinion, Procedure procedure, LocalDate today) {
         int cast = opinion.votesFor() + opinion.votesAgainst() + opinion.votesAbstained();
         rule(cast > 0, "opinion-without-votes");
         this.id = UuidCreator.getTimeOrderedEpoch();
@@ -43,7 +44,7 @@ class VillageOpinion {
         this.votesFor = opinion.votesFor();
         this.votesAgainst = opinion.votesAgainst();
         this.votesAbstained = opinion.votesAbstained();
-        this.carried = 2 * votesFor > cast;
+        this.carried = procedure.carries(votesFor, cast);
         this.recordedOn = today;
     }
 }

@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.Caller;
 import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.contracts.CooperativeEvent.VillageIncomeStated;
 import org.jointprosperity.contracts.DivisionCode;
 import org.jointprosperity.cooperative.neighbour.Kind;
 import org.jointprosperity.cooperative.neighbour.Neighbour;
@@ -16,7 +18,7 @@ import org.jointprosperity.cooperative.neighbour.Neighbours;
 
 /**
  * Books what households and village collectives earn, in the transaction of the fact it follows from. The same fact booked
- * again changes nothing; the same fact with another amount is refused.
+ * again changes nothing; the same fact with another amount is refused. What a collective's year comes to with an entry is told.
  */
 @ApplicationScoped
 public class BookingIncome {
@@ -25,6 +27,8 @@ public class BookingIncome {
     private final IncomeSources sources;
     private final Neighbours neighbours;
     private final PersonCounts counts;
+    private final CollectiveYears collectives;
+    private final Outbox outbox;
     private final Caller caller;
     private final CurrentPlace place;
     private final BusinessDay businessDay;
@@ -34,6 +38,8 @@ public class BookingIncome {
             IncomeSources sources,
             Neighbours neighbours,
             PersonCounts counts,
+            CollectiveYears collectives,
+            Outbox outbox,
             Caller caller,
             CurrentPlace place,
             BusinessDay businessDay) {
@@ -41,6 +47,8 @@ public class BookingIncome {
         this.sources = sources;
         this.neighbours = neighbours;
         this.counts = counts;
+        this.collectives = collectives;
+        this.outbox = outbox;
         this.caller = caller;
         this.place = place;
         this.businessDay = businessDay;
@@ -124,7 +132,21 @@ public class BookingIncome {
         }
         rule(village.level() == DivisionCode.Level.VILLAGE, "income-of-no-village", "division", village.value());
         place.require(village.value(), null);
-        return kept(IncomeEntry.ofCollective(village.value(), earned, businessDay.today()));
+        var entry = kept(IncomeEntry.ofCollective(village.value(), earned, businessDay.today()));
+        tell(entry);
+        return entry;
+    }
+
+    /** Tells what the collective's year comes to after an entry of it. */
+    void tell(IncomeEntry entry) {
+        var sums = collectives.of(entry.divisionCode, entry.year);
+        outbox.add(new VillageIncomeStated(
+                entry.id,
+                entry.divisionCode,
+                entry.year,
+                sums.stream().mapToLong(SourceSum::fen).reduce(0, Math::addExact),
+                sums.stream().anyMatch(SourceSum::estimated),
+                entry.recordedOn));
     }
 
     private IncomeEntry kept(IncomeEntry entry) {

@@ -9,7 +9,6 @@ import org.jointprosperity.chassis.place.Caller;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.CooperativeEvent.IncomeRecorded;
 import org.jointprosperity.contracts.CooperativeEvent.IncomeReversed;
-import org.jointprosperity.contracts.CooperativeEvent.VillageIncomeStated;
 import org.jointprosperity.contracts.DivisionCode;
 
 /** Enters incomes by hand and takes them back, and tells of it: of households a band, of collectives their sum of the year. */
@@ -20,7 +19,6 @@ public class EnteringIncome {
     private final Incomes incomes;
     private final IncomeSources sources;
     private final HouseholdYears years;
-    private final CollectiveYears collectives;
     private final Caller caller;
     private final Outbox outbox;
     private final BusinessDay businessDay;
@@ -30,7 +28,6 @@ public class EnteringIncome {
             Incomes incomes,
             IncomeSources sources,
             HouseholdYears years,
-            CollectiveYears collectives,
             Caller caller,
             Outbox outbox,
             BusinessDay businessDay) {
@@ -38,7 +35,6 @@ public class EnteringIncome {
         this.incomes = incomes;
         this.sources = sources;
         this.years = years;
-        this.collectives = collectives;
         this.caller = caller;
         this.outbox = outbox;
         this.businessDay = businessDay;
@@ -71,9 +67,8 @@ public class EnteringIncome {
 
     /** Enters what the collective of a village earned; the id of the entry. */
     public UUID ofCollective(DivisionCode village, RecordIncome request) {
-        var entry = incomes.saved(booking.collective(village, request.earned(caller.subject())));
-        outbox.add(stated(entry));
-        return entry.id;
+        sources.requireEnterable(request.source());
+        return booking.ofCollective(village, request.earned(caller.subject()));
     }
 
     /** Takes back what was entered by hand; what follows from another fact is taken back with that fact. */
@@ -87,27 +82,12 @@ public class EnteringIncome {
                 "originId",
                 entry.originId);
         var back = incomes.saved(entry.reverse(reason, businessDay.today(), caller.subject()));
-        outbox.add(
-                back.earner == Earner.COLLECTIVE
-                        ? stated(back)
-                        : new IncomeReversed(
-                                entry.id,
-                                back.householdNumber,
-                                back.divisionCode,
-                                back.year,
-                                back.source,
-                                back.recordedOn));
+        if (back.earner == Earner.COLLECTIVE) {
+            booking.tell(back);
+        } else {
+            outbox.add(new IncomeReversed(
+                    entry.id, back.householdNumber, back.divisionCode, back.year, back.source, back.recordedOn));
+        }
         return back;
-    }
-
-    private VillageIncomeStated stated(IncomeEntry entry) {
-        var sums = collectives.of(entry.divisionCode, entry.year);
-        return new VillageIncomeStated(
-                entry.id,
-                entry.divisionCode,
-                entry.year,
-                sums.stream().mapToLong(SourceSum::fen).reduce(0, Math::addExact),
-                sums.stream().anyMatch(SourceSum::estimated),
-                entry.recordedOn);
     }
 }

@@ -24,6 +24,12 @@ public class IncomeSource {
     /** 出资返还: what a cooperative returns by capital and shares, art. 44. */
     public static final String CAPITAL = "CAPITAL";
 
+    /** 集体盈余返还: the same to a village collective that is a member. */
+    public static final String COLLECTIVE_PATRONAGE = "COLLECTIVE_PATRONAGE";
+
+    /** 集体出资返还: the same to a village collective that is a member. */
+    public static final String COLLECTIVE_CAPITAL = "COLLECTIVE_CAPITAL";
+
     /** 人均纯收入: net income per head as a roster or a review states it, of all sources together. */
     static final String NET_PER_HEAD = "NET_PER_HEAD";
 

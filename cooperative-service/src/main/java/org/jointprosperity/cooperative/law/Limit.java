@@ -1,5 +1,7 @@
 package org.jointprosperity.cooperative.law;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,6 +30,28 @@ public record Limit(
         AT_LEAST,
         AT_MOST
     }
+
+    /**
+     * A limit as a pack writes it, in the form that all packs of the suite have: a fraction of a base, and numbers beside it. Of
+     * nothing of a base only the number is left, which is then the bound.
+     */
+    @JsonCreator
+    static Limit written(
+            @JsonProperty(value = "kind", required = true) Kind kind,
+            @JsonProperty(value = "fraction", required = true) Share share,
+            @JsonProperty("neverBelow") Long neverBelow,
+            @JsonProperty("onlyAbove") Long onlyAbove) {
+        if (share.num > 0) {
+            var fraction = new Fraction(share.num, share.den);
+            return new Limit(kind, share.counted, fraction, null, share.strict, share.basis, neverBelow, onlyAbove);
+        }
+        long number = neverBelow == null ? 0 : neverBelow;
+        return new Limit(
+                kind, share.counted, null, number, false, onlyAbove == null ? null : share.basis, null, onlyAbove);
+    }
+
+    /** What is counted and which part of which base it is held against, as a pack writes it. */
+    record Share(Count counted, long num, long den, boolean strict, Basis basis) {}
 
     public Limit {
         if ((fraction == null) == (number == null)) {

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * One rule of a pack.
  *
- * @param body what it binds: a cooperative, or a union of them
+ * @param body what it binds
  * @param limit a bound on what is counted, or null
  * @param notice how long before the year's end notice of leaving is given, or null
  * @param excluded which organisations may not be members, or whose people may hold no office; or null

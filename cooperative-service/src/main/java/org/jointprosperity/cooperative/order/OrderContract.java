@@ -37,6 +37,10 @@ public class OrderContract {
     /** Pattern of a number 合同编号. */
     public static final String NUMBER = "DD\\d{4}-\\d{4,6}";
 
+    /** Whether the policy of an order was read at its source, as SQL for those that keep the order's id as {@code order_id}. */
+    public static final String POLICY_VERIFIED = "coalesce((select p.verified from trade_policy p where p.id ="
+            + " (select c.policy_id from order_contract c where c.id = order_id)), false)";
+
     @Id
     UUID id;
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.Formula;
 import org.jointprosperity.chassis.http.Money;
 import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.contracts.CooperativeEvent.OrderSettled;
@@ -50,12 +51,16 @@ public class Settlement {
     LocalDate settledOn;
     LocalDate payableUntil;
 
+    @Formula(OrderContract.POLICY_VERIFIED)
+    boolean policyVerified;
+
     protected Settlement() {}
 
     Settlement(OrderContract order, Sums sums, LocalDate today) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.orderId = order.id();
         this.orderNumber = order.number();
+        this.policyVerified = order.policy().isVerified();
         var sides = order.parties();
         this.parties = new Parties(sides.buyer(), sides.supplier(), sides.divisionCode());
         this.product = order.product();

@@ -35,7 +35,9 @@ public record SettlementView(
         @Schema(description = "未付余额。Outstanding.", nullable = true) Money outstanding,
         LocalDate settledOn,
         LocalDate payableUntil,
-        List<PaymentView> payments)
+        List<PaymentView> payments,
+        @Schema(description = "所适用的订单政策是否已核对原文。Whether the policy it follows was read at its source.")
+                boolean policyVerified)
         implements Versioned {
 
     /** One payment on the balance. */
@@ -65,7 +67,8 @@ public record SettlementView(
                 settlement.payableUntil,
                 payments.stream()
                         .map(payment -> new PaymentView(shown(payment.fen, amounts), payment.paidOn))
-                        .toList());
+                        .toList(),
+                settlement.policyVerified);
     }
 
     private static Money shown(long fen, boolean amounts) {

@@ -43,7 +43,7 @@ class OrderStatementResource {
             operationId = "cooperative_statements_household_print",
             summary = "户结算单，供打印 Statement for a household, for paper")
     public String householdOnPaper(String number, @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to) {
-        return Paper.of(writing.write(StatementKind.HOUSEHOLD, number, from, to));
+        return OrderPaper.of(writing.write(StatementKind.HOUSEHOLD, number, from, to));
     }
 
     @GET
@@ -63,7 +63,7 @@ class OrderStatementResource {
             operationId = "cooperative_statements_enterprise_print",
             summary = "企业结算单，供打印 Statement for an enterprise, for paper")
     public String enterpriseOnPaper(String number, @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to) {
-        return Paper.of(writing.write(StatementKind.ENTERPRISE, number, from, to));
+        return OrderPaper.of(writing.write(StatementKind.ENTERPRISE, number, from, to));
     }
 
     @GET
@@ -83,6 +83,6 @@ class OrderStatementResource {
             operationId = "cooperative_statements_village_print",
             summary = "村结算单，供打印 Statement for a village, for paper")
     public String villageOnPaper(String number, @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to) {
-        return Paper.of(writing.write(StatementKind.VILLAGE, number, from, to));
+        return OrderPaper.of(writing.write(StatementKind.VILLAGE, number, from, to));
     }
 }

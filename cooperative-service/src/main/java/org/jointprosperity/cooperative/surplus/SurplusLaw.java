@@ -16,7 +16,7 @@ public final class SurplusLaw {
     static final String NATIONAL = "00";
 
     private static final String FOLDER = "/rule-packs/";
-    private static final String PATRONAGE = "patronage-share";
+    static final String PATRONAGE = "patronage-share";
     private static final String RESERVE = "reserve-share";
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
@@ -29,9 +29,13 @@ public final class SurplusLaw {
 
     /** Reads what the service was delivered with. */
     public static SurplusLaw delivered() {
-        return new SurplusLaw(read("surplus-packs", new TypeReference<List<String>>() {}).stream()
+        return new SurplusLaw(deliveredPacks());
+    }
+
+    static List<SurplusPack> deliveredPacks() {
+        return read("surplus-packs", new TypeReference<List<String>>() {}).stream()
                 .map(name -> read(name, new TypeReference<SurplusPack>() {}))
-                .toList());
+                .toList();
     }
 
     /** The least share that goes back by trade on a day in a place; of national and local rule the stricter. */

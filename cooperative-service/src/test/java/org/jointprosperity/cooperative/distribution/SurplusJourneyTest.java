@@ -347,6 +347,69 @@ class SurplusJourneyTest {
                 .body("returns[0].converted.amount", equalTo("2.50"));
     }
 
+    /** Of organisations a village's collective earns for its village, once it is registered there. */
+    @Test
+    void whatACollectiveGetsIsIncomeOfItsVillage() {
+        var cooperative = founded();
+        var collective = Codes.collective(24_070);
+        TOWN.sends(Map.of("number", collective, "kind", "ORGANISATION", "joinedOn", "2008-02-01"))
+                .post(path(cooperative) + "/members")
+                .then()
+                .statusCode(201);
+        paysIn(cooperative, memberships(cooperative).get(collective), "50.00");
+        book(cooperative, trade("MEMBER", collective, "10.00", "2008-05-12")).statusCode(201);
+        var draft = draft(cooperative, terms("1000", 600, 0)).statusCode(201).extract();
+        proposed(draft.header("Location"), draft.header("ETag"));
+        UUID id = UUID.fromString(draft.path("id"));
+        Registry.announce(carried(id, 1));
+        await().atMost(20, SECONDS)
+                .until(() -> Database.number("select count(*) from distribution where id = ? and booked", id) == 1);
+        TOWN.asks()
+                .get(draft.header("Location") + "/statements/" + collective)
+                .then()
+                .body("share.waitsFor", equalTo("neighbour-unknown"));
+
+        registeredAs(collective, "2008-01-10");
+        booking.bookWaiting();
+        booking.bookWaiting();
+
+        TOWN.asks()
+                .get(draft.header("Location") + "/statements/" + collective)
+                .then()
+                .body("share.booked", equalTo(true));
+        TOWN.asks()
+                .get("/api/v1/village-incomes?year=2008&division=" + DIVISION)
+                .then()
+                .statusCode(200)
+                .body("items[0].collective.total.amount", equalTo("1000.00"))
+                .body("items[0].collective.sources.source", contains("COLLECTIVE_CAPITAL", "COLLECTIVE_PATRONAGE"))
+                .body("items[0].collective.sources.amount.amount", contains("400.00", "600.00"));
+        assertThat(Database.number(
+                        "select count(*) from outbox where type = 'cooperative.VillageIncomeStated'"
+                                + " and division_code = ? and payload like '%\"collectiveFen\":100000%'",
+                        DIVISION))
+                .isEqualTo(1);
+        refuses(
+                TOWN.sends(Map.of(
+                                "division",
+                                DIVISION,
+                                "year",
+                                2008,
+                                "source",
+                                "COLLECTIVE_PATRONAGE",
+                                "amount",
+                                money("600"),
+                                "earnedOn",
+                                "2009-11-30",
+                                "estimated",
+                                false,
+                                "receipts",
+                                List.of("0".repeat(64))))
+                        .post("/api/v1/village-incomes")
+                        .then(),
+                "income-source-derived");
+    }
+
     @Test
     void aChangeOfTheCharterGoesBeforeTheAssemblyToo() {
         var cooperative = founded();
@@ -473,6 +536,8 @@ class SurplusJourneyTest {
                 .contentType("text/html")
                 .body(containsString("1000.01 = 1000.01 相符"))
                 .body(containsString("<th>N240705</th>"))
+                .body(containsString("<link rel=\"stylesheet\" href=\"/paper.css\">"))
+                .body(not(containsString("style=")))
                 .body(not(containsString("<script")));
         TOWN.asks()
                 .get(location + "/statements/" + first + "/paper")
@@ -561,11 +626,24 @@ class SurplusJourneyTest {
             village = Village.known(DIVISION, 240_700);
             MEMBERS.forEach(member -> Registry.registersPerson(member, village.branch(), village.household()));
         }
-        UUID cooperative = UUID.fromString(TOWN.sends(Map.of(
+        UUID cooperative = registeredAs(Codes.cooperative(cooperatives++), foundedOn);
+        TOWN.sends(Map.of(
+                        "members",
+                        MEMBERS.stream()
+                                .map(member -> Map.of("number", member, "kind", "FARMER", "joinedOn", joinedOn))
+                                .toList()))
+                .post(path(cooperative) + "/members/batch")
+                .then()
+                .statusCode(201);
+        return cooperative;
+    }
+
+    private static UUID registeredAs(String creditCode, String foundedOn) {
+        return UUID.fromString(TOWN.sends(Map.of(
                         "creditCode",
-                        Codes.cooperative(cooperatives++),
+                        creditCode,
                         "name",
-                        "示例村茶叶专业合作社",
+                        "示例村茶叶组织",
                         "industry",
                         "茶叶",
                         "branch",
@@ -581,15 +659,6 @@ class SurplusJourneyTest {
                 .statusCode(201)
                 .extract()
                 .path("id"));
-        TOWN.sends(Map.of(
-                        "members",
-                        MEMBERS.stream()
-                                .map(member -> Map.of("number", member, "kind", "FARMER", "joinedOn", joinedOn))
-                                .toList()))
-                .post(path(cooperative) + "/members/batch")
-                .then()
-                .statusCode(201);
-        return cooperative;
     }
 
     private static void declares(UUID cooperative, String completeFrom) {

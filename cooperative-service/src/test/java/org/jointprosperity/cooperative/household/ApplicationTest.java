@@ -15,6 +15,7 @@ import org.jointprosperity.contracts.DivisionCode;
 import org.jointprosperity.cooperative.criteria.Found;
 import org.jointprosperity.cooperative.criteria.Judgement;
 import org.jointprosperity.cooperative.criteria.Measure;
+import org.jointprosperity.cooperative.criteria.OpinionShare;
 import org.jointprosperity.cooperative.criteria.Procedure;
 import org.jointprosperity.cooperative.industry.CountyIndustries;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,22 @@ class ApplicationTest {
     @ParameterizedTest
     @CsvSource({"15, 14, 0, true", "15, 15, 0, false", "15, 14, 1, false", "1, 0, 0, true", "0, 0, 3, false"})
     void carriesAnOpinionByMoreThanHalfOfTheVotesCast(int votesFor, int against, int abstained, boolean carried) {
-        assertThat(household.hear(opinion(HEARD, votesFor, against, abstained), TODAY).carried)
+        assertThat(household.hear(opinion(HEARD, votesFor, against, abstained), FULL, TODAY).carried)
+                .isEqualTo(carried);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 3, false, 20, 10, true",
+        "2, 3, false, 19, 11, false",
+        "2, 3, true, 20, 10, false",
+        "1, 1, false, 3, 0, true"
+    })
+    void carriesAnOpinionByTheShareOfItsPlace(
+            int num, int den, boolean strict, int votesFor, int against, boolean carried) {
+        var place =
+                new Procedure(true, new OpinionShare(num, den, strict), 7, 12, "611023", APPLIED, null, "示例规定", false);
+        assertThat(household.hear(opinion(HEARD, votesFor, against, 0), place, TODAY).carried)
                 .isEqualTo(carried);
     }
 
@@ -44,7 +60,7 @@ class ApplicationTest {
     void refusesToSkipAStep() {
         assertRefused("opinion-missing", () -> certifies(TODAY));
         assertRefused("opinion-missing", () -> household.publish(notice(7), FULL, TODAY));
-        household.hear(opinion(HEARD, 31, 4, 2), TODAY);
+        household.hear(opinion(HEARD, 31, 4, 2), FULL, TODAY);
         assertRefused("notice-missing", () -> certifies(TODAY));
         household.publish(notice(7), FULL, TODAY);
         assertRefused("certified-before-notice-ended", () -> certifies(HUNG.plusDays(6)));
@@ -54,28 +70,30 @@ class ApplicationTest {
 
     @Test
     void refusesAStepTwice() {
-        household.hear(opinion(HEARD, 31, 4, 2), TODAY);
-        assertRefused("opinion-already-carried", () -> household.hear(opinion(HEARD, 31, 4, 2), TODAY));
+        household.hear(opinion(HEARD, 31, 4, 2), FULL, TODAY);
+        assertRefused("opinion-already-carried", () -> household.hear(opinion(HEARD, 31, 4, 2), FULL, TODAY));
         household.publish(notice(7), FULL, TODAY);
         assertRefused("notice-already-given", () -> household.publish(notice(7), FULL, TODAY));
     }
 
     @Test
     void hearsTheVillageAgainAfterAnOpinionThatWasNotCarried() {
-        household.hear(opinion(HEARD, 4, 31, 2), TODAY);
+        household.hear(opinion(HEARD, 4, 31, 2), FULL, TODAY);
         assertRefused("opinion-not-carried", () -> household.publish(notice(7), FULL, TODAY));
-        assertRefused("opinion-before-application", () -> household.hear(opinion(HEARD.minusDays(1), 31, 4, 2), TODAY));
-        assertThat(household.hear(opinion(HEARD.plusDays(30), 31, 4, 2), TODAY).carried)
+        assertRefused(
+                "opinion-before-application", () -> household.hear(opinion(HEARD.minusDays(1), 31, 4, 2), FULL, TODAY));
+        assertThat(household.hear(opinion(HEARD.plusDays(30), 31, 4, 2), FULL, TODAY).carried)
                 .isTrue();
     }
 
     @Test
     void refusesDaysOutOfOrder() {
         assertRefused(
-                "opinion-before-application", () -> household.hear(opinion(APPLIED.minusDays(1), 1, 0, 0), TODAY));
-        assertRefused("date-in-the-future", () -> household.hear(opinion(TODAY.plusDays(1), 1, 0, 0), TODAY));
-        assertRefused("opinion-without-votes", () -> household.hear(opinion(HEARD, 0, 0, 0), TODAY));
-        household.hear(opinion(HEARD, 31, 4, 2), TODAY);
+                "opinion-before-application",
+                () -> household.hear(opinion(APPLIED.minusDays(1), 1, 0, 0), FULL, TODAY));
+        assertRefused("date-in-the-future", () -> household.hear(opinion(TODAY.plusDays(1), 1, 0, 0), FULL, TODAY));
+        assertRefused("opinion-without-votes", () -> household.hear(opinion(HEARD, 0, 0, 0), FULL, TODAY));
+        household.hear(opinion(HEARD, 31, 4, 2), FULL, TODAY);
         assertRefused("notice-too-short", () -> household.publish(notice(6), FULL, TODAY));
         assertRefused(
                 "notice-before-opinion",
@@ -89,7 +107,7 @@ class ApplicationTest {
     void refusesTheOpinionOfAnotherBranch() {
         assertRefused(
                 "opinion-of-another-branch",
-                () -> household.hear(new GiveOpinion(HEARD, "61102310400201", 31, 4, 2), TODAY));
+                () -> household.hear(new GiveOpinion(HEARD, "61102310400201", 31, 4, 2), FULL, TODAY));
     }
 
     @Test

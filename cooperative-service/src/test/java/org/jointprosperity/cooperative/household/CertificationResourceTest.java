@@ -113,6 +113,75 @@ class CertificationResourceTest {
         assertThat(announced(household)).as("applied, certified").isEqualTo(2);
     }
 
+    @Test
+    void hearsAVillageByTheShareItsPlaceAsks() {
+        var village = Village.known("611021103206", 21206);
+        refuses(lays(Map.of("num", 3, "den", 3, "strict", true)), "opinion-share-unreachable");
+        lays(Map.of("num", 0, "den", 3, "strict", true)).then().statusCode(400);
+        lays(Map.of("num", 2, "den", 3, "strict", false))
+                .then()
+                .statusCode(201)
+                .body("opinionShare.num", equalTo(2))
+                .body("opinionShare.den", equalTo(3));
+        var household = nominated(TOWN, village, "茶叶");
+
+        hears(household, village, "1977-12-31", 19, 0)
+                .then()
+                .body("code", equalTo("no-certification-procedure-in-force"));
+        hears(household, village, "2009-12-31", 19, 0).then().statusCode(200);
+        hears(household, village, "2009-12-31", 20, 1).then().statusCode(200);
+
+        TOWN.asks()
+                .get(household + "/application")
+                .then()
+                .statusCode(200)
+                .body("opinions.find { it.votesFor == 19 }.carried", equalTo(false))
+                .body("opinions.find { it.votesFor == 20 }.carried", equalTo(true));
+    }
+
+    private static Response lays(Map<String, Object> share) {
+        return Tokens.of("611021103")
+                .scopes("cooperative:read cooperative:admin")
+                .sends(Map.of(
+                        "opinionRequired",
+                        true,
+                        "opinionShare",
+                        share,
+                        "noticeDays",
+                        0,
+                        "reviewMonths",
+                        12,
+                        "jurisdiction",
+                        "611021103206",
+                        "effectiveFrom",
+                        "2009-12-31",
+                        "source",
+                        "示例村规定",
+                        "verified",
+                        false))
+                .post("/api/v1/certification-procedures");
+    }
+
+    private static Response hears(String household, Village village, String on, int votesFor, int version) {
+        return TOWN.sends(Map.of(
+                        "heldOn",
+                        on,
+                        "branch",
+                        village.branch(),
+                        "votesFor",
+                        votesFor,
+                        "votesAgainst",
+                        30 - votesFor,
+                        "votesAbstained",
+                        0))
+                .header("If-Match", "\"" + version + "\"")
+                .post(household + "/village-opinion");
+    }
+
+    private static void refuses(Response answer, String code) {
+        answer.then().statusCode(409).body("code", equalTo(code));
+    }
+
     private static String nominated(Tokens by, Village village, String industry) {
         return by.sends(village.demonstrates(industry))
                 .post(PATH)

@@ -46,7 +46,7 @@ class DemonstrationHouseholdJourneyTest {
         Database.execute(
                 """
                 insert into certification_procedure values (gen_random_uuid(), true, 7, 12, '611027', '2007-01-01', null,
-                  '示例程序', true) on conflict do nothing""");
+                  '示例程序', true, 1, 2, true) on conflict do nothing""");
         Database.execute(
                 """
                 insert into certification_criterion values

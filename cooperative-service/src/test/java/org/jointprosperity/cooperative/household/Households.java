@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jointprosperity.contracts.DivisionCode;
 import org.jointprosperity.cooperative.criteria.Judgement;
+import org.jointprosperity.cooperative.criteria.OpinionShare;
 import org.jointprosperity.cooperative.criteria.Procedure;
 
 /** Households as tests speak of them. */
@@ -18,7 +19,16 @@ final class Households {
     private Households() {}
 
     static Procedure procedure(boolean opinionRequired, int noticeDays) {
-        return new Procedure(opinionRequired, noticeDays, 12, "611023", LocalDate.of(2008, 1, 1), null, "示例规定", false);
+        return new Procedure(
+                opinionRequired,
+                OpinionShare.MAJORITY,
+                noticeDays,
+                12,
+                "611023",
+                LocalDate.of(2008, 1, 1),
+                null,
+                "示例规定",
+                false);
     }
 
     static CertifyHousehold certification(String product, Integer herd, LocalDate on) {

@@ -130,7 +130,10 @@ class OrderJourneyTest {
         market.does(Tokens.of("611032101201"), breach, "/decision", decision)
                 .statusCode(403)
                 .body("code", equalTo("reserved-for-superior"));
-        market.does(breach, "/decision", decision).statusCode(200).body("state", equalTo("UPHELD"));
+        market.does(breach, "/decision", decision)
+                .statusCode(200)
+                .body("state", equalTo("UPHELD"))
+                .body("policyVerified", equalTo(false));
         market.does(breach, "/settlement", Map.of("amount", money("158.17"), "paidOn", "2009-12-31"))
                 .statusCode(200)
                 .body("state", equalTo("SETTLED"));
@@ -189,6 +192,15 @@ class OrderJourneyTest {
         assertThat(market.reads(order + "/settlement").getString("outstanding.amount"))
                 .isEqualTo("0.00");
         assertThat(Announcements.typesOf(id(order), 3)).last().isEqualTo("cooperative.OrderDefaulted");
+        var answers =
+                List.of("/api/v1/deliveries/" + idOf("deliveries?order=DD2009-3202"), order + "/settlement", breach);
+        assertThat(answers).noneMatch(this::restsOnAPolicyThatWasRead);
+        Database.execute("update trade_policy set verified = true where jurisdiction = ?", COUNTY);
+        assertThat(answers).allMatch(this::restsOnAPolicyThatWasRead);
+    }
+
+    private boolean restsOnAPolicyThatWasRead(String answer) {
+        return market.reads(answer).getBoolean("policyVerified");
     }
 
     private void everyoneGetsAStatement() {
@@ -213,6 +225,8 @@ class OrderJourneyTest {
                 .statusCode(200)
                 .contentType(containsString("text/html"))
                 .body(containsString("2331.04"))
+                .body(containsString("<link rel=\"stylesheet\" href=\"/paper.css\">"))
+                .body(not(containsString("<style")))
                 .body(not(containsString("<script")));
     }
 

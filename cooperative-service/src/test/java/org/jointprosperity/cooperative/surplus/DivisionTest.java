@@ -164,6 +164,19 @@ class DivisionTest {
                 .isEqualTo(3);
     }
 
+    @Test
+    void aRowOfTheDatabaseIsARuleOfItsPlace() {
+        var row = new Object[] {7, "611023", "某县办法", false, "2020-01-01", "2025-12-31", 700};
+        var law = new SurplusLaw(List.of(pack("00", 3, 5), DeliveredSurplusLaw.localMinimum(row)));
+
+        var inTime = law.patronage(LocalDate.of(2025, 12, 31), "611023104001");
+        assertThat(inTime.article()).isEqualTo("地方规定 某县办法");
+        refuses("patronage-below-least", () -> inTime.check(699));
+        inTime.check(700);
+        assertThat(law.patronage(LocalDate.of(2026, 1, 1), "611023104001").article())
+                .isEqualTo("某县办法 x");
+    }
+
     private static SurplusPack pack(String jurisdiction, int num, int den) {
         var rule = new SurplusPack.Rule(
                 "rule",

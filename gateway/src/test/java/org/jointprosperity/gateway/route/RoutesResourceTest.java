@@ -2,10 +2,12 @@ package org.jointprosperity.gateway.route;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -115,6 +117,23 @@ class RoutesResourceTest {
     @Test
     void sendsTheTokenOnAsItIs() {
         asks().get("/api/v1/units").then().body("headers.authorization", equalTo("Bearer " + TOKEN));
+    }
+
+    /** What services answer for paper names /paper.css, as our policy lets a page's own style through nowhere. */
+    @Test
+    void aPageOfAServiceMayUseOurStyleAndNoneOfItsOwn() {
+        var policy = asks().get("/api/v1/order-statements/households/7/print")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("Content-Security-Policy");
+        assertThat(policy.split("; ")).contains("default-src 'self'");
+        assertThat(policy).doesNotContain("style-src").doesNotContain("unsafe-inline");
+        given().get("/paper.css")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/css"))
+                .body(containsString("@page"));
     }
 
     @Test

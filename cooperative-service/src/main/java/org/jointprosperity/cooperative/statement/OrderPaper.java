@@ -3,32 +3,24 @@ package org.jointprosperity.cooperative.statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jointprosperity.chassis.http.Money;
+import org.jointprosperity.cooperative.paper.Paper;
 
-/** A statement on paper: one page of HTML without scripts, which a browser prints as it is. */
-final class Paper {
+/** A statement of orders on paper 订单结算单. */
+final class OrderPaper {
 
-    private static final String STYLE =
-            """
-            body{font-family:"Noto Serif CJK SC","SimSun",serif;margin:2em;color:#000;background:#fff}
-            table{border-collapse:collapse;width:100%;margin:1em 0}
-            th,td{border:1px solid #000;padding:.25em .5em;text-align:left}
-            td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
-            tfoot td{font-weight:bold}thead{display:table-header-group}tr{break-inside:avoid}
-            @page{size:A4 landscape;margin:15mm}@media print{body{margin:0}}""";
-
-    private Paper() {}
+    private OrderPaper() {}
 
     /** The page. */
     static String of(OrderStatementView statement) {
         var title = "订单结算单 Statement of orders";
-        return "<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>" + title + " "
-                + text(statement.number()) + "</title><style>" + STYLE + "</style></head><body>\n<h1>" + title
-                + "</h1>\n<p>"
-                + statement.kind().wordZh + " " + statement.kind().wordEn + "：" + text(statement.number())
-                + (statement.name() == null ? "" : " " + text(statement.name())) + "<br>"
-                + statement.from() + " — " + statement.to() + "<br>金额单位：元 Amounts in yuan</p>\n"
-                + deliveries(statement) + settlements(statement)
-                + "<p>买方 Buyer：________________ 供方 Supplier：________________ 日期 Date：____________</p>\n</body></html>\n";
+        return Paper.page(
+                title + " " + statement.number(),
+                "<h1>" + title + "</h1>\n<p>" + statement.kind().wordZh + " " + statement.kind().wordEn + "："
+                        + Paper.text(statement.number())
+                        + (statement.name() == null ? "" : " " + Paper.text(statement.name())) + "<br>"
+                        + statement.from() + " — " + statement.to() + "<br>金额单位：元 Amounts in yuan</p>\n"
+                        + deliveries(statement) + settlements(statement)
+                        + "<p>买方 Buyer：________________ 供方 Supplier：________________ 日期 Date：____________</p>\n");
     }
 
     private static String deliveries(OrderStatementView statement) {
@@ -110,21 +102,12 @@ final class Paper {
         var row = new StringBuilder("<tr>");
         for (int i = 0; i < cells.size(); i++) {
             row.append('<').append(tag).append(i >= numbersFrom ? " class=\"n\">" : ">");
-            row.append(text(cells.get(i))).append("</").append(tag).append('>');
+            row.append(Paper.text(cells.get(i))).append("</").append(tag).append('>');
         }
         return row.append("</tr>\n").toString();
     }
 
     private static String yuan(Money money) {
         return money == null ? "" : money.amount();
-    }
-
-    /** Text as HTML shows it, whatever stands in it. */
-    static String text(String raw) {
-        return raw.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }
