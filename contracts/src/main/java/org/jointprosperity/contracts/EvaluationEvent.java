@@ -163,6 +163,17 @@ public sealed interface EvaluationEvent extends Event {
             LocalDate heldOn)
             implements OfMeeting {}
 
+    /** A meeting that had been opened was broken off before anything was voted on; its roll stays the roll of the stage. */
+    record MeetingCancelled(
+            UUID meetingId,
+            UUID decisionId,
+            Subject subject,
+            int stage,
+            String body,
+            String divisionCode,
+            LocalDate cancelledOn)
+            implements OfMeeting {}
+
     /** What a meeting gave somebody to do was not done in time. */
     record FollowUpOverdue(
             UUID followUpId,

@@ -112,6 +112,7 @@ class OpinionResource {
         ifMatch.require(decision.version());
         var today = stages.latestDay();
         rule(!form.concludedOn().isAfter(today), "date-in-the-future", "date", form.concludedOn(), "today", today);
+        stages.hear(decision, form.concludedOn());
         var heard = new Hearing(opinions.ofDecision(id));
         heard.requireComplete(
                 templates.consultation(decision.consultationPolicy()).orElse(null), form.concludedOn());

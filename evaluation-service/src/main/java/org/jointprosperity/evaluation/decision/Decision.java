@@ -14,14 +14,12 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.chassis.problem.Refusal;
-import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.EvaluationEvent;
 import org.jointprosperity.contracts.EvaluationEvent.ConsultationConcluded;
 import org.jointprosperity.contracts.EvaluationEvent.DecisionCarried;
@@ -40,16 +38,11 @@ import org.jointprosperity.evaluation.template.StageKind;
 import org.jointprosperity.evaluation.template.Template;
 import org.jointprosperity.evaluation.verdict.Outcome;
 import org.jointprosperity.evaluation.verdict.RuleBook;
-import org.jointprosperity.evaluation.verdict.Verdict;
 
 /** 村级决策: a motion on its way through the stages of its template; what is not carried blocks what follows. */
 @Entity
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
 public class Decision {
-
-    /** The numbers of a roll that stay as they were when the stage was first held. */
-    private static final List<Count> ROLL =
-            List.of(Count.ELIGIBLE, Count.HOUSEHOLDS, Count.MEMBERS, Count.VOTING_RIGHTS);
 
     @Id
     UUID id;
@@ -83,6 +76,7 @@ public class Decision {
     Integer mergedStage;
     String consultationPolicy;
     LocalDate consultedOn;
+    UUID openSittingId;
 
     @OneToMany(mappedBy = "decision", cascade = CascadeType.PERSIST)
     @OrderBy("stage, number")
@@ -93,6 +87,11 @@ public class Decision {
     @OrderBy("stage, number")
     @BatchSize(size = 200)
     List<Meeting> meetings = new ArrayList<>();
+
+    @OneToMany(mappedBy = "decision", cascade = CascadeType.PERSIST)
+    @OrderBy("stage, body")
+    @BatchSize(size = 200)
+    List<FrozenRoll> rolls = new ArrayList<>();
 
     protected Decision() {}
 
@@ -155,17 +154,33 @@ public class Decision {
     }
 
     /**
-     * Records a meeting of a stage and has it judged. A void meeting leaves the stage to be held again; a valid meeting
-     * that says no ends the decision; the last stage carried carries the decision.
+     * Records a meeting of a stage from its paper form and has it judged. A void meeting leaves the stage to be held again;
+     * a valid meeting that says no ends the decision; the last stage carried carries the decision.
      */
-    List<EvaluationEvent> record(Stage stage, Template course, RecordMeeting sent, RuleBook rules, LocalDate today) {
-        var body = requireMayMeet(stage, sent.body());
-        var form = onFrozenRoll(sent);
-        requireDates(form, today);
-        requireFrozenRoll(stage, body, form.counts());
-        requireWhatThePaperShows(form);
+    List<EvaluationEvent> record(Stage stage, Template course, RecordMeeting form, RuleBook rules, LocalDate today) {
+        requireNoSitting();
+        form.counts().require(Count.YES);
+        return take(stage, course, form, rules, today);
+    }
 
-        var meeting = new Meeting(this, stage.number(), held(stage.number()).size() + 1, body, form);
+    /**
+     * 散会: the meeting that is open here becomes a meeting of its stage. One that came to no vote that stands said nothing:
+     * its record tells no votes, and the stage is held again.
+     */
+    List<EvaluationEvent> conclude(Stage stage, Template course, RecordMeeting form, RuleBook rules, LocalDate today) {
+        openSittingId = null;
+        return take(stage, course, form, rules, today);
+    }
+
+    private List<EvaluationEvent> take(
+            Stage stage, Template course, RecordMeeting sent, RuleBook rules, LocalDate today) {
+        var body = requireMayMeet(stage, course, sent.body(), sent.heldOn());
+        sent.requireDates(today);
+        var form = sent.with(keptRoll(stage, body).completed(sent.counts()));
+        form.requireWhatThePaperShows();
+
+        var meeting = new Meeting(
+                this, stage.number(), progress().held(stage.number()).size() + 1, body, form);
         var question = meeting.asVerdictQuestion();
         if (form.noticeOn() == null && rules.wantsNotice(question)) {
             throw Refusal.field("noticeOn", "notice-missing");
@@ -177,40 +192,66 @@ public class Decision {
     }
 
     /**
-     * The body that may meet for a stage now, or a refusal that says what blocks it.
+     * The body that may meet for a stage on a day, or a refusal that says what blocks it.
      *
      * @param asked the body, or null for the usual one
      */
-    public Body requireMayMeet(Stage stage, Body asked) {
+    Body requireMayMeet(Stage stage, Template course, Body asked, LocalDate on) {
         rule(state == State.OPEN, "decision-not-open", "state", state);
         requireKind(stage, StageKind.MEETING);
-        requireTurn(stage);
+        requireTurn(stage, course);
         var body = asked == null ? stage.usualBody() : asked;
         rule(stage.bodies().contains(body), "body-not-of-stage", "body", body, "bodies", stage.bodies());
+        rule(!on.isBefore(lastDay()), "meeting-too-early", "heldOn", on, "lastDay", lastDay());
         return body;
+    }
+
+    /**
+     * 开会: a meeting of a body is open from now on, and nothing is recorded beside it. The first opening freezes the roll for
+     * the stage, whatever becomes of the meeting.
+     *
+     * @param due who is on the roll of the meeting, in numbers
+     */
+    void opens(UUID sitting, Stage stage, Template course, Body body, LocalDate on, Counts due) {
+        requireNoSitting();
+        requireMayMeet(stage, course, body, on);
+        keptRoll(stage, body).requireSame(due);
+        if (rolls.stream().noneMatch(roll -> roll.isOf(stage.number(), body))) {
+            rolls.add(new FrozenRoll(this, stage, body, due));
+        }
+        openSittingId = sitting;
+    }
+
+    /** 取消: the meeting that is open is not held; its roll stays the roll of the stage. */
+    void cancels(UUID sitting) {
+        if (sitting.equals(openSittingId)) {
+            openSittingId = null;
+        }
+    }
+
+    private void requireNoSitting() {
+        rule(openSittingId == null, "sitting-open", "sitting", openSittingId);
+    }
+
+    private KeptRoll keptRoll(Stage stage, Body body) {
+        var opened =
+                rolls.stream().filter(roll -> roll.isOf(stage.number(), body)).map(FrozenRoll::counts);
+        var recorded = progress().held(stage.number()).stream()
+                .filter(meeting -> meeting.body == body)
+                .limit(1)
+                .map(meeting -> meeting.counts);
+        return new KeptRoll(
+                rollMembers, rollVotes, Stream.concat(opened, recorded).toList());
     }
 
     /** 公开步骤: carries a disclosure by what hung long enough; one that hung too short is kept and blocks what follows. */
     List<EvaluationEvent> disclose(Stage stage, Template course, DiscloseStage form, LocalDate today) {
         rule(state == State.OPEN, "decision-not-open", "state", state);
         requireKind(stage, StageKind.DISCLOSURE);
-        requireTurn(stage);
-        notInTheFuture(form.shownTo(), today);
-        rule(
-                !form.shownTo().isBefore(form.shownFrom()),
-                "shown-until-before-it-began",
-                "shownFrom",
-                form.shownFrom(),
-                "shownTo",
-                form.shownTo());
-        rule(
-                !form.shownFrom().isBefore(lastDay()),
-                "shown-too-early",
-                "shownFrom",
-                form.shownFrom(),
-                "lastDay",
-                lastDay());
-        var step = new DecisionStep(this, stage, taken(stage.number()).size() + 1, form);
+        requireTurn(stage, course);
+        form.requireDates(lastDay(), today);
+        var step =
+                new DecisionStep(this, stage, progress().taken(stage.number()).size() + 1, form);
         steps.add(step);
         stepsTaken++;
         var events = new ArrayList<EvaluationEvent>();
@@ -227,6 +268,7 @@ public class Decision {
      */
     public List<EvaluationEvent> consulted(Template course, int opinions, int adopted, LocalDate on) {
         rule(state == State.OPEN, "decision-not-open", "state", state);
+        requireNoSitting();
         rule(consultedOn == null, "already-consulted", "consultedOn", consultedOn);
         rule(!on.isBefore(lastDay()), "consulted-too-early", "on", on, "lastDay", lastDay());
         var stage = course.stages().stream()
@@ -234,7 +276,7 @@ public class Decision {
                 .findFirst();
         rule(stage.isPresent() || consultationPolicy != null, "no-consultation-owed", "matter", matter);
         var events = new ArrayList<EvaluationEvent>();
-        stage.ifPresent(this::requireTurn);
+        stage.ifPresent(each -> requireTurn(each, course));
         consultedOn = on;
         stepsTaken++;
         events.add(new ConsultationConcluded(id, subject(), opinions, adopted, divisionCode, on));
@@ -244,6 +286,21 @@ public class Decision {
             carry(step, course.endsWith(each), events);
         });
         return events;
+    }
+
+    /**
+     * 征求意见规定: takes on what wants opinions first, as long as nothing is decided. It is asked again on the day of every
+     * meeting, so that an early day of opening lets nobody pass it by.
+     *
+     * @param policy what is in force on the day somebody is to meet or was heard, or null
+     */
+    void owes(Consultation policy) {
+        if (policy != null
+                && consultationPolicy == null
+                && consultedOn == null
+                && !progress().isBegun()) {
+            consultationPolicy = policy.id();
+        }
     }
 
     /** Whether opinions must be collected and answered before anyone meets. */
@@ -270,14 +327,10 @@ public class Decision {
                 kind);
     }
 
-    /** Steps of a stage that no meeting carries, the first first. */
-    List<DecisionStep> taken(int stage) {
-        return steps.stream().filter(step -> step.stage == stage).toList();
-    }
-
     /** Closes the decision before its stages are through. */
     DecisionClosed close(CloseDecision request, LocalDate today) {
         rule(state == State.OPEN, "decision-not-open", "state", state);
+        requireNoSitting();
         notInTheFuture(request.closedOn(), today);
         rule(
                 !request.closedOn().isBefore(lastDay()),
@@ -297,34 +350,14 @@ public class Decision {
         return new Subject(subjectContext, subjectKind, subjectId, subjectVersion);
     }
 
-    /** The meetings of a stage, the first first. */
-    List<Meeting> held(int stage) {
-        return meetings.stream().filter(meeting -> meeting.stage == stage).toList();
+    /** How far its stages are. */
+    Progress progress() {
+        return new Progress(meetings, steps, mergedStage);
     }
 
     /** The stage to be held next, or null where none is. */
     Integer nextStage() {
-        if (state != State.OPEN) {
-            return null;
-        }
-        int stage = 1;
-        while (isMerged(stage) || isCarried(stage)) {
-            stage++;
-        }
-        return stage;
-    }
-
-    /** Whether a stage is through; one that merged into the next is through with it. */
-    boolean isCarried(int stage) {
-        if (isMerged(stage)) {
-            return isCarried(stage + 1);
-        }
-        return held(stage).stream().anyMatch(Meeting::isCarried)
-                || taken(stage).stream().anyMatch(step -> step.carried);
-    }
-
-    private boolean isMerged(int stage) {
-        return mergedStage != null && mergedStage == stage;
+        return state == State.OPEN ? progress().next() : null;
     }
 
     private List<EvaluationEvent> events(Meeting meeting, Stage stage, boolean last) {
@@ -348,125 +381,33 @@ public class Decision {
         return events;
     }
 
-    /** Outside it matters only that a meeting without a rule in force counts for nothing. */
+    /** Outside it matters only that a meeting without a rule in force or without a vote that stands counts for nothing. */
     private static String announced(Outcome outcome) {
-        return (outcome == Outcome.NO_RULE_IN_FORCE ? Outcome.VOID : outcome).name();
+        boolean counts = outcome == Outcome.CARRIED || outcome == Outcome.NOT_CARRIED;
+        return (counts ? outcome : Outcome.VOID).name();
     }
 
-    private void requireTurn(Stage stage) {
-        rule(!isMerged(stage.number()), "stage-merged", "stage", stage.number(), "into", stage.number() + 1);
-        rule(!isCarried(stage.number()), "stage-already-carried", "stage", stage.number());
+    private void requireTurn(Stage stage, Template course) {
+        var progress = progress();
+        rule(!progress.isMerged(stage.number()), "stage-merged", "stage", stage.number(), "into", stage.number() + 1);
+        rule(!progress.isCarried(stage.number()), "stage-already-carried", "stage", stage.number());
         rule(
                 stage.kind() == StageKind.CONSULTATION || !owesConsultation(),
                 "consultation-missing",
                 "matter",
                 matter,
                 "policy",
+                consultationPolicy,
+                "ruleId",
                 consultationPolicy);
-        int before = stage.number() - 1;
-        while (isMerged(before)) {
-            before--;
+        int before = progress.before(stage.number());
+        if (before > 0 && !progress.isCarried(before)) {
+            throw new Blockage(progress, course, stage.number(), before).refusal();
         }
-        if (before > 0 && !isCarried(before)) {
-            throw blocked(stage.number(), before);
-        }
-    }
-
-    private RuleViolation blocked(int stage, int before) {
-        var refusal = new RuleViolation("stage-blocked").with("stage", stage).with("blockedBy", before);
-        var verdict = latest(before).map(meeting -> meeting.verdict);
-        if (verdict.isEmpty()) {
-            return taken(before).stream()
-                    .reduce((first, next) -> next)
-                    .map(step -> step.explain(refusal))
-                    .orElseGet(() -> refusal.with("outcome", "NOT_HELD")
-                            .with("becauseZh", "尚未召开。")
-                            .with("becauseEn", "It has not been held."));
-        }
-        return explained(refusal, verdict.get());
-    }
-
-    private static RuleViolation explained(RuleViolation refusal, Verdict verdict) {
-        refusal.with("outcome", verdict.outcome())
-                .with("becauseZh", verdict.sentences().zh())
-                .with("becauseEn", verdict.sentences().en());
-        return verdict.ruleId() == null
-                ? refusal
-                : refusal.with("ruleId", verdict.ruleId())
-                        .with("article", verdict.article())
-                        .with("missing", verdict.missing());
-    }
-
-    private Optional<Meeting> latest(int stage) {
-        return held(stage).stream().reduce((first, next) -> next);
-    }
-
-    private void requireDates(RecordMeeting form, LocalDate today) {
-        notInTheFuture(form.heldOn(), today);
-        rule(!form.heldOn().isBefore(lastDay()), "meeting-too-early", "heldOn", form.heldOn(), "lastDay", lastDay());
-        rule(
-                form.noticeOn() == null || !form.noticeOn().isAfter(form.heldOn()),
-                "notice-after-meeting",
-                "heldOn",
-                form.heldOn(),
-                "noticeOn",
-                form.noticeOn());
-    }
-
-    /** 冻结名册: members and votes of a cooperative's assembly are those that were proposed with, told or not. */
-    private RecordMeeting onFrozenRoll(RecordMeeting form) {
-        if (rollMembers == null) {
-            return form;
-        }
-        var counts = form.counts();
-        for (var count : List.of(Count.MEMBERS, Count.ELIGIBLE, Count.VOTING_RIGHTS)) {
-            int frozen = count == Count.VOTING_RIGHTS ? rollVotes : rollMembers;
-            int given = counts.of(count).orElse(frozen);
-            rule(given == frozen, "roll-frozen", "count", count, "frozen", frozen, "given", given);
-        }
-        return form.with(counts.with(Count.ELIGIBLE, rollMembers)
-                .with(Count.MEMBERS, rollMembers)
-                .with(Count.VOTING_RIGHTS, rollVotes));
-    }
-
-    /** 名册冻结: the roll is not made smaller so that a void meeting becomes a valid one. */
-    private void requireFrozenRoll(Stage stage, Body body, Counts counts) {
-        held(stage.number()).stream()
-                .filter(meeting -> meeting.body == body)
-                .findFirst()
-                .ifPresent(first -> ROLL.forEach(count -> {
-                    var frozen = first.counts.of(count);
-                    rule(
-                            frozen.isEmpty() || frozen.equals(counts.of(count)),
-                            "roll-frozen",
-                            "count",
-                            count,
-                            "frozen",
-                            frozen.orElse(0),
-                            "given",
-                            counts.of(count).orElse(0));
-                }));
-    }
-
-    /** A verdict can be asked for on less; a meeting that counts tells who was due, who came and how they voted. */
-    private static void requireWhatThePaperShows(RecordMeeting form) {
-        int present = form.counts().requireAttendance();
-        form.counts().require(Count.YES);
-        rule(
-                form.signatures() <= present,
-                "more-signatures-than-present",
-                "signatures",
-                form.signatures(),
-                "present",
-                present);
     }
 
     private LocalDate lastDay() {
-        return Stream.of(
-                        meetings.stream().map(meeting -> meeting.heldOn),
-                        steps.stream().filter(step -> step.carried).map(step -> step.takenOn),
-                        Stream.ofNullable(consultedOn))
-                .flatMap(days -> days)
+        return Stream.concat(progress().days(), Stream.ofNullable(consultedOn))
                 .reduce(openedOn, (one, other) -> one.isAfter(other) ? one : other);
     }
 
@@ -483,6 +424,11 @@ public class Decision {
     /** Id of the template it follows. */
     public String template() {
         return template;
+    }
+
+    /** 支部编码 of the branch whose village decides, or null where a town or county does. */
+    public String branchNumber() {
+        return branchNumber;
     }
 
     /** 行政区划代码 of the place that decides. */

@@ -182,6 +182,14 @@ class DecisionResource {
                     posting.sha256(),
                     "given",
                     form.textSha256());
+            RuleViolation.rule(
+                    posting.divisionCode().equals(decision.divisionCode()),
+                    "disclosed-elsewhere",
+                    "published",
+                    posting.divisionCode(),
+                    "division",
+                    decision.divisionCode());
+            postings.requireShown(posting);
         }
         return Created.at("/api/v1/decisions/" + id, view(taking.disclose(decision, stage, form)));
     }

@@ -1,5 +1,7 @@
 package org.jointprosperity.evaluation.decision;
 
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -26,4 +28,11 @@ public record DiscloseStage(
                 UUID posting) {
 
     private static final String SHA256 = "[0-9a-f]{64}";
+
+    /** Refuses a disclosure that is upside down, not over yet, or began before what it discloses. */
+    void requireDates(LocalDate lastDay, LocalDate today) {
+        rule(!shownTo.isAfter(today), "date-in-the-future", "date", shownTo, "today", today);
+        rule(!shownTo.isBefore(shownFrom), "shown-until-before-it-began", "shownFrom", shownFrom, "shownTo", shownTo);
+        rule(!shownFrom.isBefore(lastDay), "shown-too-early", "shownFrom", shownFrom, "lastDay", lastDay);
+    }
 }

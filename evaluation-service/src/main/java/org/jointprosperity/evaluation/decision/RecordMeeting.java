@@ -1,5 +1,7 @@
 package org.jointprosperity.evaluation.decision;
 
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -63,5 +65,23 @@ public record RecordMeeting(
     RecordMeeting with(Counts others) {
         return new RecordMeeting(
                 heldOn, noticeOn, body, others, motionSource, content, minutes, signatures, townshipAttendees, mandate);
+    }
+
+    /** Refuses a meeting that was not held yet or was announced after it. */
+    void requireDates(LocalDate today) {
+        rule(!heldOn.isAfter(today), "date-in-the-future", "date", heldOn, "today", today);
+        rule(
+                noticeOn == null || !noticeOn.isAfter(heldOn),
+                "notice-after-meeting",
+                "heldOn",
+                heldOn,
+                "noticeOn",
+                noticeOn);
+    }
+
+    /** A verdict can be asked for on less; a meeting that counts tells who was due and who came. */
+    void requireWhatThePaperShows() {
+        int present = counts.requireAttendance();
+        rule(signatures <= present, "more-signatures-than-present", "signatures", signatures, "present", present);
     }
 }

@@ -8,12 +8,14 @@ import org.jointprosperity.chassis.http.IfMatch;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.evaluation.rule.Body;
+import org.jointprosperity.evaluation.rule.Counts;
 import org.jointprosperity.evaluation.template.Stage;
 import org.jointprosperity.evaluation.template.Template;
 import org.jointprosperity.evaluation.template.Templates;
 import org.jointprosperity.evaluation.verdict.RuleBook;
 
-/** Takes the stages of a decision, from its paper form, from a meeting held here, or from a consultation. */
+/** Takes the stages of a decision, from its paper form, from a meeting held here, from a disclosure or a consultation. */
 @ApplicationScoped
 public class TakingStages {
 
@@ -68,11 +70,44 @@ public class TakingStages {
         return course(decision).stage(number).orElseThrow(Refusal::notFound);
     }
 
-    /** Records a meeting, has it judged, and tells of it; gives the record. */
-    public RecordedMeetingView record(Decision decision, int stage, RecordMeeting form) {
+    /** The body that may meet for a stage on a day, or a refusal; null asks for the usual one. */
+    public Body requireMayMeet(Decision decision, int stage, Body asked, LocalDate on) {
+        hear(decision, on);
+        return decision.requireMayMeet(stage(decision, stage), course(decision), asked, on);
+    }
+
+    /** A meeting is opened here for a stage; what is due is frozen for the stage, in numbers. */
+    public void opens(Decision decision, UUID sitting, int stage, Body body, LocalDate on, Counts due) {
+        hear(decision, on);
+        decision.opens(sitting, stage(decision, stage), course(decision), body, on, due);
+        decisions.saved(decision);
+    }
+
+    /** The meeting that was called or opened here is not held. */
+    public void cancels(Decision decision, UUID sitting) {
+        decision.cancels(sitting);
+        decisions.saved(decision);
+    }
+
+    /** Records the meeting that was open here, has it judged, and tells of it; gives the record. */
+    public RecordedMeetingView conclude(Decision decision, int stage, RecordMeeting form) {
+        decision.conclude(stage(decision, stage), course(decision), form, rules, latestDay())
+                .forEach(outbox::add);
+        return RecordedMeetingView.of(decisions.saved(decision));
+    }
+
+    RecordedMeetingView record(Decision decision, int stage, RecordMeeting form) {
+        hear(decision, form.heldOn());
         decision.record(stage(decision, stage), course(decision), form, rules, latestDay())
                 .forEach(outbox::add);
         return RecordedMeetingView.of(decisions.saved(decision));
+    }
+
+    /** Asks anew, by the day somebody meets or was heard, whether opinions are owed before anyone decides. */
+    public void hear(Decision decision, LocalDate on) {
+        decision.owes(templates
+                .consultation(rules.require(decision.matter), decision.divisionCode, on)
+                .orElse(null));
     }
 
     /** Ends the consultation a decision owes. */

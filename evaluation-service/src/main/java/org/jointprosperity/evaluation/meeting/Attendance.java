@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.evaluation.meeting.form.NoteAttendance.Move;
 
 /**
@@ -14,6 +15,19 @@ import org.jointprosperity.evaluation.meeting.form.NoteAttendance.Move;
  * is not; whoever comes in person votes in person.
  */
 record Attendance(List<SittingMember> members, List<Presence> presences, List<Proxy> proxies) {
+
+    /** How many on the roll have a vote. */
+    int eligible() {
+        return Math.toIntExact(members.stream().filter(member -> member.voting).count());
+    }
+
+    /** The one of this number on the roll, or a refusal. */
+    SittingMember requireOnRoll(String number) {
+        return members.stream()
+                .filter(member -> member.memberNumber.equals(number))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("not-on-roll").with("member", number));
+    }
 
     /** Who is there himself at a time, with a vote or without. */
     Set<String> inPerson(LocalTime at) {

@@ -16,8 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
-import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.contracts.EvaluationEvent.MeetingCancelled;
 import org.jointprosperity.contracts.EvaluationEvent.MeetingClosed;
 import org.jointprosperity.contracts.EvaluationEvent.MeetingOpened;
 import org.jointprosperity.contracts.EvaluationEvent.Subject;
@@ -38,21 +37,17 @@ import org.jointprosperity.evaluation.followup.AssignFollowUp;
 import org.jointprosperity.evaluation.meeting.SittingMember.Listed;
 import org.jointprosperity.evaluation.meeting.ballot.CountVotes;
 import org.jointprosperity.evaluation.meeting.ballot.Manner;
-import org.jointprosperity.evaluation.meeting.ballot.Tally;
 import org.jointprosperity.evaluation.meeting.form.AttachPaper;
-import org.jointprosperity.evaluation.meeting.form.AttendeeView;
 import org.jointprosperity.evaluation.meeting.form.CallSitting;
 import org.jointprosperity.evaluation.meeting.form.CancelSitting;
 import org.jointprosperity.evaluation.meeting.form.CloseSitting;
 import org.jointprosperity.evaluation.meeting.form.FileMinutes;
 import org.jointprosperity.evaluation.meeting.form.GiveProxy;
 import org.jointprosperity.evaluation.meeting.form.NoteAttendance;
-import org.jointprosperity.evaluation.meeting.form.NoteAttendance.Move;
 import org.jointprosperity.evaluation.meeting.form.OpenSitting;
 import org.jointprosperity.evaluation.meeting.form.OpenVote;
 import org.jointprosperity.evaluation.meeting.form.PutMotion;
 import org.jointprosperity.evaluation.meeting.form.WithoutVote;
-import org.jointprosperity.evaluation.meeting.proxy.ProxyLimit;
 import org.jointprosperity.evaluation.meeting.proxy.ProxyRule;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Count;
@@ -70,6 +65,9 @@ import org.jointprosperity.evaluation.verdict.RuleBook;
 @Entity
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
 class Sitting {
+
+    /** Where party law keeps some of the members from voting (选举工作条例 art. 5); it does so nowhere else. */
+    private static final Set<Body> PARTY_BODIES = EnumSet.of(Body.MEMBERS, Body.BRANCH_COMMITTEE);
 
     @Id
     UUID id;
@@ -100,6 +98,8 @@ class Sitting {
     String recorder;
     LocalTime openedAt;
     LocalTime closedAt;
+    int onRoll;
+    int eligible;
     Integer present;
 
     @Enumerated(STRING)
@@ -151,6 +151,8 @@ class Sitting {
 
     /** 会议通知: calls a meeting of a body; the notice has gone out and is not after the meeting. */
     Sitting(CallSitting form, String divisionCode, String matter, Body body, LocalDate today) {
+        // its votes are by rights and not by heads, which nobody counts in a hall of this service
+        rule(body != Body.COOPERATIVE_ASSEMBLY, "assembly-recorded-by-minutes", "body", body);
         rule(!form.noticeOn().isAfter(today), "date-in-the-future", "date", form.noticeOn(), "today", today);
         rule(
                 !form.noticeOn().isAfter(form.meetsOn()),
@@ -180,45 +182,24 @@ class Sitting {
         rule(!form.chair().equals(form.recorder()), "chair-is-recorder", "person", form.chair());
         rule(!roll.isEmpty(), "roll-empty", "body", body);
         var without = withoutVote(form);
+        rule(without.isEmpty() || PARTY_BODIES.contains(body), "vote-not-withheld-here", "body", body);
         var seen = new HashSet<String>();
         roll.forEach(listed -> rule(seen.add(listed.member()), "person-twice-on-roll", "member", listed.member()));
         without.keySet().forEach(member -> rule(seen.contains(member), "not-on-roll", "member", member));
-        roll.forEach(listed -> members.add(new SittingMember(this, listed, without.get(listed.member()))));
+        roll.forEach(listed -> members.add(new SittingMember(this, listed.without(without.get(listed.member())))));
         this.state = SittingState.OPEN;
+        this.onRoll = members.size();
+        this.eligible = attendance().eligible();
         this.chair = form.chair();
         this.recorder = form.recorder();
         this.openedAt = form.at();
-        return new MeetingOpened(
-                id, decisionId, subject, stage, body.name(), members.size(), eligible(), divisionCode, meetsOn);
+        return new MeetingOpened(id, decisionId, subject, stage, body.name(), onRoll, eligible, divisionCode, meetsOn);
     }
 
-    /** 到会、离会: notes who came and left, in the order of time; what a vote has counted is not changed afterwards. */
+    /** 到会、离会: notes who came and left. */
     void attend(NoteAttendance form) {
         requireState(SittingState.OPEN);
-        var noted = new ArrayList<>(presences);
-        for (var entry : form.entries()) {
-            requireOnRoll(entry.member());
-            rule(!entry.at().isBefore(openedAt), "before-the-opening", "at", entry.at(), "openedAt", openedAt);
-            lastVoteAt()
-                    .ifPresent(at ->
-                            rule(entry.at().isAfter(at), "presence-already-counted", "at", entry.at(), "votedAt", at));
-            var last = noted.stream()
-                    .filter(presence -> presence.memberNumber.equals(entry.member()))
-                    .reduce((first, next) -> next);
-            last.ifPresent(before -> rule(
-                    entry.at().isAfter(before.atTime),
-                    "attendance-out-of-order",
-                    "member",
-                    entry.member(),
-                    "at",
-                    entry.at(),
-                    "last",
-                    before.atTime));
-            boolean there = last.map(before -> before.move == Move.ARRIVED).orElse(false);
-            rule(there == (entry.move() == Move.LEFT), there ? "already-there" : "not-there", "member", entry.member());
-            noted.add(new Presence(this, noted.size() + 1, entry));
-        }
-        presences.addAll(noted.subList(presences.size(), noted.size()));
+        presences.addAll(new SigningIn(this).noted(form));
         touch();
     }
 
@@ -229,70 +210,15 @@ class Sitting {
      */
     void give(GiveProxy form, Optional<ProxyRule> allowed) {
         requireState(SittingState.OPEN);
-        var by = allowed.orElse(null);
-        rule(by != null, "proxy-not-allowed", "body", body, "on", meetsOn);
-        var giver = requireOnRoll(form.giver());
-        var holder = requireOnRoll(form.holder());
-        rule(giver.voting && holder.voting, "proxy-without-vote", "giver", form.giver(), "holder", form.holder());
-        rule(giver != holder, "proxy-to-oneself", "giver", form.giver());
-        rule(votes.isEmpty(), "proxy-after-a-vote", "votes", votes.size());
-        rule(
-                form.relation() == by.limit(),
-                "proxy-outside-limit",
-                "limit",
-                by.limit(),
-                "article",
-                by.article(),
-                "giver",
-                form.giver());
-        rule(
-                by.limit() != ProxyLimit.SAME_HOUSEHOLD
-                        || giver.householdNumber != null && giver.householdNumber.equals(holder.householdNumber),
-                "proxy-outside-limit",
-                "limit",
-                by.limit(),
-                "article",
-                by.article(),
-                "giver",
-                form.giver());
-        rule(
-                proxies.stream().noneMatch(proxy -> proxy.giverNumber.equals(form.giver())),
-                "proxy-given-already",
-                "giver",
-                form.giver());
-        long held = proxies.stream()
-                .filter(proxy -> proxy.holderNumber.equals(form.holder()))
-                .count();
-        rule(
-                by.mostPerHolder() == null || held < by.mostPerHolder(),
-                "proxy-too-many",
-                "holder",
-                form.holder(),
-                "held",
-                held,
-                "most",
-                by.mostPerHolder());
-        proxies.add(new Proxy(this, proxies.size() + 1, form, by));
+        proxies.add(new TakingProxies(this).given(form, allowed));
         touch();
     }
 
     /** 提出议案: the one motion of the meeting first, then amendments to it as long as it is not voted on. */
     void put(PutMotion form) {
         requireState(SittingState.OPEN);
-        requireOnRoll(form.mover());
-        var main = main();
-        if (form.amends() == null) {
-            rule(main.isEmpty(), "motion-already-put", "motion", 1);
-        } else {
-            rule(main.isPresent() && main.get().number == form.amends(), "amends-no-motion", "amends", form.amends());
-            rule(
-                    main.get().state == MotionState.PUT,
-                    "motion-not-waiting",
-                    "motion",
-                    form.amends(),
-                    "state",
-                    main.get().state);
-        }
+        attendance().requireOnRoll(form.mover());
+        agenda().requireMayPut(form);
         motions.add(new Motion(this, motions.size() + 1, form));
         touch();
     }
@@ -301,22 +227,14 @@ class Sitting {
     void openVote(int number, OpenVote form) {
         requireState(SittingState.OPEN);
         rule(form.manner() != Manner.SECRET_ELECTRONIC, "electronic-secret-not-offered", "manner", form.manner());
-        var motion = motion(number);
-        rule(motion.state == MotionState.PUT, "motion-not-waiting", "motion", number, "state", motion.state);
-        rule(
-                motions.stream().noneMatch(other -> other.state == MotionState.VOTING),
-                "another-vote-is-open",
-                "motion",
-                number);
-        lastWaitingAmendment()
-                .ifPresent(first ->
-                        rule(first == motion, "amendments-come-first", "motion", number, "amendment", first.number));
+        var motion = agenda().motion(number);
+        agenda().requireMayVote(motion);
         rule(!form.at().isBefore(lastTime()), "time-goes-back", "at", form.at(), "last", lastTime());
         var attendance = attendance();
         votes.add(new MotionVote(
                 this,
                 motion,
-                votesOn(number).size() + 1,
+                agenda().votesOn(number).size() + 1,
                 form,
                 attendance.voters(form.at()).size(),
                 attendance.households(form.at())));
@@ -326,7 +244,7 @@ class Sitting {
 
     /** 计票: enters the count of the open vote, once; it is told when the vote is closed. */
     void count(int number, CountVotes form) {
-        var vote = openVoteOn(number);
+        var vote = openVote(number);
         rule(vote.tally == null, "already-counted", "motion", number);
         vote.tally = form.tally(vote.manner, vote.present);
         touch();
@@ -334,14 +252,14 @@ class Sitting {
 
     /** 结束表决: tells the result and has it judged; void ballots leave the motion to be voted on again. */
     void closeVote(int number, LocalTime at, RuleBook rules) {
-        var vote = openVoteOn(number);
+        var vote = openVote(number);
         rule(vote.tally != null, "not-counted-yet", "motion", number);
         rule(!at.isBefore(vote.openedAt), "time-goes-back", "at", at, "last", vote.openedAt);
-        var motion = motion(number);
+        var motion = agenda().motion(number);
         if (vote.tally.ballotsVoid()) {
             motion.state = MotionState.PUT;
         } else {
-            var verdict = rules.judge(question(counts(vote)));
+            var verdict = rules.judge(question(headcount().of(vote)));
             motion.state = verdict.outcome() == Outcome.CARRIED ? MotionState.CARRIED : MotionState.NOT_CARRIED;
         }
         vote.closedAt = at;
@@ -349,23 +267,17 @@ class Sitting {
     }
 
     /**
-     * 会议登记表: the record by which the meeting is judged when it is closed. A meeting that never voted said nothing; an
-     * open vote is closed first.
+     * 会议登记表: the record by which the meeting is judged when it is closed; an open vote is closed first. A meeting that came
+     * to no vote that stands tells of no votes: nobody said no.
      */
     RecordMeeting record(CloseSitting form, Stage of) {
         requireState(SittingState.OPEN);
-        rule(
-                motions.stream().noneMatch(motion -> motion.state == MotionState.VOTING),
-                "vote-still-open",
-                "state",
-                MotionState.VOTING);
-        var main = main().orElse(null);
-        rule(main != null, "no-motion-put", "stage", stage);
+        agenda().requireDealtWith(stage);
         rule(!form.at().isBefore(lastTime()), "time-goes-back", "at", form.at(), "last", lastTime());
-        var decisive = decisive();
+        var decisive = agenda().decisive();
         if (of.viewOfEach()) {
-            requireViewOfEach(
-                    form, decisive.map(vote -> vote.openedAt).orElse(form.at()), decisive.map(vote -> vote.tally));
+            var there = attendance().voters(decisive.map(vote -> vote.openedAt).orElse(form.at()));
+            StatedViews.of(form.views()).requireOfEach(there, chair, decisive.map(vote -> vote.tally));
         } else {
             rule(form.views() == null, "views-not-asked", "stage", stage);
         }
@@ -373,9 +285,9 @@ class Sitting {
                 meetsOn,
                 noticeOn,
                 body,
-                decisive.map(this::counts).orElseGet(() -> unvoted(form.at())),
+                decisive.map(headcount()::of).orElseGet(() -> headcount().unvoted(form.at())),
                 motionSource,
-                resolved(main),
+                agenda().resolved(),
                 form.minutes(),
                 form.signatures(),
                 form.townshipAttendees());
@@ -397,9 +309,9 @@ class Sitting {
                 subject,
                 stage,
                 body.name(),
-                eligible(),
+                eligible,
                 present,
-                judged == Outcome.NO_RULE_IN_FORCE ? Outcome.VOID.name() : judged.name(),
+                (judged == Outcome.CARRIED || judged == Outcome.NOT_CARRIED ? judged : Outcome.VOID).name(),
                 divisionCode,
                 meetsOn);
     }
@@ -413,7 +325,8 @@ class Sitting {
         }
         if (of.bindsEach() && outcome == Outcome.CARRIED) {
             var bound = form.followUps().stream().map(AssignFollowUp::owner).collect(Collectors.toSet());
-            attendance().voters(closedAt).stream()
+            var decidedAt = agenda().decisive().map(vote -> vote.openedAt).orElse(closedAt);
+            attendance().voters(decidedAt).stream()
                     .sorted()
                     .filter(office -> !bound.contains(office))
                     .findFirst()
@@ -437,29 +350,33 @@ class Sitting {
         touch();
     }
 
-    /** 取消: ends a meeting that was not closed; it stays on record. */
-    void cancel(CancelSitting form) {
+    /**
+     * 取消: ends a meeting on which nothing was voted; it stays on record, and so does its roll. Once a vote was opened the
+     * meeting is closed and judged, so that nobody has it called anew because of how the vote went.
+     *
+     * @return what is told of a meeting that was opened; none of one that was only called
+     */
+    Optional<MeetingCancelled> cancel(CancelSitting form, Subject subject, LocalDate today) {
         rule(state == SittingState.CALLED || state == SittingState.OPEN, "sitting-over", "state", state);
+        rule(votes.isEmpty(), "sitting-has-voted", "votes", votes.size());
+        var told = state == SittingState.OPEN
+                ? new MeetingCancelled(id, decisionId, subject, stage, body.name(), divisionCode, today)
+                : null;
         this.state = SittingState.CANCELLED;
         this.cancelReason = form.reason();
-    }
-
-    /** How many on the roll have a vote. */
-    int eligible() {
-        return Math.toIntExact(members.stream().filter(member -> member.voting).count());
+        return Optional.ofNullable(told);
     }
 
     Attendance attendance() {
         return new Attendance(members, presences, proxies);
     }
 
-    List<MotionVote> votesOn(int motion) {
-        return votes.stream().filter(vote -> vote.motionNumber == motion).toList();
+    Agenda agenda() {
+        return new Agenda(motions, votes);
     }
 
-    /** The motion of the meeting, or none yet. */
-    Optional<Motion> main() {
-        return motions.stream().filter(motion -> !motion.isAmendment()).findFirst();
+    Headcount headcount() {
+        return new Headcount(body, attendance());
     }
 
     /** Who is on the roll, to be frozen again where the stage is held again. */
@@ -484,107 +401,9 @@ class Sitting {
                 Math.toIntExact(ChronoUnit.DAYS.between(noticeOn, meetsOn)));
     }
 
-    /** What the rules are asked about a vote: its own count and those who were there when it was opened. */
-    private Counts counts(MotionVote vote) {
-        var values = roll(vote.present, vote.households);
-        values.put(Count.YES, vote.tally.yes());
-        values.put(Count.NO, vote.tally.no());
-        values.put(Count.ABSTAIN, vote.tally.abstain());
-        values.put(Count.BALLOTS_CAST, vote.tally.cast());
-        return new Counts(values);
-    }
-
-    private Counts unvoted(LocalTime at) {
-        var attendance = attendance();
-        var values = roll(attendance.voters(at).size(), attendance.households(at));
-        values.put(Count.YES, 0);
-        return new Counts(values);
-    }
-
-    private EnumMap<Count, Integer> roll(int there, Integer households) {
-        var values = new EnumMap<Count, Integer>(Count.class);
-        values.put(Count.ELIGIBLE, eligible());
-        values.put(Count.MEMBERS, members.size());
-        values.put(Count.PRESENT, there);
-        var onRoll = attendance().householdsOnRoll();
-        if (body == Body.VILLAGERS && onRoll != null && households != null) {
-            values.put(Count.HOUSEHOLDS, onRoll);
-            values.put(Count.HOUSEHOLD_REPS, households);
-        }
-        return values;
-    }
-
-    /** The last vote on the motion that can stand. */
-    private Optional<MotionVote> decisive() {
-        return main().flatMap(main -> votesOn(main.number).stream()
-                .filter(vote -> vote.isClosed() && !vote.tally.ballotsVoid())
-                .reduce((first, next) -> next));
-    }
-
-    /** The motion with the amendments that were carried. */
-    private String resolved(Motion main) {
-        var text = new StringBuilder(main.content);
-        motions.stream()
-                .filter(motion -> motion.isAmendment() && motion.state == MotionState.CARRIED)
-                .sorted(Comparator.comparing(motion -> motion.number))
-                .forEach(motion -> text.append('\n').append(motion.content));
-        return text.toString();
-    }
-
-    private void requireViewOfEach(CloseSitting form, LocalTime at, Optional<Tally> tally) {
-        List<AttendeeView> said = form.views() == null ? List.of() : form.views();
-        Set<String> there = attendance().voters(at);
-        var speakers = said.stream().map(AttendeeView::member).toList();
-        rule(
-                speakers.size() == there.size() && new HashSet<>(speakers).equals(there),
-                "view-of-each-missing",
-                "present",
-                there.size(),
-                "views",
-                speakers.size());
-        rule(
-                !there.contains(chair) || speakers.get(speakers.size() - 1).equals(chair),
-                "chair-speaks-last",
-                "chair",
-                chair);
-        tally.ifPresent(count -> {
-            long yes = said.stream()
-                    .filter(view -> view.stance() == AttendeeView.Stance.YES)
-                    .count();
-            rule(yes == count.yes(), "views-contradict-votes", "views", yes, "votes", count.yes());
-        });
-    }
-
-    private MotionVote openVoteOn(int number) {
+    private MotionVote openVote(int motion) {
         requireState(SittingState.OPEN);
-        return votesOn(motion(number).number).stream()
-                .filter(vote -> !vote.isClosed())
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("no-vote-open").with("motion", number));
-    }
-
-    private Motion motion(int number) {
-        return motions.stream()
-                .filter(motion -> motion.number == number)
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("motion-unknown").with("motion", number));
-    }
-
-    private Optional<Motion> lastWaitingAmendment() {
-        return motions.stream()
-                .filter(motion -> motion.isAmendment() && motion.state == MotionState.PUT)
-                .reduce((first, next) -> next);
-    }
-
-    private SittingMember requireOnRoll(String number) {
-        return members.stream()
-                .filter(member -> member.memberNumber.equals(number))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("not-on-roll").with("member", number));
-    }
-
-    private Optional<LocalTime> lastVoteAt() {
-        return votes.stream().map(vote -> vote.openedAt).max(Comparator.naturalOrder());
+        return agenda().openVoteOn(motion);
     }
 
     /** The latest time that was noted: time does not go back. */

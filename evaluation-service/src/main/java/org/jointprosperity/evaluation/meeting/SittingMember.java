@@ -37,21 +37,35 @@ class SittingMember {
 
     protected SittingMember() {}
 
-    SittingMember(Sitting sitting, Listed listed, WithoutVote.Reason withoutVote) {
+    SittingMember(Sitting sitting, Listed listed) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.sitting = sitting;
         this.divisionCode = sitting.divisionCode;
         this.memberNumber = listed.member();
         this.capacity = listed.capacity();
         this.householdNumber = listed.household();
+        this.withoutVote = listed.withoutVote();
         this.voting = withoutVote == null;
-        this.withoutVote = withoutVote;
     }
 
     Listed listed() {
-        return new Listed(memberNumber, capacity, householdNumber);
+        return new Listed(memberNumber, capacity, householdNumber, withoutVote);
     }
 
-    /** One to be put on the roll of a meeting. */
-    record Listed(String member, String capacity, String household) {}
+    /**
+     * One to be put on the roll of a meeting.
+     *
+     * @param withoutVote why he has no vote, or null
+     */
+    record Listed(String member, String capacity, String household, WithoutVote.Reason withoutVote) {
+
+        Listed(String member, String capacity, String household) {
+            this(member, capacity, household, null);
+        }
+
+        /** The same one without a vote for a reason, unless there is one already; null leaves it as it is. */
+        Listed without(WithoutVote.Reason reason) {
+            return new Listed(member, capacity, household, withoutVote == null ? reason : withoutVote);
+        }
+    }
 }

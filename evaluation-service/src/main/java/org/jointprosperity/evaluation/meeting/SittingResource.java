@@ -98,7 +98,7 @@ class SittingResource {
                     "前一阶段未通过、征求意见未结束的，不能召开。Not before the stage before is carried and a consultation that is owed is concluded.")
     public RestResponse<SittingView> call(@NotNull @Valid CallSitting form) {
         var decision = stages.lock(form.decision());
-        var body = decision.requireMayMeet(stages.stage(decision, form.stage()), form.body());
+        var body = stages.requireMayMeet(decision, form.stage(), form.body(), form.meetsOn());
         var sitting = new Sitting(form, decision.divisionCode(), decision.matter(), body, stages.latestDay());
         return Created.at("/api/v1/sittings/" + sitting.id, SittingView.of(sittings.called(sitting)));
     }
@@ -110,8 +110,17 @@ class SittingResource {
     @Operation(operationId = "evaluation_sittings_open", summary = "开会，冻结名册 Open a meeting and freeze its roll")
     public RestResponse<SittingView> open(UUID id, @NotNull @Valid OpenSitting form) {
         return holding.decide(id, (sitting, decision) -> {
-            decision.requireMayMeet(stages.stage(decision, sitting.stage), sitting.body);
-            outbox.add(sitting.open(form, rolls.of(sitting, form), decision.subject(), stages.latestDay()));
+            stages.requireMayMeet(decision, sitting.stage, sitting.body, sitting.meetsOn);
+            var opened = sitting.open(
+                    form, rolls.of(sitting, decision.branchNumber(), form), decision.subject(), stages.latestDay());
+            stages.opens(
+                    decision,
+                    sitting.id,
+                    sitting.stage,
+                    sitting.body,
+                    sitting.meetsOn,
+                    sitting.headcount().due());
+            outbox.add(opened);
         });
     }
 
@@ -126,7 +135,7 @@ class SittingResource {
     public RestResponse<SittingView> close(UUID id, @NotNull @Valid CloseSitting form) {
         return holding.decide(id, (sitting, decision) -> {
             var record = sitting.record(form, stages.stage(decision, sitting.stage));
-            var recorded = stages.record(decision, sitting.stage, record).meeting();
+            var recorded = stages.conclude(decision, sitting.stage, record).meeting();
             outbox.add(sitting.close(
                     form, record, recorded.number(), recorded.verdict().outcome(), decision.subject()));
         });
@@ -136,8 +145,16 @@ class SittingResource {
     @Path("/{id}/cancellation")
     @Idempotent
     @PermissionsAllowed("evaluation:write")
-    @Operation(operationId = "evaluation_sittings_cancel", summary = "取消会议 Cancel a meeting; it stays on record")
+    @Operation(
+            operationId = "evaluation_sittings_cancel",
+            summary = "取消会议 Cancel a meeting; it stays on record",
+            description =
+                    "已开始表决的不得取消，须散会并裁定；已开会的，名册仍为该阶段的名册。"
+                            + "Not once a vote was opened: it is closed and judged; the roll of one that was opened stays the roll of the stage.")
     public RestResponse<SittingView> cancel(UUID id, @NotNull @Valid CancelSitting form) {
-        return holding.change(id, sitting -> sitting.cancel(form));
+        return holding.decide(id, (sitting, decision) -> {
+            sitting.cancel(form, decision.subject(), stages.latestDay()).ifPresent(outbox::add);
+            stages.cancels(decision, sitting.id);
+        });
     }
 }

@@ -72,13 +72,13 @@ public record SittingView(
                 sitting.recorder,
                 sitting.openedAt,
                 sitting.closedAt,
-                sitting.members.size(),
-                sitting.eligible(),
+                sitting.onRoll,
+                sitting.eligible,
                 sitting.present,
                 sitting.outcome,
                 sitting.recordNumber,
                 sitting.motions.stream()
-                        .map(motion -> MotionView.of(motion, sitting.votesOn(motion.number)))
+                        .map(motion -> MotionView.of(motion, sitting.agenda().votesOn(motion.number)))
                         .toList(),
                 sitting.proxies.stream().map(ProxyView::of).toList(),
                 sitting.papers.stream()

@@ -16,8 +16,6 @@ import org.jointprosperity.evaluation.rule.Body;
 @ApplicationScoped
 class Sittings implements PanacheRepositoryBase<Sitting, UUID> {
 
-    private static final List<SittingState> HELD = List.of(SittingState.CLOSED, SittingState.MINUTED);
-
     Sitting require(UUID id) {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
     }
@@ -36,14 +34,18 @@ class Sittings implements PanacheRepositoryBase<Sitting, UUID> {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** The first meeting of a body that was held for a stage; its roll stays the roll of the stage. */
-    Optional<Sitting> firstHeld(UUID decision, int stage, Body body) {
+    /**
+     * The first meeting of a body that was opened for a stage, whatever became of it; its roll stays the roll of the stage. A
+     * cancelled one comes last: it did not bind anybody in the beginning of this service, and has the same roll since.
+     */
+    Optional<Sitting> firstOpened(UUID decision, int stage, Body body) {
         return find(
-                        "decisionId = ?1 and stage = ?2 and body = ?3 and state in ?4 order by id",
+                        "decisionId = ?1 and stage = ?2 and body = ?3 and openedAt is not null"
+                                + " order by case when state = ?4 then 1 else 0 end, id",
                         decision,
                         stage,
                         body,
-                        HELD)
+                        SittingState.CANCELLED)
                 .firstResultOptional();
     }
 

@@ -3,9 +3,12 @@ package org.jointprosperity.evaluation.neighbour;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jointprosperity.chassis.problem.RuleViolation;
 
 /** The neighbours within the caller's place. */
@@ -45,6 +48,36 @@ public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
     /** Those of these numbers that lie within the caller's place and have not given way to another. */
     public List<Neighbour> live(Kind kind, Collection<String> numbers) {
         return list("kind = ?1 and number in ?2 and withdrawnOn is null and mergedInto is null", kind, numbers);
+    }
+
+    /** The persons of these numbers within the caller's place, as far as they have not given way to another. */
+    public List<Neighbour> persons(Collection<String> numbers) {
+        return list("kind = ?1 and number in ?2 and mergedInto is null", Kind.PERSON, numbers);
+    }
+
+    /** Which of these persons and units gave way 合并, and the number that stands in their place in the end. */
+    public Map<String, String> successors(Collection<String> numbers) {
+        var into = new HashMap<String, String>();
+        var asked = Set.copyOf(numbers);
+        while (!asked.isEmpty()) {
+            var gone = list(
+                    "kind in ?1 and number in ?2 and mergedInto is not null", List.of(Kind.PERSON, Kind.UNIT), asked);
+            gone.forEach(each -> into.put(each.number, each.mergedInto));
+            asked = gone.stream()
+                    .map(each -> each.mergedInto)
+                    .filter(number -> !into.containsKey(number))
+                    .collect(Collectors.toSet());
+        }
+        return numbers.stream()
+                .distinct()
+                .filter(into::containsKey)
+                .collect(Collectors.toMap(number -> number, number -> {
+                    String last = number;
+                    for (int step = 0; step < into.size() && into.containsKey(last); step++) {
+                        last = into.get(last);
+                    }
+                    return last;
+                }));
     }
 
     /** The numbers of those within the caller's place, for an upload to compare with. */

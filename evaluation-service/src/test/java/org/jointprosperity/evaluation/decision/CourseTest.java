@@ -9,6 +9,7 @@ import static org.jointprosperity.evaluation.decision.Village.members;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -77,7 +78,7 @@ class CourseTest {
         refuses("stage-blocked", () -> meet(decision, 4, 30));
         meet(decision, 3, 30);
 
-        assertThat(decision.held(3)).hasSize(2);
+        assertThat(decision.progress().held(3)).hasSize(2);
         meet(decision, 4, 10);
         assertThat(decision.state).isEqualTo(State.REJECTED);
     }
@@ -98,9 +99,15 @@ class CourseTest {
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo("stage-blocked");
                     assertThat((String) refusal.facts().get("becauseZh")).contains("还差1天");
+                    assertThat(refusal.facts())
+                            .containsEntry("ruleId", "four-two/resolution-disclosed")
+                            .containsEntry("article", FOUR_TWO.source())
+                            .containsEntry("missing", Map.of("days", 1));
                 });
         disclose(decision, 5, LONG_ENOUGH);
-        assertThat(decision.taken(5)).extracting(step -> step.carried).containsExactly(false, true);
+        assertThat(decision.progress().taken(5))
+                .extracting(step -> step.carried)
+                .containsExactly(false, true);
     }
 
     @Test
@@ -112,7 +119,7 @@ class CourseTest {
         refuses("stage-blocked", () -> meet(decision, 3, 30));
         meet(decision, 2, 30);
 
-        assertThat(decision.isCarried(1)).isTrue();
+        assertThat(decision.progress().isCarried(1)).isTrue();
         assertThat(decision.nextStage()).isEqualTo(3);
     }
 
@@ -142,11 +149,28 @@ class CourseTest {
         var decision = decides(course, "major-project", false);
         var first = course.stage(1).orElseThrow();
 
-        refuses("consultation-missing", () -> decision.requireMayMeet(first, null));
+        refuses("consultation-missing", () -> decision.requireMayMeet(first, course, null, OPENED));
         decision.consulted(course, 4, 3, OPENED.plusDays(5));
 
-        decision.requireMayMeet(first, null);
+        decision.requireMayMeet(first, course, null, OPENED.plusDays(5));
         refuses("already-consulted", () -> decision.consulted(course, 4, 3, OPENED.plusDays(5)));
+    }
+
+    @Test
+    void aDayOfOpeningBeforeThePolicyDoesNotPassByTheConsultation() {
+        var course = TEMPLATES.byId("three-stage").orElseThrow();
+        var matter = PACKS.matter("major-project").orElseThrow();
+        var decision = decides(course, "major-project", false, LocalDate.of(2008, 12, 31));
+        var first = course.stage(1).orElseThrow();
+        assertThat(decision.owesConsultation()).isFalse();
+
+        decision.owes(TEMPLATES.consultation(matter, "611023104001", OPENED).orElse(null));
+
+        assertThatThrownBy(() -> decision.requireMayMeet(first, course, null, OPENED))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.facts())
+                        .containsEntry("ruleId", "shangnan-consult-major"));
+        decision.consulted(course, 4, 3, OPENED);
+        decision.requireMayMeet(first, course, null, OPENED);
     }
 
     @Test
@@ -194,12 +218,14 @@ class CourseTest {
                 assertThat(now).containsAll(kept);
                 kept = now;
                 for (int later = 2; later <= 6; later++) {
-                    assertThat(!decision.isCarried(later) || decision.isCarried(later - 1))
+                    assertThat(!decision.progress().isCarried(later)
+                                    || decision.progress().isCarried(later - 1))
                             .as("seed %d: stage %d without the one before", seed, later)
                             .isTrue();
                 }
             }
-            assertThat(decision.state == State.CARRIED).isEqualTo(decision.isCarried(6));
+            assertThat(decision.state == State.CARRIED)
+                    .isEqualTo(decision.progress().isCarried(6));
         }
     }
 
@@ -208,14 +234,18 @@ class CourseTest {
     }
 
     private static Decision decides(Template course, String matter, boolean secretaryIsChair) {
+        return decides(course, matter, secretaryIsChair, OPENED);
+    }
+
+    private static Decision decides(Template course, String matter, boolean secretaryIsChair, LocalDate opened) {
         var about = PACKS.matter(matter).orElseThrow();
         var village = "611023104001";
         return new Decision(
-                new OpenDecision(course.id(), matter, "活动场所", village + "01", null, secretaryIsChair, null, OPENED),
+                new OpenDecision(course.id(), matter, "活动场所", village + "01", null, secretaryIsChair, null, opened),
                 course,
                 about,
                 village,
-                TEMPLATES.consultation(about, village, OPENED).orElse(null),
+                TEMPLATES.consultation(about, village, opened).orElse(null),
                 TODAY);
     }
 

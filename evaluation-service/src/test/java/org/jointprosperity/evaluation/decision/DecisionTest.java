@@ -11,6 +11,7 @@ import static org.jointprosperity.evaluation.decision.Village.hold;
 import static org.jointprosperity.evaluation.decision.Village.members;
 
 import java.util.Map;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.EvaluationEvent.DecisionCarried;
@@ -60,10 +61,11 @@ class DecisionTest {
         hold(decision, 2, members(40, 26, 20));
         hold(decision, 2, members(40, 27, 20));
 
-        assertThat(decision.held(2))
+        assertThat(decision.progress().held(2))
                 .extracting(meeting -> meeting.outcome)
                 .containsExactly(Outcome.VOID, Outcome.CARRIED);
-        assertThat(decision.held(2).get(0).verdict.missing()).isEqualTo(new Missing(1, Count.PRESENT, 0, 0, 0));
+        assertThat(decision.progress().held(2).get(0).verdict.missing())
+                .isEqualTo(new Missing(1, Count.PRESENT, 0, 0, 0));
         assertThat(decision.nextStage()).isEqualTo(3);
     }
 
@@ -113,7 +115,7 @@ class DecisionTest {
 
         var events = hold(decision, 1, null, OPENED.withYear(2009), members(20, 20, 20));
 
-        assertThat(decision.held(1)).singleElement().satisfies(meeting -> assertThat(meeting.outcome)
+        assertThat(decision.progress().held(1)).singleElement().satisfies(meeting -> assertThat(meeting.outcome)
                 .isEqualTo(Outcome.NO_RULE_IN_FORCE));
         assertThat(events).singleElement().isInstanceOfSatisfying(StageJudged.class, judged -> {
             assertThat(judged.outcome()).isEqualTo("VOID");
@@ -129,7 +131,7 @@ class DecisionTest {
 
         hold(decision, 2, form(Body.VILLAGERS, OPENED.plusDays(30), OPENED.plusDays(20), counts));
 
-        assertThat(decision.isCarried(2)).isTrue();
+        assertThat(decision.progress().isCarried(2)).isTrue();
     }
 
     @Test
@@ -139,8 +141,9 @@ class DecisionTest {
 
         hold(decision, 2, form(Body.VILLAGERS, OPENED.plusDays(30), OPENED.plusDays(21), counts));
 
-        assertThat(decision.held(2).get(0).verdict.missing().noticeDays()).isEqualTo(1);
-        assertThat(decision.isCarried(2)).isFalse();
+        assertThat(decision.progress().held(2).get(0).verdict.missing().noticeDays())
+                .isEqualTo(1);
+        assertThat(decision.progress().isCarried(2)).isFalse();
     }
 
     @Test
@@ -171,7 +174,7 @@ class DecisionTest {
         var decision = afterTheMembersSaidYes();
         var counts = new Counts(Map.of(Count.HOUSEHOLDS, 90, Count.HOUSEHOLD_REPS, 60, Count.YES, 31));
         refuses("notice-missing", () -> hold(decision, 2, form(Body.VILLAGERS, OPENED.plusDays(30), null, counts)));
-        assertThat(decision.held(2)).isEmpty();
+        assertThat(decision.progress().held(2)).isEmpty();
     }
 
     @Test
@@ -198,7 +201,7 @@ class DecisionTest {
 
         hold(decision, 2, members(40, 28, 26).with(Count.MEMBERS, 40));
 
-        assertThat(decision.held(2).get(0).ruleId).isEqualTo("collective-law-2024-representatives");
+        assertThat(decision.progress().held(2).get(0).ruleId).isEqualTo("collective-law-2024-representatives");
         assertThat(decision.state).isEqualTo(State.REJECTED);
     }
 
@@ -208,6 +211,55 @@ class DecisionTest {
         hold(decision, 2, members(40, 26, 20));
 
         refuses("roll-frozen", () -> hold(decision, 2, members(39, 26, 20)));
+    }
+
+    @Test
+    void recordsNothingBesideAnOpenMeetingAndKeepsItsRollWhateverBecomesOfIt() {
+        var decision = afterTheMembersSaidYes();
+        var sitting = UUID.randomUUID();
+        opens(decision, sitting, 40);
+
+        refuses("sitting-open", () -> hold(decision, 2, members(30, 26, 16)));
+        refuses("sitting-open", () -> opens(decision, UUID.randomUUID(), 40));
+        refuses(
+                "sitting-open",
+                () -> decision.close(new CloseDecision(CloseDecision.Reason.WITHDRAWN, OPENED.plusDays(10)), TODAY));
+        decision.cancels(sitting);
+
+        refuses("roll-frozen", () -> hold(decision, 2, members(30, 26, 16)));
+        refuses("roll-frozen", () -> opens(decision, UUID.randomUUID(), 30));
+        hold(decision, 2, members(40, 27, 20));
+        assertThat(decision.progress().isCarried(2)).isTrue();
+        assertThat(decision.progress().held(2).get(0).counts.require(Count.MEMBERS))
+                .isEqualTo(40);
+    }
+
+    @Test
+    void anOpeningKeepsTheRollThatAPaperTold() {
+        var decision = afterTheMembersSaidYes();
+        hold(decision, 2, members(40, 26, 20));
+
+        refuses("roll-frozen", () -> opens(decision, UUID.randomUUID(), 38));
+        opens(decision, UUID.randomUUID(), 40);
+    }
+
+    @Test
+    void aMeetingThatCameToNoVoteLeavesTheStageToBeHeldAgain() {
+        var decision = afterTheMembersSaidYes();
+        opens(decision, UUID.randomUUID(), 40);
+        var counts = new Counts(Map.of(Count.ELIGIBLE, 40, Count.MEMBERS, 40, Count.PRESENT, 28));
+
+        var outcome = Village.concludes(decision, 2, form(null, OPENED.plusDays(10), OPENED, counts));
+
+        assertThat(outcome).isEqualTo(Outcome.VALID);
+        assertThat(decision.state).isEqualTo(State.OPEN);
+        assertThat(decision.nextStage()).isEqualTo(2);
+        assertThatThrownBy(() -> hold(decision, 3, members(60, 31, 16)))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(
+                                (String) refusal.facts().get("becauseZh"))
+                        .contains("未作出有效表决"));
+        hold(decision, 2, members(40, 28, 15));
+        assertThat(decision.nextStage()).isEqualTo(3);
     }
 
     @Test
@@ -270,6 +322,11 @@ class DecisionTest {
         var closing = new CloseDecision(CloseDecision.Reason.WITHDRAWN, OPENED.plusDays(9));
 
         refuses("closed-before-last-meeting", () -> afterTheMembersSaidYes().close(closing, TODAY));
+    }
+
+    private static void opens(Decision decision, UUID sitting, int representatives) {
+        var due = new Counts(Map.of(Count.ELIGIBLE, representatives, Count.MEMBERS, representatives));
+        Village.opens(decision, sitting, 2, Body.REPRESENTATIVES, due);
     }
 
     private static void refuses(String code, ThrowingCallable attempt) {

@@ -12,10 +12,11 @@ import org.jointprosperity.evaluation.rule.Counts;
 import org.jointprosperity.evaluation.rule.RulePacks;
 import org.jointprosperity.evaluation.template.Template;
 import org.jointprosperity.evaluation.template.Templates;
+import org.jointprosperity.evaluation.verdict.Outcome;
 import org.jointprosperity.evaluation.verdict.RuleBook;
 
 /** A village of 20 party members and 40 representatives that decides on public works. */
-final class Village {
+public final class Village {
 
     static final LocalDate OPENED = LocalDate.of(2025, 6, 2);
     static final LocalDate TODAY = LocalDate.of(2025, 12, 31);
@@ -37,7 +38,8 @@ final class Village {
         return new Decision(request, COURSE, PACKS.matter(matter).orElseThrow(), "611023104001", null, TODAY);
     }
 
-    static Decision afterTheMembersSaidYes() {
+    /** One whose party members have agreed, so that the second stage is next. */
+    public static Decision afterTheMembersSaidYes() {
         var decision = decides("public-works");
         hold(decision, 1, members(20, 15, 12));
         return decision;
@@ -51,11 +53,36 @@ final class Village {
         return decision.record(COURSE.stage(stage).orElseThrow(), COURSE, form(body, on, null, counts), RULES, TODAY);
     }
 
-    static List<EvaluationEvent> hold(Decision decision, int stage, RecordMeeting form) {
+    /** Records a meeting from its paper. */
+    public static List<EvaluationEvent> hold(Decision decision, int stage, RecordMeeting form) {
         return decision.record(COURSE.stage(stage).orElseThrow(), COURSE, form, RULES, TODAY);
     }
 
-    static RecordMeeting form(Body body, LocalDate on, LocalDate notice, Counts counts) {
+    /** Opens a meeting of a body for a stage, with so many on its roll. */
+    public static void opens(Decision decision, UUID sitting, int stage, Body body, Counts due) {
+        decision.opens(sitting, COURSE.stage(stage).orElseThrow(), COURSE, body, OPENED.plusDays(10), due);
+    }
+
+    /** The meeting that was opened is not held. */
+    public static void cancels(Decision decision, UUID sitting) {
+        decision.cancels(sitting);
+    }
+
+    /** The meeting that was opened is closed and judged; says how. */
+    public static Outcome concludes(Decision decision, int stage, RecordMeeting form) {
+        decision.conclude(COURSE.stage(stage).orElseThrow(), COURSE, form, RULES, TODAY);
+        return decision.meetings.get(decision.meetings.size() - 1).outcome;
+    }
+
+    /** What was recorded of the meetings of a stage. */
+    public static List<Counts> recorded(Decision decision, int stage) {
+        return decision.progress().held(stage).stream()
+                .map(meeting -> meeting.counts)
+                .toList();
+    }
+
+    /** The paper of a meeting of a body on a day. */
+    public static RecordMeeting form(Body body, LocalDate on, LocalDate notice, Counts counts) {
         return new RecordMeeting(
                 on, notice, body, counts, MotionSource.MEMBERS, "修建通组公路", "会议记录" + on, there(counts), 1);
     }
@@ -68,7 +95,8 @@ final class Village {
         return new NameSubject("pairing", "undertaking", UUID.randomUUID(), 3);
     }
 
-    static Counts members(int eligible, int present, int yes) {
+    /** So many due, there and in favour. */
+    public static Counts members(int eligible, int present, int yes) {
         return new Counts(Map.of(Count.ELIGIBLE, eligible, Count.PRESENT, present, Count.YES, yes));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jointprosperity.contracts.EvaluationEvent.MeetingCancelled;
 import org.jointprosperity.contracts.EvaluationEvent.Subject;
 import org.jointprosperity.evaluation.decision.MotionSource;
 import org.jointprosperity.evaluation.decision.RecordMeeting;
@@ -14,6 +15,7 @@ import org.jointprosperity.evaluation.meeting.ballot.CountVotes;
 import org.jointprosperity.evaluation.meeting.ballot.Manner;
 import org.jointprosperity.evaluation.meeting.form.AttendeeView;
 import org.jointprosperity.evaluation.meeting.form.CallSitting;
+import org.jointprosperity.evaluation.meeting.form.CancelSitting;
 import org.jointprosperity.evaluation.meeting.form.CloseSitting;
 import org.jointprosperity.evaluation.meeting.form.NoteAttendance;
 import org.jointprosperity.evaluation.meeting.form.NoteAttendance.Move;
@@ -46,8 +48,12 @@ final class Hall {
     private Hall() {}
 
     static Sitting called(Body body) {
-        var call = new CallSitting(
-                UUID.randomUUID(), 1, body, DAY.minusDays(10), DAY, "村委会会议室", "活动场所", MotionSource.CADRES);
+        return called(UUID.randomUUID(), 1, body);
+    }
+
+    static Sitting called(UUID decision, int stage, Body body) {
+        var call =
+                new CallSitting(decision, stage, body, DAY.minusDays(10), DAY, "村委会会议室", "活动场所", MotionSource.CADRES);
         return new Sitting(call, VILLAGE, "public-works", body, TODAY);
     }
 
@@ -90,7 +96,15 @@ final class Hall {
     }
 
     static CountVotes hands(int yes, int no, int abstain) {
-        return new CountVotes(yes, no, abstain, null, null, null, null, null, null, null);
+        return new CountVotes(yes, no, abstain, null, null, null, null, null);
+    }
+
+    static Optional<MeetingCancelled> cancel(Sitting sitting) {
+        return sitting.cancel(new CancelSitting("停电"), SUBJECT, TODAY);
+    }
+
+    static CloseSitting closing() {
+        return new CloseSitting(LocalTime.of(12, 0), "会议记录1", 1, 0, null);
     }
 
     static RecordMeeting close(Sitting sitting, Stage stage, List<AttendeeView> views) {

@@ -20,6 +20,7 @@ import static org.jointprosperity.evaluation.meeting.Secretary.minutes;
 import static org.jointprosperity.evaluation.meeting.Secretary.opening;
 import static org.jointprosperity.evaluation.meeting.Secretary.people;
 import static org.jointprosperity.evaluation.meeting.Secretary.posts;
+import static org.jointprosperity.evaluation.meeting.Secretary.register;
 import static org.jointprosperity.evaluation.meeting.Secretary.vote;
 
 import io.quarkus.test.common.WithTestResource;
@@ -54,7 +55,11 @@ class MeetingJourneyTest {
     void threeStagesDecideOnTheActivityCentreAfterDelegatesAndSocietyWereHeard() {
         String village = "611023104221";
         var branch = KnownBranch.in(village);
-        enrol(village, "MEMBER", 0, 20, "2025-01-01");
+        register(branch.number(), 0, 20, null);
+        register(village + "02", 20, 24, null);
+        register(branch.number(), 60, 61, person(3));
+        enrol(village, "MEMBER", 0, 25, "2025-01-01");
+        enrol(village, "MEMBER", 60, 61, "2025-01-01");
         enrol(village, "REPRESENTATIVE", 100, 140, "2025-01-01");
         enrol(village, "PARTY_DELEGATE", 200, 201, "2025-01-01");
         enrol(village, "DEPUTY", 201, 202, "2025-01-01");
@@ -77,8 +82,13 @@ class MeetingJourneyTest {
         posts(SITTINGS, call(decision, 1, "2025-06-12"))
                 .statusCode(409)
                 .body("code", equalTo("sitting-already-called"));
+        posts(members, "/opening", opening())
+                .statusCode(409)
+                .body("code", equalTo("branch-of-member-unknown"))
+                .body("member", equalTo(person(24)));
+        register(village + "02", 24, 25, null);
         posts(members, "/opening", opening()).statusCode(200).body("onRoll", equalTo(20));
-        enrol(village, "MEMBER", 20, 30, "2025-01-01");
+        enrol(village, "MEMBER", 25, 35, "2025-01-01");
         gather(members, people(15));
         posts(members, "/motions", Map.of("content", "增加图书室", "mover", person(1), "amends", 1))
                 .statusCode(200);
@@ -105,10 +115,22 @@ class MeetingJourneyTest {
                 .body("present", equalTo(15));
 
         // 代表决议: one short and void, then again on the same roll, in secret on paper
+        posts(SITTINGS, call(decision, 2, "2025-06-11")).statusCode(409).body("code", equalTo("meeting-too-early"));
         String small = called(decision, 2, "2025-06-15");
+        var probationary = List.of(Map.of("member", person(110), "reason", "PROBATIONARY"));
+        posts(small, "/opening", with(opening(), "withoutVote", probationary))
+                .statusCode(409)
+                .body("code", equalTo("vote-not-withheld-here"));
         posts(small, "/opening", opening()).statusCode(200).body("eligible", equalTo(40));
+        meets(path, 2, 30, 26, 16)
+                .statusCode(409)
+                .body("code", equalTo("sitting-open"))
+                .body("sitting", equalTo(idOf(small)));
         gather(small, representatives(26));
         vote(small, 1, "10:00:00", hands(26, 0));
+        posts(small, "/cancellation", Map.of("reason", "人太少"))
+                .statusCode(409)
+                .body("code", equalTo("sitting-has-voted"));
         posts(small, "/closing", closing(26)).statusCode(200).body("outcome", equalTo("VOID"));
         posts(SITTINGS, call(decision, 3, "2025-06-16"))
                 .statusCode(409)
@@ -129,7 +151,18 @@ class MeetingJourneyTest {
 
         // 群众评议: those invited are listed; minutes give the branch something to do
         String masses = called(decision, 3, "2025-06-28");
+        posts(masses, "/opening", opening(List.of(person(0) + " "))).statusCode(400);
+        posts(masses, "/opening", opening(people(61)))
+                .statusCode(409)
+                .body("code", equalTo("person-twice-on-roll"))
+                .body("member", equalTo(person(3)));
         posts(masses, "/opening", opening(people(60))).statusCode(200);
+        posts(masses, "/cancellation", Map.of("reason", "停电")).statusCode(200).body("state", equalTo("CANCELLED"));
+        assertThat(Announced.typesOf(idOf(masses), 2))
+                .containsExactly("evaluation.MeetingOpened", "evaluation.MeetingCancelled");
+        masses = called(decision, 3, "2025-06-28");
+        posts(masses, "/opening", opening(people(25))).statusCode(409).body("code", equalTo("roll-is-kept"));
+        posts(masses, "/opening", opening()).statusCode(200).body("eligible", equalTo(60));
         gather(masses, people(31));
         vote(masses, 1, "10:00:00", hands(16, 15));
         posts(masses, "/closing", closing(31)).statusCode(200).body("outcome", equalTo("CARRIED"));
@@ -228,6 +261,7 @@ class MeetingJourneyTest {
                 "motion",
                 "motion_vote",
                 "sitting_paper",
+                "frozen_roll",
                 "follow_up")) {
             assertThat(Database.number(
                             "select count(*) from information_schema.role_table_grants"

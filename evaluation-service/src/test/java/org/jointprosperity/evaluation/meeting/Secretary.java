@@ -136,6 +136,27 @@ final class Secretary {
                 followUps);
     }
 
+    /** Registers people with a branch, or as one who gave way to another number. */
+    static void register(String branch, int from, int to, String mergedInto) {
+        Database.with(connection -> {
+            try (var insert = connection.prepareStatement(
+                    """
+                    insert into neighbour (id, kind, number, division_code, branch_number, merged_into)
+                    values (?, 'PERSON', ?, ?, ?, ?)""")) {
+                for (int i = from; i < to; i++) {
+                    insert.setObject(1, UUID.randomUUID());
+                    insert.setString(2, person(i));
+                    insert.setString(3, branch.substring(0, 12));
+                    insert.setString(4, branch);
+                    insert.setString(5, mergedInto);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+            return null;
+        });
+    }
+
     /** Puts people on the roll of a village. */
     static void enrol(String village, String capacity, int from, int to, String asOf) {
         Database.with(connection -> {

@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jointprosperity.evaluation.meeting.Hall.DAY;
 import static org.jointprosperity.evaluation.meeting.Hall.NINE;
 import static org.jointprosperity.evaluation.meeting.Hall.RULES;
 import static org.jointprosperity.evaluation.meeting.Hall.STAGE;
@@ -15,10 +16,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.evaluation.decision.Decision;
 import org.jointprosperity.evaluation.decision.RecordMeeting;
+import org.jointprosperity.evaluation.decision.State;
+import org.jointprosperity.evaluation.decision.Village;
 import org.jointprosperity.evaluation.meeting.SittingMember.Listed;
 import org.jointprosperity.evaluation.meeting.ballot.Manner;
-import org.jointprosperity.evaluation.meeting.form.CancelSitting;
 import org.jointprosperity.evaluation.meeting.form.GiveProxy;
 import org.jointprosperity.evaluation.meeting.form.NoteAttendance.Move;
 import org.jointprosperity.evaluation.meeting.form.OpenVote;
@@ -26,6 +29,7 @@ import org.jointprosperity.evaluation.meeting.form.PutMotion;
 import org.jointprosperity.evaluation.meeting.proxy.ProxyLimit;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Count;
+import org.jointprosperity.evaluation.verdict.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is called in whatever order, the meeting keeps what it promises. */
@@ -75,6 +79,93 @@ class SittingCoursesTest {
         assertThat(closings).as("courses that came to a closing").isGreaterThan(COURSES / 10);
     }
 
+    /** Several meetings of one decision, some cancelled, some told on paper; the roll and a no are those of the first. */
+    @Test
+    void noCancellationOrPaperMakesARollSmallerOrUndoesANo() {
+        int cancelled = 0;
+        int judged = 0;
+        for (int seed = 0; seed < COURSES; seed++) {
+            random = new Random(seed);
+            var decision = Village.afterTheMembersSaidYes();
+            var all = new ArrayList<Sitting>();
+            sitting = null;
+            for (int step = 0; step < 2 * STEPS; step++) {
+                if (sitting == null) {
+                    sitting = Hall.called(decision.id(), 2, Body.VILLAGERS);
+                    minute = 0;
+                }
+                takeOneStep(decision, all);
+                assertWhatTheFirstRollPromises(decision, all, seed);
+            }
+            cancelled += all.stream().anyMatch(each -> each.state == SittingState.CANCELLED) ? 1 : 0;
+            judged += all.stream().anyMatch(each -> each.outcome != null) ? 1 : 0;
+        }
+        assertThat(cancelled).as("courses with a cancellation").isGreaterThan(COURSES / 10);
+        assertThat(judged).as("courses with a judgement").isGreaterThan(COURSES / 10);
+    }
+
+    private static void assertWhatTheFirstRollPromises(Decision decision, List<Sitting> all, int seed) {
+        assertThat(all.stream().map(each -> each.eligible).distinct())
+                .as("seed %d: rolls", seed)
+                .hasSizeLessThan(2);
+        assertThat(Village.recorded(decision, 2)).allSatisfy(counts -> assertThat(all)
+                .as("seed %d: judged on the roll that was opened", seed)
+                .allSatisfy(each -> assertThat(counts.require(Count.ELIGIBLE)).isEqualTo(each.eligible)));
+        assertThat(all).allSatisfy(each -> {
+            assertThat(each.state != SittingState.CANCELLED || each.votes.isEmpty())
+                    .isTrue();
+            assertThat(each.outcome == Outcome.NOT_CARRIED)
+                    .isEqualTo(decision.state() == State.REJECTED && each == all.get(all.size() - 1));
+        });
+    }
+
+    /** What the doors of the service do with the meeting and its decision; what is refused leaves both as they were. */
+    private void takeOneStep(Decision decision, List<Sitting> all) {
+        try {
+            if (sitting.state == SittingState.CALLED && random.nextInt(3) == 0) {
+                if (random.nextInt(3) == 0) {
+                    int eligible = 3 + random.nextInt(DUE - 2);
+                    Village.hold(decision, 2, onPaper(eligible));
+                    return;
+                }
+                var kept = all.isEmpty() || random.nextInt(3) == 0
+                        ? roll()
+                        : all.get(0).roll();
+                var opening = sitting;
+                sitting = null;
+                opening.open(Hall.opening(List.of()), kept, SUBJECT, TODAY);
+                Village.opens(
+                        decision,
+                        opening.id,
+                        2,
+                        Body.VILLAGERS,
+                        opening.headcount().due());
+                sitting = opening;
+                all.add(opening);
+            } else if (sitting.state == SittingState.OPEN && random.nextInt(12) == 0) {
+                if (random.nextBoolean()) {
+                    Village.hold(decision, 2, onPaper(3));
+                }
+                Hall.cancel(sitting);
+                Village.cancels(decision, sitting.id);
+                sitting = null;
+            } else if (sitting.state == SittingState.OPEN && random.nextInt(8) == 0) {
+                var record = sitting.record(Hall.closing(), STAGE);
+                var outcome = Village.concludes(decision, 2, record);
+                sitting.close(Hall.closing(), record, 1, outcome, SUBJECT);
+                sitting = null;
+            } else if (sitting.state == SittingState.OPEN) {
+                call(2 + random.nextInt(16));
+            }
+        } catch (RuleViolation refused) {
+            assertThat(refused.code()).isNotBlank();
+        }
+    }
+
+    private static RecordMeeting onPaper(int eligible) {
+        return Village.form(Body.VILLAGERS, DAY, DAY.minusDays(10), Village.members(eligible, eligible, eligible));
+    }
+
     private void assertNobodyIsCountedTwice(int seed) {
         var numbers =
                 sitting.members.stream().map(member -> member.memberNumber).toList();
@@ -113,16 +204,16 @@ class SittingCoursesTest {
 
     private void attempt() {
         try {
-            call();
+            call(random.nextInt(20));
         } catch (RuleViolation refused) {
             assertThat(refused.code()).isNotBlank();
         }
     }
 
-    private void call() {
+    private void call(int what) {
         int motion = 1 + random.nextInt(Math.max(1, sitting.motions.size()));
         var at = NINE.plusMinutes(minute += random.nextInt(3));
-        switch (random.nextInt(20)) {
+        switch (what) {
             case 0, 1 -> sitting.open(Hall.opening(List.of()), roll(), SUBJECT, TODAY);
             case 2, 3, 4, 5, 6 -> Hall.move(sitting, random.nextInt(DUE + 1), Move.ARRIVED, at);
             case 7 -> Hall.move(sitting, random.nextInt(DUE + 1), Move.LEFT, at);
@@ -145,7 +236,7 @@ class SittingCoursesTest {
             case 18 -> closed = Hall.close(sitting, STAGE, null);
             default -> {
                 if (random.nextInt(20) == 0) {
-                    sitting.cancel(new CancelSitting("停电"));
+                    Hall.cancel(sitting);
                 }
             }
         }

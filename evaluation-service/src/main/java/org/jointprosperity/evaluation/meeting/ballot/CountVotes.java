@@ -2,24 +2,22 @@ package org.jointprosperity.evaluation.meeting.ballot;
 
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.evaluation.meeting.form.RollMember;
 
 /**
- * 计票: the count of a vote as its tellers sign it.
+ * 计票: the count of a vote on a motion as its tellers sign it; elections have counts of their own.
  *
- * @param yes in favour; null where candidates are voted for
  * @param issued paper ballots handed out, or null where hands were counted
  * @param returned paper ballots that came back
  * @param voided ballots that do not count, of those that came back
- * @param seats to be filled, where candidates are voted for
  * @param tellers roster numbers of the two who counted paper
  */
 @Schema(
@@ -28,15 +26,14 @@ import org.jointprosperity.chassis.problem.Refusal;
                 "计票：举手填赞成、反对、弃权；纸质另填发出、收回、废票、监票计票二人、票箱清单哈希。"
                         + "The count: hands as yes, no, abstain; paper also issued, returned, void, two tellers, hash of the sheet.")
 public record CountVotes(
-        @Min(0) @Max(MOST) @Schema(nullable = true) Integer yes,
-        @Min(0) @Max(MOST) @Schema(nullable = true) Integer no,
-        @Min(0) @Max(MOST) @Schema(nullable = true) Integer abstain,
+        @NotNull @Min(0) @Max(MOST) Integer yes,
+        @NotNull @Min(0) @Max(MOST) Integer no,
+        @NotNull @Min(0) @Max(MOST) Integer abstain,
         @Min(0) @Max(MOST) @Schema(nullable = true, description = "发出票数。Ballots issued.") Integer issued,
         @Min(0) @Max(MOST) @Schema(nullable = true, description = "收回票数。Ballots returned.") Integer returned,
         @Min(0) @Max(MOST) @Schema(nullable = true, description = "废票数。Void ballots.") Integer voided,
-        @Min(1) @Max(MOST) @Schema(nullable = true, description = "应选名额。Seats.") Integer seats,
-        @Size(max = 100) @Schema(nullable = true) List<@Valid CandidateVotes> candidates,
-        @Size(max = 2) @Schema(nullable = true, description = "监票、计票人编号。The two tellers.") List<String> tellers,
+        @Size(max = 2) @Schema(nullable = true, description = "监票、计票人编号。The two tellers.")
+                List<@NotNull @Pattern(regexp = RollMember.NUMBER) String> tellers,
         @Pattern(regexp = "[0-9a-f]{64}")
                 @Schema(nullable = true, description = "计票单的 SHA-256。SHA-256 of the sheet of the count.")
                 String sheetSha256) {
@@ -54,13 +51,10 @@ public record CountVotes(
     }
 
     private Tally hands(int present) {
-        require(yes, "yes");
-        require(no, "no");
-        require(abstain, "abstain");
-        rule(issued == null && candidates == null, "hands-have-no-ballots", "manner", Manner.SHOW_OF_HANDS);
+        rule(issued == null, "hands-have-no-ballots", "manner", Manner.SHOW_OF_HANDS);
         long votes = (long) yes + no + abstain;
         rule(votes <= present, "votes-contradict-presence", "votes", votes, "present", present);
-        return new Tally(yes, no, abstain, null, null, null, null, List.of(), List.of(), null, false);
+        return new Tally(yes, no, abstain, null, null, null, List.of(), null, false);
     }
 
     private Tally paper(int present) {
@@ -76,61 +70,14 @@ public record CountVotes(
             throw Refusal.field("sheetSha256", "sheet-missing");
         }
         rule(issued <= present, "votes-contradict-presence", "votes", issued, "present", present);
-        rule(voided <= returned, "ballots-do-not-add-up", "returned", returned, "counted", voided);
-        return candidates == null ? approval() : election();
+        long counted = (long) yes + no + abstain + voided;
+        rule(counted == returned, "ballots-do-not-add-up", "returned", returned, "counted", counted);
+        return new Tally(yes, no, abstain, issued, returned, voided, tellers, sheetSha256, isVoid());
     }
 
     /** More ballots back than were handed out: nothing on them counts 无效. */
     private boolean isVoid() {
         return returned > issued;
-    }
-
-    private Tally approval() {
-        require(yes, "yes");
-        require(no, "no");
-        require(abstain, "abstain");
-        long counted = (long) yes + no + abstain + voided;
-        rule(counted == returned, "ballots-do-not-add-up", "returned", returned, "counted", counted);
-        return new Tally(yes, no, abstain, issued, returned, voided, null, List.of(), tellers, sheetSha256, isVoid());
-    }
-
-    /** The last of those who would have a seat decides whether all of them have enough. */
-    private Tally election() {
-        require(seats, "seats");
-        int valid = returned - voided;
-        long named = 0;
-        for (var candidate : candidates) {
-            rule(
-                    candidate.votes() <= valid,
-                    "candidate-above-ballots",
-                    "candidate",
-                    candidate.candidate(),
-                    "votes",
-                    candidate.votes(),
-                    "valid",
-                    valid);
-            named += candidate.votes();
-        }
-        rule(
-                candidates.stream().map(CandidateVotes::candidate).distinct().count() == candidates.size(),
-                "candidate-twice",
-                "candidates",
-                candidates.size());
-        rule(named <= (long) valid * seats, "more-names-than-seats", "names", named, "most", (long) valid * seats);
-        rule(
-                candidates.size() >= seats,
-                "fewer-candidates-than-seats",
-                "candidates",
-                candidates.size(),
-                "seats",
-                seats);
-        int last = candidates.stream()
-                .map(CandidateVotes::votes)
-                .sorted(Comparator.reverseOrder())
-                .toList()
-                .get(seats - 1);
-        return new Tally(
-                last, valid - last, 0, issued, returned, voided, seats, candidates, tellers, sheetSha256, isVoid());
     }
 
     private static void require(Integer count, String field) {

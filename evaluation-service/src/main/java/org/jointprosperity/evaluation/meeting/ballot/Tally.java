@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * 计票结果: a count that can stand; told when the vote is closed and not before.
  *
- * @param yes in favour; where candidates were voted for, the votes of the last who would have a seat
  * @param ballotsVoid whether more ballots came back than were handed out, so that the vote is taken again
  */
 @Schema(name = "VoteTally", description = "计票结果。The result of a count.")
@@ -17,14 +16,11 @@ public record Tally(
         Integer issued,
         Integer returned,
         Integer voided,
-        Integer seats,
-        List<CandidateVotes> candidates,
         List<String> tellers,
         String sheetSha256,
         boolean ballotsVoid) {
 
     public Tally {
-        candidates = List.copyOf(candidates);
         tellers = List.copyOf(tellers);
     }
 

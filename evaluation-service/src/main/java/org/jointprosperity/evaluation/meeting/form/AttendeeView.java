@@ -1,14 +1,14 @@
 package org.jointprosperity.evaluation.meeting.form;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What one attendee said. */
 @Schema(name = "AttendeeStance", description = "与会人员的表态。What one attendee said.")
 public record AttendeeView(
-        @NotBlank @Size(max = 40) String member,
+        @NotNull @Pattern(regexp = RollMember.NUMBER) String member,
         @NotNull Stance stance,
         @Size(max = 1000) @Schema(nullable = true) String words) {
 

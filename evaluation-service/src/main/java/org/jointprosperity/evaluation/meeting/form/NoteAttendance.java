@@ -1,9 +1,9 @@
 package org.jointprosperity.evaluation.meeting.form;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
 import java.util.List;
@@ -25,7 +25,7 @@ public record NoteAttendance(@NotEmpty @Size(max = 1_000) List<@Valid Entry> ent
     /** One member came or left. */
     @Schema(name = "AttendanceEntry", description = "一次到会或离会。One coming or leaving.")
     public record Entry(
-            @NotBlank @Size(max = 40) String member,
+            @NotNull @Pattern(regexp = RollMember.NUMBER) String member,
             @NotNull Move move,
             @NotNull @Schema(examples = "09:05:00") LocalTime at) {}
 }

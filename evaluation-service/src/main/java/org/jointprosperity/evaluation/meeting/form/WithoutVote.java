@@ -1,13 +1,12 @@
 package org.jointprosperity.evaluation.meeting.form;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A member who attends without a vote. */
 @Schema(name = "SittingWithoutVote", description = "无表决权的成员及原因。A member without a vote, and why.")
-public record WithoutVote(@NotBlank @Size(max = 40) String member, @NotNull Reason reason) {
+public record WithoutVote(@NotNull @Pattern(regexp = RollMember.NUMBER) String member, @NotNull Reason reason) {
 
     /** Why somebody does not vote (选举工作条例 art. 5). */
     @Schema(

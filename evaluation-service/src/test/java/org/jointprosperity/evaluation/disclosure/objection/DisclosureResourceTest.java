@@ -34,6 +34,7 @@ import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.evaluation.Announced;
 import org.jointprosperity.evaluation.KnownPerson;
+import org.jointprosperity.evaluation.KnownBranch;
 import org.jointprosperity.evaluation.disclosure.Hands;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DisclosureResourceTest {
 
     private static final String VILLAGE = "611023104511";
+    private static final String ELSEWHERE = "611023104598";
     private static final String POSTINGS = "/api/v1/disclosure-postings";
     private static final String MINE = "/api/v1/my-disclosure-objections";
     private static final String OBJECTIONS = "/api/v1/disclosure-objections";
@@ -329,8 +331,11 @@ class DisclosureResourceTest {
     @Test
     void withdrawsByARecordAndShowsTheContentNoMore() {
         String id = published(VILLAGE, good());
+        String hash = given().get(PUBLIC + "/" + id).path("sha256");
         withdraw(id).statusCode(201).body("withdrawnOn", equalTo("2009-12-31")).body("blocks", empty());
         withdraw(id).statusCode(409).body("code", equalTo("disclosure-withdrawn"));
+        carries(VILLAGE, id, hash).body("code", equalTo("disclosure-withdrawn"));
+        carries(ELSEWHERE, id, hash).body("code", equalTo("disclosed-elsewhere"));
         object(Tokens.villager(), id).statusCode(409).body("code", equalTo("disclosure-withdrawn"));
 
         given().get(PUBLIC + "/" + id)
@@ -488,6 +493,39 @@ class DisclosureResourceTest {
         return clerk(1).sends(Map.of("reason", "N04672 要求"))
                 .post(POSTINGS + "/" + id + "/withdrawal")
                 .then();
+    }
+
+    /** A decision of a village is to be carried a stage by what was published. */
+    private static ValidatableResponse carries(String village, String posting, String hash) {
+        var decision = Tokens.county()
+                .sends(Map.of(
+                        "template", "four-two",
+                        "matter", "public-works",
+                        "title", "决议公开",
+                        "branch", KnownBranch.in(village).number(),
+                        "openedOn", "2009-12-31"))
+                .post("/api/v1/decisions")
+                .then()
+                .statusCode(201)
+                .extract();
+        return Tokens.county()
+                .sends(Map.of(
+                        "textSha256",
+                        hash,
+                        "photoSha256",
+                        hash('b'),
+                        "board",
+                        "公示栏",
+                        "shownFrom",
+                        "2009-12-31",
+                        "shownTo",
+                        "2010-01-10",
+                        "posting",
+                        posting))
+                .header("If-Match", decision.header("ETag"))
+                .post(decision.header("Location") + "/stages/5/disclosures")
+                .then()
+                .statusCode(409);
     }
 
     private static ValidatableResponse prove(String id, String hash, String from, String to) {
