@@ -72,6 +72,7 @@ class ScopeTest {
     void theServiceCannotChangeWhatItLearntFromOthers() {
         assertThat(granted("neighbour", "evaluation_app")).isEqualTo("SELECT");
         assertThat(granted("known_pairing", "evaluation_app")).isEqualTo("SELECT");
+        assertThat(granted("known_pairing_term", "evaluation_app")).isEqualTo("SELECT");
         assertThat(granted("evidence", "evaluation_app")).isEqualTo("SELECT");
         assertThat(granted("evidence", "evaluation_listener")).isEqualTo("INSERT,SELECT,UPDATE");
     }

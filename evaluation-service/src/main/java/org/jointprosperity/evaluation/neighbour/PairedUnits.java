@@ -21,13 +21,19 @@ public class PairedUnits implements PanacheRepositoryBase<KnownPairing, UUID> {
                 .collect(groupingBy(pairing -> pairing.branchNumber, mapping(pairing -> pairing.unitCode, toList())));
     }
 
-    /** Whether a unit and a branch are paired with each other on a day, as far as it is known to be in force. */
+    /** Whether a unit and a branch were paired with each other on a day, though it may have ended since. */
     public boolean pairs(String unitCode, String branchNumber, LocalDate on) {
-        return count(
-                        "inForce = true and unitCode = ?1 and branchNumber = ?2 and since <= ?3",
-                        unitCode,
-                        branchNumber,
-                        on)
+        return getEntityManager()
+                        .createQuery(
+                                """
+                                select count(p) from KnownPairing p join p.terms t
+                                where p.unitCode = :unit and p.branchNumber = :branch
+                                and t.since <= :on and (t.until is null or t.until > :on)""",
+                                Long.class)
+                        .setParameter("unit", unitCode)
+                        .setParameter("branch", branchNumber)
+                        .setParameter("on", on)
+                        .getSingleResult()
                 > 0;
     }
 

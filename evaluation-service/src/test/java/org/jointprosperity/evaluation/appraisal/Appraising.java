@@ -6,6 +6,8 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.Tokens;
 
 /** One appraisal as its holder leads it through its stages. */
@@ -134,6 +136,13 @@ record Appraising(Tokens holder, String id) {
         var changed = new HashMap<>(form);
         changed.put(name, value);
         return changed;
+    }
+
+    /** As if the feedback had been given long enough ago: the day of the tests does not pass. */
+    static void daysToObjectGoBy(Appraising appraisal) {
+        Database.execute(
+                "update appraisal_finding set object_until = '2009-12-27' where appraisal_id = ?",
+                UUID.fromString(appraisal.id));
     }
 
     static void refused(ValidatableResponse response, int status, String code) {

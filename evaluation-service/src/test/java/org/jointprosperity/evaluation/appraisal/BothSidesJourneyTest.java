@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
@@ -30,6 +32,11 @@ import org.junit.jupiter.api.Test;
 class BothSidesJourneyTest {
 
     private static final String TOWN = "611023001";
+    /** As the realm grants them to the secretary of a unit and to its members. */
+    private static final String SECRETARY =
+            "pairing:read pairing:write cooperative:read evaluation:read evaluation:write";
+
+    private static final String MEMBER = "pairing:read cooperative:read evaluation:read evaluation:confirm";
     private static final String QUESTIONNAIRES = "/api/v1/appraisal-questionnaires";
 
     @Test
@@ -60,8 +67,10 @@ class BothSidesJourneyTest {
         theGuestSeesThisAndNothingElse(appraisal, villagers.get(0), village, unit);
         theRevokedGuestSeesNothing(appraisal, guestRight, villagers.get(1), village);
 
-        refused(appraisal.takes("FINDING", "2009-12-30"), 409, "poll-still-running");
+        refused(appraisal.takes("FINDING", "2009-12-31"), 409, "poll-still-running");
         answers(voter(villagers.get(2), village), appraisal, "good").statusCode(200);
+        thePollHasRunUntil(appraisal, "2009-12-29");
+        refused(appraisal.takes("FINDING", "2009-12-30"), 409, "poll-closed-before-last-vote");
         appraisal.takes("FINDING", "2009-12-31").statusCode(200);
         refused(answers(voter(villagers.get(3), village), appraisal, "good"), 409, "poll-not-open");
         appraisal
@@ -76,6 +85,7 @@ class BothSidesJourneyTest {
                 .statusCode(201)
                 .body("pollGrade", nullValue())
                 .body("differs", nullValue());
+        theUnitSeesNothingBeforeTheFeedback(appraisal, unit);
         appraisal.takes("FEEDBACK", "2009-12-31").statusCode(200);
         refused(appraisal.takes("CLOSED", "2009-12-31"), 409, "findings-still-open");
         isObjectedToAndAnswered(appraisal, unit);
@@ -91,12 +101,15 @@ class BothSidesJourneyTest {
         var persons = Neighbourhood.villagers(village, 94510, 30);
         Neighbourhood.onRoll(village, "REPRESENTATIVE", persons.subList(2, 30), LocalDate.of(2008, 1, 1));
         var county = Tokens.county();
-        var cadres = List.of(person(persons.get(0), false), person(persons.get(1), false));
+        var cadres =
+                List.of(person(persons.get(0), false), person(persons.get(1), false), person(persons.get(2), false));
 
         var first = judged(Appraising.prepared(county, form("village-cadres", 2008, branch, cadres)), village, "2008");
         var second = Appraising.prepared(county, form("village-cadres", 2009, branch, cadres));
         second = judged(second, village, "2009");
         refused(second.takes("CLOSED", "2009-12-31"), 409, "earlier-appraisal-not-closed");
+        Appraising.daysToObjectGoBy(first);
+        Appraising.daysToObjectGoBy(second);
         first.takes("CLOSED", "2009-12-31").statusCode(200);
         second.takes("CLOSED", "2009-12-31").statusCode(200);
         refused(
@@ -106,14 +119,18 @@ class BothSidesJourneyTest {
                 409,
                 "later-appraisal-closed");
 
-        assertThat(Announced.typesOf(first.id(), 3))
+        assertThat(Announced.typesOf(first.id(), 4))
                 .containsExactly(
-                        "evaluation.AppraisalOpened", "evaluation.AppraisalFound", "evaluation.AppraisalFound");
-        assertThat(Announced.typesOf(second.id(), 4))
+                        "evaluation.AppraisalOpened",
+                        "evaluation.AppraisalFound",
+                        "evaluation.AppraisalFound",
+                        "evaluation.AppraisalFound");
+        assertThat(Announced.typesOf(second.id(), 5))
                 .containsExactly(
                         "evaluation.AppraisalOpened",
                         "evaluation.AppraisalFound",
                         "evaluation.OfficeEndsByAppraisal",
+                        "evaluation.AppraisalFound",
                         "evaluation.AppraisalFound");
         assertThat(Database.texts(
                         "select payload::text from outbox where aggregate_id = ? and type like '%OfficeEnds%'",
@@ -130,25 +147,68 @@ class BothSidesJourneyTest {
         var branch = Neighbourhood.branch(village);
         var member = Neighbourhood.members(TOWN, unit, 4610, 3).get(0);
         Neighbourhood.pair(unit, village, LocalDate.of(2009, 2, 1));
+        var pairedThen = Neighbourhood.unit(TOWN, "11611023MBY723076X");
+        Neighbourhood.members(TOWN, pairedThen, 4620, 2);
+        Neighbourhood.pair(pairedThen, village, LocalDate.of(2009, 2, 1), LocalDate.of(2009, 12, 2));
+        var noLonger = Neighbourhood.unit(TOWN, "11611023MBY723077X");
+        Neighbourhood.members(TOWN, noLonger, 4630, 4);
+        Neighbourhood.pair(noLonger, village, LocalDate.of(2009, 2, 1), LocalDate.of(2009, 12, 1));
         var county = Tokens.county();
         var appraisal = Appraising.prepared(county, form("village-by-units", 2009, branch, List.of()));
 
-        appraisal.opens(opening("2009-12-01", "2009-12-31")).statusCode(200).body("evaluators", equalTo(3));
-        var urban = Tokens.unit().with("unit", unit).with("person", member);
+        appraisal.opens(opening("2009-12-01", "2009-12-31")).statusCode(200).body("evaluators", equalTo(5));
+        var urban = Tokens.unit().with("unit", unit).with("person", member).scopes(MEMBER);
         urban.asks().get(Appraising.PATH + "/" + appraisal.id()).then().statusCode(404);
         answers(urban, appraisal, "fair").statusCode(200);
-        Database.execute(
-                "update appraisal set poll_until = '2009-12-05' where id = ?", UUID.fromString(appraisal.id()));
-        appraisal.takes("FINDING", "2009-12-06").statusCode(200);
+        thePollHasRunUntil(appraisal, "2009-12-05");
+        appraisal.takes("FINDING", "2009-12-31").statusCode(200);
         appraisal
                 .finds(appraisal.subjects().get(0), "fair", false, Map.of(), "WEAK_LEADERSHIP")
                 .statusCode(201);
-        appraisal.takes("FEEDBACK", "2009-12-10").statusCode(200);
+        appraisal.takes("FEEDBACK", "2009-12-31").statusCode(200);
+        theBranchHearsOfItByItsSecretary(village);
+        Appraising.daysToObjectGoBy(appraisal);
         appraisal.takes("CLOSED", "2009-12-31").statusCode(200);
 
         assertThat(Announced.typesOf(appraisal.id(), 3))
                 .containsExactly(
                         "evaluation.AppraisalOpened", "evaluation.AppraisalFound", "evaluation.BranchClassFound");
+    }
+
+    /** Two answers of one person at once, and the closing among answers: what was answered is what is counted. */
+    @Test
+    void whoAnswersWhileThePollIsClosedIsCountedOrRefused() {
+        var unit = Neighbourhood.unit(TOWN, "11611023MBY444042X");
+        var village = "611023108443";
+        Neighbourhood.branch(village);
+        var villagers = Neighbourhood.villagers(village, 84430, 12);
+        Neighbourhood.pair(unit, village, LocalDate.of(2009, 2, 1));
+        var appraisal = Appraising.prepared(
+                Tokens.county().with("person", "C9901"), form("unit-by-villages", 2009, unit, List.of()));
+        appraisal.opens(opening("2009-12-20", "2009-12-31")).statusCode(200);
+        thePollHasRunUntil(appraisal, "2009-12-30");
+        String subject = appraisal.subjects().get(0);
+        var answer = List.of(Map.of("subject", subject, "criterion", "", "grade", "good"));
+
+        var twice = Stream.of(0, 0)
+                .map(same -> CompletableFuture.supplyAsync(
+                        () -> status(sends(voter(villagers.get(0), village), appraisal, answer))))
+                .toList();
+        assertThat(twice.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 409);
+
+        var closing = CompletableFuture.supplyAsync(() -> status(appraisal.takes("FINDING", "2009-12-31")));
+        var others = villagers.subList(1, 12).stream()
+                .map(person ->
+                        CompletableFuture.supplyAsync(() -> status(sends(voter(person, village), appraisal, answer))))
+                .toList();
+        long taken = 1 + others.stream().filter(each -> each.join() == 200).count();
+        assertThat(others.stream().map(CompletableFuture::join)).allMatch(status -> status == 200 || status == 409);
+        assertThat(closing.join()).isEqualTo(200);
+        assertThat(Database.number(
+                        "select count(*) from appraisal_answer where appraisal_id = ?",
+                        UUID.fromString(appraisal.id())))
+                .isEqualTo(taken);
+        refused(sends(voter(villagers.get(0), village), appraisal, answer), 409, "poll-not-open");
     }
 
     @Test
@@ -158,7 +218,11 @@ class BothSidesJourneyTest {
                 .get("/api/v1/appraisal-kinds")
                 .then()
                 .statusCode(200)
-                .body("items.kind", hasSize(5))
+                .body("items.kind", hasSize(6))
+                .body(
+                        "items.find { it.kind == 'civil-servants' }.weights.evaluators",
+                        equalTo(List.of("SUPERIORS", "MEMBERS", "RURAL_DELEGATES")))
+                .body("items.find { it.kind == 'civil-servants' }.weights.weight.sum()", equalTo(100))
                 .body("items.find { it.kind == 'members' }.grades", hasSize(4))
                 .body("items.find { it.kind == 'members' }.weights.weight.sum()", equalTo(100));
         refused(
@@ -168,6 +232,65 @@ class BothSidesJourneyTest {
                         .then(),
                 409,
                 "neighbour-unknown");
+    }
+
+    private static int status(ValidatableResponse response) {
+        return response.extract().statusCode();
+    }
+
+    /** As if the last day had been another one: the day of the tests does not pass. */
+    private static void thePollHasRunUntil(Appraising appraisal, String day) {
+        Database.execute(
+                "update appraisal set poll_until = ? where id = ?",
+                LocalDate.parse(day),
+                UUID.fromString(appraisal.id()));
+    }
+
+    private static void theUnitSeesNothingBeforeTheFeedback(Appraising appraisal, String unit) {
+        var secretary = Tokens.unit().with("unit", unit).scopes(SECRETARY);
+        var another = Tokens.unit().with("unit", "11611023MBY723075U").scopes(SECRETARY);
+        var path = Appraising.PATH + "/" + appraisal.id();
+        secretary
+                .asks()
+                .get(Appraising.FINDINGS + "?appraisal=" + appraisal.id())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        secretary
+                .asks()
+                .get(Appraising.FINDINGS + "/mine")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        refused(secretary.asks().get(path + "/results").then(), 403, "reserved-for-superior");
+        refused(secretary.asks().get(path + "/count-sheets").then(), 403, "reserved-for-superior");
+        refused(
+                new Appraising(secretary, appraisal.id()).takes("FEEDBACK", "2009-12-31"),
+                403,
+                "reserved-for-superior");
+        refused(another.asks().get(path + "/subjects").then(), 404, "not-found");
+        refused(another.asks().get(path + "/results").then(), 404, "not-found");
+    }
+
+    private static void theBranchHearsOfItByItsSecretary(String village) {
+        var neighbour = Tokens.of(village)
+                .with("person", "N99461")
+                .with("branch", village + "01")
+                .scopes("evaluation:read evaluation:confirm");
+        neighbour
+                .asks()
+                .get(Appraising.FINDINGS + "/mine")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        Tokens.of(village)
+                .with("person", "N99460")
+                .with("branch", village + "01")
+                .asks()
+                .get(Appraising.FINDINGS + "/mine")
+                .then()
+                .statusCode(200)
+                .body("items.subject", equalTo(List.of(village + "01")));
     }
 
     private static String invites(Appraising appraisal, String unit, String unpaired, List<String> villagers) {
@@ -289,8 +412,17 @@ class BothSidesJourneyTest {
         var town = Tokens.of(TOWN);
         refused(posts(town, path + "/objection", Map.of("reasons", "不公")), 403, "reserved-for-the-appraised");
         refused(posts(town, path + "/answer", Map.of("answer", "维持")), 409, "no-finding-objection-to-answer");
-        posts(Tokens.unit().with("unit", unit), path + "/objection", Map.of("reasons", "走访次数少计了两次"))
-                .statusCode(200);
+        var member = Tokens.unit().with("unit", unit).with("person", "C4499").scopes(MEMBER);
+        member.asks().get(Appraising.FINDINGS + "/mine").then().statusCode(200).body("items", hasSize(0));
+        refused(posts(member, path + "/objection", Map.of("reasons", "不公")), 403, "reserved-for-the-appraised");
+        var secretary = Tokens.unit().with("unit", unit).scopes(SECRETARY);
+        secretary
+                .asks()
+                .get(Appraising.FINDINGS + "/mine")
+                .then()
+                .statusCode(200)
+                .body("items.subject", equalTo(List.of(unit)));
+        posts(secretary, path + "/objection", Map.of("reasons", "走访次数少计了两次")).statusCode(200);
         refused(posts(appraisal.holder(), path + "/answer", Map.of("answer", "维持")), 403, "judge-of-finding-is-party");
         posts(
                         town,
@@ -305,14 +437,26 @@ class BothSidesJourneyTest {
                 .body("firstGrade", equalTo("fairly-good"));
     }
 
-    /** The first cadre is voted down by 18 of 27 representatives, which is two thirds; the second by 17, which is not. */
+    /** The first cadre is voted down by 18 of 27 representatives, which is two thirds; the second by 17, the third by 2. */
     private static Appraising judged(Appraising appraisal, String village, String year) {
         var masses = with(
                 opening(year + "-11-01", year + "-11-30"),
                 "masses",
                 Map.of("division", village, "capacity", "REPRESENTATIVE"));
         refused(appraisal.opens(opening(year + "-11-01", year + "-11-30")), 400, "masses-missing");
-        appraisal.opens(masses).statusCode(200).body("evaluators", equalTo(28));
+        refused(
+                appraisal.opens(with(masses, "masses", Map.of("division", village, "capacity", "MEMBER"))),
+                409,
+                "body-cannot-judge-cadres");
+        refused(
+                appraisal.opens(with(masses, "masses", Map.of("division", "611023", "capacity", "REPRESENTATIVE"))),
+                409,
+                "masses-of-another-village");
+        appraisal
+                .opens(masses)
+                .statusCode(200)
+                .body("groups[0].capacity", equalTo("REPRESENTATIVE"))
+                .body("evaluators", equalTo(28));
         var subjects = appraisal.subjects();
         var sheet = sheet(
                 "MASSES",
@@ -320,13 +464,18 @@ class BothSidesJourneyTest {
                 27,
                 List.of(
                         line(subjects.get(0), Map.of("not-competent", 18, "competent", 9)),
-                        line(subjects.get(1), Map.of("not-competent", 17, "competent", 10))));
+                        line(subjects.get(1), Map.of("not-competent", 17, "competent", 10)),
+                        line(subjects.get(2), Map.of("not-competent", 2, "competent", 25))));
         refused(appraisal.enters(sheet), 400, "body-of-meeting-missing");
         var meeting = with(with(with(sheet, "body", "REPRESENTATIVES"), "eligible", 28), "present", 27);
         refused(appraisal.enters(with(meeting, "body", "VOTERS")), 409, "body-cannot-judge-cadres");
+        refused(appraisal.enters(with(meeting, "body", "VILLAGERS")), 409, "body-not-of-the-roll");
+        refused(appraisal.enters(with(meeting, "eligible", 27)), 409, "due-not-as-on-the-roll");
+        refused(appraisal.enters(with(meeting, "heldOn", year + "-12-01")), 409, "poll-held-after-its-end");
         refused(appraisal.enters(with(meeting, "present", 29)), 409, "more-present-than-due");
         refused(appraisal.enters(with(meeting, "present", 26)), 409, "more-ballots-than-present");
         appraisal.enters(meeting).statusCode(201);
+        refused(appraisal.takes("FINDING", year + "-11-09"), 409, "poll-closed-before-last-vote");
         appraisal.takes("FINDING", year + "-11-11").statusCode(200);
         refused(appraisal.finds(subjects.get(0), "competent", true, Map.of()), 409, "body-found-not-competent");
         appraisal
@@ -335,9 +484,16 @@ class BothSidesJourneyTest {
                 .body("code", equalTo("not-competent-not-carried"))
                 .body("votes", equalTo(17))
                 .body("missingVotes", equalTo(1));
+        appraisal
+                .finds(subjects.get(2), "not-competent", true, Map.of())
+                .statusCode(409)
+                .body("code", equalTo("not-competent-not-carried-withheld"))
+                .body("votes", nullValue())
+                .body("missingVotes", nullValue());
         appraisal.finds(subjects.get(0), "not-competent", false, Map.of()).statusCode(201);
         appraisal.finds(subjects.get(1), "basically-competent", true, Map.of()).statusCode(201);
-        appraisal.takes("FEEDBACK", year + "-11-12").statusCode(200);
+        appraisal.finds(subjects.get(2), "competent", false, Map.of()).statusCode(201);
+        appraisal.takes("FEEDBACK", "2009-12-31").statusCode(200);
         return appraisal;
     }
 

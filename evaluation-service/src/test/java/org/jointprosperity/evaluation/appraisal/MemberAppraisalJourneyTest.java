@@ -36,6 +36,14 @@ class MemberAppraisalJourneyTest {
         var branch = Neighbourhood.branch(VILLAGE);
         var members = Neighbourhood.villagers(VILLAGE, 74310, 12);
         Neighbourhood.onRoll(VILLAGE, "MEMBER", members, LocalDate.of(2009, 1, 1));
+        Neighbourhood.onRoll(
+                VILLAGE,
+                "MEMBER",
+                List.of(
+                        Neighbourhood.registeredTwice("N74350", members.get(1), VILLAGE),
+                        Neighbourhood.withdrawn("N74351", VILLAGE, LocalDate.of(2009, 6, 1)),
+                        Neighbourhood.ofTheSecondBranch("N74352", VILLAGE)),
+                LocalDate.of(2009, 1, 1));
         var secretary = Tokens.of(VILLAGE).with("person", members.get(0));
         var persons = members.stream()
                 .map(number -> person(number, number.equals(members.get(11))))
@@ -82,9 +90,10 @@ class MemberAppraisalJourneyTest {
                 .body("items[0].criteria[0].groups[0].grades[1].votes", nullValue());
 
         finds(appraisal, subjects);
-        appraisal.takes("FEEDBACK", "2009-12-20").statusCode(200);
-        hearsOfHimself(members.get(1));
-        refused(appraisal.takes("CLOSED", "2009-12-27"), 409, "findings-still-open");
+        isNotToldBeforeTheFeedback(secretary, members.get(0), appraisal);
+        refused(appraisal.takes("FEEDBACK", "2009-12-20"), 409, "fed-back-before-found");
+        appraisal.takes("FEEDBACK", "2009-12-31").statusCode(200);
+        hearsOfHimself(members.get(1), appraisal);
         appraisal.takes("CLOSED", "2009-12-31").statusCode(200).body("next", nullValue());
         refused(appraisal.takes("CLOSED", "2009-12-31"), 409, "appraisal-stage-out-of-order");
         assertThat(Announced.typesOf(appraisal.id(), 1)).containsExactly("evaluation.AppraisalOpened");
@@ -201,20 +210,46 @@ class MemberAppraisalJourneyTest {
                 .statusCode(201));
     }
 
-    private static void hearsOfHimself(String member) {
+    private static void isNotToldBeforeTheFeedback(Tokens secretary, String himself, Appraising appraisal) {
+        var list = Appraising.FINDINGS + "?limit=200&appraisal=" + appraisal.id();
+        secretary
+                .asks()
+                .get(list)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(10))
+                .body("items.findAll { it.subject == '" + himself + "' }", hasSize(0));
+        var own = Database.texts(
+                "select id::text from appraisal_finding where appraisal_id = ? and subject_number = ?",
+                UUID.fromString(appraisal.id()),
+                himself);
+        secretary.asks().get(Appraising.FINDINGS + "/" + own.get(0)).then().statusCode(404);
+        secretary
+                .asks()
+                .get(Appraising.FINDINGS + "/mine")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+    }
+
+    private static void hearsOfHimself(String member, Appraising appraisal) {
         var himself = Tokens.villager().with("division", VILLAGE).with("person", member);
         himself.asks()
                 .get(Appraising.FINDINGS + "/mine")
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))
-                .body("items[0].subject", equalTo(member));
+                .body("items[0].subject", equalTo(member))
+                .body("items[0].objectUntil", equalTo("2010-01-07"))
+                .body("items[0].score", equalTo("/api/v1/scores/PERSON/" + member + "?year=2009"));
         himself.asks().get(Appraising.FINDINGS).then().statusCode(403);
         String id = himself.asks()
                 .get(Appraising.FINDINGS + "/mine")
                 .then()
                 .extract()
                 .path("items[0].id");
+        refused(appraisal.takes("CLOSED", "2009-12-31"), 409, "findings-still-open");
+        Appraising.daysToObjectGoBy(appraisal);
         refused(
                 himself.scopes("evaluation:read evaluation:confirm")
                         .sends(Map.of("reasons", "不同意"))

@@ -55,15 +55,43 @@ final class Neighbourhood {
     }
 
     static void pair(String unit, String village, LocalDate since) {
+        pair(unit, village, since, null);
+    }
+
+    /** A pairing that was in force from a day until another, which is no longer within. */
+    static void pair(String unit, String village, LocalDate since, LocalDate until) {
+        var id = UUID.randomUUID();
         Database.execute(
                 """
                 insert into known_pairing (id, unit_code, branch_number, division_code, in_force, since)
-                values (?, ?, ?, ?, true, ?)""",
-                UUID.randomUUID(),
+                values (?, ?, ?, ?, ?, ?)""",
+                id,
                 unit,
                 village + "01",
                 village,
-                since);
+                until == null,
+                until == null ? since : until);
+        Database.execute("insert into known_pairing_term values (?, ?, ?)", id, since, until);
+    }
+
+    /** Registers a person a second time, and merges that entry into the one that stands; its number. */
+    static String registeredTwice(String number, String person, String village) {
+        enter("PERSON", number, village, village + "01", null);
+        Database.execute("update neighbour set merged_into = ? where number = ?", person, number);
+        return number;
+    }
+
+    /** A person who was withdrawn from the register. */
+    static String withdrawn(String number, String village, LocalDate on) {
+        enter("PERSON", number, village, village + "01", null);
+        Database.execute("update neighbour set withdrawn_on = ? where number = ?", on, number);
+        return number;
+    }
+
+    /** A person of the second branch of a village. */
+    static String ofTheSecondBranch(String number, String village) {
+        enter("PERSON", number, village, village + "02", null);
+        return number;
     }
 
     private static void enter(String kind, String number, String division, String branch, String unit) {

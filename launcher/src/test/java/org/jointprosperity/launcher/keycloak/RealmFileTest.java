@@ -99,6 +99,16 @@ class RealmFileTest {
     }
 
     @Test
+    void letsUnitsWriteTheirSideOfAnEvaluationAndTheirMembersAnswerOnly() {
+        assertThat(rolesOf("evaluation:write")).contains("unit-secretary").doesNotContain("urban-member", "villager");
+        assertThat(rolesOf("evaluation:confirm")).containsExactlyInAnyOrder("urban-member", "villager");
+        assertThat(REALM.path("scopeMappings"))
+                .filteredOn(mapped -> texts(mapped.path("roles")).contains("urban-member"))
+                .extracting(mapped -> mapped.path("clientScope").asText())
+                .containsExactlyInAnyOrder("pairing:read", "cooperative:read", "evaluation:read", "evaluation:confirm");
+    }
+
+    @Test
     void letsNobodyButAdministratorsSeeOrChangeWhoIsWho() throws Exception {
         var declared = new ArrayList<String>();
         for (var attribute : profile()) {
@@ -177,6 +187,15 @@ class RealmFileTest {
                 .filter(person -> !person.isEmpty())
                 .toList();
         assertThat(persons).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    private static List<String> rolesOf(String scope) {
+        for (var mapped : REALM.path("scopeMappings")) {
+            if (mapped.path("clientScope").asText().equals(scope)) {
+                return texts(mapped.path("roles"));
+            }
+        }
+        throw new AssertionError("No role may hold " + scope);
     }
 
     private static JsonNode profile() throws IOException {

@@ -26,7 +26,6 @@ import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.evaluation.appraisal.kind.Stage;
-import org.jointprosperity.evaluation.standing.Standing;
 
 /** 测评: prepared and opened; its stages stand in the package {@code course}. */
 @Path("/api/v1/appraisals")
@@ -40,7 +39,6 @@ class AppraisalResource {
     private final PreparingAppraisals preparing;
     private final OpeningAppraisals opening;
     private final PolledGroups groups;
-    private final Standing standing;
     private final Outbox outbox;
     private final IfMatch ifMatch;
     private final Pages pages;
@@ -51,7 +49,6 @@ class AppraisalResource {
             PreparingAppraisals preparing,
             OpeningAppraisals opening,
             PolledGroups groups,
-            Standing standing,
             Outbox outbox,
             IfMatch ifMatch,
             Pages pages) {
@@ -60,7 +57,6 @@ class AppraisalResource {
         this.preparing = preparing;
         this.opening = opening;
         this.groups = groups;
-        this.standing = standing;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
         this.pages = pages;
@@ -103,12 +99,13 @@ class AppraisalResource {
     @PermissionsAllowed("evaluation:write")
     @Operation(operationId = "evaluation_appraisals_subjects", summary = "被测评对象 List whom it is about")
     public Page<AppraisalSubjectView> subjects(UUID id, @BeanParam @Valid PageRequest page) {
-        appraisals.require(id);
+        int year = appraisals.require(id).year();
         var wanted = Criteria.afterId(pages.after(page)).is("appraisalId", id);
         var found = subjects.find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
-        return pages.page(page, found, subject -> subject.id.toString()).map(AppraisalSubjectView::of);
+        return pages.page(page, found, subject -> subject.id.toString())
+                .map(subject -> AppraisalSubjectView.of(subject, year));
     }
 
     @POST
@@ -134,7 +131,7 @@ class AppraisalResource {
         ifMatch.require(appraisal.version);
         var opener = preparing.holder(appraisal.kind, appraisal.divisionCode, appraisal.unitCode);
         appraisal.requireOpenable(form, opener);
-        outbox.add(appraisal.open(form, opening.freeze(appraisal, form), opener));
+        outbox.add(appraisal.open(form, opening.freeze(appraisal, form)));
         appraisals.persistAndFlush(appraisal);
         return RestResponse.ok(AppraisalView.of(appraisal, groups.of(id)));
     }

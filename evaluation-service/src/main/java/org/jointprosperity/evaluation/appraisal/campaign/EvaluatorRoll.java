@@ -36,8 +36,8 @@ record EvaluatorRoll(UUID appraisal, String division, String unit, LocalDate fro
     private static final String GROUP =
             """
             insert into appraisal_group
-              (appraisal_id, division_code, unit_code, evaluators, ordinal, weight, manner, persons)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+              (appraisal_id, division_code, unit_code, evaluators, ordinal, weight, manner, capacity, persons)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** Takes down a group; how many it has. */
     int take(Connection connection, String evaluators, EvaluatorSource source) throws SQLException {
@@ -58,11 +58,18 @@ record EvaluatorRoll(UUID appraisal, String division, String unit, LocalDate fro
         }
     }
 
-    /** Keeps what a group weighs and how many it has. */
-    void keep(Connection connection, String evaluators, int ordinal, int weight, String manner, int persons)
+    /** Keeps what a group weighs, in which capacity it was taken, or null, and how many it has. */
+    void keep(
+            Connection connection,
+            String evaluators,
+            int ordinal,
+            int weight,
+            String manner,
+            String capacity,
+            int persons)
             throws SQLException {
         try (var insert = connection.prepareStatement(GROUP)) {
-            set(insert, appraisal, division, unit, evaluators, ordinal, weight, manner, persons);
+            set(insert, appraisal, division, unit, evaluators, ordinal, weight, manner, capacity, persons);
             insert.executeUpdate();
         }
     }

@@ -1,5 +1,7 @@
 package org.jointprosperity.evaluation.appraisal.campaign;
 
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
@@ -80,6 +82,9 @@ class OpeningAppraisals {
                 group.ordinal(),
                 group.weight(),
                 group.manner().name(),
+                group.evaluators() == Evaluators.MASSES
+                        ? form.masses().capacity().name()
+                        : null,
                 persons);
         return persons;
     }
@@ -92,20 +97,32 @@ class OpeningAppraisals {
             case MEMBERS ->
                 appraisal.organisationKind == OrganisationKind.UNIT
                         ? EvaluatorSource.ofUnit(number)
-                        : EvaluatorSource.onRolls(appraisal.divisionCode, Capacity.MEMBER.name(), on);
-            case MASSES -> masses(form);
+                        : EvaluatorSource.onRollsOfBranch(appraisal.divisionCode, number, Capacity.MEMBER.name(), on);
+            case MASSES -> masses(appraisal, form);
             case PAIRED_VILLAGES -> EvaluatorSource.ofBranchesPairedWith(number, on);
             case PAIRED_UNITS -> EvaluatorSource.ofUnitsPairedWith(number, on);
         };
     }
 
-    private EvaluatorSource masses(OpenAppraisal form) {
+    /** Where a body has to find someone not competent, they are that body of that village 村民会议、村民代表会议. */
+    private EvaluatorSource masses(Appraisal appraisal, OpenAppraisal form) {
         if (form.masses() == null) {
             throw Refusal.field("masses", "masses-missing");
         }
-        place.require(form.masses().division().value(), null);
-        return EvaluatorSource.onRolls(
-                form.masses().division().value(), form.masses().capacity().name(), form.openedOn());
+        var division = form.masses().division().value();
+        var capacity = form.masses().capacity();
+        place.require(division, null);
+        if (appraisal.kind.incompetenceMatter() != null) {
+            rule(PolledGroup.bodyOf(capacity).isPresent(), "body-cannot-judge-cadres", "body", capacity);
+            rule(
+                    division.equals(appraisal.divisionCode),
+                    "masses-of-another-village",
+                    "division",
+                    division,
+                    "village",
+                    appraisal.divisionCode);
+        }
+        return EvaluatorSource.onRolls(division, capacity.name(), form.openedOn());
     }
 
     private void requireKnown(List<String> persons) {

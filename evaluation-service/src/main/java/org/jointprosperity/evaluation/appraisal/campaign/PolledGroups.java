@@ -3,11 +3,14 @@ package org.jointprosperity.evaluation.appraisal.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.evaluation.appraisal.kind.Evaluators;
 import org.jointprosperity.evaluation.appraisal.kind.Manner;
+import org.jointprosperity.evaluation.roll.Capacity;
 
 /** The groups of an appraisal, with how many of them have answered and never how. */
 @ApplicationScoped
@@ -15,7 +18,7 @@ public class PolledGroups {
 
     private static final String GROUPS =
             """
-            select g.evaluators, g.weight, g.manner, g.persons,
+            select g.evaluators, g.weight, g.manner, g.capacity, g.persons,
               (select count(*) from appraisal_evaluator e where e.appraisal_id = g.appraisal_id
                 and e.evaluators = g.evaluators and e.answered_on is not null) as answered
             from appraisal_group g where g.appraisal_id = :appraisal order by g.ordinal""";
@@ -37,6 +40,15 @@ public class PolledGroups {
                 .toList();
     }
 
+    /** The last day on which somebody of an appraisal answered online; empty where nobody has. */
+    public Optional<LocalDate> lastAnswer(UUID appraisal) {
+        var last = entities.createNativeQuery(
+                        "select max(answered_on) from appraisal_evaluator where appraisal_id = :appraisal")
+                .setParameter("appraisal", appraisal)
+                .getSingleResult();
+        return Optional.ofNullable(last).map(day -> LocalDate.parse(day.toString()));
+    }
+
     /** A group of an appraisal, or a refusal of the field. */
     public PolledGroup require(UUID appraisal, Evaluators evaluators) {
         return of(appraisal).stream()
@@ -47,10 +59,12 @@ public class PolledGroups {
 
     private static PolledGroup group(Tuple row) {
         var manner = Manner.valueOf(row.get("manner", String.class));
+        var capacity = row.get("capacity", String.class);
         return new PolledGroup(
                 Evaluators.valueOf(row.get("evaluators", String.class)),
                 row.get("weight", Integer.class),
                 manner,
+                capacity == null ? null : Capacity.valueOf(capacity),
                 row.get("persons", Integer.class),
                 manner == Manner.NAMED_ONLINE ? Math.toIntExact(row.get("answered", Long.class)) : null);
     }

@@ -55,19 +55,6 @@ public class PreparingAppraisals {
         return kind.isFoundBySuperior() ? standing.above(division) : standing.within(division, unit);
     }
 
-    /** Refuses whoever is not the one appraised, or does not act for it. */
-    public void requireAppraised(String kind, String number) {
-        boolean himself =
-                switch (kind) {
-                    case AppraisalSubject.PERSON -> standing.isPerson(number);
-                    case "UNIT" -> standing.isOfUnit(number);
-                    default -> standing.isOfBranch(number);
-                };
-        if (!himself) {
-            throw new Refusal(403, "reserved-for-the-appraised");
-        }
-    }
-
     Appraisal prepare(PrepareAppraisal form) {
         var organisation = neighbours.require(form.organisationKind().neighbour(), form.organisation());
         var today = standing.now().on();

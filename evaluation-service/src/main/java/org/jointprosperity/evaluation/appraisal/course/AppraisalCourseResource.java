@@ -10,7 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -76,12 +79,12 @@ class AppraisalCourseResource {
         var actor = holders.holder(appraisal.kind(), appraisal.divisionCode(), appraisal.unitCode());
         var left = appraisal.stage();
         appraisal.advance(form.to(), form.on(), actor);
-        leave(left, appraisal, form);
+        leave(left, appraisal, form, actor.on());
         appraisals.persistAndFlush(appraisal);
         return RestResponse.ok(AppraisalView.of(appraisal, groups.of(id)));
     }
 
-    private void leave(Stage left, Appraisal appraisal, AdvanceAppraisal form) {
+    private void leave(Stage left, Appraisal appraisal, AdvanceAppraisal form, LocalDate today) {
         switch (left) {
             case SELF -> requireSaid(appraisal, left, "self-appraisals-missing");
             case MUTUAL -> requireSaid(appraisal, left, "mutual-appraisals-missing");
@@ -89,8 +92,7 @@ class AppraisalCourseResource {
             case FINDING -> {
                 long missing = findings.missing(appraisal.id());
                 rule(missing == 0, "findings-missing", "missing", missing);
-                findings.feedBack(
-                        appraisal.id(), form.on().plusDays(appraisal.kind().objectDays()));
+                findings.feedBack(appraisal, form.on(), today);
             }
             default -> closing.close(appraisal, form.on());
         }
@@ -103,7 +105,10 @@ class AppraisalCourseResource {
         }
     }
 
-    /** Before its last day a poll is closed only when everybody has answered; who answers at this moment still counts. */
+    /**
+     * A poll is closed once its last day is over, or when everybody has answered, and on no day before the last vote; who
+     * answers at this moment still counts.
+     */
     private void requirePolled(Appraisal appraisal, AdvanceAppraisal form) {
         appraisals.barAnswers(appraisal.id());
         var missing = sheets.missing(appraisal.id());
@@ -113,11 +118,15 @@ class AppraisalCourseResource {
                 .mapToInt(group -> group.persons() - group.answered())
                 .sum();
         rule(
-                unanswered == 0 || !form.on().isBefore(appraisal.pollUntil()),
+                unanswered == 0 || form.on().isAfter(appraisal.pollUntil()),
                 "poll-still-running",
                 "unanswered",
                 unanswered,
                 "pollUntil",
                 appraisal.pollUntil());
+        Stream.of(sheets.lastHeld(appraisal.id()), groups.lastAnswer(appraisal.id()))
+                .flatMap(Optional::stream)
+                .forEach(last ->
+                        rule(!form.on().isBefore(last), "poll-closed-before-last-vote", "on", form.on(), "last", last));
     }
 }

@@ -133,9 +133,13 @@ public class AppraisalFinding {
         rule(consequence != Consequence.HANDLING || isSaid(handling), "handling-missing", "grade", gradeCode);
     }
 
-    /** 反馈: the appraised has been told, and may object until a day. */
-    void feedBack(LocalDate until) {
-        objectUntil = until;
+    /**
+     * 反馈: the appraised has been told on a day, not before it was found. The days to object, which are his, run from the day
+     * it was entered where that is later: a day in the past takes none of them away.
+     */
+    void feedBack(LocalDate on, LocalDate today, int objectDays) {
+        rule(!on.isBefore(foundOn), "fed-back-before-found", "on", on, "foundOn", foundOn);
+        objectUntil = (on.isBefore(today) ? today : on).plusDays(objectDays);
     }
 
     /** 异议: of the appraised himself, once, within the days for it. */

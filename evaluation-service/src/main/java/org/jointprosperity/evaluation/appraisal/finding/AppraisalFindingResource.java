@@ -41,6 +41,7 @@ class AppraisalFindingResource {
     private final AppraisalFindings findings;
     private final GradeRules rules;
     private final PreparingAppraisals holders;
+    private final Appraised appraised;
     private final Standing standing;
     private final IfMatch ifMatch;
     private final Pages pages;
@@ -51,6 +52,7 @@ class AppraisalFindingResource {
             AppraisalFindings findings,
             GradeRules rules,
             PreparingAppraisals holders,
+            Appraised appraised,
             Standing standing,
             IfMatch ifMatch,
             Pages pages) {
@@ -59,6 +61,7 @@ class AppraisalFindingResource {
         this.findings = findings;
         this.rules = rules;
         this.holders = holders;
+        this.appraised = appraised;
         this.standing = standing;
         this.ifMatch = ifMatch;
         this.pages = pages;
@@ -66,7 +69,10 @@ class AppraisalFindingResource {
 
     @GET
     @PermissionsAllowed("evaluation:write")
-    @Operation(operationId = "evaluation_findings_list", summary = "评定列表 List findings")
+    @Operation(
+            operationId = "evaluation_findings_list",
+            summary = "评定列表 List findings",
+            description = "关于您本人、您的支部或单位的，反馈之前不列出。Those about you, your branch or unit are left out before feedback.")
     public Page<AppraisalFindingView> list(
             @BeanParam @Valid PageRequest page,
             @QueryParam("appraisal") UUID appraisal,
@@ -74,7 +80,9 @@ class AppraisalFindingResource {
             @QueryParam("year") Integer year,
             @QueryParam("subject") String subject,
             @QueryParam("division") String division) {
+        var own = appraised.own();
         var wanted = Criteria.afterId(pages.after(page))
+                .where("(objectUntil is not null or subjectNumber not in :own)", "own", own.isEmpty() ? null : own)
                 .is("appraisalId", appraisal)
                 .is("kindCode", kind)
                 .is("ofYear", year)
@@ -88,12 +96,11 @@ class AppraisalFindingResource {
     @PermissionsAllowed("evaluation:read")
     @Operation(
             operationId = "evaluation_findings_mine",
-            summary = "对我的评定 List what was found of you",
+            summary = "对我的评定 List what was found of you, or of the branch or unit you answer for",
             description = "反馈之后才可查阅。Told once feedback has been given.")
     public Page<AppraisalFindingView> mine(@BeanParam @Valid PageRequest page) {
         var wanted = Criteria.afterId(pages.after(page))
-                .is("subjectNumber", standing.person())
-                .where("objectUntil is not null and subjectKind = :person", "person", "PERSON");
+                .where("objectUntil is not null and subjectNumber in :mine", "mine", appraised.answeredFor());
         return pageOf(page, wanted);
     }
 
@@ -121,7 +128,7 @@ class AppraisalFindingResource {
     @PermissionsAllowed("evaluation:write")
     @Operation(operationId = "evaluation_findings_get", summary = "评定详情 Get a finding")
     public AppraisalFindingView get(UUID id) {
-        return AppraisalFindingView.of(findings.require(id));
+        return AppraisalFindingView.of(appraised.shown(findings.require(id)));
     }
 
     @POST
@@ -131,7 +138,7 @@ class AppraisalFindingResource {
     @Operation(operationId = "evaluation_findings_object", summary = "异议 Object, as the one it is about")
     public RestResponse<AppraisalFindingView> object(UUID id, @NotNull @Valid ObjectToFinding form) {
         var finding = locked(id);
-        holders.requireAppraised(finding.subjectKind, finding.subjectNumber);
+        appraised.require(finding);
         finding.object(form, standing.now());
         return saved(finding);
     }

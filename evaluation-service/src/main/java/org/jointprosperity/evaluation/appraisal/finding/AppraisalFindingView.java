@@ -5,6 +5,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Versioned;
 import org.jointprosperity.evaluation.appraisal.scale.Consequence;
+import org.jointprosperity.evaluation.evidence.EvidenceLinks;
+import org.jointprosperity.evaluation.evidence.SubjectKind;
+import org.jointprosperity.evaluation.score.ScoreLinks;
 
 /** What was found of one of those appraised, beside what the poll said. */
 @Schema(name = "AppraisalFinding", description = "评定及理由，与测评结果分列。A finding with its reasons, beside the poll.")
@@ -37,10 +40,17 @@ public record AppraisalFindingView(
         @Schema(nullable = true, description = "异议前的等次 the grade before the objection") String firstGrade,
         @Schema(nullable = true) LocalDate closedOn,
         @Schema(description = "连续不称职次数 findings of not competent running") int timesRunning,
+        @Schema(
+                        description = "该年佐证 evidence of the year",
+                        examples = "/api/v1/evidence?person=N04672&from=2009-01-01&to=2009-12-31")
+                String evidence,
+        @Schema(description = "该年成效得分 score of the year", examples = "/api/v1/scores/PERSON/N04672?year=2009")
+                String score,
         long version)
         implements Versioned {
 
     static AppraisalFindingView of(AppraisalFinding finding) {
+        var kind = SubjectKind.valueOf(finding.subjectKind);
         return new AppraisalFindingView(
                 finding.id,
                 finding.appraisalId,
@@ -67,6 +77,8 @@ public record AppraisalFindingView(
                 finding.firstGradeCode,
                 finding.closedOn,
                 finding.timesRunning,
+                EvidenceLinks.ofYear(kind, finding.subjectNumber, finding.ofYear),
+                ScoreLinks.ofYear(kind, finding.subjectNumber, finding.ofYear),
                 finding.version);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.evaluation.appraisal.campaign.Appraisal;
 import org.jointprosperity.evaluation.appraisal.scale.Consequence;
 
 /** What was found, within the caller's place. */
@@ -48,9 +49,10 @@ public class AppraisalFindings implements PanacheRepositoryBase<AppraisalFinding
                 .getSingleResult();
     }
 
-    /** Lets those appraised object until a day. */
-    public void feedBack(UUID appraisal, LocalDate until) {
-        of(appraisal).forEach(finding -> finding.feedBack(until));
+    /** 反馈: tells those appraised, who from now on may object for the days of the kind. */
+    public void feedBack(Appraisal appraisal, LocalDate on, LocalDate today) {
+        of(appraisal.id())
+                .forEach(finding -> finding.feedBack(on, today, appraisal.kind().objectDays()));
     }
 
     /** How many findings of not competent ran up to the year before, without another one between. */

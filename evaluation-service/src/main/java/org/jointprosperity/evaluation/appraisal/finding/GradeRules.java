@@ -3,6 +3,7 @@ package org.jointprosperity.evaluation.appraisal.finding;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.evaluation.appraisal.campaign.Appraisal;
@@ -12,6 +13,7 @@ import org.jointprosperity.evaluation.appraisal.finding.AppraisalFinding.Judged;
 import org.jointprosperity.evaluation.appraisal.poll.CountSheet;
 import org.jointprosperity.evaluation.appraisal.poll.CountSheets;
 import org.jointprosperity.evaluation.appraisal.poll.Tallies;
+import org.jointprosperity.evaluation.appraisal.poll.Tallies.Votes;
 import org.jointprosperity.evaluation.appraisal.scale.AppraisalGrade;
 import org.jointprosperity.evaluation.appraisal.scale.Consequence;
 import org.jointprosperity.evaluation.appraisal.scale.Scale;
@@ -87,7 +89,9 @@ class GradeRules {
 
     private String judgeCompetence(Appraisal appraisal, AppraisalSubject subject, AppraisalGrade grade, Scale scale) {
         var sheet = sheets.ofMeeting(appraisal.id()).orElseThrow(() -> new RuleViolation("no-meeting-has-voted"));
-        int votes = votesAgainst(appraisal, subject, sheet, scale);
+        var against = against(appraisal, subject, sheet, scale);
+        int votes = against.stream().mapToInt(Votes::number).sum();
+        boolean shown = against.stream().allMatch(Votes::shown);
         var verdict = rules.judge(new AskVerdict(
                 sheet.body(),
                 appraisal.kind().incompetenceMatter(),
@@ -102,6 +106,14 @@ class GradeRules {
                 "no-rule-for-not-competent",
                 "on",
                 sheet.heldOn());
+        if (found && !carried && !shown) {
+            throw about(verdict, "not-competent-not-carried-withheld")
+                    .with("present", sheet.present())
+                    .with("missingAttendance", verdict.missing().attendance());
+        }
+        if (carried && !found && !shown) {
+            throw about(verdict, "body-found-not-competent-withheld").with("present", sheet.present());
+        }
         if (found && !carried) {
             throw about(verdict, "not-competent-not-carried")
                     .with("votes", votes)
@@ -117,11 +129,11 @@ class GradeRules {
         return verdict.ruleId();
     }
 
-    private int votesAgainst(Appraisal appraisal, AppraisalSubject subject, CountSheet sheet, Scale scale) {
+    private List<Votes> against(Appraisal appraisal, AppraisalSubject subject, CountSheet sheet, Scale scale) {
         return scale.grades().stream()
                 .filter(each -> each.consequence() == Consequence.NOT_COMPETENT)
-                .mapToInt(each -> tallies.votes(appraisal, scale, subject.id(), sheet.evaluators(), each))
-                .sum();
+                .map(each -> tallies.votes(appraisal, scale, subject.id(), sheet.evaluators(), each))
+                .toList();
     }
 
     private static RuleViolation about(Verdict verdict, String code) {

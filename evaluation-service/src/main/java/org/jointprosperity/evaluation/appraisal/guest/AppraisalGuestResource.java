@@ -114,7 +114,7 @@ class AppraisalGuestResource {
     @PermissionsAllowed("evaluation:write")
     @Operation(operationId = "evaluation_appraisal_guests_revoke", summary = "收回参评权 End a guest's right at once")
     public RestResponse<AppraisalGuestView> revoke(UUID id, UUID guest) {
-        var appraisal = appraisals.require(id);
+        var appraisal = appraisals.lock(id);
         var found = guests.lock(id, guest);
         ifMatch.require(found.version);
         found.revoke(standing.above(appraisal.divisionCode()));

@@ -86,6 +86,13 @@ public class CountSheet {
                 form.heldOn(),
                 "openedOn",
                 appraisal.openedOn());
+        rule(
+                !form.heldOn().isAfter(appraisal.pollUntil()),
+                "poll-held-after-its-end",
+                "heldOn",
+                form.heldOn(),
+                "pollUntil",
+                appraisal.pollUntil());
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.appraisalId = appraisal.id();
         this.divisionCode = appraisal.divisionCode();
@@ -99,7 +106,7 @@ public class CountSheet {
         this.recordedOn = recorder.on();
         this.recorderSubject = recorder.subject();
         requireBallotsAddUp(group);
-        meet(appraisal, form);
+        meet(appraisal, group, form);
         certify(form, graded);
         enter(appraisal, form, graded, scale);
     }
@@ -134,8 +141,11 @@ public class CountSheet {
         rule(invalid <= returned, "more-void-ballots-than-returned", "invalid", invalid, "returned", returned);
     }
 
-    /** Where a body has to find someone not competent, the sheet says which, how many were due and how many came. */
-    private void meet(Appraisal appraisal, RecordSheet form) {
+    /**
+     * Where a body has to find someone not competent, the sheet says which, how many were due and how many came. Which and how
+     * many were due was settled with the roll at opening, and the paper has to agree with it.
+     */
+    private void meet(Appraisal appraisal, PolledGroup group, RecordSheet form) {
         boolean wanted = appraisal.kind().incompetenceMatter() != null;
         if (wanted && (form.body() == null || form.eligible() == null || form.present() == null)) {
             throw Refusal.field("body", "body-of-meeting-missing");
@@ -146,6 +156,15 @@ public class CountSheet {
                     "body-cannot-judge-cadres",
                     "body",
                     form.body());
+            var frozen = group.body().orElse(form.body());
+            rule(form.body() == frozen, "body-not-of-the-roll", "body", form.body(), "frozen", frozen);
+            rule(
+                    form.eligible() == group.persons(),
+                    "due-not-as-on-the-roll",
+                    "eligible",
+                    form.eligible(),
+                    "persons",
+                    group.persons());
             rule(
                     form.present() <= form.eligible(),
                     "more-present-than-due",

@@ -63,7 +63,8 @@ class CountSheetResource {
     @GET
     @Operation(operationId = "evaluation_count_sheets_list", summary = "计票单列表 List the sheets")
     public Page<CountSheetView> list(UUID id, @BeanParam @Valid PageRequest page) {
-        appraisals.require(id);
+        var appraisal = appraisals.require(id);
+        holders.holder(appraisal.kind(), appraisal.divisionCode(), appraisal.unitCode());
         var wanted = Criteria.afterId(pages.after(page)).is("appraisalId", id);
         var found = sheets.find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)

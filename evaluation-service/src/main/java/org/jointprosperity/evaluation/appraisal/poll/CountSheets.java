@@ -2,6 +2,7 @@ package org.jointprosperity.evaluation.appraisal.poll;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,14 @@ public class CountSheets implements PanacheRepositoryBase<CountSheet, UUID> {
     /** The sheet on which a body of the village voted, if there is one. */
     public Optional<CountSheet> ofMeeting(UUID appraisal) {
         return find("appraisalId = ?1 and body is not null", appraisal).firstResultOptional();
+    }
+
+    /** The last day on which a group of an appraisal voted on paper; empty where no sheet has been entered. */
+    public Optional<LocalDate> lastHeld(UUID appraisal) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery("select max(s.heldOn) from CountSheet s where s.appraisalId = :id", LocalDate.class)
+                .setParameter("id", appraisal)
+                .getSingleResult());
     }
 
     /** The groups that vote on paper and whose sheet has not been entered. */

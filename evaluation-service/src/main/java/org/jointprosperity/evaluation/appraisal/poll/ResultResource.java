@@ -18,6 +18,7 @@ import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.evaluation.appraisal.campaign.AppraisalSubject;
 import org.jointprosperity.evaluation.appraisal.campaign.AppraisalSubjects;
 import org.jointprosperity.evaluation.appraisal.campaign.Appraisals;
+import org.jointprosperity.evaluation.appraisal.campaign.PreparingAppraisals;
 import org.jointprosperity.evaluation.appraisal.scale.Scales;
 
 /** 测评结果: what a closed poll says, for those who find; nobody's own vote is ever told. */
@@ -32,13 +33,21 @@ class ResultResource {
     private final AppraisalSubjects subjects;
     private final Scales scales;
     private final Tallies tallies;
+    private final PreparingAppraisals holders;
     private final Pages pages;
 
-    ResultResource(Appraisals appraisals, AppraisalSubjects subjects, Scales scales, Tallies tallies, Pages pages) {
+    ResultResource(
+            Appraisals appraisals,
+            AppraisalSubjects subjects,
+            Scales scales,
+            Tallies tallies,
+            PreparingAppraisals holders,
+            Pages pages) {
         this.appraisals = appraisals;
         this.subjects = subjects;
         this.scales = scales;
         this.tallies = tallies;
+        this.holders = holders;
         this.pages = pages;
     }
 
@@ -46,9 +55,10 @@ class ResultResource {
     @Operation(
             operationId = "evaluation_appraisal_results_list",
             summary = "测评结果 What the poll says",
-            description = "测评结束前不提供。Refused before the poll is closed.")
+            description = "只供评定者查阅，测评结束前不提供。For those who find, and refused before the poll is closed.")
     public Page<AppraisalResultView> list(UUID id, @BeanParam @Valid PageRequest page) {
         var appraisal = appraisals.require(id);
+        holders.holder(appraisal.kind(), appraisal.divisionCode(), appraisal.unitCode());
         appraisal.requirePollClosed();
         var wanted = Criteria.afterId(pages.after(page)).is("appraisalId", id).is("probationary", false);
         var found = subjects.find(wanted.query(), wanted.parameters())

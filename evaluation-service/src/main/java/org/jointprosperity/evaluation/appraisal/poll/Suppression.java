@@ -7,7 +7,9 @@ import java.util.Objects;
  * 小数抑制: which counts of a row are hidden, where the row's total is shown beside them. Counts below a threshold are hidden,
  * nought among them, as a unanimous vote tells of everyone; then the smallest of the others, those of the same size together,
  * until more than one row of counts could stand behind what is shown, also for who knows threshold and procedure. A row whose
- * total is itself below the threshold is hidden whole, with its total.
+ * total is itself below the threshold is hidden whole, with its total; but the total of every row is taken for known, as how
+ * many answered or handed in a ballot is told elsewhere. Hence every row is hidden whole whose counts could all be as large as a
+ * hidden count can be.
  *
  * @param shown the counts, null where hidden
  * @param total the sum of the row, or null where it is hidden too
@@ -18,6 +20,9 @@ record Suppression(Integer[] shown, Integer total) {
         int total = Arrays.stream(counts).reduce(0, Math::addExact);
         if (total < threshold) {
             return hiddenWhole(counts);
+        }
+        if (total == (long) counts.length * (threshold - 1)) {
+            return new Suppression(new Integer[counts.length], total);
         }
         int[] sizes = Arrays.stream(counts).sorted().distinct().toArray();
         if (sizes[0] >= threshold) {

@@ -51,23 +51,33 @@ public class Tallies {
         return new Tally(grades, groups.of(appraisal.id()), votes);
     }
 
-    /** What the poll by itself would say of one of those appraised; empty where too few voted to tell. */
+    /**
+     * What the poll by itself would say of one of those appraised; empty where so few of a group voted that it would tell of
+     * them, as a group counts by its weight and not by its size.
+     */
     public Optional<AppraisalGrade> leadingGrade(Appraisal appraisal, Scale scale, UUID subject) {
         var tally = of(appraisal, scale, List.of(subject));
-        int ballots = tally.weighed(subject, appraisal.criteria().get(0)).stream()
-                .mapToInt(PollScore.GroupVotes::ballots)
-                .sum();
-        return ballots < appraisal.kind().suppressBelow()
+        return tally.isTelling(subject, appraisal.criteria(), appraisal.kind().suppressBelow())
                 ? Optional.empty()
                 : PollScore.leadingGrade(tally.weighed(subject, appraisal.criteria()))
                         .map(scale::at);
     }
 
-    /** How many of a group voted for a grade. */
-    public int votes(Appraisal appraisal, Scale scale, UUID subject, Evaluators evaluators, AppraisalGrade grade) {
-        return of(appraisal, scale, List.of(subject))
-                .of(subject, appraisal.criteria().get(0), evaluators)[grade.ordinal() - 1];
+    /** How many of a group voted for a grade, and whether that may be told. */
+    public Votes votes(Appraisal appraisal, Scale scale, UUID subject, Evaluators evaluators, AppraisalGrade grade) {
+        var counts = of(appraisal, scale, List.of(subject))
+                .of(subject, appraisal.criteria().get(0), evaluators);
+        var row = Suppression.of(counts, appraisal.kind().suppressBelow());
+        int place = grade.ordinal() - 1;
+        return new Votes(counts[place], row.shown()[place] != null);
     }
+
+    /**
+     * Votes for a grade.
+     *
+     * @param shown whether the results show them; where they do not, nothing else may tell them
+     */
+    public record Votes(int number, boolean shown) {}
 
     private static void enter(HashMap<Tally.Cell, int[]> votes, Tuple row, int grades) {
         var cell = new Tally.Cell(

@@ -18,6 +18,14 @@ record Tally(int grades, List<PolledGroup> groups, Map<Cell, int[]> votes) {
         return votes.getOrDefault(new Cell(subject, criterion, evaluators), new int[grades]);
     }
 
+    /** Whether so few of a group voted on a criterion that a sum over groups would tell of them. */
+    boolean isTelling(UUID subject, List<String> criteria, int threshold) {
+        return criteria.stream()
+                .flatMap(criterion -> weighed(subject, criterion).stream())
+                .mapToInt(GroupVotes::ballots)
+                .anyMatch(ballots -> ballots > 0 && ballots < threshold);
+    }
+
     /** What the groups voted on one criterion. */
     List<GroupVotes> weighed(UUID subject, String criterion) {
         return groups.stream()
