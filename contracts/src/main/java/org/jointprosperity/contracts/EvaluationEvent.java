@@ -580,7 +580,7 @@ public sealed interface EvaluationEvent extends Event {
             LocalDate removedOn)
             implements OfSecretary {}
 
-    /** An election ended with its seats filled, or with the fewer seats the voters consented to. */
+    /** An election ended with its seats filled, with the fewer seats the voters consented to, or with seats that stay vacant. */
     record ElectionHeld(
             UUID electionId,
             String course,

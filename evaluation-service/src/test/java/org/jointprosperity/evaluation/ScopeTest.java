@@ -60,10 +60,19 @@ class ScopeTest {
                 "code_entry",
                 "score_policy",
                 "score_weight",
-                "award_line")) {
+                "award_line",
+                "honour")) {
             assertThat(granted(table, "evaluation_app")).as(table).isEqualTo("INSERT,SELECT");
         }
-        for (var table : List.of("commitment", "commitment_text", "star", "hardship", "delivery", "trainee", "award")) {
+        for (var table : List.of(
+                "commitment",
+                "commitment_text",
+                "star",
+                "hardship",
+                "delivery",
+                "trainee",
+                "award",
+                "award_objection")) {
             assertThat(granted(table, "evaluation_app")).as(table).isEqualTo("INSERT,SELECT,UPDATE");
         }
     }

@@ -4,12 +4,15 @@ import static jakarta.persistence.EnumType.STRING;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -20,6 +23,8 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.contracts.EvaluationEvent;
 import org.jointprosperity.contracts.EvaluationEvent.AwardGiven;
 import org.jointprosperity.contracts.EvaluationEvent.AwardWithdrawn;
 import org.jointprosperity.evaluation.evidence.SubjectKind;
@@ -29,7 +34,8 @@ import org.jointprosperity.evaluation.standing.Actor;
 
 /**
  * 年度评优: proposed on the evidence of a year, decided by another person with reasons, open to objection for the days the
- * policy says. The score it was proposed with stays with it; nothing is removed.
+ * policy says: given, to everybody; declined, to whom it was for. The score it was proposed with stays with it, and so does
+ * that of the day of the decision; nothing is removed.
  */
 @Entity
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE_OR_UNIT)
@@ -75,24 +81,34 @@ class Award {
     String deciderPerson;
     Boolean differs;
     String decision;
+
+    /** The score as it stood when it was decided; null before, and where that was not kept. */
+    Long decidedPoints;
+
+    Boolean decidedRecommended;
     LocalDate objectUntil;
-    LocalDate objectedOn;
-    String objectorSubject;
-    String objectorPerson;
-    String objection;
-    LocalDate answeredOn;
-    String answererSubject;
-    String answererPerson;
-    String answer;
+
+    /** By the decision, or by the answer to whom it was for. */
+    LocalDate givenOn;
+
+    LocalDate withdrawnOn;
+
+    /** Counts objections and answers, so that each makes a new version of the record. */
+    int changes;
+
+    @OneToMany(mappedBy = "award", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    @BatchSize(size = 200)
+    List<AwardObjection> objections = new ArrayList<>();
 
     protected Award() {}
 
-    /** Proposes towards the year's end, with the record card the policy asks for; nobody proposes himself. */
-    Award(ProposeAward form, String divisionCode, Score score, Actor proposer) {
+    /** Proposes towards the year's end, with the record card the policy asks for; nobody proposes himself or whom he acts for. */
+    Award(ProposeAward form, String divisionCode, Score score, Actor proposer, boolean forItself) {
         var from = score.policy().proposableFrom(form.year());
         rule(!proposer.on().isBefore(from), "award-before-years-end", "year", form.year(), "from", from);
         score.requireRecordCard(form.subject(), form.year());
-        rule(!form.subject().equals(proposer.person()), "own-award");
+        rule(!forItself, "own-award");
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.divisionCode = divisionCode;
         this.unitCode = form.subjectKind() == SubjectKind.UNIT ? form.subject() : null;
@@ -114,73 +130,120 @@ class Award {
     }
 
     /**
-     * 决定, by somebody else than who proposed it and whom it is for. It may differ from what the score recommends and then
-     * says so; evidence that has fallen away since cannot be decided over.
+     * 决定, by somebody else than who proposed it and whom it is for, by the evidence of the day. It may differ from what the
+     * score recommends and then says so; evidence that has fallen away since cannot be decided over.
      */
-    Optional<AwardGiven> decide(DecideAward form, Score now, Actor decider) {
+    Optional<AwardGiven> decide(DecideAward form, Score now, Actor decider, boolean forItself) {
         rule(state == AwardState.PROPOSED, "award-out-of-turn", "state", state);
         rule(!decider.is(proposerSubject, proposerPerson), "proposer-cannot-decide");
-        rule(!subjectNumber.equals(decider.person()), "own-award");
+        rule(!forItself, "own-award");
         if (form.given()) {
             now.requireRecordCard(subjectNumber, ofYear);
         }
-        boolean differing = form.given() != recommended;
-        rule(form.differs() == differing, "award-differs-unsaid", "points", points, "recommended", recommended);
+        boolean differing = form.given() != now.recommended();
+        rule(
+                form.differs() == differing,
+                "award-differs-unsaid",
+                "points",
+                now.points(),
+                "recommended",
+                now.recommended());
         decidedOn = decider.on();
         deciderSubject = decider.subject();
         deciderPerson = decider.person();
         differs = differing;
         decision = form.reasons();
-        state = form.given() ? AwardState.GIVEN : AwardState.DECLINED;
+        decidedPoints = now.points();
+        decidedRecommended = now.recommended();
+        objectUntil = decider.on().plusDays(daysToObject);
         if (!form.given()) {
+            state = AwardState.DECLINED;
             return Optional.empty();
         }
-        objectUntil = decider.on().plusDays(daysToObject);
-        return Optional.of(new AwardGiven(
+        return Optional.of(given(now, differing, decider.on()));
+    }
+
+    /**
+     * 异议: within its days, once by each, and by somebody else than who decided. Against an award that was declined only who
+     * it was for may speak; others' objections do not use his up.
+     */
+    void object(ObjectToAward form, Actor objector, boolean forItself) {
+        rule(
+                state != AwardState.PROPOSED && state != AwardState.WITHDRAWN && objectUntil != null,
+                "award-out-of-turn",
+                "state",
+                state);
+        rule(!objector.on().isAfter(objectUntil), "too-late-to-object", "objectUntil", objectUntil);
+        rule(!objector.is(deciderSubject, deciderPerson), "decider-cannot-object");
+        rule(givenOn != null || forItself, "declined-for-another");
+        rule(objections.stream().noneMatch(each -> each.isBy(objector)), "objected-before");
+        objections.add(new AwardObjection(this, form.reasons(), objector));
+        changes++;
+        state = AwardState.OBJECTED;
+    }
+
+    /**
+     * Answers an objection, by somebody who is no party: neither proposed, nor decided, nor objected, nor has it. One that is
+     * upheld withdraws what was given, and gives what was declined; the other objections to what is withdrawn have their end.
+     */
+    Optional<EvaluationEvent.OfAward> answer(AnswerAwardObjection form, Score now, Actor judge, boolean forItself) {
+        rule(state == AwardState.OBJECTED, "award-out-of-turn", "state", state);
+        rule(!forItself && !isParty(judge), "judge-is-party-to-award");
+        asked(form.objection()).answer(form, judge);
+        changes++;
+        if (!form.upheld()) {
+            if (open().isEmpty()) {
+                state = givenOn == null ? AwardState.DECLINED : AwardState.CONFIRMED;
+            }
+            return Optional.empty();
+        }
+        if (givenOn == null) {
+            now.requireRecordCard(subjectNumber, ofYear);
+            objectUntil = judge.on().plusDays(daysToObject);
+            return Optional.of(given(now, !now.recommended(), judge.on()));
+        }
+        state = AwardState.WITHDRAWN;
+        withdrawnOn = judge.on();
+        return Optional.of(new AwardWithdrawn(
+                id, code, subjectKind.name(), subjectNumber, ofYear, divisionCode, unitCode, withdrawnOn));
+    }
+
+    private AwardGiven given(Score now, boolean differing, LocalDate on) {
+        state = AwardState.GIVEN;
+        givenOn = on;
+        return new AwardGiven(
                 id,
                 code,
                 subjectKind.name(),
                 subjectNumber,
                 ofYear,
-                points,
-                differs,
+                now.points(),
+                differing,
                 divisionCode,
                 unitCode,
-                decidedOn,
-                objectUntil));
+                on,
+                objectUntil);
     }
 
-    /** 异议: within its days, and by somebody else than who decided; one objection stands for all. */
-    void object(ObjectToAward form, Actor objector) {
-        rule(state == AwardState.GIVEN, "award-out-of-turn", "state", state);
-        rule(!objector.on().isAfter(objectUntil), "too-late-to-object", "objectUntil", objectUntil);
-        rule(!objector.is(deciderSubject, deciderPerson), "decider-cannot-object");
-        state = AwardState.OBJECTED;
-        objectedOn = objector.on();
-        objectorSubject = objector.subject();
-        objectorPerson = objector.person();
-        objection = form.reasons();
+    /** The objection of this id; where none is named, the only open one. */
+    private AwardObjection asked(UUID named) {
+        var open = open();
+        rule(named != null || open.size() == 1, "objection-not-named", "open", open.size());
+        return named == null
+                ? open.get(0)
+                : open.stream()
+                        .filter(each -> each.id.equals(named))
+                        .findFirst()
+                        .orElseThrow(() -> new RuleViolation("objection-not-open").with("objection", named));
     }
 
-    /** Answers the objection, by somebody who is no party: neither proposed, nor decided, nor objected, nor has it. */
-    Optional<AwardWithdrawn> answer(AnswerAwardObjection form, Actor judge) {
-        rule(state == AwardState.OBJECTED, "award-out-of-turn", "state", state);
-        rule(!isParty(judge), "judge-is-party-to-award");
-        answeredOn = judge.on();
-        answererSubject = judge.subject();
-        answererPerson = judge.person();
-        answer = form.answer();
-        state = form.upheld() ? AwardState.WITHDRAWN : AwardState.CONFIRMED;
-        return form.upheld()
-                ? Optional.of(new AwardWithdrawn(
-                        id, code, subjectKind.name(), subjectNumber, ofYear, divisionCode, unitCode, answeredOn))
-                : Optional.empty();
+    private List<AwardObjection> open() {
+        return objections.stream().filter(AwardObjection::isOpen).toList();
     }
 
     private boolean isParty(Actor judge) {
         return judge.is(proposerSubject, proposerPerson)
                 || judge.is(deciderSubject, deciderPerson)
-                || judge.is(objectorSubject, objectorPerson)
-                || subjectNumber.equals(judge.person());
+                || objections.stream().anyMatch(each -> each.isBy(judge));
     }
 }

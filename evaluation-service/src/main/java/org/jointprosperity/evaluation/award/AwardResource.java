@@ -27,7 +27,9 @@ import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.evaluation.code.CodeEntries;
 import org.jointprosperity.evaluation.code.CodeTable;
 import org.jointprosperity.evaluation.evidence.SubjectKind;
+import org.jointprosperity.evaluation.score.Score;
 import org.jointprosperity.evaluation.score.Scoring;
+import org.jointprosperity.evaluation.standing.Actor;
 import org.jointprosperity.evaluation.standing.Standing;
 
 /** 年度评优: proposed, decided, objected to, answered. */
@@ -104,7 +106,8 @@ class AwardResource {
         var proposer = standing.within(division, form.subjectKind() == SubjectKind.UNIT ? form.subject() : null);
         codes.require(CodeTable.YEARLY_AWARDS, form.code(), division, proposer.on());
         var score = scoring.score(form.subjectKind(), form.subject(), division, form.year(), proposer.on());
-        var award = awards.proposed(new Award(form, division, score, proposer));
+        var award =
+                awards.proposed(new Award(form, division, score, proposer, isFor(form.subjectKind(), form.subject())));
         return Created.at("/api/v1/awards/" + award.id, AwardView.of(award));
     }
 
@@ -118,8 +121,8 @@ class AwardResource {
     public RestResponse<AwardView> decide(UUID id, @NotNull @Valid DecideAward form) {
         var award = locked(id);
         var decider = standing.above(award.divisionCode);
-        var now = scoring.score(award.subjectKind, award.subjectNumber, award.divisionCode, award.ofYear, decider.on());
-        award.decide(form, now, decider).ifPresent(outbox::add);
+        var now = score(award, decider);
+        award.decide(form, now, decider, isFor(award)).ifPresent(outbox::add);
         return saved(award);
     }
 
@@ -129,10 +132,12 @@ class AwardResource {
     @PermissionsAllowed({"evaluation:write", "evaluation:confirm"})
     @Operation(
             operationId = "evaluation_awards_object",
-            summary = "提出异议 Object to an award within the days it stands open")
+            summary = "提出异议 Object to an award within the days it stands open",
+            description = "不授予的，由被提名的一方提出。Against one that was declined, whom it was for objects.")
     public RestResponse<AwardView> object(UUID id, @NotNull @Valid ObjectToAward form) {
         var award = locked(id);
-        award.object(form, standing.within(award.divisionCode, award.unitCode));
+        awards.requireNoOther(award);
+        award.object(form, standing.within(award.divisionCode, award.unitCode), isFor(award));
         return saved(award);
     }
 
@@ -145,8 +150,27 @@ class AwardResource {
             summary = "答复异议 Answer the objection to an award, as a superior who is no party")
     public RestResponse<AwardView> answer(UUID id, @NotNull @Valid AnswerAwardObjection form) {
         var award = locked(id);
-        award.answer(form, standing.above(award.divisionCode)).ifPresent(outbox::add);
+        var judge = standing.above(award.divisionCode);
+        award.answer(form, score(award, judge), judge, isFor(award)).ifPresent(outbox::add);
         return saved(award);
+    }
+
+    private Score score(Award award, Actor on) {
+        return scoring.score(award.subjectKind, award.subjectNumber, award.divisionCode, award.ofYear, on.on());
+    }
+
+    private boolean isFor(Award award) {
+        return isFor(award.subjectKind, award.subjectNumber);
+    }
+
+    /** Whether the caller is whom an award is for, or acts for the branch or unit. */
+    private boolean isFor(SubjectKind kind, String subject) {
+        return switch (kind) {
+            case PERSON -> standing.isPerson(subject);
+            case BRANCH -> standing.isOfBranch(subject);
+            case UNIT -> standing.isOfUnit(subject);
+            case ASSOCIATION -> false;
+        };
     }
 
     private Award locked(UUID id) {
@@ -156,7 +180,7 @@ class AwardResource {
     }
 
     private RestResponse<AwardView> saved(Award award) {
-        awards.persistAndFlush(award);
+        awards.saved(award);
         return RestResponse.ok(AwardView.of(award));
     }
 }

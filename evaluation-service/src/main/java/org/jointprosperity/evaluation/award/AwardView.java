@@ -28,13 +28,25 @@ public record AwardView(
         @Schema(nullable = true) LocalDate decidedOn,
         @Schema(nullable = true, description = "决定与得分的建议不同 the decision differs from the score") Boolean differs,
         @Schema(nullable = true) String decision,
+        @Schema(nullable = true, description = "决定时的得分 points when decided") Long pointsWhenDecided,
+        @Schema(nullable = true, description = "决定时得分是否建议授予 whether the score recommended it when decided")
+                Boolean recommendedWhenDecided,
         @Schema(nullable = true, description = "异议截止日 last day to object") LocalDate objectUntil,
-        @Schema(nullable = true) LocalDate objectedOn,
-        @Schema(nullable = true) String objection,
-        @Schema(nullable = true) LocalDate answeredOn,
-        @Schema(nullable = true) String answer,
+        @Schema(nullable = true, description = "自该日起授予 given from this day on") LocalDate givenOn,
+        @Schema(nullable = true) LocalDate withdrawnOn,
+        List<Objection> objections,
         long version)
         implements Versioned {
+
+    /** What was said against it, and what was answered. */
+    @Schema(name = "AwardObjection", description = "异议及其答复。An objection with its answer.")
+    record Objection(
+            UUID id,
+            LocalDate objectedOn,
+            String objection,
+            @Schema(nullable = true) LocalDate answeredOn,
+            @Schema(nullable = true) Boolean upheld,
+            @Schema(nullable = true) String answer) {}
 
     static AwardView of(Award award) {
         var span = Span.ofYear(award.ofYear, award.proposedOn);
@@ -57,11 +69,15 @@ public record AwardView(
                 award.decidedOn,
                 award.differs,
                 award.decision,
+                award.decidedPoints,
+                award.decidedRecommended,
                 award.objectUntil,
-                award.objectedOn,
-                award.objection,
-                award.answeredOn,
-                award.answer,
+                award.givenOn,
+                award.withdrawnOn,
+                award.objections.stream()
+                        .map(each -> new Objection(
+                                each.id, each.objectedOn, each.objection, each.answeredOn, each.upheld, each.answer))
+                        .toList(),
                 award.version);
     }
 }

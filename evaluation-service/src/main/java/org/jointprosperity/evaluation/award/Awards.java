@@ -26,17 +26,29 @@ class Awards implements PanacheRepositoryBase<Award, UUID> {
 
     /** Enters a proposal; one of a kind stands for a subject and year, beside those declined and withdrawn. */
     Award proposed(Award award) {
+        requireNoOther(award);
+        return saved(award);
+    }
+
+    /** Refuses one beside which another one stands already, as may have been proposed since it was declined. */
+    void requireNoOther(Award award) {
         boolean stands = count(
-                        "subjectKind = ?1 and subjectNumber = ?2 and ofYear = ?3 and code = ?4 and state not in ?5",
+                        "subjectKind = ?1 and subjectNumber = ?2 and ofYear = ?3 and code = ?4 and state not in ?5"
+                                + " and id <> ?6",
                         award.subjectKind,
                         award.subjectNumber,
                         award.ofYear,
                         award.code,
-                        ENDED)
+                        ENDED,
+                        award.id)
                 > 0;
         if (stands) {
             throw standing(award);
         }
+    }
+
+    /** Writes it; one that came to stand at the same time is refused like one that stood before. */
+    Award saved(Award award) {
         try {
             persistAndFlush(award);
             return award;

@@ -30,6 +30,8 @@ public enum CodeTable {
     CARE("care-deliveries", "五送一建", "five deliveries, one building", and(places("delivery", 5), "building"), true),
     /** “四好”班子. */
     FOUR_GOOD("four-good-criteria", "四好班子", "criteria of a four-good leadership group", places("criterion", 4), true),
+    /** 领导班子层级: county, town, village. */
+    LEADERSHIP_LEVELS("leadership-levels", "领导班子层级", "levels of leadership groups", places("level", 3), true),
     /** 四力. */
     STRENGTHS("strengths", "四力", "the four strengths", places("strength", 4), true),
     /** 入党积极分子培养阶段. */

@@ -30,6 +30,14 @@ class CodeFigures {
                         "places of the table four-good-criteria that are filled in by the day",
                         day -> rows(CodeTable.FOUR_GOOD, day, place -> true)),
                 new KindsFigure(
+                        "leadership-levels",
+                        "领导班子层级(县、乡、村)",
+                        "levels of leadership groups",
+                        "levels",
+                        "代码表 leadership-levels 到该日已填的层级数",
+                        "levels of the table leadership-levels that are filled in by the day",
+                        day -> rows(CodeTable.LEADERSHIP_LEVELS, day, place -> true)),
+                new KindsFigure(
                         "double-parts",
                         "双承诺/双帮扶/双考核/双述职",
                         "double commitment, help, appraisal, report: parts each",

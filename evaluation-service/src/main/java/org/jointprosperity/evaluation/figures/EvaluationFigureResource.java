@@ -21,6 +21,7 @@ import org.jointprosperity.chassis.figure.Figures;
 import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
+import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.time.BusinessDay;
 
 /** 数字: what this service publishes, each figure with its rows. */
@@ -73,7 +74,11 @@ class EvaluationFigureResource {
     }
 
     private LocalDate day(LocalDate asOf) {
-        return asOf == null ? businessDay.today() : asOf;
+        var today = businessDay.today();
+        if (asOf != null && asOf.isAfter(today)) {
+            throw Refusal.field("asOf", "day-in-future");
+        }
+        return asOf == null ? today : asOf;
     }
 
     private static FigureView view(KindsFigure figure, LocalDate day) {

@@ -96,10 +96,9 @@ class EvidenceFigures {
                 "年度评优授予数",
                 "awards given",
                 "awards",
-                "决定日不晚于统计日、到该日未撤销的评优",
+                "授予日不晚于统计日、到该日未撤销的评优",
                 "awards given by the day and not withdrawn by it",
-                "Award x where x.objectUntil is not null and x.decidedOn <= :asOf"
-                        + " and not (x.state = WITHDRAWN and x.answeredOn <= :asOf)",
+                "Award x where x.givenOn <= :asOf and (x.withdrawnOn is null or x.withdrawnOn > :asOf)",
                 "cast(x.id as string)",
                 "/api/v1/awards/");
     }

@@ -2,6 +2,7 @@ package org.jointprosperity.evaluation.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jointprosperity.chassis.figure.FigureRow;
 import org.jointprosperity.evaluation.cultivation.Direction;
@@ -13,16 +14,12 @@ import org.jointprosperity.evaluation.cultivation.Trainees;
 @ApplicationScoped
 class TraineeFigures {
 
-    /** 前川社区, the branch of the report's worked example. */
-    private static final String EXAMPLE_BRANCH = "61102310400101";
-
-    /** 中共商南县委政法委, its unit. */
-    private static final String EXAMPLE_UNIT = "11611023MBY416905X";
-
     private final Trainees trainees;
+    private final WorkedExamples examples;
 
-    TraineeFigures(Trainees trainees) {
+    TraineeFigures(Trainees trainees, WorkedExamples examples) {
         this.trainees = trainees;
+        this.examples = examples;
     }
 
     List<KindsFigure> all() {
@@ -34,7 +31,7 @@ class TraineeFigures {
                         "persons",
                         "到该日由县委政法委为前川支部培养的入党积极分子人数",
                         "applicants whom the law committee trains for the branch of 前川 by the day",
-                        day -> rows(trainees.takenFor(EXAMPLE_BRANCH, EXAMPLE_UNIT, TraineeKind.APPLICANT, day))),
+                        this::ofExamples),
                 new KindsFigure(
                         "applicants",
                         "为机关培养入党积极分子",
@@ -51,6 +48,14 @@ class TraineeFigures {
                         "当年到该日开始的、村为机关培养的后备干部人数",
                         "reserve cadres whom villages train for units, begun in the year of the day and by the day",
                         day -> thisYear(TraineeKind.RESERVE_CADRE, day)));
+    }
+
+    private List<FigureRow> ofExamples(LocalDate day) {
+        return rows(examples.listAll().stream()
+                .flatMap(pair ->
+                        trainees.takenFor(pair.branchNumber, pair.unitCode, TraineeKind.APPLICANT, day).stream())
+                .sorted(Comparator.comparing(Trainee::number))
+                .toList());
     }
 
     private List<FigureRow> thisYear(TraineeKind kind, LocalDate day) {

@@ -21,9 +21,13 @@ public record Score(ScorePolicy policy, List<ScoreLine> lines, long visits) {
         return points() >= policy.leastPoints && missingVisits() == 0;
     }
 
-    /** How many confirmed visits the record card lacks. */
+    /** How many confirmed visits the record card lacks; no policy asks for none, as without evidence there is no award. */
     long missingVisits() {
-        return Math.max(0, policy.leastVisits - visits);
+        return Math.max(0, required() - visits);
+    }
+
+    private int required() {
+        return Math.max(1, policy.leastVisits);
     }
 
     /** 成效与年度评优挂钩: no award without the evidence the record card must hold. */
@@ -38,8 +42,16 @@ public record Score(ScorePolicy policy, List<ScoreLine> lines, long visits) {
                 "confirmed",
                 visits,
                 "required",
-                policy.leastVisits,
+                required(),
                 "missing",
-                missingVisits());
+                missingVisits(),
+                "policy",
+                policy.nameZh,
+                "source",
+                policy.source,
+                "article",
+                policy.source,
+                "ruleId",
+                policy.id);
     }
 }

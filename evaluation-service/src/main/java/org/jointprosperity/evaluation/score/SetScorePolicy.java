@@ -20,7 +20,7 @@ record SetScorePolicy(
         @NotBlank @Size(max = 100) String nameZh,
         @NotBlank @Size(max = 100) String nameEn,
         @NotNull
-                @Min(0)
+                @Min(1)
                 @Max(1000)
                 @Schema(description = "记实卡：全年至少多少次经确认的走访 least confirmed visits of the year", examples = "4")
                 Integer leastVisits,

@@ -2,6 +2,7 @@ package org.jointprosperity.evaluation.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jointprosperity.chassis.place.Caller;
 import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.problem.Refusal;
@@ -41,6 +42,12 @@ public class Standing {
     /** Whether the caller answers for a town or county that a division lies in, and not only for a village or unit. */
     public boolean isAbove(String divisionCode) {
         return place.get().admits(divisionCode, null) && place.get().division().length() < VILLAGE;
+    }
+
+    /** Of whom, in a division, the caller may be told the reasons of a finding: a superior of everyone, else one of himself. */
+    public Predicate<String> mayBeToldOf(String divisionCode) {
+        boolean above = isAbove(divisionCode);
+        return person -> above || isPerson(person);
     }
 
     /** The caller, acting today. */

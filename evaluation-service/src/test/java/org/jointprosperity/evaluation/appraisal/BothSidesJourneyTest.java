@@ -110,8 +110,14 @@ class BothSidesJourneyTest {
         refused(second.takes("CLOSED", "2009-12-31"), 409, "earlier-appraisal-not-closed");
         Appraising.daysToObjectGoBy(first);
         Appraising.daysToObjectGoBy(second);
+        var selection = secretaryBySelection(village, persons.get(0));
         first.takes("CLOSED", "2009-12-31").statusCode(200);
         second.takes("CLOSED", "2009-12-31").statusCode(200);
+        assertThat(Database.texts("select state || ' ' || ended_on from open_selection where id = ?", selection))
+                .as("the office that ends")
+                .containsExactly("LEFT 2009-12-31");
+        assertThat(Announced.typesOf(selection.toString(), 1)).containsExactly("evaluation.SecretaryRemoved");
+        Database.execute("delete from open_selection where id = ?", selection);
         refused(
                 county.sends(form("village-cadres", 2007, branch, cadres))
                         .post(Appraising.PATH)
@@ -457,6 +463,7 @@ class BothSidesJourneyTest {
                 .statusCode(200)
                 .body("groups[0].capacity", equalTo("REPRESENTATIVE"))
                 .body("evaluators", equalTo(28));
+        Neighbourhood.tellers(village);
         var subjects = appraisal.subjects();
         var sheet = sheet(
                 "MASSES",
@@ -495,6 +502,22 @@ class BothSidesJourneyTest {
         appraisal.finds(subjects.get(2), "competent", false, Map.of()).statusCode(201);
         appraisal.takes("FEEDBACK", "2009-12-31").statusCode(200);
         return appraisal;
+    }
+
+    /** As a roster told of it. */
+    private static UUID secretaryBySelection(String village, String person) {
+        var id = UUID.randomUUID();
+        Database.execute(
+                """
+                insert into open_selection (id, version, division_code, branch_number, origin, state, noticed_on,
+                  told_result, told_applied, told_eligible, speech_on, appointee_number, appointed_on, changes)
+                values (?, 0, ?, ?, 'ROSTER', 'APPOINTED', date '2008-10-01', 'APPOINTED', 2, 2, date '2008-10-20', ?,
+                  date '2009-01-05', 0)""",
+                id,
+                village,
+                village + "01",
+                person);
+        return id;
     }
 
     private static Tokens voter(String person, String village) {

@@ -35,6 +35,7 @@ class MemberAppraisalJourneyTest {
     void aYearOfMembersKeepsTheCapAndShowsNoSmallCount() {
         var branch = Neighbourhood.branch(VILLAGE);
         var members = Neighbourhood.villagers(VILLAGE, 74310, 12);
+        Neighbourhood.tellers(VILLAGE);
         Neighbourhood.onRoll(VILLAGE, "MEMBER", members, LocalDate.of(2009, 1, 1));
         Neighbourhood.onRoll(
                 VILLAGE,
@@ -144,6 +145,8 @@ class MemberAppraisalJourneyTest {
         refused(appraisal.enters(with(sheet, "invalid", 1)), 409, "more-votes-than-valid-ballots");
         refused(appraisal.enters(with(sheet, "tellerTwo", "N99001")), 409, "tellers-are-one-person");
         refused(appraisal.enters(with(sheet, "tellerTwo", "N74311")), 409, "teller-is-appraised");
+        refused(appraisal.enters(with(sheet, "tellerTwo", "N99009")), 409, "neighbour-unknown");
+        appraisal.enters(with(sheet, "tellerTwo", "张三")).statusCode(400);
         refused(appraisal.enters(with(sheet, "heldOn", "2009-11-30")), 409, "poll-held-before-opening");
         refused(appraisal.enters(with(sheet, "heldOn", "2010-01-05")), 409, "date-in-the-future");
         refused(appraisal.enters(with(sheet, "lines", lines.subList(0, 10))), 409, "poll-lines-missing");
@@ -159,7 +162,8 @@ class MemberAppraisalJourneyTest {
         refused(appraisal.enters(with(sheet, "evaluators", "RURAL_DELEGATES")), 409, "group-answers-online");
         appraisal.enters(with(sheet, "sha256", "none")).statusCode(400);
         appraisal.enters(sheet).statusCode(201);
-        refused(appraisal.enters(sheet), 409, "count-sheet-already-entered");
+        refused(appraisal.enters(sheet), 409, "sheet-entered-before");
+        refused(appraisal.enters(with(sheet, "sha256", "b".repeat(64))), 409, "count-sheet-already-entered");
     }
 
     private static void finds(Appraising appraisal, List<String> subjects) {

@@ -32,6 +32,12 @@ final class Neighbourhood {
                 .toList();
     }
 
+    /** The two who count in every sheet of the tests, of a village. */
+    static void tellers(String village) {
+        enter("PERSON", "N99001", village, village + "01", null);
+        enter("PERSON", "N99002", village, village + "01", null);
+    }
+
     /** So many members of a unit, numbered from a number on. */
     static List<String> members(String town, String unit, int from, int count) {
         return IntStream.range(from, from + count)

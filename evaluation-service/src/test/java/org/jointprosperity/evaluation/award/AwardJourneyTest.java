@@ -3,9 +3,11 @@ package org.jointprosperity.evaluation.award;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
@@ -85,10 +87,28 @@ class AwardJourneyTest {
                 .body("code", equalTo("decider-cannot-object"));
         var villager = Tokens.county().with("name", "objector").scopes("evaluation:read evaluation:confirm");
         send(villager, award, 1, "/objection", Map.of("reasons", "走访不实")).statusCode(200);
-        send(proposer(), award, 2, "/answer", Map.of("upheld", true, "answer", "属实"))
+        send(villager, award, 2, "/objection", Map.of("reasons", "再说一次"))
+                .statusCode(409)
+                .body("code", equalTo("objected-before"));
+        // whom it is for may speak whoever has spoken before
+        String first = send(Tokens.unit().with("unit", unit), award, 2, "/objection", Map.of("reasons", "不愿受奖"))
+                .statusCode(200)
+                .body("objections", hasSize(2))
+                .extract()
+                .path("objections[0].id");
+        send(Tokens.county().with("name", "judge"), award, 3, "/answer", Map.of("upheld", true, "answer", "属实"))
+                .statusCode(409)
+                .body("code", equalTo("objection-not-named"))
+                .body("open", equalTo(2));
+        send(proposer(), award, 3, "/answer", Map.of("upheld", true, "answer", "属实"))
                 .statusCode(409)
                 .body("code", equalTo("judge-is-party-to-award"));
-        send(Tokens.county().with("name", "judge"), award, 2, "/answer", Map.of("upheld", true, "answer", "属实"))
+        send(
+                        Tokens.county().with("name", "judge"),
+                        award,
+                        3,
+                        "/answer",
+                        Map.of("upheld", true, "answer", "属实", "objection", first))
                 .statusCode(200)
                 .body("state", equalTo("WITHDRAWN"));
         assertThat(Announced.typesOf(id(award), 2))
@@ -101,8 +121,43 @@ class AwardJourneyTest {
                 .get(award)
                 .then()
                 .statusCode(200)
-                .body("answer", equalTo("属实"));
-        propose(unit, 2009).statusCode(201);
+                .body("objections.answer", contains("属实", null));
+        String again = propose(unit, 2009).statusCode(201).extract().header("Location");
+        declinedItIsOpenToWhomItWasFor(unit, again);
+    }
+
+    private static void declinedItIsOpenToWhomItWasFor(String unit, String award) {
+        send(Tokens.of("611023112"), award, 0, "/decision", decision(false, false))
+                .statusCode(200)
+                .body("state", equalTo("DECLINED"))
+                .body("objectUntil", equalTo("2010-01-07"))
+                .body("recommendedWhenDecided", equalTo(false))
+                .body("pointsWhenDecided", equalTo(8));
+        figure("awards-given", award, false);
+        send(Tokens.county().with("name", "objector"), award, 1, "/objection", Map.of("reasons", "应授予"))
+                .statusCode(409)
+                .body("code", equalTo("declined-for-another"));
+        var nominee = Tokens.unit().with("unit", unit);
+        send(nominee, award, 1, "/objection", Map.of("reasons", "走访扎实")).statusCode(200);
+        send(nominee, award, 2, "/answer", Map.of("upheld", true, "answer", "有理"))
+                .statusCode(403)
+                .body("code", equalTo("reserved-for-superior"));
+        send(Tokens.county().with("unit", unit), award, 2, "/answer", Map.of("upheld", true, "answer", "有理"))
+                .statusCode(409)
+                .body("code", equalTo("judge-is-party-to-award"));
+        send(Tokens.county().with("name", "judge"), award, 2, "/answer", Map.of("upheld", true, "answer", "有理"))
+                .statusCode(200)
+                .body("state", equalTo("GIVEN"))
+                .body("givenOn", equalTo("2009-12-31"));
+        figure("awards-given", award, true);
+        assertThat(Announced.typesOf(id(award), 1)).containsExactly("evaluation.AwardGiven");
+        Tokens.unit()
+                .with("unit", unit)
+                .sends(proposal(unit, 2009, "award-2", "UNIT"))
+                .post(PATH)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("own-award"));
     }
 
     @Test
@@ -113,6 +168,7 @@ class AwardJourneyTest {
         refused(admin, with(form, "effectiveFrom", "2009-12-30"), 409, "policy-begins-in-the-past");
         refused(admin, with(form, "jurisdiction", "611024"), 403, "place-not-yours");
         refused(admin, with(form, "effectiveTo", "2009-12-30"), 409, "period-ends-before-it-starts");
+        set(admin, with(form, "leastVisits", 0)).statusCode(400);
         set(admin, with(form, "subjectKind", "ASSOCIATION"))
                 .statusCode(400)
                 .body("violations[0].code", equalTo("subject-not-scored"));

@@ -164,8 +164,8 @@ class DecisionTest {
 
             hold(decision, 2, form);
 
-            assertThat(decision.isCarried(2)).isTrue();
-            assertThat(decision.held(2).get(0).verdict.cautions()).hasSize(mandate == null ? 1 : 0);
+            assertThat(decision.progress().isCarried(2)).isTrue();
+            assertThat(decision.progress().held(2).get(0).verdict.cautions()).hasSize(mandate == null ? 1 : 0);
         }
     }
 

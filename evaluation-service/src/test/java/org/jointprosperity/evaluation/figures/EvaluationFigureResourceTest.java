@@ -10,7 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,22 @@ class EvaluationFigureResourceTest {
                                 "objections-answered-in-time",
                                 "example-applicants",
                                 "applicants",
-                                "reserve-cadres"))
+                                "reserve-cadres",
+                                "decisions-opened",
+                                "decisions-carried",
+                                "meetings-held",
+                                "appraisals-opened",
+                                "appraisals-closed",
+                                "findings-closed",
+                                "findings-poor",
+                                "elections-held",
+                                "cadres-promoted",
+                                "open-selections-under-way",
+                                "commitments-published",
+                                "commitments-evaluated",
+                                "stars-awarded",
+                                "deliveries-made",
+                                "deliveries-confirmed"))
                 .body("items.find { it.code == 'disclosure-levels' }.value", equalTo(2))
                 .body("items[0].value", equalTo(3))
                 .body("items[0].asOf", equalTo("2009-12-31"))
@@ -58,6 +75,8 @@ class EvaluationFigureResourceTest {
     @ParameterizedTest
     @CsvSource({
         "four-good-criteria, 4",
+        "leadership-levels, 3",
+        "provincial-honour, 2007",
         "double-parts, 2",
         "commitment-levels, 4",
         "care-deliveries, 5",
@@ -79,7 +98,7 @@ class EvaluationFigureResourceTest {
                 .asks()
                 .get("/api/v1/evaluation-figures/" + code + "/rows")
                 .then()
-                .body("items", hasSize(value))
+                .body("items", hasSize(code.equals("provincial-honour") ? 1 : value))
                 .extract()
                 .path("items.link");
         Tokens.analyst().asks().get(links.get(0)).then().statusCode(200);
@@ -97,6 +116,48 @@ class EvaluationFigureResourceTest {
         for (String link : links) {
             Tokens.analyst().asks().get(link).then().statusCode(200);
         }
+    }
+
+    @Test
+    void answersForNoDayToCome() {
+        for (String code : List.of("open-selections", "awards-given")) {
+            Tokens.analyst()
+                    .asks()
+                    .get("/api/v1/evaluation-figures/" + code + "/rows?asOf=2099-01-01")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("day-in-future"));
+        }
+    }
+
+    @Test
+    void anHonourHasASourceAndADayThatHasCome() {
+        var form = new HashMap<String, Object>(Map.of(
+                "code", "town-honour",
+                "nameZh", "先进镇",
+                "nameEn", "advanced town",
+                "year", 2008,
+                "awardedBy", "商南县",
+                "division", "611023105",
+                "source", "表彰决定",
+                "verified", false));
+        var admin = Tokens.county().scopes("evaluation:read evaluation:admin");
+        String path = admin.sends(form)
+                .post("/api/v1/honours")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        Tokens.of("611023107").asks().get(path).then().body("latestOn", equalTo("2008-12-31"));
+        admin.sends(form)
+                .post("/api/v1/honours")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("honour-already-recorded"));
+        form.put("year", 2010);
+        admin.sends(form).post("/api/v1/honours").then().statusCode(409).body("code", equalTo("date-in-the-future"));
+        form.put("division", "611024");
+        admin.sends(form).post("/api/v1/honours").then().statusCode(403);
     }
 
     @Test

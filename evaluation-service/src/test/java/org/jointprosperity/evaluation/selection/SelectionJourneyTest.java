@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
@@ -40,7 +42,8 @@ class SelectionJourneyTest {
     private static final String SELECTING = "611023001008";
 
     private static final String ELECTING = "611023104561";
-    private static final String HASH = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    private static final AtomicLong SHEETS = new AtomicLong();
+    private static final Tokens TOLD_BELOW = Tokens.of("611023104562");
     private static final Tokens TOWN = Tokens.of("611023001");
 
     @Test
@@ -48,6 +51,7 @@ class SelectionJourneyTest {
         var branch = KnownBranch.in(SELECTING);
         var persons = List.of("N95601", "N95602", "N95603", "N95604");
         persons.forEach(person -> KnownPerson.in(SELECTING, person));
+        tellersOf(SELECTING);
         var notice = Map.of("branch", branch.number(), "noticedOn", "2009-10-01", "applyUntil", "2009-10-10");
         Tokens.of(SELECTING)
                 .sends(notice)
@@ -105,6 +109,12 @@ class SelectionJourneyTest {
         journey.done("removal", Map.of("reason", "RESIGNED", "reasons", "本人申请", "on", "2009-12-01"));
 
         Tokens.of("611023107").asks().get(journey.path).then().statusCode(404);
+        Tokens.of(SELECTING)
+                .asks()
+                .get(journey.path)
+                .then()
+                .body("applicants.find { it.person == 'N95604' }.state", equalTo("EXCLUDED"))
+                .body("applicants.find { it.person == 'N95604' }.leavingReasons", nullValue());
         assertThat(Announced.typesOf(journey.id(), 2))
                 .containsExactly("evaluation.SecretarySelected", "evaluation.SecretaryRemoved");
     }
@@ -114,6 +124,7 @@ class SelectionJourneyTest {
         var branch = KnownBranch.in(ELECTING);
         var persons = List.of("N95611", "N95612", "N95613", "N95614");
         persons.forEach(person -> KnownPerson.in(ELECTING, person));
+        KnownPerson.in("611023104569", "N95615");
         var journey = new Journey(
                 Tokens.town(),
                 "/api/v1/elections",
@@ -123,12 +134,19 @@ class SelectionJourneyTest {
                         "office", "COMMITTEE_MEMBER",
                         "seats", 3,
                         "calledOn", "2009-11-01"));
+        journey.refused("recommendations", recommendation("MEMBERS", persons), "neighbour-unknown");
+        tellersOf(ELECTING);
+        var withAnother = new ArrayList<>(persons);
+        withAnother.add("N95615");
         journey.refused("recommendations", recommendation("VILLAGERS", persons), "recommendation-out-of-turn");
-        journey.done("recommendations", recommendation("MEMBERS", persons));
+        journey.done("recommendations", recommendation("MEMBERS", withAnother));
         journey.done("recommendations", recommendation("VILLAGERS", persons));
+        onRollOfMembers(40);
+        journey.refused(
+                "candidates", candidates(List.of("N95611", "N95612", "N95613", "N95615")), "candidate-not-of-branch");
         journey.refused("candidates", candidates(persons.subList(0, 3)), "candidates-not-surplus")
                 .body("least", equalTo(4));
-        journey.done("candidates", candidates(persons));
+        journey.done("candidates", candidates(persons)).body("eligible", equalTo(40));
 
         var first = ballot("FIRST", 36, persons, 30, 18, 18, 10);
         var electronic = new HashMap<>(first);
@@ -140,6 +158,9 @@ class SelectionJourneyTest {
         journey.refused("ballots", ballot("FIRST", 36, persons, 30, 30, 30, 30), "votes-exceed-seats");
         var overfull = new HashMap<>(first);
         overfull.put("returned", 37);
+        var shrunk = new HashMap<>(first);
+        shrunk.put("eligible", 39);
+        journey.refused("ballots", shrunk, "electorate-frozen");
         journey.done("ballots", overfull)
                 .body("ballots[0].outcome", equalTo("VOID"))
                 .body("ballots[0].voidCause", equalTo("MORE_RETURNED_THAN_ISSUED"))
@@ -147,6 +168,8 @@ class SelectionJourneyTest {
         journey.done("ballots", ballot("FIRST", 32, persons, 30, 10, 10, 10))
                 .body("ballots[1].voidCause", equalTo("QUORUM_NOT_REACHED"))
                 .body("ballots[1].missing", equalTo(1));
+        journey.refused("ballots", overfull, "sheet-entered-before");
+        first.putAll(certificate());
         journey.done("ballots", first)
                 .body("elected", contains("N95611"))
                 .body("ballots[2].needed", equalTo(19))
@@ -165,6 +188,7 @@ class SelectionJourneyTest {
     void aVillageCadreIsPromotedToATown() {
         var branch = KnownBranch.in("611023104562");
         var person = KnownPerson.in("611023104562", "N95621");
+        tellersOf("611023105562");
         var form = Map.of(
                 "person", person,
                 "branch", branch.number(),
@@ -178,7 +202,7 @@ class SelectionJourneyTest {
         journey.refused("steps", finding("decision", "2009-11-02"), "selection-step-out-of-turn");
         journey.done("steps", finding("review", "2009-11-02"));
         var counted = new HashMap<String, Object>(finding("recommendation", "2009-11-03"));
-        counted.putAll(Map.of("issued", 60, "returned", 58, "yes", 50));
+        counted.putAll(Map.of("issued", 60, "returned", 58, "yes", 50, "certificate", certificate()));
         journey.done("steps", counted);
         for (String step : List.of("inspection", "decision", "public-notice")) {
             journey.done("steps", finding(step, "2009-11-10"));
@@ -187,6 +211,15 @@ class SelectionJourneyTest {
                 .body("state", equalTo("PROMOTED"))
                 .body("yearsServed", equalTo(6));
         assertThat(Announced.typesOf(journey.id(), 1)).containsExactly("evaluation.CadrePromoted");
+        TOLD_BELOW
+                .asks()
+                .get(journey.path)
+                .then()
+                .statusCode(200)
+                .body("results", nullValue())
+                .body("steps[1].reasons", nullValue())
+                .body("state", equalTo("PROMOTED"));
+        TOLD_BELOW.with("person", person).asks().get(journey.path).then().body("results", equalTo("优秀"));
     }
 
     /** Every selection of the county waits at first, and counts once the branch and the secretary have come. */
@@ -242,6 +275,37 @@ class SelectionJourneyTest {
         assertThat(Database.number("select count(*) from open_selection where division_code >= '611023104563'"
                         + " and division_code <= '611023104566'"))
                 .isZero();
+    }
+
+    private static void tellersOf(String village) {
+        arrivesIn(village, "N95618");
+        arrivesIn(village, "N95619");
+    }
+
+    private static void arrivesIn(String village, String person) {
+        Database.execute(
+                "insert into neighbour (id, kind, number, division_code, branch_number) values (?, 'PERSON', ?, ?, ?)",
+                UUID.randomUUID(),
+                person,
+                village,
+                village + "01");
+    }
+
+    /** The four who stand and others, one of whom was registered twice and counts once. */
+    private static void onRollOfMembers(int count) {
+        for (int i = 0; i <= count; i++) {
+            String person = "N%05d".formatted(95611 + (i < 4 ? i : i + 200));
+            if (i >= 4) {
+                arrivesIn(ELECTING, person);
+            }
+            Database.execute(
+                    "insert into roll_entry (id, version, division_code, capacity, person_number, as_of)"
+                            + " values (?, 0, ?, 'MEMBER', ?, date '2009-10-01')",
+                    UUID.randomUUID(),
+                    ELECTING,
+                    person);
+        }
+        Database.execute("update neighbour set merged_into = 'N95820' where number = 'N95821'");
     }
 
     private static UUID arrives(String kind, String number, String division) {
@@ -332,14 +396,35 @@ class SelectionJourneyTest {
                 "approve", 30,
                 "oppose", 10,
                 "abstain", 0,
-                "invalid", 0);
+                "invalid", 0,
+                "certificate", certificate());
+    }
+
+    /** Of another sheet each time. */
+    private static Map<String, Object> certificate() {
+        return Map.of(
+                "teller", "N95618",
+                "secondTeller", "N95619",
+                "sheetSha256", "%064x".formatted(SHEETS.incrementAndGet()));
     }
 
     private static Map<String, Object> recommendation(String by, List<String> persons) {
         var names = persons.stream()
                 .map(person -> Map.<String, Object>of("person", person, "votes", 20))
                 .toList();
-        return Map.of("by", by, "heldOn", "2009-11-05", "issued", 40, "returned", 38, "names", names);
+        return Map.of(
+                "by",
+                by,
+                "heldOn",
+                "2009-11-05",
+                "issued",
+                40,
+                "returned",
+                38,
+                "names",
+                names,
+                "certificate",
+                certificate());
     }
 
     private static Map<String, Object> candidates(List<String> persons) {
@@ -365,7 +450,7 @@ class SelectionJourneyTest {
                 "returned", present,
                 "voided", 0,
                 "names", names));
-        form.putAll(Map.of("teller", "N95618", "secondTeller", "N95619", "sheetSha256", HASH));
+        form.putAll(certificate());
         return form;
     }
 

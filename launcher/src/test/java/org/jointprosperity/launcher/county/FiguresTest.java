@@ -14,7 +14,7 @@ class FiguresTest {
     @Test
     void readsTheFiguresOfTheReport() {
         assertThat(EXPECTED.byCode())
-                .hasSize(44)
+                .hasSize(46)
                 .containsEntry("rural-people", new BigDecimal(12900))
                 .containsEntry("example-signed-in", new BigDecimal(200901));
         assertThat(EXPECTED.summary())

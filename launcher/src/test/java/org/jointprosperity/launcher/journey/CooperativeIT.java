@@ -20,8 +20,7 @@ class CooperativeIT {
     private static final String CODE = "93611023MA7FT001XR";
     private static final String BRANCH = "61102310400101";
     private static final List<String> MEMBERS = List.of("N04674", "N04677", "N04680", "N04683", "N04686");
-    private static final Map<String, String> TRADES =
-            Map.of("N04674", "33.33", "N04677", "33.33", "N04680", "33.34");
+    private static final Map<String, String> TRADES = Map.of("N04674", "33.33", "N04677", "33.33", "N04680", "33.34");
 
     private final WholeSuite suite = WholeSuite.running();
     private final Person county = suite.person("county");
@@ -69,7 +68,9 @@ class CooperativeIT {
         branch.post(
                         cooperative + "/members/batch",
                         MEMBERS.stream()
-                                .map("{\"number\": \"%s\", \"kind\": \"FARMER\", \"joinedOn\": \"2008-02-01\"}"::formatted)
+                                .map(
+                                        "{\"number\": \"%s\", \"kind\": \"FARMER\", \"joinedOn\": \"2008-02-01\"}"
+                                                ::formatted)
                                 .collect(Collectors.joining(",", "{\"members\": [", "]}")))
                 .is(201);
         branch.post(cooperative + "/register/declaration", "{\"completeFrom\": \"2008-02-01\"}")

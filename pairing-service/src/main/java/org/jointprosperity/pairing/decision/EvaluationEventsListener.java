@@ -3,6 +3,7 @@ package org.jointprosperity.pairing.decision;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jointprosperity.chassis.message.EventsListener;
@@ -14,16 +15,18 @@ import org.jointprosperity.contracts.EvaluationEvent.DecisionOpened;
 import org.jointprosperity.contracts.EvaluationEvent.DecisionRejected;
 import org.jointprosperity.pairing.decision.KnownDecision.Standing;
 
-/** Learns from the evaluation service how the decisions of villages go. */
+/** Learns from the evaluation service how the decisions of villages go; the rest is told on to whom it concerns. */
 @ApplicationScoped
 class EvaluationEventsListener implements EventsListener<EvaluationEvent> {
 
     private final Inbox inbox;
     private final KnownDecisions decisions;
+    private final Event<EvaluationEvent> within;
 
-    EvaluationEventsListener(Inbox inbox, KnownDecisions decisions) {
+    EvaluationEventsListener(Inbox inbox, KnownDecisions decisions, Event<EvaluationEvent> within) {
         this.inbox = inbox;
         this.decisions = decisions;
+        this.within = within;
     }
 
     @Incoming("evaluation-events")
@@ -49,6 +52,8 @@ class EvaluationEventsListener implements EventsListener<EvaluationEvent> {
                     e.decisionId(), Standing.REJECTED, e.subject(), e.matter(), e.divisionCode(), e.rejectedOn());
         } else if (event instanceof DecisionClosed e) {
             decisions.note(e.decisionId(), Standing.CLOSED, e.subject(), e.matter(), e.divisionCode(), e.closedOn());
+        } else {
+            within.fire(event);
         }
     }
 }

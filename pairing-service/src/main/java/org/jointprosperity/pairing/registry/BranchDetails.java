@@ -40,6 +40,23 @@ public record BranchDetails(
         }
     }
 
+    /** The same of a village of other classes. */
+    BranchDetails of(Set<VillageClass> others) {
+        return new BranchDetails(
+                code,
+                division,
+                town,
+                village,
+                name,
+                kind,
+                others,
+                keyVillage,
+                poorVillage,
+                members,
+                households,
+                population);
+    }
+
     /** Whether a branch code is the 12 digits of its village and two more. */
     public static boolean fits(String code, DivisionCode village) {
         return code.matches(village.value() + "\\d{2}") && code.length() == 14;

@@ -64,6 +64,11 @@ public class Office {
         return true;
     }
 
+    /** Whether it is held on a day, the first and the last among them. */
+    boolean isHeldOn(LocalDate day) {
+        return !heldFrom.isAfter(day) && (heldUntil == null || !heldUntil.isBefore(day));
+    }
+
     /** Is an office of the unit, where that lies now. */
     void follow(Unit unit) {
         organisationCode = unit.code();

@@ -26,6 +26,8 @@ import org.jointprosperity.evaluation.appraisal.campaign.Appraisals;
 import org.jointprosperity.evaluation.appraisal.campaign.PolledGroups;
 import org.jointprosperity.evaluation.appraisal.campaign.PreparingAppraisals;
 import org.jointprosperity.evaluation.appraisal.scale.Scales;
+import org.jointprosperity.evaluation.neighbour.Kind;
+import org.jointprosperity.evaluation.neighbour.Neighbours;
 
 /** 计票单: entered by who holds the appraisal, read without the votes. */
 @Path("/api/v1/appraisals/{id}/count-sheets")
@@ -41,6 +43,7 @@ class CountSheetResource {
     private final CountSheets sheets;
     private final Scales scales;
     private final PreparingAppraisals holders;
+    private final Neighbours neighbours;
     private final Pages pages;
 
     CountSheetResource(
@@ -50,6 +53,7 @@ class CountSheetResource {
             CountSheets sheets,
             Scales scales,
             PreparingAppraisals holders,
+            Neighbours neighbours,
             Pages pages) {
         this.appraisals = appraisals;
         this.subjects = subjects;
@@ -57,6 +61,7 @@ class CountSheetResource {
         this.sheets = sheets;
         this.scales = scales;
         this.holders = holders;
+        this.neighbours = neighbours;
         this.pages = pages;
     }
 
@@ -82,6 +87,8 @@ class CountSheetResource {
     public RestResponse<CountSheetView> record(UUID id, @NotNull @Valid RecordSheet form) {
         var appraisal = appraisals.lock(id);
         var recorder = holders.holder(appraisal.kind(), appraisal.divisionCode(), appraisal.unitCode());
+        neighbours.require(Kind.PERSON, form.tellerOne());
+        neighbours.require(Kind.PERSON, form.tellerTwo());
         var sheet = new CountSheet(
                 appraisal,
                 groups.require(id, form.evaluators()),

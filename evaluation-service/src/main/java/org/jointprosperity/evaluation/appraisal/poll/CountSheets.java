@@ -53,6 +53,11 @@ public class CountSheets implements PanacheRepositoryBase<CountSheet, UUID> {
     /** Enters a sheet; a group has one. */
     void entered(CountSheet sheet) {
         RuleViolation.rule(
+                count("appraisalId = ?1 and sha256 = ?2", sheet.appraisalId, sheet.sha256) == 0,
+                "sheet-entered-before",
+                "sheet",
+                sheet.sha256);
+        RuleViolation.rule(
                 count("appraisalId = ?1 and evaluators = ?2", sheet.appraisalId, sheet.evaluators) == 0,
                 "count-sheet-already-entered",
                 "evaluators",

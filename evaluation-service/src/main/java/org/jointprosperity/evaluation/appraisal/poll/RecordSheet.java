@@ -26,13 +26,18 @@ record RecordSheet(
         @NotNull @Min(1) @Schema(description = "发出票数 issued", examples = "36") Integer issued,
         @NotNull @Min(0) @Schema(description = "收回票数 returned", examples = "35") Integer returned,
         @NotNull @Min(0) @Schema(description = "废票数 void", examples = "1") Integer invalid,
-        @NotBlank @Size(max = 30) @Schema(description = "计票人编号 a teller", examples = "N04681") String tellerOne,
-        @NotBlank @Size(max = 30) @Schema(description = "监票人编号 another teller", examples = "N04690") String tellerTwo,
+        @NotBlank @Pattern(regexp = PERSON) @Schema(description = "计票人编号 a teller", examples = "N04681")
+                String tellerOne,
+        @NotBlank @Pattern(regexp = PERSON) @Schema(description = "监票人编号 another teller", examples = "N04690")
+                String tellerTwo,
         @NotNull
                 @Pattern(regexp = "[0-9a-f]{64}")
                 @Schema(description = "计票单影像的 SHA-256。SHA-256 of the sheet.", examples = RecordSheet.EXAMPLE)
                 String sha256,
         @NotNull @Size(min = 1, max = 4000) List<@NotNull @Valid Line> lines) {
+
+    /** A roster number. */
+    static final String PERSON = "[CN]\\d{4,9}";
 
     static final String EXAMPLE = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 

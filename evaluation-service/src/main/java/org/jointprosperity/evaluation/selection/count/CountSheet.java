@@ -46,8 +46,11 @@ public record CountSheet(
         return returned - voided;
     }
 
-    /** Refuses a sheet whose numbers cannot stand beside each other, for so many seats. */
-    public void requireConsistent(int seats) {
+    /**
+     * Refuses a sheet whose numbers cannot stand beside each other, for so many seats; by some courses only who refused a
+     * candidate may write in another one.
+     */
+    public void requireConsistent(int seats, boolean writeInsByRefusal) {
         requirePart(SheetPart.PRESENT, present == null ? 0 : present, SheetPart.ELIGIBLE, eligible);
         requirePart(
                 SheetPart.ISSUED,
@@ -57,7 +60,7 @@ public record CountSheet(
         requirePart(SheetPart.VOIDED, voided, SheetPart.RETURNED, returned);
         requireEachOnce();
         if (!isOverfull()) {
-            requireVotes(seats);
+            requireVotes(seats, writeInsByRefusal);
         }
     }
 
@@ -74,7 +77,7 @@ public record CountSheet(
         return names.stream().map(NameVotes::person).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void requireVotes(int seats) {
+    private void requireVotes(int seats, boolean writeInsByRefusal) {
         for (var name : names) {
             rule(
                     name.total() == valid(),
@@ -88,7 +91,13 @@ public record CountSheet(
         }
         long written = writeIns.stream().mapToLong(WriteIn::yes).sum();
         long refused = names.stream().mapToLong(NameVotes::no).sum();
-        rule(written <= refused, "write-ins-exceed-refusals", "writeIns", written, "refusals", refused);
+        rule(
+                !writeInsByRefusal || written <= refused,
+                "write-ins-exceed-refusals",
+                "writeIns",
+                written,
+                "refusals",
+                refused);
         writeIns.forEach(each -> requirePart(SheetPart.WRITE_INS, each.yes(), SheetPart.VALID, valid()));
         long given = written + names.stream().mapToLong(NameVotes::yes).sum();
         long most = Math.multiplyExact((long) valid(), seats);

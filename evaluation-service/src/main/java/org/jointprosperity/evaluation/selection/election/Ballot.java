@@ -2,7 +2,6 @@ package org.jointprosperity.evaluation.selection.election;
 
 import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
-import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.CascadeType;
@@ -16,7 +15,6 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -25,6 +23,7 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.jointprosperity.evaluation.selection.count.CountSheet;
 import org.jointprosperity.evaluation.selection.count.Tally;
+import org.jointprosperity.evaluation.selection.count.Votes;
 import org.jointprosperity.evaluation.standing.Actor;
 import org.jointprosperity.evaluation.verdict.Verdict;
 
@@ -88,9 +87,10 @@ class Ballot {
 
     protected Ballot() {}
 
-    Ballot(Election election, int seats, HoldBallot form, Optional<ElectionLaw.Standard> standard, Actor actor) {
+    Ballot(Election election, int seats, HoldBallot form, ElectionLaw.Standard standard, Actor actor) {
         var sheet = form.sheet();
-        requireTellers(form, sheet);
+        form.certificate()
+                .requireApartFrom(sheet.votes().stream().map(Votes::person).toList());
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.election = election;
         this.divisionCode = election.divisionCode;
@@ -107,13 +107,10 @@ class Ballot {
         this.secondTeller = form.secondTeller();
         this.sheetSha256 = form.sheetSha256();
         this.recorderSubject = actor.subject();
-        standard.map(ElectionLaw.Standard::verdict).ifPresent(this::judged);
-        count(sheet, standard.filter(ElectionLaw.Standard::valid));
-        if (standard.isEmpty()) {
-            voidCause = Cause.MORE_RETURNED_THAN_ISSUED;
-        } else if (outcome == BallotOutcome.VOID) {
-            voidCause = Cause.QUORUM_NOT_REACHED;
-        }
+        this.voidCause = standard.voidCause();
+        this.needed = standard.needed();
+        judged(standard.verdict());
+        count(sheet);
     }
 
     Set<String> elected() {
@@ -136,7 +133,11 @@ class Ballot {
         return seats - elected().size();
     }
 
+    /** Where no rule was in force there is none to name. */
     private void judged(Verdict verdict) {
+        if (verdict.ruleId() == null) {
+            return;
+        }
         ruleId = verdict.ruleId();
         article = verdict.article();
         sentencesZh = verdict.sentences().zh();
@@ -144,13 +145,12 @@ class Ballot {
         missing = verdict.missing().attendance();
     }
 
-    private void count(CountSheet sheet, Optional<ElectionLaw.Standard> valid) {
-        if (valid.isEmpty()) {
+    private void count(CountSheet sheet) {
+        if (voidCause != null) {
             outcome = BallotOutcome.VOID;
             enter(sheet, Set.of(), Set.of(), BallotLine.Standing.NOT_COUNTED);
             return;
         }
-        needed = valid.get().needed();
         var tally = Tally.of(sheet.votes(), seats, yes -> yes >= needed);
         outcome = tally.isFilled()
                 ? BallotOutcome.FILLED
@@ -179,16 +179,6 @@ class Ballot {
             return BallotLine.Standing.ELECTED;
         }
         return tied.contains(person) ? BallotLine.Standing.TIED : others;
-    }
-
-    private static void requireTellers(HoldBallot form, CountSheet sheet) {
-        rule(!form.teller().equals(form.secondTeller()), "one-teller-twice", "teller", form.teller());
-        sheet.votes()
-                .forEach(each -> rule(
-                        !each.person().equals(form.teller()) && !each.person().equals(form.secondTeller()),
-                        "teller-stands-for-election",
-                        "teller",
-                        each.person()));
     }
 
     private Set<String> with(BallotLine.Standing wanted) {

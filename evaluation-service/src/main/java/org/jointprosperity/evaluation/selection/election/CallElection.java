@@ -16,4 +16,17 @@ record CallElection(
         @NotNull @Schema(description = "选举方式 course") CourseKind course,
         @NotNull Office office,
         @NotNull @Min(1) @Max(50) @Schema(description = "应选名额 seats", examples = "3") Integer seats,
-        @NotNull @Schema(examples = "2009-12-01") LocalDate calledOn) {}
+        @Min(0)
+                @Max(50)
+                @Schema(
+                        description = "补选时在任的村民委员会成员数；换届不填 members who stay in office, at a by-election",
+                        nullable = true,
+                        examples = "0")
+                Integer incumbents,
+        @NotNull @Schema(examples = "2009-12-01") LocalDate calledOn) {
+
+    /** Everybody in the body once the seats are filled. */
+    int members() {
+        return seats + (incumbents == null ? 0 : incumbents);
+    }
+}

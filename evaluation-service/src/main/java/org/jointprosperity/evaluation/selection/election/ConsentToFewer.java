@@ -1,5 +1,6 @@
 package org.jointprosperity.evaluation.selection.election;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.evaluation.selection.count.Certificate;
 
 /** Records that the voters consent to fewer seats 同意减少名额. */
 @Schema(description = "当选人数不足，经选举人同意减少名额。The voters consent to leaving seats unfilled.")
@@ -16,4 +18,5 @@ record ConsentToFewer(
         @NotNull @Min(0) @Max(1_000_000) @Schema(description = "应到 eligible", examples = "40") Integer eligible,
         @NotNull @Min(0) @Max(1_000_000) @Schema(description = "实到 present", examples = "36") Integer present,
         @NotNull @Min(0) @Max(1_000_000) @Schema(description = "同意 in favour", examples = "30") Integer yes,
-        @NotBlank @Size(max = 500) @Schema(examples = "接近应选名额") String reasons) {}
+        @NotBlank @Size(max = 500) @Schema(examples = "接近应选名额") String reasons,
+        @NotNull @Valid Certificate certificate) {}

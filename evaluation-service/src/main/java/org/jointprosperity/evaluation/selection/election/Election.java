@@ -4,7 +4,10 @@ import static jakarta.persistence.EnumType.STRING;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -15,12 +18,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
@@ -29,6 +34,7 @@ import org.jointprosperity.contracts.EvaluationEvent.SecretaryRemoved;
 import org.jointprosperity.contracts.EvaluationEvent.SecretarySelected;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
+import org.jointprosperity.evaluation.selection.count.Certificate;
 import org.jointprosperity.evaluation.selection.count.CountSheet;
 import org.jointprosperity.evaluation.selection.count.SheetPart;
 import org.jointprosperity.evaluation.selection.course.Course;
@@ -66,12 +72,28 @@ class Election {
     /** Seats called for, or what the voters consented to. */
     int seats;
 
+    /** Members of a committee who stay in office beside those elected. */
+    int incumbents;
+
+    /** 应到: frozen when the candidates are determined, by the roll; where there is none, by the first ballot. */
+    Integer eligible;
+
+    /** On the roll, but without a vote. */
+    Integer withoutVote;
+
     LocalDate calledOn;
     LocalDate lastDay;
     String candidateReasons;
     Integer consentYes;
     Integer consentPresent;
     String consentReasons;
+
+    @Embedded
+    @AttributeOverride(name = "teller", column = @Column(name = "consent_teller"))
+    @AttributeOverride(name = "secondTeller", column = @Column(name = "consent_second_teller"))
+    @AttributeOverride(name = "sheetSha256", column = @Column(name = "consent_sheet_sha256"))
+    Certificate consentCertificate;
+
     LocalDate endedOn;
     String endingReasons;
     LocalDate leftOn;
@@ -96,7 +118,7 @@ class Election {
 
     protected Election() {}
 
-    Election(CallElection form, String divisionCode, Course course, Actor actor) {
+    Election(CallElection form, String divisionCode, Course course, ElectionLaw law, Actor actor) {
         actor.requireCome(form.calledOn());
         rule(
                 form.office().isBy(course.kind()),
@@ -106,6 +128,9 @@ class Election {
                 "course",
                 course.code());
         rule(form.office() != Office.SECRETARY || form.seats() == 1, "one-secretary-only", "seats", form.seats());
+        if (form.office() == Office.VILLAGE_COMMITTEE) {
+            law.requireSize(form.members(), form.calledOn(), divisionCode);
+        }
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.divisionCode = divisionCode;
         this.branchNumber = form.branch();
@@ -113,6 +138,7 @@ class Election {
         this.office = form.office();
         this.state = ElectionState.NOMINATING;
         this.seats = form.seats();
+        this.incumbents = form.members() - form.seats();
         this.calledOn = form.calledOn();
         this.lastDay = form.calledOn();
     }
@@ -129,12 +155,17 @@ class Election {
                 form.by(),
                 "next",
                 step.map(this::remaining).orElse(Set.of()));
+        requireNewSheet(form.certificate());
         recommendations.add(new Recommendation(this, step.orElseThrow().number(), form));
         passed(form.heldOn());
     }
 
-    /** 确定候选人: those who were recommended, and enough more of them than seats. */
-    void determine(DetermineCandidates form, Course course, ElectionLaw law, Actor actor) {
+    /**
+     * 确定候选人: those who were recommended, and enough more of them than seats. With them the electorate is frozen.
+     *
+     * @param onRoll how many stand on the roll of the voters; 0 where there is none
+     */
+    void determine(DetermineCandidates form, Course course, ElectionLaw law, int onRoll, Actor actor) {
         rule(state == ElectionState.NOMINATING, "nominations-closed", "state", state);
         requireDay(form.on(), actor);
         nominating(course)
@@ -152,7 +183,8 @@ class Election {
                 .map(each -> each.personNumber)
                 .collect(Collectors.toSet());
         persons.forEach(person -> rule(nominated.contains(person), "candidate-not-nominated", "person", person));
-        law.requireSurplus(course.terms().surplus(), course.source(), persons.size(), seats, form.on(), divisionCode);
+        law.requireSurplus(course, persons.size(), seats, form.on(), divisionCode);
+        freeze(form.withoutVote(), onRoll);
         persons.forEach(person -> candidates.add(new Candidate(this, person)));
         candidateReasons = form.reasons();
         state = ElectionState.VOTING;
@@ -169,12 +201,13 @@ class Election {
         rule(form.kind() == dueKind(), "ballot-out-of-turn", "kind", form.kind(), "due", dueKind());
         rule(!office.isOfParty() || sheet.present() != null, "present-missing");
         requireSlate(form.kind(), sheet, course, law, form.heldOn());
-        sheet.requireConsistent(open);
-        var standard = sheet.isOverfull()
-                ? Optional.<ElectionLaw.Standard>empty()
-                : Optional.of(law.standard(office, form.kind(), sheet, form.heldOn(), divisionCode));
+        sheet.requireConsistent(open, Boolean.TRUE.equals(course.terms().writeInsByRefusal()));
+        requireElectorate(sheet.eligible());
+        requireNewSheet(form.certificate());
+        var standard = law.standard(office, form.kind(), sheet, form.heldOn(), divisionCode);
         var ballot = new Ballot(this, open, form, standard, actor);
         ballots.add(ballot);
+        eligible = sheet.eligible();
         passed(form.heldOn());
         if (seatsLeft() == 0) {
             end(form.heldOn());
@@ -198,6 +231,9 @@ class Election {
                 elected,
                 "seats",
                 seats);
+        requireElectorate(form.eligible());
+        requireNewSheet(form.certificate());
+        form.certificate().requireApartFrom(Set.of());
         CountSheet.requirePart(SheetPart.PRESENT, form.present(), SheetPart.ELIGIBLE, form.eligible());
         var check = fraction.check(new Counts(
                 Map.of(Count.ELIGIBLE, form.eligible(), Count.PRESENT, form.present(), Count.YES, form.yes())));
@@ -207,22 +243,29 @@ class Election {
                 "yes",
                 form.yes(),
                 "needed",
-                check.bound());
+                check.bound(),
+                "missing",
+                check.missing(),
+                "article",
+                course.source(),
+                "ruleId",
+                course.code());
         seats = form.seats();
         consentYes = form.yes();
         consentPresent = form.present();
         consentReasons = form.reasons();
+        consentCertificate = form.certificate();
         passed(form.heldOn());
         if (seatsLeft() == 0) {
             end(form.heldOn());
         }
     }
 
-    /** 终止: before it is through; what was counted stays. */
+    /** 终止: before it is through. Whoever was validly elected stays elected, and only the other seats are vacant. */
     void close(CloseElection form, Actor actor) {
         rule(state == ElectionState.NOMINATING || state == ElectionState.VOTING, "election-ended", "state", state);
         requireDay(form.on(), actor);
-        state = ElectionState.CLOSED;
+        state = elected().isEmpty() ? ElectionState.CLOSED : ElectionState.HELD;
         endedOn = form.on();
         endingReasons = form.reasons();
     }
@@ -335,7 +378,7 @@ class Election {
                 "least",
                 least));
         if (office.isOfParty()) {
-            law.requireSurplus(course.terms().surplus(), course.source(), given.size(), seatsLeft(), on, divisionCode);
+            law.requireSurplus(course, given.size(), seatsLeft(), on, divisionCode);
         } else {
             rule(given.size() >= seatsLeft(), "slate-below-seats", "given", given.size(), "seats", seatsLeft());
         }
@@ -368,6 +411,35 @@ class Election {
     /** Where several recommend in one step the organisation may be silent; the others may not. */
     private boolean isOrganisationAloneMissing(CourseStep step) {
         return step.nominators().size() > 1 && remaining(step).equals(Set.of(Nominator.ORGANISATION));
+    }
+
+    private void freeze(Integer withoutVote, int onRoll) {
+        int without = withoutVote == null ? 0 : withoutVote;
+        rule(
+                withoutVote == null || without < onRoll,
+                "without-vote-out-of-range",
+                "withoutVote",
+                without,
+                "onRoll",
+                onRoll);
+        this.withoutVote = withoutVote;
+        this.eligible = onRoll == 0 ? null : Integer.valueOf(onRoll - without);
+    }
+
+    /** The same electorate in every ballot: one that shrinks with those who stay away has no quorum to miss. */
+    private void requireElectorate(int given) {
+        var due = eligible == null && !ballots.isEmpty() ? Integer.valueOf(ballots.get(0).eligible) : eligible;
+        rule(due == null || due == given, "electorate-frozen", "given", given, "due", due);
+    }
+
+    private void requireNewSheet(Certificate certificate) {
+        if (certificate != null) {
+            var counted = Stream.concat(
+                    recommendations.stream().map(each -> each.certificate), Stream.of(consentCertificate));
+            certificate.requireNew(Stream.concat(
+                    counted.filter(Objects::nonNull).map(Certificate::sheetSha256),
+                    ballots.stream().map(each -> each.sheetSha256)));
+        }
     }
 
     private Ballot last() {

@@ -5,13 +5,14 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
-import org.jointprosperity.evaluation.rule.Fraction;
 import org.jointprosperity.evaluation.rule.Jurisdiction;
 import org.jointprosperity.evaluation.selection.count.CountSheet;
+import org.jointprosperity.evaluation.selection.course.Course;
 import org.jointprosperity.evaluation.verdict.AskVerdict;
 import org.jointprosperity.evaluation.verdict.Outcome;
 import org.jointprosperity.evaluation.verdict.RuleBook;
@@ -22,6 +23,8 @@ import org.jointprosperity.evaluation.verdict.Verdict;
 class ElectionLaw {
 
     private static final String CANDIDATES = "branch-election-candidates";
+    private static final String RETURNED = "ballots-returned";
+    private static final List<String> SIZE = List.of("committee-least-members", "committee-most-members");
 
     private final RuleBook rules;
 
@@ -30,10 +33,10 @@ class ElectionLaw {
     }
 
     /** Refuses candidates who are not enough more than the seats, with the article and the number missing. */
-    void requireSurplus(Fraction ofCourse, String course, int candidates, int seats, LocalDate on, String division) {
+    void requireSurplus(Course course, int candidates, int seats, LocalDate on, String division) {
+        var ofCourse = course.terms().surplus();
         if (ofCourse != null) {
-            int least = ofCourse.least(seats);
-            requireSurplus(candidates, seats, least, course);
+            requireSurplus(candidates, seats, ofCourse.least(seats), course.source(), course.code());
             return;
         }
         var verdict = rules.judge(new AskVerdict(
@@ -45,22 +48,58 @@ class ElectionLaw {
                 null));
         requireInForce(verdict, on);
         int missing = verdict.missing().limit() == null ? 1 : verdict.missing().limit();
-        requireSurplus(candidates, seats, candidates + missing, verdict.article());
+        requireSurplus(candidates, seats, candidates + missing, verdict.article(), verdict.ruleId());
     }
 
-    /** Whether a ballot counts, and how many votes elect; the sheet is not overfull. */
+    /** Refuses a committee of fewer or more members than the law wants; where no rule is in force nothing is refused. */
+    void requireSize(int members, LocalDate on, String division) {
+        for (var matter : SIZE) {
+            var verdict = rules.judge(new AskVerdict(
+                    Body.COMMITTEE,
+                    matter,
+                    on,
+                    new Jurisdiction(division),
+                    new Counts(Map.of(Count.MEMBERS, members)),
+                    null));
+            rule(
+                    verdict.outcome() != Outcome.VOID,
+                    "committee-size-against-law",
+                    "members",
+                    members,
+                    "bound",
+                    verdict.limit() == null ? null : verdict.limit().bound(),
+                    "article",
+                    verdict.article(),
+                    "ruleId",
+                    verdict.ruleId());
+        }
+    }
+
+    /** Whether a ballot counts, and how many votes elect. More returned than issued are void, be a rule in force or not. */
     Standard standard(Office office, BallotKind kind, CountSheet sheet, LocalDate on, String division) {
+        if (sheet.issued() > 0 || sheet.isOverfull()) {
+            var returned = returned(office, sheet, on, division);
+            if (sheet.isOverfull() || returned.outcome() == Outcome.VOID) {
+                return new Standard(Ballot.Cause.MORE_RETURNED_THAN_ISSUED, null, returned);
+            }
+        }
         var meeting = judged(office, kind, sheet, on, division, false);
         requireInForce(meeting, on);
         if (meeting.outcome() == Outcome.VOID) {
-            return new Standard(false, null, meeting);
+            return new Standard(Ballot.Cause.QUORUM_NOT_REACHED, null, meeting);
         }
         if (kind == BallotKind.TIE) {
             // those who are tied had enough before: the most votes win
-            return new Standard(true, 1, meeting);
+            return new Standard(null, 1, meeting);
         }
         var votes = judged(office, kind, sheet, on, division, true).missing().votes();
-        return new Standard(votes != null, votes, meeting);
+        return new Standard(votes == null ? Ballot.Cause.QUORUM_NOT_REACHED : null, votes, meeting);
+    }
+
+    private Verdict returned(Office office, CountSheet sheet, LocalDate on, String division) {
+        var counts = Map.of(Count.BALLOTS_ISSUED, sheet.issued(), Count.BALLOTS_RETURNED, sheet.returned());
+        return rules.judge(
+                new AskVerdict(office.body(), RETURNED, on, new Jurisdiction(division), new Counts(counts), null));
     }
 
     private Verdict judged(
@@ -78,7 +117,7 @@ class ElectionLaw {
                 office.body(), office.matter(kind), on, new Jurisdiction(division), new Counts(counts), null));
     }
 
-    private static void requireSurplus(int candidates, int seats, int least, String article) {
+    private static void requireSurplus(int candidates, int seats, int least, String article, String ruleId) {
         rule(
                 candidates >= least,
                 "candidates-not-surplus",
@@ -91,7 +130,9 @@ class ElectionLaw {
                 "missing",
                 least - candidates,
                 "article",
-                article);
+                article,
+                "ruleId",
+                ruleId);
     }
 
     private static void requireInForce(Verdict verdict, LocalDate on) {
@@ -101,8 +142,8 @@ class ElectionLaw {
     /**
      * What one ballot is measured by.
      *
-     * @param valid whether enough took part
+     * @param voidCause why it is void; null where it counts
      * @param needed votes that elect; null where the ballot is void
      */
-    record Standard(boolean valid, Integer needed, Verdict verdict) {}
+    record Standard(Ballot.Cause voidCause, Integer needed, Verdict verdict) {}
 }

@@ -26,6 +26,7 @@ import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.neighbour.Neighbours;
+import org.jointprosperity.evaluation.selection.count.KnownTellers;
 import org.jointprosperity.evaluation.selection.course.Courses;
 import org.jointprosperity.evaluation.standing.Actor;
 import org.jointprosperity.evaluation.standing.Standing;
@@ -41,6 +42,8 @@ class ElectionResource {
     private final Courses courses;
     private final ElectionLaw law;
     private final Neighbours neighbours;
+    private final Electorate electorate;
+    private final KnownTellers tellers;
     private final Standing standing;
     private final Outbox outbox;
     private final IfMatch ifMatch;
@@ -51,6 +54,8 @@ class ElectionResource {
             Courses courses,
             ElectionLaw law,
             Neighbours neighbours,
+            Electorate electorate,
+            KnownTellers tellers,
             Standing standing,
             Outbox outbox,
             IfMatch ifMatch,
@@ -59,6 +64,8 @@ class ElectionResource {
         this.courses = courses;
         this.law = law;
         this.neighbours = neighbours;
+        this.electorate = electorate;
+        this.tellers = tellers;
         this.standing = standing;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
@@ -103,7 +110,7 @@ class ElectionResource {
         var branch = neighbours.require(Kind.BRANCH, form.branch());
         var actor = standing.within(branch.divisionCode(), null);
         var course = courses.inForce(form.course(), branch.divisionCode(), form.calledOn());
-        var election = elections.called(new Election(form, branch.divisionCode(), course, actor));
+        var election = elections.called(new Election(form, branch.divisionCode(), course, law, actor));
         return Created.at("/api/v1/elections/" + election.id, ElectionView.of(election));
     }
 
@@ -114,6 +121,7 @@ class ElectionResource {
     @Operation(operationId = "evaluation_elections_recommend", summary = "记录一次推荐 Enter a recommendation")
     public RestResponse<ElectionView> recommend(UUID id, @NotNull @Valid RecordRecommendation form) {
         form.names().forEach(named -> neighbours.require(Kind.PERSON, named.person()));
+        tellers.require(form.certificate());
         var election = locked(id);
         election.recommend(form, courses.require(election.courseCode), within(election));
         return saved(election);
@@ -129,7 +137,9 @@ class ElectionResource {
     public RestResponse<ElectionView> determine(UUID id, @NotNull @Valid DetermineCandidates form) {
         var election = locked(id);
         var actor = election.office.isOfParty() ? standing.above(election.divisionCode) : within(election);
-        election.determine(form, courses.require(election.courseCode), law, actor);
+        electorate.requireEligible(election, form.persons(), form.on());
+        int onRoll = electorate.on(election, form.on()).size();
+        election.determine(form, courses.require(election.courseCode), law, onRoll, actor);
         return saved(election);
     }
 
@@ -139,10 +149,11 @@ class ElectionResource {
     @PermissionsAllowed("evaluation:write")
     @Operation(operationId = "evaluation_elections_hold", summary = "录入计票单 Enter a certified paper count")
     public RestResponse<ElectionView> hold(UUID id, @NotNull @Valid HoldBallot form) {
-        if (form.writeIns() != null) {
-            form.writeIns().forEach(written -> neighbours.require(Kind.PERSON, written.person()));
-        }
+        var written = form.writtenIn();
+        written.forEach(person -> neighbours.require(Kind.PERSON, person));
+        tellers.require(form.certificate());
         var election = locked(id);
+        electorate.requireEligible(election, written, form.heldOn());
         election.hold(form, courses.require(election.courseCode), law, within(election));
         announce(election);
         return saved(election);
@@ -154,6 +165,7 @@ class ElectionResource {
     @PermissionsAllowed("evaluation:write")
     @Operation(operationId = "evaluation_elections_consent", summary = "同意减少名额 Consent to fewer seats")
     public RestResponse<ElectionView> consent(UUID id, @NotNull @Valid ConsentToFewer form) {
+        tellers.require(form.certificate());
         var election = locked(id);
         election.consent(form, courses.require(election.courseCode), within(election));
         announce(election);
@@ -164,10 +176,14 @@ class ElectionResource {
     @Path("/{id}/closure")
     @Idempotent
     @PermissionsAllowed("evaluation:write")
-    @Operation(operationId = "evaluation_elections_close", summary = "终止选举 Close an election before it is through")
+    @Operation(
+            operationId = "evaluation_elections_close",
+            summary = "终止选举 Close an election before it is through",
+            description = "已有人当选的，当选有效，其余名额空缺。Whoever was elected stays elected; the other seats are vacant.")
     public RestResponse<ElectionView> close(UUID id, @NotNull @Valid CloseElection form) {
         var election = locked(id);
         election.close(form, within(election));
+        announce(election);
         return saved(election);
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Versioned;
 import org.jointprosperity.evaluation.rule.Text;
+import org.jointprosperity.evaluation.selection.count.Certificate;
 import org.jointprosperity.evaluation.selection.course.Nominator;
 
 /** An election with its recommendations and ballots, and what is due next. */
@@ -18,6 +19,9 @@ record ElectionView(
         Office office,
         ElectionState state,
         @Schema(description = "应选名额 seats") int seats,
+        @Schema(description = "应到有选举权人数，确定后各次投票相同 who may vote, the same in every ballot", nullable = true)
+                Integer eligible,
+        @Schema(description = "留任的村民委员会成员数 members who stay in office") int incumbents,
         LocalDate calledOn,
         List<Recommended> recommendations,
         @Schema(description = "候选人编号 candidates, by number") List<String> candidates,
@@ -39,7 +43,8 @@ record ElectionView(
             LocalDate heldOn,
             @Schema(nullable = true) Integer issued,
             @Schema(nullable = true) Integer returned,
-            List<RecordRecommendation.Named> names) {}
+            List<RecordRecommendation.Named> names,
+            @Schema(nullable = true) Certificate certificate) {}
 
     /** A ballot with what came of it. */
     @Schema(name = "ElectionBallotView")
@@ -79,6 +84,8 @@ record ElectionView(
                 election.office,
                 election.state,
                 election.seats,
+                election.eligible,
+                election.incumbents,
                 election.calledOn,
                 election.recommendations.stream()
                         .map(each -> new Recommended(
@@ -89,7 +96,8 @@ record ElectionView(
                                 each.returned,
                                 each.nominations.stream()
                                         .map(name -> new RecordRecommendation.Named(name.personNumber, name.votes))
-                                        .toList()))
+                                        .toList(),
+                                each.certificate))
                         .toList(),
                 election.candidates.stream()
                         .map(each -> each.personNumber)

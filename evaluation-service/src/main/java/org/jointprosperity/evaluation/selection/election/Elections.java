@@ -3,6 +3,7 @@ package org.jointprosperity.evaluation.selection.election;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -13,6 +14,19 @@ import org.jointprosperity.chassis.problem.RuleViolation;
 /** The elections within the caller's place 选举台账. */
 @ApplicationScoped
 class Elections implements PanacheRepositoryBase<Election, UUID> {
+
+    /** Those by which a person is secretary of a branch on a day. */
+    List<Election> ofSecretary(String branch, String person, LocalDate on) {
+        return list(
+                        "branchNumber = ?1 and office = ?2 and state = ?3 and leftOn is null and endedOn <= ?4",
+                        branch,
+                        Office.SECRETARY,
+                        ElectionState.HELD,
+                        on)
+                .stream()
+                .filter(election -> election.elected().contains(person))
+                .toList();
+    }
 
     Election require(UUID id) {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);

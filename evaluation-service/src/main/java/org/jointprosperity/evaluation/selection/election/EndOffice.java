@@ -24,6 +24,8 @@ record EndOffice(
         TERM_ENDED,
         /** 调离. */
         TRANSFERRED,
+        /** 测评连续不称职，职务终止. */
+        FOUND_NOT_COMPETENT,
         /** 其他. */
         OTHER
     }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.evaluation.selection.count.Certificate;
 import org.jointprosperity.evaluation.selection.count.CountSheet;
 import org.jointprosperity.evaluation.selection.count.NameVotes;
 import org.jointprosperity.evaluation.selection.count.WriteIn;
@@ -33,12 +34,14 @@ record HoldBallot(
                 Integer voided,
         @NotEmpty @Size(max = 100) List<@NotNull @Valid Line> names,
         @Size(max = 200) List<@NotNull @Valid Written> writeIns,
-        @NotBlank @Pattern(regexp = "[CN]\\d{4,9}") @Schema(description = "计票人 first teller", examples = "N04675")
+        @NotBlank @Pattern(regexp = Certificate.PERSON) @Schema(description = "计票人 first teller", examples = "N04675")
                 String teller,
-        @NotBlank @Pattern(regexp = "[CN]\\d{4,9}") @Schema(description = "另一名计票人 second teller", examples = "N04676")
+        @NotBlank
+                @Pattern(regexp = Certificate.PERSON)
+                @Schema(description = "另一名计票人 second teller", examples = "N04676")
                 String secondTeller,
         @NotBlank
-                @Pattern(regexp = "[0-9a-f]{64}")
+                @Pattern(regexp = Certificate.SHA_256)
                 @Schema(
                         description = "计票单扫描件的 SHA-256 SHA-256 of the sheet",
                         examples = {"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"})
@@ -57,6 +60,17 @@ record HoldBallot(
     record Written(
             @NotBlank @Size(max = 30) @Schema(examples = "N04680") String person,
             @NotNull @Min(1) @Max(1_000_000) @Schema(examples = "2") Integer yes) {}
+
+    /** Roster numbers of those written in. */
+    List<String> writtenIn() {
+        return writeIns == null
+                ? List.of()
+                : writeIns.stream().map(Written::person).toList();
+    }
+
+    Certificate certificate() {
+        return new Certificate(teller, secondTeller, sheetSha256);
+    }
 
     CountSheet sheet() {
         return new CountSheet(

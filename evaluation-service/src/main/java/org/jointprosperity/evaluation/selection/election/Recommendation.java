@@ -7,6 +7,7 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
+import org.jointprosperity.evaluation.selection.count.Certificate;
 import org.jointprosperity.evaluation.selection.count.CountSheet;
 import org.jointprosperity.evaluation.selection.count.SheetPart;
 import org.jointprosperity.evaluation.selection.course.Nominator;
@@ -48,6 +50,10 @@ class Recommendation {
     Integer issued;
     Integer returned;
 
+    /** Null for the organisation's, and for what was entered before counts were certified. */
+    @Embedded
+    Certificate certificate;
+
     @OneToMany(mappedBy = "recommendation", cascade = CascadeType.PERSIST)
     @OrderBy("personNumber")
     @BatchSize(size = 200)
@@ -67,6 +73,7 @@ class Recommendation {
         this.heldOn = form.heldOn();
         this.issued = form.issued();
         this.returned = form.returned();
+        this.certificate = form.certificate();
         form.names().forEach(each -> nominations.add(new Nomination(this, each)));
     }
 
@@ -75,7 +82,12 @@ class Recommendation {
         boolean counted = form.issued() != null && form.returned() != null;
         boolean wanted = form.by() != Nominator.ORGANISATION;
         rule(wanted == counted, "recommendation-count-mismatch", "by", form.by());
+        rule(wanted == (form.certificate() != null), "certificate-mismatch", "counted", wanted);
         if (counted) {
+            form.certificate()
+                    .requireApartFrom(form.names().stream()
+                            .map(RecordRecommendation.Named::person)
+                            .toList());
             CountSheet.requirePart(SheetPart.RETURNED, form.returned(), SheetPart.ISSUED, form.issued());
             form.names()
                     .forEach(each ->

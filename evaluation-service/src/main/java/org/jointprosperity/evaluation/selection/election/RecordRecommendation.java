@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.evaluation.selection.count.Certificate;
 import org.jointprosperity.evaluation.selection.course.Nominator;
 
 /** Records whom members, villagers or the organisation recommend 推荐. */
@@ -19,7 +20,9 @@ record RecordRecommendation(
         @NotNull @Schema(examples = "2009-12-05") LocalDate heldOn,
         @Min(1) @Max(1_000_000) @Schema(description = "发出 issued", nullable = true, examples = "40") Integer issued,
         @Min(0) @Max(1_000_000) @Schema(description = "收回 returned", nullable = true, examples = "38") Integer returned,
-        @NotEmpty @Size(max = 200) List<@NotNull @Valid Named> names) {
+        @NotEmpty @Size(max = 200) List<@NotNull @Valid Named> names,
+        @Valid @Schema(description = "计票凭证；有票数的必填 the certificate of a count", nullable = true)
+                Certificate certificate) {
 
     /** Who was named, by how many. */
     @Schema(name = "ElectionNomination", description = "被推荐人及得票。Who was named, by how many.")

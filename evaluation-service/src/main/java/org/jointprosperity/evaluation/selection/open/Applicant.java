@@ -17,9 +17,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.BatchSize;
+import org.jointprosperity.evaluation.selection.count.Certificate;
 import org.jointprosperity.evaluation.selection.course.Terms;
 import org.jointprosperity.evaluation.selection.score.Contender;
 
@@ -118,6 +120,11 @@ class Applicant {
                 "already-assessed",
                 "group",
                 form.group());
+        form.certificate()
+                .requireNew(assessments.stream()
+                        .map(each -> each.certificate)
+                        .filter(Objects::nonNull)
+                        .map(Certificate::sheetSha256));
         assessments.add(new Assessment(this, form));
     }
 

@@ -16,6 +16,7 @@ import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.http.IfMatch;
 import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.neighbour.Neighbours;
+import org.jointprosperity.evaluation.selection.count.KnownTellers;
 import org.jointprosperity.evaluation.selection.course.Course;
 import org.jointprosperity.evaluation.selection.course.Courses;
 import org.jointprosperity.evaluation.standing.Actor;
@@ -31,14 +32,21 @@ class ApplicantResource {
     private final OpenSelections selections;
     private final Courses courses;
     private final Neighbours neighbours;
+    private final KnownTellers tellers;
     private final Standing standing;
     private final IfMatch ifMatch;
 
     ApplicantResource(
-            OpenSelections selections, Courses courses, Neighbours neighbours, Standing standing, IfMatch ifMatch) {
+            OpenSelections selections,
+            Courses courses,
+            Neighbours neighbours,
+            KnownTellers tellers,
+            Standing standing,
+            IfMatch ifMatch) {
         this.selections = selections;
         this.courses = courses;
         this.neighbours = neighbours;
+        this.tellers = tellers;
         this.standing = standing;
         this.ifMatch = ifMatch;
     }
@@ -85,6 +93,7 @@ class ApplicantResource {
     @PermissionsAllowed("evaluation:write")
     @Operation(operationId = "evaluation_open_selections_assess", summary = "测评票数 Enter the count of an assessment")
     public RestResponse<OpenSelectionView> assess(UUID id, @NotNull @Valid AssessApplicant form) {
+        tellers.require(form.certificate());
         return entered(id, (selection, course, actor) -> selection.assess(form, course, actor));
     }
 
@@ -129,6 +138,10 @@ class ApplicantResource {
         return courses.require(selection.courseCode);
     }
 
+    private OpenSelectionView view(OpenSelection selection) {
+        return OpenSelectionView.of(selection, standing.mayBeToldOf(selection.divisionCode));
+    }
+
     private OpenSelection locked(UUID id) {
         var selection = selections.lock(id);
         ifMatch.require(selection.version);
@@ -137,7 +150,7 @@ class ApplicantResource {
 
     private RestResponse<OpenSelectionView> saved(OpenSelection selection) {
         selections.persistAndFlush(selection);
-        return RestResponse.ok(OpenSelectionView.of(selection));
+        return RestResponse.ok(view(selection));
     }
 
     /** Something a superior enters into a selection. */

@@ -1,5 +1,6 @@
 package org.jointprosperity.evaluation.selection.open;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.evaluation.selection.count.Certificate;
 
 /** Records the paper count of a group's assessment 测评票数. */
 @Schema(description = "测评票数：收回 = 赞成 + 反对 + 弃权 + 无效。Returned is the sum of the other four.")
@@ -19,7 +21,8 @@ record AssessApplicant(
         @NotNull @Min(0) @Max(1_000_000) @Schema(description = "赞成 approve", examples = "30") Integer approve,
         @NotNull @Min(0) @Max(1_000_000) @Schema(description = "反对 oppose", examples = "5") Integer oppose,
         @NotNull @Min(0) @Max(1_000_000) @Schema(description = "弃权 abstain", examples = "2") Integer abstain,
-        @NotNull @Min(0) @Max(1_000_000) @Schema(description = "无效 invalid", examples = "1") Integer invalid) {
+        @NotNull @Min(0) @Max(1_000_000) @Schema(description = "无效 invalid", examples = "1") Integer invalid,
+        @NotNull @Valid Certificate certificate) {
 
     /** Whether no more came back than went out, and every one that came back is counted once. */
     boolean addsUp() {

@@ -4,6 +4,7 @@ import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jointprosperity.evaluation.rule.Fraction;
+import org.jointprosperity.evaluation.selection.count.Certificate;
 
 /** 测评: the paper count of one group about one applicant; never changed or removed. */
 @Entity
@@ -39,6 +41,10 @@ class Assessment {
     int abstain;
     int invalid;
 
+    /** Null where it was entered before counts were certified. */
+    @Embedded
+    Certificate certificate;
+
     protected Assessment() {}
 
     Assessment(Applicant applicant, AssessApplicant form) {
@@ -53,6 +59,7 @@ class Assessment {
         this.oppose = form.oppose();
         this.abstain = form.abstain();
         this.invalid = form.invalid();
+        this.certificate = form.certificate();
     }
 
     /** Whether enough of those who returned a ballot approve; of none nothing is ever enough. */

@@ -15,6 +15,8 @@ enum LeavingReason {
     TERM_ENDED,
     /** 调离. */
     TRANSFERRED,
+    /** 测评连续不称职，职务终止. */
+    FOUND_NOT_COMPETENT,
     /** 其他. */
     OTHER
 }

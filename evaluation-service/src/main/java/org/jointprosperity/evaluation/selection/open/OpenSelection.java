@@ -5,6 +5,7 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -16,8 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.Place;
@@ -28,8 +27,6 @@ import org.jointprosperity.contracts.EvaluationEvent.SecretarySelected;
 import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.selection.course.Course;
 import org.jointprosperity.evaluation.selection.course.CourseStep;
-import org.jointprosperity.evaluation.selection.score.Ranking;
-import org.jointprosperity.evaluation.selection.score.TieRule;
 import org.jointprosperity.evaluation.standing.Actor;
 
 /**
@@ -67,9 +64,10 @@ public class OpenSelection {
     Integer toldApplied;
     Integer toldEligible;
     LocalDate speechOn;
-    String proposedNumber;
-    LocalDate proposedFrom;
-    String proposalReasons;
+
+    @Embedded
+    Proposal proposal;
+
     String appointeeNumber;
     LocalDate appointedOn;
     LocalDate probationUntil;
@@ -134,27 +132,23 @@ public class OpenSelection {
     void apply(ApplyForSelection form, Course course, Actor actor) {
         requireAt(Steps.APPLICATION, course, form.appliedOn(), actor);
         rule(!form.appliedOn().isAfter(applyUntil), "applied-too-late", "applyUntil", applyUntil);
-        rule(
-                applicants.stream().noneMatch(each -> each.personNumber.equals(form.person())),
-                "already-an-applicant",
-                "person",
-                form.person());
+        rule(field().find(form.person()).isEmpty(), "already-an-applicant", "person", form.person());
         applicants.add(new Applicant(this, form));
         changes++;
     }
 
     void review(ReviewApplicant form, Course course, Actor actor) {
         requireAt(Steps.REVIEW, course, form.on(), actor);
-        applicant(form.person()).review(form, course.terms());
+        field().require(form.person()).review(form, course.terms());
         changes++;
     }
 
     /** 评分: everyone speaks in the first round; a further one is for those who are tied for the last place. */
     void score(ScoreApplicant form, Course course, Actor actor) {
         requireAt(Steps.SPEECH, course, form.heldOn(), actor);
-        var applicant = applicant(form.person());
+        var applicant = field().require(form.person());
         if (form.round() > 1) {
-            requireTied(form, course);
+            field().requireTied(form, course);
         }
         applicant.score(form, course.terms());
         changes++;
@@ -162,13 +156,14 @@ public class OpenSelection {
 
     void assess(AssessApplicant form, Course course, Actor actor) {
         requireAt(Steps.ASSESSMENT, course, form.heldOn(), actor);
-        applicant(form.person()).assess(form);
+        form.certificate().requireApartFrom(field().persons());
+        field().require(form.person()).assess(form);
         changes++;
     }
 
     void inspect(InspectApplicant form, Course course, Actor actor) {
         requireAt(Steps.INSPECTION, course, form.on(), actor);
-        applicant(form.person()).inspect(form);
+        field().require(form.person()).inspect(form);
         changes++;
     }
 
@@ -177,20 +172,18 @@ public class OpenSelection {
         requireUnderWay();
         requireDay(form.on(), actor);
         var next = course.after(steps.size()).map(CourseStep::code).orElse(Steps.APPOINTMENT);
-        applicant(form.person()).leave(as, next, form.reasons(), form.on());
-        if (form.person().equals(proposedNumber)) {
-            proposedNumber = null;
-            proposedFrom = null;
-            proposalReasons = null;
-        }
+        field().require(form.person()).leave(as, next, form.reasons(), form.on());
+        proposal().leave(form.person(), form.on());
         changes++;
     }
 
-    /** 公示: of one who passed the inspection; a new one where the first fell. */
+    /** 公示: of one who passed the inspection; a new one where the first fell, until somebody is appointed. */
     void propose(ProposeAppointee form, Course course, Actor actor) {
-        requireAt(Steps.PUBLIC_NOTICE, course, form.from(), actor);
-        rule(proposedNumber == null, "already-proposed", "person", proposedNumber);
-        var applicant = applicant(form.person());
+        boolean afterNotice = course.after(steps.size())
+                .filter(step -> step.code().equals(Steps.APPOINTMENT))
+                .isPresent();
+        requireAt(afterNotice ? Steps.APPOINTMENT : Steps.PUBLIC_NOTICE, course, form.from(), actor);
+        var applicant = field().require(form.person());
         rule(
                 applicant.state == ApplicantState.INSPECTED,
                 "applicant-not-at-this-step",
@@ -200,9 +193,8 @@ public class OpenSelection {
                 applicant.state,
                 "wanted",
                 ApplicantState.INSPECTED);
-        proposedNumber = form.person();
-        proposedFrom = form.from();
-        proposalReasons = form.reasons();
+        proposal().show(form);
+        changes++;
     }
 
     /** Ends the present step, when everyone in the running has come through it. */
@@ -212,14 +204,14 @@ public class OpenSelection {
         requireDay(form.on(), actor);
         switch (step.code()) {
             case Steps.APPLICATION -> endApplications(form.on());
-            case Steps.REVIEW -> requireNobody(each -> each.state == ApplicantState.APPLIED);
-            case Steps.SPEECH -> shortlist(course, form);
-            case Steps.ASSESSMENT -> endAssessment(course, form.on());
-            case Steps.INSPECTION -> requireNobody(each -> each.state == ApplicantState.ASSESSED);
-            case Steps.PUBLIC_NOTICE -> requireShown(course, form.on());
+            case Steps.REVIEW -> field().requireNobody(each -> each.state == ApplicantState.APPLIED);
+            case Steps.SPEECH -> field().shortlist(course, form);
+            case Steps.ASSESSMENT -> field().endAssessment(course, form.on());
+            case Steps.INSPECTION -> field().requireNobody(each -> each.state == ApplicantState.ASSESSED);
+            case Steps.PUBLIC_NOTICE -> proposal().requireShown(course.terms().publicNoticeDays(), form.on());
             default -> throw new RuleViolation("step-has-its-own-command").with("step", step.code());
         }
-        rule(running(each -> true).findAny().isPresent(), "nobody-in-running", "step", step.code());
+        rule(!field().isEmpty(), "nobody-in-running", "step", step.code());
         var rule = step.code().equals(Steps.SPEECH) && form.tieRule() != null
                 ? form.tieRule().name()
                 : null;
@@ -231,13 +223,13 @@ public class OpenSelection {
         requireUnderWay();
         var step = course.requireNext(Steps.APPOINTMENT, steps.size());
         requireDay(form.on(), actor);
-        var appointee = applicant(proposedNumber);
-        rule(appointee.isRunning(), "applicant-not-in-running", "person", proposedNumber, "state", appointee.state);
+        proposal().requireShown(course.terms().publicNoticeDays(), form.on());
+        var appointee = field().require(proposal.proposedNumber);
         if (form.probationUntil() != null) {
             requireProbation(form, course);
         }
         appointee.state = ApplicantState.APPOINTED;
-        appointeeNumber = proposedNumber;
+        appointeeNumber = appointee.personNumber;
         appointedOn = form.on();
         probationUntil = form.probationUntil();
         state = probationUntil == null ? SelectionState.APPOINTED : SelectionState.PROBATION;
@@ -291,12 +283,22 @@ public class OpenSelection {
         rule(origin == SelectionOrigin.CONDUCTED, "selection-held-on-paper", "branch", branchNumber);
     }
 
-    /** 排名: by the scores entered so far, with the ties at the last place; empty before everyone has spoken. */
-    Optional<Ranking> ranking(Course course, TieRule tieRule) {
-        boolean spoken = running(each -> true).allMatch(each -> each.rounds() > 0);
-        return spoken && running(each -> true).findAny().isPresent()
-                ? Optional.of(ranking(course, tieRule, Integer.MAX_VALUE))
-                : Optional.empty();
+    /** Everyone who applied. */
+    Field field() {
+        return new Field(applicants);
+    }
+
+    /** Who is shown to the public, for a command to change; looking at it would make a new version of the record. */
+    private Proposal proposal() {
+        if (proposal == null) {
+            proposal = new Proposal();
+        }
+        return proposal;
+    }
+
+    /** Whether a step has been taken. */
+    boolean isPast(String step) {
+        return steps.stream().anyMatch(taken -> taken.code.equals(step));
     }
 
     /** Takes over what a roster says now; says whether that is different. */
@@ -361,65 +363,8 @@ public class OpenSelection {
         return Place.of(divisionCode, null);
     }
 
-    private void requireTied(ScoreApplicant form, Course course) {
-        int before = form.round() - 1;
-        requireNobody(each -> each.rounds() == 0);
-        var tied = ranking(course, null, before).tied();
-        rule(tied.contains(form.person()), "round-for-the-tied-only", "person", form.person(), "round", form.round());
-        requireNobody(each -> tied.contains(each.personNumber) && each.rounds() < before);
-    }
-
     private void endApplications(LocalDate on) {
         rule(!on.isBefore(applyUntil), "applications-still-open", "applyUntil", applyUntil, "on", on);
-    }
-
-    private void shortlist(Course course, TakeStep form) {
-        requireNobody(each -> each.rounds() == 0);
-        var rule = form.tieRule();
-        rule(
-                rule == null || rule == course.terms().tieRule(),
-                "tie-rule-not-of-course",
-                "tieRule",
-                form.tieRule(),
-                "course",
-                courseCode);
-        var ranking = ranking(course, rule, Integer.MAX_VALUE);
-        rule(
-                ranking.isDecided(),
-                "shortlist-tied",
-                "tied",
-                ranking.tied(),
-                "open",
-                ranking.open(),
-                "places",
-                course.terms().shortlist());
-        for (var applicant : applicants) {
-            if (ranking.in().contains(applicant.personNumber)) {
-                applicant.state = ApplicantState.SHORTLISTED;
-            } else if (applicant.isRunning()) {
-                applicant.leave(
-                        ApplicantState.EXCLUDED, Steps.SPEECH, "演讲答辩得分未入围 not among the best scores", form.on());
-            }
-        }
-    }
-
-    private void endAssessment(Course course, LocalDate on) {
-        requireNobody(each -> !each.isAssessed());
-        for (var applicant : running(each -> true).toList()) {
-            if (applicant.isApproved(course.terms())) {
-                applicant.state = ApplicantState.ASSESSED;
-            } else {
-                applicant.leave(ApplicantState.EXCLUDED, Steps.ASSESSMENT, "测评赞成票未达到规定比例 not enough approved", on);
-            }
-        }
-    }
-
-    private void requireShown(Course course, LocalDate on) {
-        rule(proposedNumber != null, "nobody-proposed");
-        int days =
-                course.terms().publicNoticeDays() == null ? 0 : course.terms().publicNoticeDays();
-        var until = proposedFrom.plusDays(days);
-        rule(!on.isBefore(until), "public-notice-too-short", "days", days, "from", proposedFrom, "until", until);
     }
 
     private void requireProbation(AppointSecretary form, Course course) {
@@ -436,34 +381,6 @@ public class OpenSelection {
                 months,
                 "longest",
                 longest);
-    }
-
-    /** Everyone who is left must be through with the step. */
-    private void requireNobody(Predicate<Applicant> unfinished) {
-        var left = running(unfinished).map(each -> each.personNumber).toList();
-        rule(left.isEmpty(), "applicants-unfinished", "persons", left, "count", left.size());
-    }
-
-    private Stream<Applicant> running(Predicate<Applicant> wanted) {
-        return applicants.stream().filter(Applicant::isRunning).filter(wanted);
-    }
-
-    private Ranking ranking(Course course, TieRule tieRule, int rounds) {
-        var contenders = running(each -> each.rounds() > 0)
-                .map(Applicant::asContender)
-                .map(each -> each.upTo(rounds))
-                .toList();
-        int places = course.terms().shortlist() == null
-                ? contenders.size()
-                : course.terms().shortlist();
-        return Ranking.of(contenders, places, course.terms().dropFrom(), tieRule);
-    }
-
-    private Applicant applicant(String person) {
-        return applicants.stream()
-                .filter(each -> each.personNumber.equals(person))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("not-an-applicant").with("person", person));
     }
 
     private void requireAt(String step, Course course, LocalDate on, Actor actor) {

@@ -80,7 +80,7 @@ class OpenSelectionResource {
                 .find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
-        return pages.page(page, found, selection -> selection.id.toString()).map(OpenSelectionView::of);
+        return pages.page(page, found, selection -> selection.id.toString()).map(this::view);
     }
 
     @GET
@@ -88,7 +88,7 @@ class OpenSelectionResource {
     @PermissionsAllowed("evaluation:read")
     @Operation(operationId = "evaluation_open_selections_get", summary = "公开竞聘详情 Get an open selection")
     public OpenSelectionView get(UUID id) {
-        return OpenSelectionView.of(selections.require(id));
+        return view(selections.require(id));
     }
 
     @GET
@@ -101,7 +101,7 @@ class OpenSelectionResource {
         var selection = selections.require(id);
         return selection.courseCode == null
                 ? RankingView.of(Optional.empty())
-                : RankingView.of(selection.ranking(courses.require(selection.courseCode), tieRule));
+                : RankingView.of(selection.field().ranking(courses.require(selection.courseCode), tieRule));
     }
 
     @POST
@@ -116,7 +116,7 @@ class OpenSelectionResource {
         var actor = standing.above(branch.divisionCode());
         var course = courses.inForce(CourseKind.OPEN_SELECTION, branch.divisionCode(), form.noticedOn());
         var selection = selections.announced(new OpenSelection(form, branch.divisionCode(), course, actor));
-        return Created.at("/api/v1/open-selections/" + selection.id, OpenSelectionView.of(selection));
+        return Created.at("/api/v1/open-selections/" + selection.id, view(selection));
     }
 
     @POST
@@ -143,6 +143,10 @@ class OpenSelectionResource {
         return saved(selection);
     }
 
+    private OpenSelectionView view(OpenSelection selection) {
+        return OpenSelectionView.of(selection, standing.mayBeToldOf(selection.divisionCode));
+    }
+
     private OpenSelection locked(UUID id) {
         var selection = selections.lock(id);
         ifMatch.require(selection.version);
@@ -151,6 +155,6 @@ class OpenSelectionResource {
 
     private RestResponse<OpenSelectionView> saved(OpenSelection selection) {
         selections.persistAndFlush(selection);
-        return RestResponse.ok(OpenSelectionView.of(selection));
+        return RestResponse.ok(view(selection));
     }
 }

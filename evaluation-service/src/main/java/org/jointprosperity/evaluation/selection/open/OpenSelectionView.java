@@ -3,10 +3,12 @@ package org.jointprosperity.evaluation.selection.open;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Versioned;
 import org.jointprosperity.evaluation.neighbour.Kind;
+import org.jointprosperity.evaluation.selection.count.Certificate;
 
 /** An open selection with the steps it has taken and who applied. */
 @Schema(description = "公开竞聘及其步骤与报名人。An open selection with its steps and applicants.")
@@ -52,10 +54,11 @@ public record OpenSelectionView(
             @Schema(nullable = true) String recommendedBy,
             LocalDate appliedOn,
             ApplicantState state,
-            List<Round> rounds,
+            @Schema(description = "人人演讲完毕前不列 none before everyone has spoken") List<Round> rounds,
             List<Poll> assessments,
             @Schema(description = "在哪一步离开 at which step he left", nullable = true) String leftAt,
-            @Schema(description = "离开的理由 why he left", nullable = true) String leavingReasons,
+            @Schema(description = "离开的理由 why he left; told to superiors and to himself", nullable = true)
+                    String leavingReasons,
             @Schema(nullable = true) LocalDate leftOn) {}
 
     /** The scores of a round, in the order of the judges. */
@@ -64,9 +67,19 @@ public record OpenSelectionView(
 
     /** What a group said. */
     @Schema(name = "SelectionAssessment")
-    public record Poll(Group group, int issued, int returned, int approve, int oppose, int abstain, int invalid) {}
+    public record Poll(
+            Group group,
+            int issued,
+            int returned,
+            int approve,
+            int oppose,
+            int abstain,
+            int invalid,
+            @Schema(nullable = true) Certificate certificate) {}
 
-    static OpenSelectionView of(OpenSelection selection) {
+    /** As the caller may see it: the reasons only of whom he may be told them. */
+    static OpenSelectionView of(OpenSelection selection, Predicate<String> mayBeToldOf) {
+        var proposal = selection.proposal == null ? new Proposal() : selection.proposal;
         boolean told = selection.origin == SelectionOrigin.ROSTER;
         return new OpenSelectionView(
                 selection.id,
@@ -80,18 +93,22 @@ public record OpenSelectionView(
                 told ? selection.toldApplied : selection.applicants.size(),
                 told ? selection.toldEligible : eligible(selection),
                 selection.speechOn,
-                selection.proposedNumber,
-                selection.proposedFrom,
+                proposal.proposedNumber,
+                proposal.proposedFrom,
                 selection.appointeeNumber,
                 selection.appointedOn,
                 selection.probationUntil,
                 selection.endedOn,
-                selection.endingReasons,
+                selection.appointeeNumber == null || mayBeToldOf.test(selection.appointeeNumber)
+                        ? selection.endingReasons
+                        : null,
                 selection.awaitsKind,
                 selection.steps.stream()
                         .map(step -> new Step(step.number, step.code, step.takenOn, step.tieRule))
                         .toList(),
-                selection.applicants.stream().map(OpenSelectionView::line).toList(),
+                selection.applicants.stream()
+                        .map(each -> line(each, rounds(selection, each), mayBeToldOf.test(each.personNumber)))
+                        .toList(),
                 selection.version);
     }
 
@@ -101,8 +118,15 @@ public record OpenSelectionView(
                 .count();
     }
 
-    private static ApplicantLine line(Applicant applicant) {
-        var rounds = applicant.asContender().rounds();
+    /** Nobody speaks knowing what the others got; those who are tied speak again without knowing it either. */
+    private static List<List<Integer>> rounds(OpenSelection selection, Applicant applicant) {
+        if (selection.isPast(Steps.SPEECH)) {
+            return applicant.asContender().rounds();
+        }
+        return selection.field().hasSpoken() ? applicant.asContender().upTo(1).rounds() : List.of();
+    }
+
+    private static ApplicantLine line(Applicant applicant, List<List<Integer>> rounds, boolean told) {
         return new ApplicantLine(
                 applicant.personNumber,
                 applicant.route,
@@ -120,10 +144,11 @@ public record OpenSelectionView(
                                 each.approve,
                                 each.oppose,
                                 each.abstain,
-                                each.invalid))
+                                each.invalid,
+                                each.certificate))
                         .toList(),
                 applicant.leftAt,
-                applicant.leavingReasons,
+                told ? applicant.leavingReasons : null,
                 applicant.leftOn);
     }
 }

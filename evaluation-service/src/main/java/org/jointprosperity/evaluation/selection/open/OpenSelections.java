@@ -37,6 +37,16 @@ public class OpenSelections implements PanacheRepositoryBase<OpenSelection, UUID
         return list("appointedOn <= ?1 and awaitsNumber is null order by divisionCode, appointedOn, id", asOf);
     }
 
+    /** Those by which a person is secretary of a branch on a day. */
+    List<OpenSelection> inOffice(String branch, String person, LocalDate on) {
+        return list(
+                "branchNumber = ?1 and appointeeNumber = ?2 and appointedOn <= ?3 and state in ?4 and awaitsNumber is null",
+                branch,
+                person,
+                on,
+                List.of(SelectionState.APPOINTED, SelectionState.PROBATION));
+    }
+
     OpenSelection require(UUID id) {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
     }

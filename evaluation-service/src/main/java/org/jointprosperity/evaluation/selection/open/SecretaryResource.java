@@ -87,6 +87,10 @@ class SecretaryResource {
         return saved(selection);
     }
 
+    private OpenSelectionView view(OpenSelection selection) {
+        return OpenSelectionView.of(selection, standing.mayBeToldOf(selection.divisionCode));
+    }
+
     private OpenSelection locked(UUID id) {
         var selection = selections.lock(id);
         ifMatch.require(selection.version);
@@ -95,6 +99,6 @@ class SecretaryResource {
 
     private RestResponse<OpenSelectionView> saved(OpenSelection selection) {
         selections.persistAndFlush(selection);
-        return RestResponse.ok(OpenSelectionView.of(selection));
+        return RestResponse.ok(view(selection));
     }
 }

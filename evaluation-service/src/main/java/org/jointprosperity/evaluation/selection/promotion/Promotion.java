@@ -15,12 +15,14 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.contracts.EvaluationEvent.CadrePromoted;
+import org.jointprosperity.evaluation.selection.count.Certificate;
 import org.jointprosperity.evaluation.selection.count.CountSheet;
 import org.jointprosperity.evaluation.selection.count.SheetPart;
 import org.jointprosperity.evaluation.selection.course.Course;
@@ -98,7 +100,10 @@ class Promotion {
         this.state = PromotionState.UNDER_WAY;
         this.nominatedOn = form.nominatedOn();
         var step = course.requireNext(NOMINATION, 0);
-        enter(step, new TakePromotionStep(step.code(), nominatedOn, true, form.results(), null, null, null), actor);
+        enter(
+                step,
+                new TakePromotionStep(step.code(), nominatedOn, true, form.results(), null, null, null, null),
+                actor);
     }
 
     /** Takes the next step; one that finds against him ends the promotion, the last one puts him in the post. */
@@ -131,14 +136,37 @@ class Promotion {
         boolean given = form.issued() != null && form.returned() != null && form.yes() != null;
         boolean none = form.issued() == null && form.returned() == null && form.yes() == null;
         rule(step.counted() ? given : none, "promotion-count-mismatch", "step", step.code());
+        rule(step.counted() == (form.certificate() != null), "certificate-mismatch", "counted", step.counted());
         if (step.counted()) {
+            form.certificate().requireApartFrom(List.of(personNumber));
+            requireNewSheet(form);
             CountSheet.requirePart(SheetPart.RETURNED, form.returned(), SheetPart.ISSUED, form.issued());
             CountSheet.requirePart(SheetPart.VOTES, form.yes(), SheetPart.RETURNED, form.returned());
             var approval = course.terms().approval();
             boolean approved = approval == null || approval.isReachedBy(form.yes(), form.returned());
             int needed = approval == null || form.returned() == 0 ? 0 : approval.least(form.returned());
-            rule(!form.passed() || approved, "promotion-not-approved", "yes", form.yes(), "needed", needed);
+            rule(
+                    !form.passed() || approved,
+                    "promotion-not-approved",
+                    "yes",
+                    form.yes(),
+                    "needed",
+                    needed,
+                    "missing",
+                    Math.max(0, needed - form.yes()),
+                    "article",
+                    course.source(),
+                    "ruleId",
+                    course.code());
         }
+    }
+
+    private void requireNewSheet(TakePromotionStep form) {
+        form.certificate()
+                .requireNew(steps.stream()
+                        .map(each -> each.certificate)
+                        .filter(Objects::nonNull)
+                        .map(Certificate::sheetSha256));
     }
 
     private void requireShown(TakePromotionStep form, Course course) {

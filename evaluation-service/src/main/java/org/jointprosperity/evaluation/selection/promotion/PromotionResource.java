@@ -28,6 +28,7 @@ import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.neighbour.Neighbours;
+import org.jointprosperity.evaluation.selection.count.KnownTellers;
 import org.jointprosperity.evaluation.selection.course.CourseKind;
 import org.jointprosperity.evaluation.selection.course.Courses;
 import org.jointprosperity.evaluation.standing.Standing;
@@ -44,6 +45,7 @@ class PromotionResource {
     private final Promotions promotions;
     private final Courses courses;
     private final Neighbours neighbours;
+    private final KnownTellers tellers;
     private final Standing standing;
     private final Outbox outbox;
     private final IfMatch ifMatch;
@@ -53,6 +55,7 @@ class PromotionResource {
             Promotions promotions,
             Courses courses,
             Neighbours neighbours,
+            KnownTellers tellers,
             Standing standing,
             Outbox outbox,
             IfMatch ifMatch,
@@ -60,6 +63,7 @@ class PromotionResource {
         this.promotions = promotions;
         this.courses = courses;
         this.neighbours = neighbours;
+        this.tellers = tellers;
         this.standing = standing;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
@@ -84,7 +88,7 @@ class PromotionResource {
                 .find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
-        return pages.page(page, found, promotion -> promotion.id.toString()).map(PromotionView::of);
+        return pages.page(page, found, promotion -> promotion.id.toString()).map(this::view);
     }
 
     @GET
@@ -92,7 +96,7 @@ class PromotionResource {
     @PermissionsAllowed("evaluation:read")
     @Operation(operationId = "evaluation_promotions_get", summary = "选拔详情 Get a promotion")
     public PromotionView get(UUID id) {
-        return PromotionView.of(promotions.require(id));
+        return view(promotions.require(id));
     }
 
     @POST
@@ -108,7 +112,7 @@ class PromotionResource {
         rule(form.town().startsWith(county), "town-of-another-county", "town", form.town(), "county", county);
         var course = courses.inForce(CourseKind.CADRE_PROMOTION, branch.divisionCode(), form.nominatedOn());
         var promotion = promotions.nominated(new Promotion(form, branch.divisionCode(), course, actor));
-        return Created.at("/api/v1/promotions/" + promotion.id, PromotionView.of(promotion));
+        return Created.at("/api/v1/promotions/" + promotion.id, view(promotion));
     }
 
     @POST
@@ -117,6 +121,7 @@ class PromotionResource {
     @PermissionsAllowed("evaluation:write")
     @Operation(operationId = "evaluation_promotions_take_step", summary = "完成下一步 Take the next step")
     public RestResponse<PromotionView> step(UUID id, @NotNull @Valid TakePromotionStep form) {
+        tellers.require(form.certificate());
         var promotion = locked(id);
         promotion
                 .take(form, courses.require(promotion.courseCode), standing.above(promotion.divisionCode))
@@ -135,6 +140,10 @@ class PromotionResource {
         return saved(promotion);
     }
 
+    private PromotionView view(Promotion promotion) {
+        return PromotionView.of(promotion, standing.mayBeToldOf(promotion.divisionCode));
+    }
+
     private Promotion locked(UUID id) {
         var promotion = promotions.lock(id);
         ifMatch.require(promotion.version);
@@ -143,6 +152,6 @@ class PromotionResource {
 
     private RestResponse<PromotionView> saved(Promotion promotion) {
         promotions.persistAndFlush(promotion);
-        return RestResponse.ok(PromotionView.of(promotion));
+        return RestResponse.ok(view(promotion));
     }
 }

@@ -3,12 +3,14 @@ package org.jointprosperity.evaluation.selection.promotion;
 import static jakarta.persistence.FetchType.LAZY;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jointprosperity.evaluation.selection.count.Certificate;
 import org.jointprosperity.evaluation.selection.course.CourseStep;
 import org.jointprosperity.evaluation.standing.Actor;
 
@@ -32,6 +34,11 @@ class PromotionStep {
     Integer issued;
     Integer returned;
     Integer yes;
+
+    /** Null where nothing is counted, and where it was entered before counts were certified. */
+    @Embedded
+    Certificate certificate;
+
     String recorderSubject;
 
     protected PromotionStep() {}
@@ -48,6 +55,7 @@ class PromotionStep {
         this.issued = form.issued();
         this.returned = form.returned();
         this.yes = form.yes();
+        this.certificate = form.certificate();
         this.recorderSubject = recorder.subject();
     }
 }

@@ -3,8 +3,10 @@ package org.jointprosperity.evaluation.selection.promotion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Versioned;
+import org.jointprosperity.evaluation.selection.count.Certificate;
 
 /** A promotion with the steps it has taken. */
 @Schema(description = "选拔及其步骤。A promotion with the steps it has taken.")
@@ -18,7 +20,8 @@ record PromotionView(
         @Schema(description = "提名时任村干部满几年 full years of service at the nomination") int yearsServed,
         @Schema(examples = "611023104") String town,
         @Schema(examples = "deputy-head") String office,
-        String results,
+        @Schema(description = "工作实绩；只告知上级和本人 results, told to superiors and to himself", nullable = true)
+                String results,
         List<String> evidence,
         PromotionState state,
         List<Step> steps,
@@ -34,12 +37,16 @@ record PromotionView(
             @Schema(examples = "review") String step,
             LocalDate takenOn,
             boolean passed,
-            String reasons,
+            @Schema(description = "理由；只告知上级和本人 reasons, told to superiors and to himself", nullable = true)
+                    String reasons,
             @Schema(nullable = true) Integer issued,
             @Schema(nullable = true) Integer returned,
-            @Schema(nullable = true) Integer yes) {}
+            @Schema(nullable = true) Integer yes,
+            @Schema(nullable = true) Certificate certificate) {}
 
-    static PromotionView of(Promotion promotion) {
+    /** As the caller may see it: results and reasons only where he may be told them. */
+    static PromotionView of(Promotion promotion, Predicate<String> mayBeToldOf) {
+        boolean told = mayBeToldOf.test(promotion.personNumber);
         return new PromotionView(
                 promotion.id,
                 promotion.personNumber,
@@ -50,7 +57,7 @@ record PromotionView(
                 promotion.yearsServed,
                 promotion.townCode,
                 promotion.office,
-                promotion.results,
+                told ? promotion.results : null,
                 promotion.evidence.lines().toList(),
                 promotion.state,
                 promotion.steps.stream()
@@ -59,13 +66,14 @@ record PromotionView(
                                 step.code,
                                 step.takenOn,
                                 step.passed,
-                                step.reasons,
+                                told ? step.reasons : null,
                                 step.issued,
                                 step.returned,
-                                step.yes))
+                                step.yes,
+                                step.certificate))
                         .toList(),
                 promotion.endedOn,
-                promotion.endingReasons,
+                told ? promotion.endingReasons : null,
                 promotion.version);
     }
 }

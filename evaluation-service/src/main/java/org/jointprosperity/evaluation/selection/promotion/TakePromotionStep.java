@@ -1,5 +1,6 @@
 package org.jointprosperity.evaluation.selection.promotion;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.evaluation.selection.count.Certificate;
 
 /** Takes the next step of a promotion with its finding 进入下一步. */
 @Schema(description = "完成下一步及其结论；有票决的步骤须填票数。Take the next step; one that is counted wants its counts.")
@@ -17,4 +19,6 @@ record TakePromotionStep(
         @NotBlank @Size(max = 500) @Schema(description = "理由，勿写个人信息 reasons", examples = "符合条件") String reasons,
         @Min(1) @Max(1_000_000) @Schema(description = "发出 issued", nullable = true, examples = "60") Integer issued,
         @Min(0) @Max(1_000_000) @Schema(description = "收回 returned", nullable = true, examples = "58") Integer returned,
-        @Min(0) @Max(1_000_000) @Schema(description = "赞成 in favour", nullable = true, examples = "50") Integer yes) {}
+        @Min(0) @Max(1_000_000) @Schema(description = "赞成 in favour", nullable = true, examples = "50") Integer yes,
+        @Valid @Schema(description = "计票凭证；有票决的必填 the certificate of a count", nullable = true)
+                Certificate certificate) {}

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.evaluation.rule.RulePacks;
+import org.jointprosperity.evaluation.selection.count.Certificate;
 import org.jointprosperity.evaluation.selection.course.Course;
 import org.jointprosperity.evaluation.selection.course.CourseKind;
 import org.jointprosperity.evaluation.selection.course.Courses;
@@ -24,6 +26,7 @@ class ElectionTest {
     private static final LocalDate OLD = LocalDate.of(2009, 12, 1);
     private static final LocalDate NEW = LocalDate.of(2025, 3, 10);
     private static final Actor CLERK = new Actor("clerk", null, LocalDate.of(2025, 12, 31));
+    private static final AtomicLong SHEETS = new AtomicLong();
     private static final List<String> FOUR = List.of("N00001", "N00002", "N00003", "N00004");
 
     @Test
@@ -170,6 +173,8 @@ class ElectionTest {
                         "N00011"));
 
         assertThat(election.ballots.get(0).voidCause).isEqualTo(Ballot.Cause.MORE_RETURNED_THAN_ISSUED);
+        assertThat(election.ballots.get(0).ruleId).isEqualTo("party-election-2020-ballots");
+        assertThat(election.ballots.get(0).sentencesZh).contains("收回");
         assertThat(election.elected()).isEmpty();
         assertThat(election.ballots.get(0).lines)
                 .allSatisfy(each -> assertThat(each.standing).isEqualTo(BallotLine.Standing.NOT_COUNTED));
@@ -323,7 +328,10 @@ class ElectionTest {
         assertThatThrownBy(() -> determine(election, course, NEW, FOUR.subList(0, 3)))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> {
                     assertThat(refused.code()).isEqualTo("candidates-not-surplus");
-                    assertThat(refused.facts()).containsEntry("least", 4).containsEntry("missing", 1);
+                    assertThat(refused.facts())
+                            .containsEntry("least", 4)
+                            .containsEntry("missing", 1)
+                            .containsEntry("ruleId", "party-election-2020-candidates");
                 });
         refused(
                 "candidate-twice",
@@ -353,7 +361,9 @@ class ElectionTest {
     void leavesSeatsUnfilledWithTheVotersConsentOnly() {
         var election = voting(NEW, 3, FOUR);
         var course = course(election);
-        refused("seats-not-short", () -> election.consent(new ConsentToFewer(2, NEW, 40, 36, 30, "接近"), course, CLERK));
+        refused(
+                "seats-not-short",
+                () -> election.consent(new ConsentToFewer(2, NEW, 40, 36, 30, "接近", certificate()), course, CLERK));
         hold(
                 election,
                 sheet(
@@ -367,11 +377,11 @@ class ElectionTest {
                         line("N00004", 10, 26)));
         refused(
                 "fewer-seats-out-of-range",
-                () -> election.consent(new ConsentToFewer(1, NEW, 40, 36, 30, "接近"), course, CLERK));
+                () -> election.consent(new ConsentToFewer(1, NEW, 40, 36, 30, "接近", certificate()), course, CLERK));
         refused(
                 "consent-not-given",
-                () -> election.consent(new ConsentToFewer(2, NEW, 40, 36, 17, "接近"), course, CLERK));
-        election.consent(new ConsentToFewer(2, NEW, 40, 36, 18, "接近"), course, CLERK);
+                () -> election.consent(new ConsentToFewer(2, NEW, 40, 36, 17, "接近", certificate()), course, CLERK));
+        election.consent(new ConsentToFewer(2, NEW, 40, 36, 18, "接近", certificate()), course, CLERK);
 
         assertThat(election.held().orElseThrow().seats()).isEqualTo(2);
     }
@@ -380,7 +390,7 @@ class ElectionTest {
     void inTheRunOffOfACommitteeAThirdOfTheVotesCastIsTheFloor() {
         var course = Courses.delivered().inForce(CourseKind.COMMITTEE_ELECTION, VILLAGE, NEW);
         for (int yes : new int[] {40, 39}) {
-            var election = called(course, Office.VILLAGE_COMMITTEE, 1, NEW);
+            var election = called(course, Office.VILLAGE_COMMITTEE, 1, 2, NEW);
             recommend(election, course, Nominator.VILLAGERS, NEW, FOUR);
             refused("candidates-not-surplus", () -> determine(election, course, NEW, FOUR.subList(0, 1)));
             determine(election, course, NEW, FOUR.subList(0, 2));
@@ -391,7 +401,8 @@ class ElectionTest {
             assertThat(election.elected()).hasSize(yes == 40 ? 1 : 0);
             refused(
                     yes == 40 ? "election-not-voting" : "fewer-seats-not-provided",
-                    () -> election.consent(new ConsentToFewer(1, NEW, 200, 120, 100, "接近"), course, CLERK));
+                    () -> election.consent(
+                            new ConsentToFewer(1, NEW, 200, 120, 100, "接近", certificate()), course, CLERK));
         }
     }
 
@@ -420,6 +431,180 @@ class ElectionTest {
                                 "N00011")));
     }
 
+    /** 40 are due: who stays away cannot be left out of the base to make a quorum. */
+    @Test
+    void everyBallotIsMeasuredByTheElectorateOfTheRollOrOfTheFirst() {
+        var course = Courses.delivered().inForce(CourseKind.TWO_RECOMMENDATIONS, VILLAGE, NEW);
+        for (int onRoll : new int[] {42, 0}) {
+            var election = nominated(course, 1);
+            if (onRoll == 0) {
+                refused(
+                        "without-vote-out-of-range",
+                        () -> election.determine(
+                                new DetermineCandidates(FOUR.subList(0, 2), NEW, 2, "经审查"), course, LAW, 0, CLERK));
+            }
+            election.determine(
+                    new DetermineCandidates(FOUR.subList(0, 2), NEW, onRoll == 0 ? null : 2, "经审查"),
+                    course,
+                    LAW,
+                    onRoll,
+                    CLERK);
+            if (onRoll > 0) {
+                assertThat(election.eligible).isEqualTo(40);
+                refused(
+                        "electorate-frozen",
+                        () -> hold(
+                                election,
+                                sheet(BallotKind.FIRST, NEW, 37, 30, line("N00001", 25, 5), line("N00002", 5, 25))));
+            }
+            hold(election, sheet(BallotKind.FIRST, NEW, 40, 30, line("N00001", 25, 5), line("N00002", 5, 25)));
+            assertThat(election.ballots.get(0).voidCause).isEqualTo(Ballot.Cause.QUORUM_NOT_REACHED);
+            refused(
+                    "electorate-frozen",
+                    () -> hold(
+                            election,
+                            sheet(BallotKind.FIRST, NEW, 37, 30, line("N00001", 25, 5), line("N00002", 5, 25))));
+            assertThat(election.ballots).hasSize(1);
+        }
+    }
+
+    @Test
+    void keepsWhoWasElectedWhenTheOtherSeatsAreGivenUp() {
+        var election = voting(NEW, 3, FOUR);
+        hold(
+                election,
+                sheet(
+                        BallotKind.FIRST,
+                        NEW,
+                        40,
+                        36,
+                        line("N00001", 30, 6),
+                        line("N00002", 25, 11),
+                        line("N00003", 20, 16),
+                        line("N00004", 10, 26)));
+        election.close(new CloseElection("另行选举无人过半", NEW), CLERK);
+
+        assertThat(election.state).isEqualTo(ElectionState.HELD);
+        assertThat(election.held().orElseThrow().electedNumbers()).containsExactly("N00001", "N00002");
+        assertThat(election.held().orElseThrow().seats()).isEqualTo(3);
+        assertThat(election.seatsLeft()).isEqualTo(1);
+
+        var nobody = voting(NEW, 3, FOUR);
+        nobody.close(new CloseElection("推迟", NEW), CLERK);
+        assertThat(nobody.state).isEqualTo(ElectionState.CLOSED);
+        assertThat(nobody.held()).isEmpty();
+    }
+
+    @Test
+    void aCommitteeHasThreeToSevenMembersWithThoseWhoStay() {
+        var course = Courses.delivered().inForce(CourseKind.COMMITTEE_ELECTION, VILLAGE, NEW);
+        for (int members : new int[] {1, 2, 8, 50}) {
+            assertThatThrownBy(() -> called(course, Office.VILLAGE_COMMITTEE, members, NEW))
+                    .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                        assertThat(refused.code()).isEqualTo("committee-size-against-law");
+                        assertThat(refused.facts())
+                                .containsEntry("bound", members < 3 ? 3 : 7)
+                                .containsEntry("article", "第六条");
+                    });
+        }
+        refused("committee-size-against-law", () -> called(course, Office.VILLAGE_COMMITTEE, 1, 1, NEW));
+        for (int members : new int[] {3, 7}) {
+            assertThat(called(course, Office.VILLAGE_COMMITTEE, members, NEW).seats)
+                    .isEqualTo(members);
+        }
+        assertThat(called(course, Office.VILLAGE_COMMITTEE, 1, 6, NEW).incumbents)
+                .isEqualTo(6);
+    }
+
+    /** Villagers may write in whoever they want; in the Party only who refuses a candidate writes in another. */
+    @Test
+    void onlyInThePartyIsAWriteInARefusalToo() {
+        var written = List.of(new HoldBallot.Written("N00007", 60));
+        var party = voting(NEW, 1, List.of("N00001", "N00002"));
+        refused(
+                "write-ins-exceed-refusals",
+                () -> hold(
+                        party,
+                        ballot(
+                                BallotKind.FIRST,
+                                BallotForm.PAPER,
+                                NEW,
+                                120,
+                                120,
+                                120,
+                                120,
+                                0,
+                                List.of(
+                                        new HoldBallot.Line("N00001", 40, 20, 60),
+                                        new HoldBallot.Line("N00002", 20, 30, 70)),
+                                written,
+                                "N00010",
+                                "N00011")));
+        var course = Courses.delivered().inForce(CourseKind.COMMITTEE_ELECTION, VILLAGE, NEW);
+        var village = called(course, Office.VILLAGE_COMMITTEE, 1, 2, NEW);
+        recommend(village, course, Nominator.VILLAGERS, NEW, FOUR);
+        determine(village, course, NEW, FOUR.subList(0, 2));
+        hold(
+                village,
+                ballot(
+                        BallotKind.FIRST,
+                        BallotForm.PAPER,
+                        NEW,
+                        200,
+                        null,
+                        120,
+                        120,
+                        0,
+                        List.of(new HoldBallot.Line("N00001", 40, 20, 60), new HoldBallot.Line("N00002", 20, 30, 70)),
+                        written,
+                        "N00010",
+                        "N00011"));
+        assertThat(village.dueKind()).isEqualTo(BallotKind.SEPARATE);
+    }
+
+    @Test
+    void aSheetCountsOnceAndEveryCountHasItsCertificate() {
+        var course = Courses.delivered().inForce(CourseKind.TWO_RECOMMENDATIONS, VILLAGE, NEW);
+        var election = called(course, Office.COMMITTEE_MEMBER, 1, NEW);
+        var names = List.of(new RecordRecommendation.Named("N00001", 20), new RecordRecommendation.Named("N00002", 9));
+        refused(
+                "certificate-mismatch",
+                () -> election.recommend(
+                        new RecordRecommendation(Nominator.MEMBERS, NEW, 40, 38, names, null), course, CLERK));
+        refused(
+                "teller-stands-for-election",
+                () -> election.recommend(
+                        new RecordRecommendation(
+                                Nominator.MEMBERS,
+                                NEW,
+                                40,
+                                38,
+                                names,
+                                new Certificate(
+                                        "N00001", "N00011", certificate().sheetSha256())),
+                        course,
+                        CLERK));
+        var sheet = certificate();
+        election.recommend(new RecordRecommendation(Nominator.MEMBERS, NEW, 40, 38, names, sheet), course, CLERK);
+        refused(
+                "sheet-entered-before",
+                () -> election.recommend(
+                        new RecordRecommendation(Nominator.VILLAGERS, NEW, 40, 38, names, sheet), course, CLERK));
+        recommend(election, course, Nominator.VILLAGERS, NEW, FOUR);
+        determine(election, course, NEW, FOUR.subList(0, 2));
+        var ballot = sheet(BallotKind.FIRST, NEW, 40, 30, line("N00001", 25, 5), line("N00002", 5, 25));
+        hold(election, ballot);
+        refused("sheet-entered-before", () -> hold(election, ballot));
+        assertThat(election.ballots).hasSize(1);
+    }
+
+    private static Election nominated(Course course, int seats) {
+        var election = called(course, Office.COMMITTEE_MEMBER, seats, NEW);
+        recommend(election, course, Nominator.MEMBERS, NEW, FOUR);
+        recommend(election, course, Nominator.VILLAGERS, NEW, FOUR);
+        return election;
+    }
+
     private static Election voting(LocalDate day, int seats, List<String> candidates) {
         var course = Courses.delivered().inForce(CourseKind.TWO_RECOMMENDATIONS, VILLAGE, day);
         var election = called(course, Office.COMMITTEE_MEMBER, seats, day);
@@ -430,8 +615,16 @@ class ElectionTest {
     }
 
     private static Election called(Course course, Office office, int seats, LocalDate day) {
+        return called(course, office, seats, null, day);
+    }
+
+    private static Election called(Course course, Office office, int seats, Integer incumbents, LocalDate day) {
         return new Election(
-                new CallElection(VILLAGE + "01", course.kind(), office, seats, day), VILLAGE, course, CLERK);
+                new CallElection(VILLAGE + "01", course.kind(), office, seats, incumbents, day),
+                VILLAGE,
+                course,
+                LAW,
+                CLERK);
     }
 
     private static Course course(Election election) {
@@ -442,11 +635,11 @@ class ElectionTest {
         var names = persons.stream()
                 .map(person -> new RecordRecommendation.Named(person, 20))
                 .toList();
-        election.recommend(new RecordRecommendation(by, on, 40, 38, names), course, CLERK);
+        election.recommend(new RecordRecommendation(by, on, 40, 38, names, certificate()), course, CLERK);
     }
 
     private static void determine(Election election, Course course, LocalDate on, List<String> persons) {
-        election.determine(new DetermineCandidates(persons, on, "经审查"), course, LAW, CLERK);
+        election.determine(new DetermineCandidates(persons, on, null, "经审查"), course, LAW, 0, CLERK);
     }
 
     private static void hold(Election election, HoldBallot form) {
@@ -501,7 +694,12 @@ class ElectionTest {
                 written,
                 teller,
                 second,
-                "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+                certificate().sheetSha256());
+    }
+
+    /** Of another sheet each time. */
+    private static Certificate certificate() {
+        return new Certificate("N00010", "N00011", "%064x".formatted(SHEETS.incrementAndGet()));
     }
 
     private static HoldBallot.Line line(String person, int yes, int no) {

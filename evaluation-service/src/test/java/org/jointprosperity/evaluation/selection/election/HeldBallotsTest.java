@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jointprosperity.evaluation.past.PastMeeting;
 import org.jointprosperity.evaluation.rule.RulePacks;
+import org.jointprosperity.evaluation.selection.count.Certificate;
 import org.jointprosperity.evaluation.selection.course.CourseKind;
 import org.jointprosperity.evaluation.selection.course.Courses;
 import org.jointprosperity.evaluation.selection.course.Nominator;
@@ -23,6 +24,8 @@ class HeldBallotsTest {
     private static final String VILLAGE = "611023104001";
     private static final LocalDate IN_2019 = LocalDate.of(2019, 5, 10);
     private static final LocalDate IN_2021 = LocalDate.of(2021, 5, 10);
+    private static int sheets;
+
     private static final Actor CLERK = new Actor("clerk", null, LocalDate.of(2025, 12, 31));
 
     @Test
@@ -81,14 +84,18 @@ class HeldBallotsTest {
 
     private static Election voting(LocalDate day, Office office, int seats, List<String> persons) {
         var course = Courses.delivered().inForce(CourseKind.TWO_RECOMMENDATIONS, VILLAGE, day);
-        var call = new CallElection(VILLAGE + "01", course.kind(), office, seats, day);
-        var election = new Election(call, VILLAGE, course, CLERK);
+        var call = new CallElection(VILLAGE + "01", course.kind(), office, seats, null, day);
+        var election = new Election(call, VILLAGE, course, LAW, CLERK);
         var names = persons.stream()
                 .map(person -> new RecordRecommendation.Named(person, 20))
                 .toList();
         List.of(Nominator.MEMBERS, Nominator.VILLAGERS)
-                .forEach(by -> election.recommend(new RecordRecommendation(by, day, 40, 38, names), course, CLERK));
-        election.determine(new DetermineCandidates(persons, day, "经审查"), course, LAW, CLERK);
+                .forEach(by -> election.recommend(
+                        new RecordRecommendation(
+                                by, day, 40, 38, names, new Certificate("N00010", "N00011", anotherSheet())),
+                        course,
+                        CLERK));
+        election.determine(new DetermineCandidates(persons, day, null, "经审查"), course, LAW, 0, CLERK);
         return election;
     }
 
@@ -110,7 +117,11 @@ class HeldBallotsTest {
                 List.of(),
                 "N00010",
                 "N00011",
-                "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+                anotherSheet());
         election.hold(sheet, Courses.delivered().require(election.courseCode), LAW, CLERK);
+    }
+
+    private static String anotherSheet() {
+        return "%064x".formatted(++sheets);
     }
 }

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.evaluation.selection.count.Certificate;
 import org.jointprosperity.evaluation.selection.course.Course;
 import org.jointprosperity.evaluation.selection.course.CourseKind;
 import org.jointprosperity.evaluation.selection.course.CourseStep;
@@ -21,6 +23,7 @@ class OpenSelectionTest {
 
     private static final LocalDate DAY = LocalDate.of(2009, 11, 2);
     private static final LocalDate SHOWN = DAY.plusDays(40);
+    private static final AtomicLong SHEETS = new AtomicLong();
     private static final Actor TOWN = new Actor("town", null, LocalDate.of(2009, 12, 31));
     private static final Course COURSE = Courses.delivered().inForce(CourseKind.OPEN_SELECTION, "611023104001", DAY);
 
@@ -133,7 +136,7 @@ class OpenSelectionTest {
     void asksForAFurtherRoundOrTheNamedRuleWhereTheLastPlaceIsTied() {
         var selection = spoken();
         refused("shortlist-tied", () -> take(selection, Steps.SPEECH, DAY.plusDays(20)));
-        assertThat(selection.ranking(COURSE, null).orElseThrow().tied()).containsExactly("N00002", "N00003");
+        assertThat(selection.field().ranking(COURSE, null).orElseThrow().tied()).containsExactly("N00002", "N00003");
         refused("round-for-the-tied-only", () -> selection.score(scores("N00001", 2, 1, 1, 1, 1, 1), COURSE, TOWN));
         refused("score-round-out-of-turn", () -> selection.score(scores("N00002", 1, 1, 1, 1, 1, 1), COURSE, TOWN));
         selection.score(scores("N00002", 2, 80, 80, 80, 80, 80), COURSE, TOWN);
@@ -176,7 +179,9 @@ class OpenSelectionTest {
         refused(
                 "assessment-does-not-add-up",
                 () -> selection.assess(
-                        new AssessApplicant("N00001", Group.MEMBERS, SHOWN, 40, 40, 20, 10, 5, 4), COURSE, TOWN));
+                        new AssessApplicant("N00001", Group.MEMBERS, SHOWN, 40, 40, 20, 10, 5, 4, certificate()),
+                        COURSE,
+                        TOWN));
         selection.assess(poll("N00001", Group.MEMBERS, 20), COURSE, TOWN);
         refused("already-assessed", () -> selection.assess(poll("N00001", Group.MEMBERS, 30), COURSE, TOWN));
         selection.assess(poll("N00001", Group.MASSES, 30), COURSE, TOWN);
@@ -218,7 +223,83 @@ class OpenSelectionTest {
                 () -> selection.remove(new RemoveSecretary(LeavingReason.RESIGNED, "辞", until.plusDays(2)), TOWN));
     }
 
+    /** The proposed one falls after the notice has been taken: another one is shown for as many days, and appointed. */
+    @Test
+    void aProposalThatFallsAfterItsNoticeGivesWayToOneWithDaysOfItsOwn() {
+        var selection = inspected(true);
+        selection.propose(new ProposeAppointee("N00001", SHOWN, "好"), COURSE, TOWN);
+        take(selection, Steps.PUBLIC_NOTICE, SHOWN.plusDays(5));
+        var fell = SHOWN.plusDays(8);
+        selection.leave(new LeaveRunning("N00001", "异议成立", fell), ApplicantState.EXCLUDED, COURSE, TOWN);
+        refused(
+                "nobody-proposed",
+                () -> selection.appoint(new AppointSecretary(SHOWN.plusDays(9), null), COURSE, TOWN));
+        refused(
+                "selection-day-too-early",
+                () -> selection.propose(new ProposeAppointee("N00003", fell.minusDays(1), "好"), COURSE, TOWN));
+        selection.propose(new ProposeAppointee("N00003", fell, "好"), COURSE, TOWN);
+        refused("already-proposed", () -> selection.propose(new ProposeAppointee("N00003", fell, "好"), COURSE, TOWN));
+        refused(
+                "public-notice-too-short",
+                () -> selection.appoint(new AppointSecretary(fell.plusDays(4), null), COURSE, TOWN));
+
+        var event = selection.appoint(new AppointSecretary(fell.plusDays(5), null), COURSE, TOWN);
+
+        assertThat(event.personNumber()).isEqualTo("N00003");
+        assertThat(selection.steps).extracting(step -> step.code).containsExactlyElementsOf(codes());
+    }
+
+    @Test
+    void aProposalDoesNotBorrowTheDaysOfTheOneBefore() {
+        var selection = inspected(true);
+        selection.propose(new ProposeAppointee("N00001", SHOWN, "好"), COURSE, TOWN);
+        selection.leave(new LeaveRunning("N00001", "本人退出", SHOWN.plusDays(5)), ApplicantState.WITHDRAWN, COURSE, TOWN);
+        refused(
+                "selection-day-too-early",
+                () -> selection.propose(new ProposeAppointee("N00003", SHOWN, "好"), COURSE, TOWN));
+        selection.propose(new ProposeAppointee("N00003", SHOWN.plusDays(5), "好"), COURSE, TOWN);
+        refused("public-notice-too-short", () -> take(selection, Steps.PUBLIC_NOTICE, SHOWN.plusDays(9)));
+        take(selection, Steps.PUBLIC_NOTICE, SHOWN.plusDays(10));
+    }
+
+    @Test
+    void showsNoScoreBeforeEveryoneHasSpokenAndNoReasonToOthers() {
+        var selection = announced();
+        var persons = List.of("N00001", "N00002", "N00003");
+        persons.forEach(person -> apply(selection, person));
+        take(selection, Steps.APPLICATION, DAY.plusDays(10));
+        selection.review(review("N00003", false, 2), COURSE, TOWN);
+        persons.subList(0, 2).forEach(person -> selection.review(review(person, true, 2), COURSE, TOWN));
+        take(selection, Steps.REVIEW, DAY.plusDays(15));
+        selection.score(scores("N00001", 1, 90, 90, 90, 90, 90), COURSE, TOWN);
+        assertThat(OpenSelectionView.of(selection, person -> true).applicants())
+                .allSatisfy(each -> assertThat(each.rounds()).isEmpty());
+        selection.score(scores("N00002", 1, 80, 80, 80, 80, 80), COURSE, TOWN);
+        assertThat(OpenSelectionView.of(selection, person -> true)
+                        .applicants()
+                        .get(0)
+                        .rounds())
+                .hasSize(1);
+
+        assertThat(OpenSelectionView.of(selection, "N00003"::equals)
+                        .applicants()
+                        .get(2)
+                        .leavingReasons())
+                .isEqualTo("依公告条件");
+        var others =
+                OpenSelectionView.of(selection, "N00001"::equals).applicants().get(2);
+        assertThat(others.leavingReasons()).isNull();
+        assertThat(others.leftAt()).isEqualTo(Steps.REVIEW);
+    }
+
     private static OpenSelection proposed() {
+        var selection = inspected(false);
+        selection.propose(new ProposeAppointee("N00001", SHOWN, "好"), COURSE, TOWN);
+        return selection;
+    }
+
+    /** N00001 has passed; N00003 as well, or not. */
+    private static OpenSelection inspected(boolean both) {
         var selection = spoken();
         selection.take(new TakeStep(Steps.SPEECH, DAY.plusDays(20), TieRule.ALL_SCORES), COURSE, TOWN);
         for (String person : List.of("N00001", "N00003")) {
@@ -227,9 +308,8 @@ class OpenSelectionTest {
         }
         take(selection, Steps.ASSESSMENT, DAY.plusDays(30));
         selection.inspect(new InspectApplicant("N00001", true, "好", DAY.plusDays(35)), COURSE, TOWN);
-        selection.inspect(new InspectApplicant("N00003", false, "欠缺", DAY.plusDays(35)), COURSE, TOWN);
+        selection.inspect(new InspectApplicant("N00003", both, "综合表现", DAY.plusDays(35)), COURSE, TOWN);
         take(selection, Steps.INSPECTION, DAY.plusDays(35));
-        selection.propose(new ProposeAppointee("N00001", SHOWN, "好"), COURSE, TOWN);
         return selection;
     }
 
@@ -278,7 +358,12 @@ class OpenSelectionTest {
     }
 
     private static AssessApplicant poll(String person, Group group, int approve) {
-        return new AssessApplicant(person, group, DAY.plusDays(30), 40, 40, approve, 40 - approve, 0, 0);
+        return new AssessApplicant(person, group, DAY.plusDays(30), 40, 40, approve, 40 - approve, 0, 0, certificate());
+    }
+
+    /** Of another sheet each time. */
+    private static Certificate certificate() {
+        return new Certificate("N00010", "N00011", "%064x".formatted(SHEETS.incrementAndGet()));
     }
 
     private static List<String> codes() {

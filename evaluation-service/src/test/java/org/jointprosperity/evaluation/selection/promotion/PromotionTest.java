@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.evaluation.selection.count.Certificate;
 import org.jointprosperity.evaluation.selection.course.Course;
 import org.jointprosperity.evaluation.selection.course.CourseKind;
 import org.jointprosperity.evaluation.selection.course.Courses;
@@ -17,6 +18,7 @@ class PromotionTest {
 
     private static final LocalDate DAY = LocalDate.of(2009, 11, 2);
     private static final Actor COUNTY = new Actor("county", null, LocalDate.of(2009, 12, 31));
+    private static final Certificate SHEET = new Certificate("N00010", "N00011", "a".repeat(64));
     private static final Course COURSE = Courses.delivered().inForce(CourseKind.CADRE_PROMOTION, "611023104001", DAY);
 
     @Test
@@ -33,7 +35,20 @@ class PromotionTest {
         refused("promotion-count-mismatch", () -> take(promotion, "review", 1, 40));
         take(promotion, "review", 1, null);
         refused("promotion-count-mismatch", () -> take(promotion, "recommendation", 2, null));
-        refused("promotion-not-approved", () -> take(promotion, "recommendation", 2, 29));
+        refused(
+                "certificate-mismatch",
+                () -> promotion.take(
+                        new TakePromotionStep("recommendation", DAY.plusDays(2), true, "理由", 60, 58, 30, null),
+                        COURSE,
+                        COUNTY));
+        assertThatThrownBy(() -> take(promotion, "recommendation", 2, 29))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("promotion-not-approved");
+                    assertThat(refused.facts())
+                            .containsEntry("needed", 30)
+                            .containsEntry("missing", 1)
+                            .containsEntry("ruleId", "cadre-promotion-2008");
+                });
         take(promotion, "recommendation", 2, 30);
         take(promotion, "inspection", 5, null);
         take(promotion, "decision", 6, null);
@@ -72,7 +87,15 @@ class PromotionTest {
 
     private static TakePromotionStep step(String step, int days, boolean passed, Integer yes) {
         var counted = yes == null ? null : Integer.valueOf(58);
-        return new TakePromotionStep(step, DAY.plusDays(days), passed, "理由", yes == null ? null : 60, counted, yes);
+        return new TakePromotionStep(
+                step,
+                DAY.plusDays(days),
+                passed,
+                "理由",
+                yes == null ? null : 60,
+                counted,
+                yes,
+                yes == null ? null : SHEET);
     }
 
     private static void refused(String code, ThrowingCallable command) {
