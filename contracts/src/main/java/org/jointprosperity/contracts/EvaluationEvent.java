@@ -283,6 +283,88 @@ public sealed interface EvaluationEvent extends Event {
     record StarWithdrawn(UUID starId, String personNumber, int year, String divisionCode, LocalDate withdrawnOn)
             implements OfStar {}
 
+    /** An objection to a red star was answered and the star stays 异议后维持. */
+    record StarKept(UUID starId, String personNumber, int year, String divisionCode, String unitCode, LocalDate keptOn)
+            implements OfStar {}
+
+    /** A supervisor noted what he saw of a commitment 督诺. */
+    record CommitmentSupervised(
+            UUID commitmentId,
+            int level,
+            String ownerKind,
+            String ownerNumber,
+            String divisionCode,
+            String unitCode,
+            LocalDate supervisedOn)
+            implements OfCommitment {}
+
+    /** A member took a post with his own public commitment as its letter 设岗承诺. */
+    record PostTaken(
+            UUID assignmentId,
+            UUID postId,
+            String personNumber,
+            String branchNumber,
+            UUID commitmentId,
+            String divisionCode,
+            LocalDate takenOn)
+            implements EvaluationEvent {
+
+        @Override
+        public UUID aggregateId() {
+            return assignmentId;
+        }
+
+        @Override
+        public String aggregateType() {
+            return "post-assignment";
+        }
+    }
+
+    /** A delivery that had been confirmed was taken back, as it had been recorded wrongly; who was to receive it is not told. */
+    record CareReversed(
+            UUID deliveryId,
+            String code,
+            Long amountFen,
+            String divisionCode,
+            String unitCode,
+            LocalDate deliveredOn,
+            LocalDate reversedOn)
+            implements EvaluationEvent {
+
+        @Override
+        public UUID aggregateId() {
+            return deliveryId;
+        }
+
+        @Override
+        public String aggregateType() {
+            return "care-delivery";
+        }
+    }
+
+    /** What a meeting gave somebody to do is done, in time or late 办结. */
+    record FollowUpDone(
+            UUID followUpId,
+            UUID decisionId,
+            String ownerKind,
+            String ownerNumber,
+            String divisionCode,
+            String unitCode,
+            LocalDate dueOn,
+            LocalDate doneOn)
+            implements EvaluationEvent {
+
+        @Override
+        public UUID aggregateId() {
+            return followUpId;
+        }
+
+        @Override
+        public String aggregateType() {
+            return "follow-up";
+        }
+    }
+
     /** What a unit delivered to a member in need has arrived; who received it is not told. */
     record CareDelivered(
             UUID deliveryId,

@@ -20,6 +20,7 @@ public record CareDeliveryView(
         @Schema(examples = "611023104001") String division,
         @Schema(nullable = true) LocalDate confirmedOn,
         @Schema(description = "是否代为确认 whether somebody else confirmed") boolean onBehalf,
+        @Schema(description = "冲销日 the day it was taken back", nullable = true) LocalDate reversedOn,
         long version)
         implements Versioned {
 
@@ -35,6 +36,7 @@ public record CareDeliveryView(
                 delivery.divisionCode,
                 delivery.confirmedOn,
                 delivery.onBehalfReason != null,
+                delivery.reversedOn,
                 delivery.version);
     }
 }

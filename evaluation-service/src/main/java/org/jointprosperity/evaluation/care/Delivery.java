@@ -7,10 +7,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.contracts.EvaluationEvent.CareDelivered;
+import org.jointprosperity.contracts.EvaluationEvent.CareReversed;
 import org.jointprosperity.evaluation.standing.Actor;
 
 /** 关怀: what a unit delivered to a member in need, until he or somebody for him confirms that it arrived. */
@@ -36,6 +38,9 @@ class Delivery {
     LocalDate confirmedOn;
     String confirmerSubject;
     String onBehalfReason;
+    LocalDate reversedOn;
+    String reverserSubject;
+    String reversalReasons;
 
     protected Delivery() {}
 
@@ -66,7 +71,27 @@ class Delivery {
         return confirmed(witness, form.reason());
     }
 
+    /**
+     * 冲销: takes back what was recorded wrongly; it stays on record. What was confirmed is taken back by somebody else than
+     * who recorded it, and only this has to be told.
+     */
+    Optional<CareReversed> reverse(ReverseCare form, Actor actor) {
+        requireStanding();
+        rule(confirmedOn == null || !actor.is(recorderSubject, recorderPerson), "recorder-cannot-reverse");
+        reversedOn = actor.on();
+        reverserSubject = actor.subject();
+        reversalReasons = form.reasons();
+        return confirmedOn == null
+                ? Optional.empty()
+                : Optional.of(new CareReversed(id, code, amountFen, divisionCode, unitCode, deliveredOn, reversedOn));
+    }
+
+    private void requireStanding() {
+        rule(reversedOn == null, "care-reversed", "reversedOn", reversedOn);
+    }
+
     private CareDelivered confirmed(Actor actor, String reason) {
+        requireStanding();
         rule(confirmedOn == null, "care-already-confirmed", "confirmedOn", confirmedOn);
         confirmedOn = actor.on();
         confirmerSubject = actor.subject();

@@ -25,6 +25,7 @@ public class CodeEntries implements PanacheRepositoryBase<CodeEntry, UUID> {
         return table.places().stream()
                 .map(byPlace::get)
                 .filter(Objects::nonNull)
+                .filter(entry -> !entry.isOver(on))
                 .toList();
     }
 

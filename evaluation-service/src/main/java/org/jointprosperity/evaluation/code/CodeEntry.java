@@ -26,6 +26,7 @@ public class CodeEntry {
 
     String divisionCode;
     LocalDate effectiveFrom;
+    LocalDate effectiveTo;
     String source;
     boolean verified;
 
@@ -40,6 +41,7 @@ public class CodeEntry {
         this.placeholder = false;
         this.divisionCode = request.division().value();
         this.effectiveFrom = request.effectiveFrom();
+        this.effectiveTo = request.effectiveTo();
         this.source = request.source();
         this.verified = request.verified();
     }
@@ -47,6 +49,11 @@ public class CodeEntry {
     /** Its place in the table, such as {@code level-1}. */
     public String code() {
         return code;
+    }
+
+    /** Whether it has come to its last day before this one; then nothing stands in its place. */
+    boolean isOver(LocalDate on) {
+        return effectiveTo != null && effectiveTo.isBefore(on);
     }
 
     /** Whether it takes the place of another one that holds as well: the nearer place first, then the later day. */

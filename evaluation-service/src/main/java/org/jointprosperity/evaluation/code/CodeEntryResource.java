@@ -100,6 +100,13 @@ class CodeEntryResource {
                 request.effectiveFrom(),
                 "today",
                 today);
+        rule(
+                request.effectiveTo() == null || !request.effectiveTo().isBefore(request.effectiveFrom()),
+                "period-ends-before-it-starts",
+                "from",
+                request.effectiveFrom(),
+                "to",
+                request.effectiveTo());
         rule(!entries.exists(request), "code-already-dated", "effectiveFrom", request.effectiveFrom());
         var entry = new CodeEntry(request);
         entries.persistAndFlush(entry);

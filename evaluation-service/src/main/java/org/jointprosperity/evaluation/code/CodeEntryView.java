@@ -15,6 +15,7 @@ public record CodeEntryView(
         @Schema(description = "占位，待县里命名 a placeholder for the county to name") boolean placeholder,
         @Schema(examples = "611023") String division,
         LocalDate effectiveFrom,
+        @Schema(description = "末日，没有则空 the last day, or null", nullable = true) LocalDate effectiveTo,
         String source,
         boolean verified) {
 
@@ -28,6 +29,7 @@ public record CodeEntryView(
                 entry.placeholder,
                 entry.divisionCode,
                 entry.effectiveFrom,
+                entry.effectiveTo,
                 entry.source,
                 entry.verified);
     }

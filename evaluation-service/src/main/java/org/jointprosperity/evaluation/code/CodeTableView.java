@@ -11,8 +11,8 @@ public record CodeTableView(
         String nameEn,
         @Schema(description = "可填的位置 the places that can be filled in") List<String> codes,
         @Schema(
-                        description =
-                                "活动所定的项数都已填写 whether every place the programme counts is filled in; null where it counts none")
+                        description = "活动所定的项数都已由县里命名，占位不算 whether a county has named every place the programme counts,"
+                                + " placeholders not counted; null where it counts none")
                 Boolean complete,
         List<CodeEntryView> entries) {
 
@@ -22,7 +22,11 @@ public record CodeTableView(
                 table.chinese(),
                 table.english(),
                 table.places(),
-                table.isCounted() ? entries.size() == table.places().size() : null,
+                table.isCounted() ? named(entries) == table.places().size() : null,
                 entries.stream().map(CodeEntryView::of).toList());
+    }
+
+    private static long named(List<CodeEntry> entries) {
+        return entries.stream().filter(entry -> !entry.placeholder).count();
     }
 }

@@ -20,5 +20,10 @@ record NameCode(
                 String nameEn,
         @NotNull @Schema(description = "所属县 the county", examples = "611023") DivisionCode division,
         @NotNull @Schema(description = "生效日 the first day", examples = "2010-01-01") LocalDate effectiveFrom,
+        @Schema(
+                        description =
+                                "末日；填了则其后此位置空缺，如取消某一阶段 the last day; after it the place is empty, as where a stage is dropped",
+                        nullable = true)
+                LocalDate effectiveTo,
         @NotBlank @Size(max = 500) @Schema(description = "依据 source", examples = "县委组织部通知") String source,
         @NotNull @Schema(description = "依据是否已核实 whether the source was verified") Boolean verified) {}

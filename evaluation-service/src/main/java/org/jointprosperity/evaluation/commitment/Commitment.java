@@ -22,13 +22,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.EvaluationEvent.CommitmentEvaluated;
 import org.jointprosperity.contracts.EvaluationEvent.CommitmentPublished;
+import org.jointprosperity.contracts.EvaluationEvent.CommitmentSupervised;
 import org.jointprosperity.evaluation.standing.Actor;
 
 /**
@@ -102,7 +106,7 @@ public class Commitment {
         this.level = form.level();
         this.ownerKind = form.ownerKind();
         this.ownerNumber = form.owner();
-        requireParent(parent);
+        requireParent(parent, proposer.on());
         this.parentId = parent == null ? null : parent.id;
         propose(form.content(), form.tasks(), proposer);
         this.proposedOn = proposer.on();
@@ -129,7 +133,7 @@ public class Commitment {
         }
     }
 
-    /** 示诺: public from a day on, which is not past. */
+    /** 示诺: public from a day on, which is not past, and while everything promised can still be done in time. */
     CommitmentPublished publish(PublishCommitment form, Actor publisher) {
         requireTurn(APPROVED);
         rule(
@@ -139,6 +143,14 @@ public class Commitment {
                 form.publicFrom(),
                 "today",
                 publisher.on());
+        var firstDue = dueDays().min(Comparator.naturalOrder()).orElseThrow();
+        rule(
+                !form.publicFrom().isAfter(firstDue),
+                "public-day-after-due",
+                "publicFrom",
+                form.publicFrom(),
+                "dueOn",
+                firstDue);
         state = PUBLISHED;
         publishedOn = publisher.on();
         publicFrom = form.publicFrom();
@@ -164,10 +176,15 @@ public class Commitment {
         }
     }
 
-    /** 督诺: somebody else notes what he saw; where nothing was done he has nothing to look at until a task is overdue. */
-    void supervise(SuperviseCommitment form, Actor supervisor) {
+    /**
+     * 督诺: somebody else notes what he saw; where nothing was done he has nothing to look at until a task is overdue.
+     *
+     * @param ofOwner whether the supervisor acts for who promised it
+     */
+    CommitmentSupervised supervise(SuperviseCommitment form, boolean ofOwner, Actor supervisor) {
         requireTurn(PUBLISHED, FULFILLING, SUPERVISED);
-        rule(!isOwnersOrProposers(supervisor), "supervisor-is-owner");
+        rule(!ofOwner && !isOwnersOrProposers(supervisor), "supervisor-is-owner");
+        rule(entries.stream().noneMatch(entry -> entry.isFulfilmentBy(supervisor)), "recorder-cannot-supervise");
         requireSincePublic(form.on(), supervisor);
         rule(
                 hasFulfilmentBy(form.on()) || current().stream().anyMatch(task -> task.isOverdue(form.on())),
@@ -179,12 +196,21 @@ public class Commitment {
             supervisedOn = form.on();
         }
         state = SUPERVISED;
+        return new CommitmentSupervised(id, level, ownerKind.name(), ownerNumber, divisionCode, unitCode, form.on());
     }
 
-    /** 评诺: the one evaluation, by a superior who neither proposed nor promised it, once every task is done or its day past. */
-    CommitmentEvaluated evaluate(EvaluateCommitment form, Actor evaluator) {
+    /**
+     * 评诺: the one evaluation, by a superior who neither proposed nor promised it, once every task is done or its day past
+     * and all that was done has been supervised.
+     *
+     * @param ofOwner whether the evaluator acts for who promised it
+     */
+    CommitmentEvaluated evaluate(EvaluateCommitment form, boolean ofOwner, Actor evaluator) {
         requireTurn(SUPERVISED);
-        rule(!isOwnersOrProposers(evaluator), "evaluator-is-owner");
+        rule(!ofOwner && !isOwnersOrProposers(evaluator), "evaluator-is-owner");
+        var done = lastDay(CommitmentEntry.Kind.FULFILMENT).orElse(LocalDate.MIN);
+        var seen = lastDay(CommitmentEntry.Kind.SUPERVISION).orElseThrow();
+        rule(!seen.isBefore(done), "work-not-supervised", "fulfilledOn", done, "supervisedOn", seen);
         current().stream()
                 .filter(task -> task.doneOn == null && !task.isOverdue(evaluator.on()))
                 .findFirst()
@@ -225,14 +251,19 @@ public class Commitment {
         return reached(returnedOn, day) ? RETURNED : PROPOSED;
     }
 
-    /** Whether it is the promise of this person 党员承诺. */
-    public boolean isOfPerson(String number) {
-        return ownerKind == OwnerKind.PERSON && ownerNumber.equals(number);
+    /** Whether it is the promise of a person 党员承诺 who is registered under these numbers. */
+    public boolean isOfPerson(Set<String> numbers) {
+        return ownerKind == OwnerKind.PERSON && numbers.contains(ownerNumber);
     }
 
-    /** Whether it stands public and has not ended. */
-    public boolean isStanding() {
-        return publicFrom != null && state != EVALUATED;
+    /** Whether it stands public on a day and has not ended. */
+    public boolean isStandingOn(LocalDate day) {
+        return publicFrom != null && !publicFrom.isAfter(day) && state != EVALUATED;
+    }
+
+    /** Whether what was done for it rests on evidence. */
+    boolean isEvidenced() {
+        return entries.stream().anyMatch(CommitmentEntry::isEvidenced);
     }
 
     /** Its id. */
@@ -243,6 +274,20 @@ public class Commitment {
     /** The tasks of the version that holds. */
     List<CommitmentTask> current() {
         return tasks.stream().filter(task -> task.textNumber == texts.size()).toList();
+    }
+
+    /** The tasks as they were promised on a day. */
+    List<CommitmentTask> tasksOn(LocalDate day) {
+        int number = textOn(day).number;
+        return tasks.stream().filter(task -> task.textNumber == number).toList();
+    }
+
+    /** The version that held on a day; the first where there was none yet. */
+    CommitmentText textOn(LocalDate day) {
+        return texts.stream()
+                .filter(text -> !text.proposedOn.isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElse(texts.get(0));
     }
 
     /** The version that holds. */
@@ -269,12 +314,12 @@ public class Commitment {
     }
 
     /** 四级: the first level stands alone, every other one serves a public commitment of the level above in its county. */
-    private void requireParent(Commitment parent) {
+    private void requireParent(Commitment parent, LocalDate today) {
         rule(level > 1 || parent == null, "first-level-has-no-parent");
         rule(level == 1 || parent != null, "parent-missing", "level", level);
         if (parent != null) {
             rule(parent.level == level - 1, "parent-of-wrong-level", "level", level, "parentLevel", parent.level);
-            rule(parent.isStanding(), "parent-not-standing", "state", parent.state);
+            rule(parent.isStandingOn(today), "parent-not-standing", "state", parent.state);
             rule(
                     parent.divisionCode.substring(0, COUNTY).equals(divisionCode.substring(0, COUNTY)),
                     "parent-of-another-county");
@@ -301,7 +346,7 @@ public class Commitment {
     }
 
     private boolean isOwnersOrProposers(Actor actor) {
-        return actor.person() != null && isOfPerson(actor.person())
+        return actor.person() != null && isOfPerson(Set.of(actor.person()))
                 || texts.stream().anyMatch(text -> text.isBy(actor));
     }
 
@@ -310,10 +355,18 @@ public class Commitment {
     }
 
     private LocalDate lastDueOn() {
-        return current().stream()
-                .map(task -> task.dueOn)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        return dueDays().max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private Stream<LocalDate> dueDays() {
+        return current().stream().map(task -> task.dueOn);
+    }
+
+    private Optional<LocalDate> lastDay(CommitmentEntry.Kind kind) {
+        return entries.stream()
+                .filter(entry -> entry.kind == kind)
+                .map(entry -> entry.onDay)
+                .max(Comparator.naturalOrder());
     }
 
     private static boolean reached(LocalDate step, LocalDate day) {

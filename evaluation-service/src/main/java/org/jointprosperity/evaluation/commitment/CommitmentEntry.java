@@ -54,6 +54,16 @@ class CommitmentEntry {
 
     protected CommitmentEntry() {}
 
+    /** Whether this login or the person behind it entered it as done. */
+    boolean isFulfilmentBy(Actor actor) {
+        return kind == Kind.FULFILMENT && actor.is(recorderSubject, recorderPerson);
+    }
+
+    /** Whether it tells of something done, with evidence. */
+    boolean isEvidenced() {
+        return kind == Kind.FULFILMENT && !evidence.isEmpty();
+    }
+
     private CommitmentEntry(Commitment commitment, Kind kind, LocalDate on, String note, Actor recorder) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.commitment = commitment;

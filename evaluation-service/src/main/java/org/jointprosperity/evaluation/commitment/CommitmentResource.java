@@ -73,8 +73,9 @@ class CommitmentResource {
     @Operation(
             operationId = "evaluation_commitments_list",
             summary = "承诺列表 List commitments",
-            description = "asOf：按某日的情况列出；due：该日未到期或已逾期的。"
-                    + "asOf lists as things were on a day; due keeps those with a task due or overdue then.")
+            description = "asOf：按某日的情况列出，只有 due=OVERDUE 可问将来；due：该日未到期或已逾期的。"
+                    + "asOf lists as things were on a day; due keeps those with a task due or overdue then;"
+                    + " only OVERDUE may be asked of a day to come.")
     public Page<CommitmentView> list(
             @BeanParam @Valid PageRequest page,
             @QueryParam("state") @Parameter(description = "现状态。The state now.") CommitmentState state,
@@ -85,7 +86,7 @@ class CommitmentResource {
             @QueryParam("division") String division,
             @QueryParam("due") Due due,
             @QueryParam("asOf") @Parameter(example = "2009-12-31") LocalDate asOf) {
-        var day = asOf == null ? businessDay.today() : asOf;
+        var day = day(asOf, due == Due.OVERDUE);
         var wanted = commitments
                 .seen(Criteria.afterId(pages.after(page)))
                 .is("state", state)
@@ -95,6 +96,13 @@ class CommitmentResource {
                 .is("parentId", parent)
                 .below("divisionCode", division)
                 .where("proposedOn <= :asOf", "asOf", day);
+        if (owner != null) {
+            // of a person elsewhere the number is not told, nor guessed
+            wanted.where(
+                    "(ownerKind <> :person or unitCode = :ownUnit or divisionCode like :own)",
+                    "person",
+                    OwnerKind.PERSON);
+        }
         if (due != null) {
             wanted.where(due.condition(), "on", day);
         }
@@ -103,7 +111,7 @@ class CommitmentResource {
                 .range(0, page.fetch() - 1)
                 .list();
         return pages.page(page, found, commitment -> commitment.id.toString())
-                .map(commitment -> CommitmentView.of(commitment, day));
+                .map(commitment -> CommitmentView.of(commitment, day, commitments.isNear(commitment)));
     }
 
     @GET
@@ -111,7 +119,12 @@ class CommitmentResource {
     @PermissionsAllowed("evaluation:read")
     @Operation(operationId = "evaluation_commitments_get", summary = "承诺详情 Get a commitment")
     public CommitmentView get(UUID id, @QueryParam("asOf") LocalDate asOf) {
-        return CommitmentView.of(commitments.require(id), asOf == null ? businessDay.today() : asOf);
+        var day = day(asOf, false);
+        var commitment = commitments
+                .seen(id)
+                .filter(each -> !each.proposedOn.isAfter(day))
+                .orElseThrow(Refusal::notFound);
+        return CommitmentView.of(commitment, day, commitments.isNear(commitment));
     }
 
     @POST
@@ -161,10 +174,17 @@ class CommitmentResource {
         return RestResponse.ok(view(commitments.saved(commitment)));
     }
 
+    /** The day asked for; of a day to come only what will be overdue then can be said. */
+    private LocalDate day(LocalDate asOf, boolean aheadToo) {
+        var today = businessDay.today();
+        if (asOf != null && asOf.isAfter(today) && !aheadToo) {
+            throw Refusal.field("asOf", "day-in-future");
+        }
+        return asOf == null ? today : asOf;
+    }
+
     private Commitment parent(UUID id) {
-        return id == null
-                ? null
-                : commitments.findByIdOptional(id).orElseThrow(() -> Refusal.field("parent", "parent-unknown"));
+        return id == null ? null : commitments.seen(id).orElseThrow(() -> Refusal.field("parent", "parent-unknown"));
     }
 
     private Commitment locked(UUID id) {
@@ -174,6 +194,6 @@ class CommitmentResource {
     }
 
     private CommitmentView view(Commitment commitment) {
-        return CommitmentView.of(commitment, businessDay.today());
+        return CommitmentView.of(commitment, businessDay.today(), true);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Versioned;
+import org.jointprosperity.evaluation.sensitive.Masked;
 
 /** A commitment with every version, entry and its evaluation. */
 @Schema(description = "承诺及其各版本、践诺督诺记录与评诺。A commitment with every version, entry and its evaluation.")
@@ -13,7 +14,10 @@ public record CommitmentView(
         int level,
         @Schema(nullable = true) UUID parent,
         OwnerKind ownerKind,
-        @Schema(examples = "N04672") String owner,
+        @Schema(
+                        description = "承诺人编号；外地的个人只显示首字母 number of the owner; of a person elsewhere its first letter",
+                        examples = "N04672")
+                String owner,
         @Schema(examples = "611023104001") String division,
         CommitmentState state,
         @Schema(description = "所问之日的状态 state on the day asked for") CommitmentState stateOn,
@@ -39,7 +43,11 @@ public record CommitmentView(
         static Task of(CommitmentTask task, LocalDate asOf) {
             boolean doneByThen = task.doneOn != null && !task.doneOn.isAfter(asOf);
             return new Task(
-                    task.number, task.content, task.dueOn, task.doneOn, !doneByThen && task.dueOn.isBefore(asOf));
+                    task.number,
+                    task.content,
+                    task.dueOn,
+                    doneByThen ? task.doneOn : null,
+                    !doneByThen && task.dueOn.isBefore(asOf));
         }
     }
 
@@ -48,9 +56,15 @@ public record CommitmentView(
     public record Version(
             int number, String content, LocalDate proposedOn, LocalDate reviewedOn, Boolean approved, String reasons) {
 
-        static Version of(CommitmentText text) {
+        static Version of(CommitmentText text, LocalDate asOf) {
+            boolean reviewed = text.reviewedOn != null && !text.reviewedOn.isAfter(asOf);
             return new Version(
-                    text.number, text.content, text.proposedOn, text.reviewedOn, text.approved, text.reasons);
+                    text.number,
+                    text.content,
+                    text.proposedOn,
+                    reviewed ? text.reviewedOn : null,
+                    reviewed ? text.approved : null,
+                    reviewed ? text.reasons : null);
         }
     }
 
@@ -86,23 +100,39 @@ public record CommitmentView(
         }
     }
 
-    static CommitmentView of(Commitment commitment, LocalDate asOf) {
+    /** As things were on a day; the number of a person is shown to those of his place only. */
+    static CommitmentView of(Commitment commitment, LocalDate asOf, boolean near) {
+        boolean published = commitment.publishedOn != null && !commitment.publishedOn.isAfter(asOf);
         return new CommitmentView(
                 commitment.id,
                 commitment.level,
                 commitment.parentId,
                 commitment.ownerKind,
-                commitment.ownerNumber,
+                near || commitment.ownerKind != OwnerKind.PERSON
+                        ? commitment.ownerNumber
+                        : Masked.number(commitment.ownerNumber),
                 commitment.divisionCode,
                 commitment.state,
                 commitment.stateOn(asOf),
                 commitment.proposedOn,
-                commitment.publicFrom,
-                commitment.text().content,
-                commitment.current().stream().map(task -> Task.of(task, asOf)).toList(),
-                commitment.texts.stream().map(Version::of).toList(),
-                commitment.entries.stream().map(Entry::of).toList(),
-                commitment.evaluations.stream().map(Evaluation::of).findFirst().orElse(null),
+                published ? commitment.publicFrom : null,
+                commitment.textOn(asOf).content,
+                commitment.tasksOn(asOf).stream()
+                        .map(task -> Task.of(task, asOf))
+                        .toList(),
+                commitment.texts.stream()
+                        .filter(text -> !text.proposedOn.isAfter(asOf))
+                        .map(text -> Version.of(text, asOf))
+                        .toList(),
+                commitment.entries.stream()
+                        .filter(entry -> !entry.onDay.isAfter(asOf))
+                        .map(Entry::of)
+                        .toList(),
+                commitment.evaluations.stream()
+                        .filter(evaluation -> !evaluation.evaluatedOn.isAfter(asOf))
+                        .map(Evaluation::of)
+                        .findFirst()
+                        .orElse(null),
                 commitment.version);
     }
 }

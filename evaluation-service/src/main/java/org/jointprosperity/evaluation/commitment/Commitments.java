@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.place.CurrentPlace;
@@ -25,7 +27,12 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
 
     /** The commitment of this id, if it is the caller's to see. */
     public Commitment require(UUID id) {
-        return findByIdOptional(id).filter(this::isSeen).orElseThrow(Refusal::notFound);
+        return seen(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** The commitment of this id, if it is the caller's to see. */
+    Optional<Commitment> seen(UUID id) {
+        return findByIdOptional(id).filter(this::isSeen);
     }
 
     Commitment lock(UUID id) {
@@ -34,20 +41,20 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** What a person's commitments ended in that were evaluated from one day to another. */
-    public List<Ended> endedOf(String person, LocalDate from, LocalDate to) {
+    /** What the commitments of a person, registered under these numbers, ended in that were evaluated from one day to another. */
+    public List<Ended> endedOf(Set<String> numbers, LocalDate from, LocalDate to) {
         return getEntityManager()
                 .createQuery(
-                        "select e.commitment.id, e.result from CommitmentEvaluation e"
-                                + " where e.commitment.ownerKind = :kind and e.commitment.ownerNumber = :person"
+                        "select e.commitment, e.result from CommitmentEvaluation e"
+                                + " where e.commitment.ownerKind = :kind and e.commitment.ownerNumber in :numbers"
                                 + " and e.evaluatedOn between :from and :to order by e.commitment.id",
                         Object[].class)
                 .setParameter("kind", OwnerKind.PERSON)
-                .setParameter("person", person)
+                .setParameter("numbers", numbers)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultStream()
-                .map(row -> new Ended((UUID) row[0], (Result) row[1]))
+                .map(row -> Ended.of((Commitment) row[0], (Result) row[1]))
                 .toList();
     }
 
@@ -67,11 +74,25 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
         return commitment;
     }
 
+    /** Whether it lies within the caller's place. */
+    boolean isNear(Commitment commitment) {
+        return place.get().admits(commitment.divisionCode, commitment.unitCode);
+    }
+
     private boolean isSeen(Commitment commitment) {
-        return place.get().admits(commitment.divisionCode, commitment.unitCode)
+        return isNear(commitment)
                 || commitment.publicFrom != null && !commitment.publicFrom.isAfter(businessDay.today());
     }
 
-    /** A commitment and what it ended in. */
-    public record Ended(UUID commitment, Result result) {}
+    /**
+     * A commitment and what it ended in.
+     *
+     * @param evidenced whether what was done for it rests on evidence
+     */
+    public record Ended(UUID commitment, Result result, boolean evidenced) {
+
+        private static Ended of(Commitment commitment, Result result) {
+            return new Ended(commitment.id, result, commitment.isEvidenced());
+        }
+    }
 }

@@ -25,6 +25,8 @@ import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.contracts.EvaluationEvent.TraineeConcluded;
 import org.jointprosperity.contracts.EvaluationEvent.TraineeTaken;
 import org.jointprosperity.evaluation.neighbour.Kind;
+import org.jointprosperity.evaluation.neighbour.Named;
+import org.jointprosperity.evaluation.neighbour.Waiting;
 import org.jointprosperity.evaluation.standing.Actor;
 
 /**
@@ -33,7 +35,7 @@ import org.jointprosperity.evaluation.standing.Actor;
  */
 @Entity
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE_OR_UNIT)
-public class Trainee {
+public class Trainee implements Waiting {
 
     @Id
     UUID id;
@@ -61,6 +63,9 @@ public class Trainee {
     Kind awaitsKind;
 
     String awaitsNumber;
+
+    /** Code by which one that waited was refused, or null. */
+    String refused;
 
     /** Counts steps and mentors, so that each makes a new version of the record. */
     int changes;
@@ -109,14 +114,26 @@ public class Trainee {
     }
 
     /** Waits for a neighbour, or takes effect where none is missing; then this is the fact to tell, once. */
-    public Optional<TraineeTaken> await(Optional<Missing> missing, boolean isNew) {
+    public Optional<TraineeTaken> await(Optional<Named> missing, boolean isNew) {
         boolean waited = isNew || isWaiting();
-        awaitsKind = missing.map(Missing::kind).orElse(null);
-        awaitsNumber = missing.map(Missing::number).orElse(null);
+        awaitsKind = missing.map(Named::kind).orElse(null);
+        awaitsNumber = missing.map(Named::number).orElse(null);
+        refused = null;
         return waited && missing.isEmpty() ? Optional.of(taken()) : Optional.empty();
     }
 
+    @Override
+    public Optional<TraineeTaken> goOn(Optional<Named> missing) {
+        return await(missing, false);
+    }
+
+    @Override
+    public void refuse(String code) {
+        refused = code;
+    }
+
     /** Whether a neighbour he names has not been heard of. */
+    @Override
     public boolean isWaiting() {
         return awaitsNumber != null;
     }
@@ -125,10 +142,11 @@ public class Trainee {
      * The neighbours he names. An urban member is registered where his unit is, which a village may not see, so that his
      * unit speaks for him.
      */
-    public List<Missing> named() {
-        var named = new ArrayList<>(List.of(new Missing(Kind.BRANCH, branchNumber), new Missing(Kind.UNIT, unitCode)));
+    @Override
+    public List<Named> named() {
+        var named = new ArrayList<>(List.of(new Named(Kind.BRANCH, branchNumber), new Named(Kind.UNIT, unitCode)));
         if (personNumber != null && personNumber.startsWith("N")) {
-            named.add(new Missing(Kind.PERSON, personNumber));
+            named.add(new Named(Kind.PERSON, personNumber));
         }
         return named;
     }
@@ -196,7 +214,8 @@ public class Trainee {
     }
 
     /** Where he belongs: to the village of the branch, and to the unit. */
-    Place place() {
+    @Override
+    public Place place() {
         return Place.of(divisionCode, unitCode);
     }
 

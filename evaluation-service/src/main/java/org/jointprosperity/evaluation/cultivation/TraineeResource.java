@@ -30,6 +30,8 @@ import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.evaluation.code.CodeEntries;
 import org.jointprosperity.evaluation.code.CodeEntry;
 import org.jointprosperity.evaluation.neighbour.Kind;
@@ -48,6 +50,7 @@ class TraineeResource {
     private final CodeEntries codes;
     private final Standing standing;
     private final Outbox outbox;
+    private final BusinessDay businessDay;
     private final IfMatch ifMatch;
     private final Pages pages;
 
@@ -57,6 +60,7 @@ class TraineeResource {
             CodeEntries codes,
             Standing standing,
             Outbox outbox,
+            BusinessDay businessDay,
             IfMatch ifMatch,
             Pages pages) {
         this.trainees = trainees;
@@ -64,6 +68,7 @@ class TraineeResource {
         this.codes = codes;
         this.standing = standing;
         this.outbox = outbox;
+        this.businessDay = businessDay;
         this.ifMatch = ifMatch;
         this.pages = pages;
     }
@@ -80,8 +85,15 @@ class TraineeResource {
             @QueryParam("division") String division,
             @QueryParam("awaits") @Parameter(description = "等待某类对象到达的。Those that wait for such a neighbour.")
                     Kind awaits,
-            @QueryParam("asOf") @Parameter(description = "该日已开始的。Those taken by that day.", example = "2009-12-31")
+            @QueryParam("asOf")
+                    @Parameter(
+                            description = "该日已开始的，及其该日的阶段与结论。Those taken by that day, as they were then.",
+                            example = "2009-12-31")
                     LocalDate asOf) {
+        var today = businessDay.today();
+        if (asOf != null && asOf.isAfter(today)) {
+            throw Refusal.field("asOf", "day-in-future");
+        }
         var wanted = Criteria.afterId(pages.after(page))
                 .is("direction", direction)
                 .is("kind", kind)
@@ -93,7 +105,8 @@ class TraineeResource {
         var found = trainees.find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
-        return pages.page(page, found, trainee -> trainee.id.toString()).map(TraineeView::of);
+        return pages.page(page, found, trainee -> trainee.id.toString())
+                .map(trainee -> TraineeView.of(trainee, asOf == null ? today : asOf));
     }
 
     @GET
@@ -101,7 +114,7 @@ class TraineeResource {
     @PermissionsAllowed("evaluation:read")
     @Operation(operationId = "evaluation_trainees_get", summary = "培养对象详情（脱敏）Get a trainee, masked")
     public TraineeView get(UUID id) {
-        return TraineeView.of(trainees.require(id));
+        return TraineeView.of(trainees.require(id), businessDay.today());
     }
 
     @POST
@@ -119,7 +132,7 @@ class TraineeResource {
         var trainee = new Trainee(form.details());
         trainees.persistAndFlush(trainee);
         trainee.await(Optional.empty(), true).ifPresent(outbox::add);
-        return Created.at("/api/v1/trainees/" + trainee.id, TraineeView.of(trainee));
+        return Created.at("/api/v1/trainees/" + trainee.id, TraineeView.of(trainee, businessDay.today()));
     }
 
     @POST
@@ -129,7 +142,9 @@ class TraineeResource {
     @Operation(operationId = "evaluation_trainees_mentor", summary = "确定培养联系人 Name a mentor")
     public RestResponse<TraineeView> mentor(UUID id, @NotNull @Valid AssignMentor form) {
         var trainee = locked(id);
-        neighbours.require(Kind.PERSON, form.person());
+        if (!isOfUnit(form.person(), trainee)) {
+            neighbours.require(Kind.PERSON, form.person());
+        }
         trainee.mentor(form, standing.within(trainee.divisionCode, trainee.unitCode));
         return saved(trainee);
     }
@@ -157,6 +172,14 @@ class TraineeResource {
         return saved(trainee);
     }
 
+    /** An urban member is registered where his unit is, which a village may not see: those of the trainee's unit may be named. */
+    private boolean isOfUnit(String person, Trainee trainee) {
+        return neighbours
+                .anywhere(Kind.PERSON, person)
+                .filter(member -> member.isOf(trainee.unitCode))
+                .isPresent();
+    }
+
     private List<String> stages(Trainee trainee, LocalDate on) {
         return codes.inForce(trainee.kind.stages(), trainee.divisionCode, on).stream()
                 .map(CodeEntry::code)
@@ -171,6 +194,6 @@ class TraineeResource {
 
     private RestResponse<TraineeView> saved(Trainee trainee) {
         trainees.persistAndFlush(trainee);
-        return RestResponse.ok(TraineeView.of(trainee));
+        return RestResponse.ok(TraineeView.of(trainee, businessDay.today()));
     }
 }

@@ -22,6 +22,8 @@ public record TraineeView(
         @Schema(examples = "61102310400101") String branch,
         LocalDate startedOn,
         @Schema(description = "等待何种对象到达，没有则空 the kind of neighbour it waits for, or null", nullable = true) Kind awaits,
+        @Schema(description = "不再等待的原因代码，没有则空 code by which it was refused and waits no more, or null", nullable = true)
+                String refused,
         List<Step> steps,
         List<Mentor> mentors,
         @Schema(nullable = true) Conclusion conclusion,
@@ -38,7 +40,9 @@ public record TraineeView(
     @Schema(name = "TraineeMentor")
     public record Mentor(@Schema(examples = "N04672") String person, LocalDate since) {}
 
-    static TraineeView of(Trainee trainee) {
+    /** As he was on a day. */
+    static TraineeView of(Trainee trainee, LocalDate asOf) {
+        boolean concluded = trainee.concludedOn != null && !trainee.concludedOn.isAfter(asOf);
         return new TraineeView(
                 trainee.id,
                 trainee.number,
@@ -50,15 +54,18 @@ public record TraineeView(
                 trainee.branchNumber,
                 trainee.startedOn,
                 trainee.awaitsKind,
+                trainee.refused,
                 trainee.steps.stream()
+                        .filter(step -> !step.takenOn.isAfter(asOf))
                         .map(step -> new Step(step.stageCode, step.takenOn))
                         .toList(),
                 trainee.mentors.stream()
+                        .filter(mentor -> !mentor.since.isAfter(asOf))
                         .map(mentor -> new Mentor(mentor.personNumber, mentor.since))
                         .toList(),
-                trainee.conclusion,
-                trainee.reasons,
-                trainee.concludedOn,
+                concluded ? trainee.conclusion : null,
+                concluded ? trainee.reasons : null,
+                concluded ? trainee.concludedOn : null,
                 trainee.version);
     }
 }

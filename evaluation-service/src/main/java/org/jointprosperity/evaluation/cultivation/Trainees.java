@@ -16,13 +16,12 @@ import org.jointprosperity.chassis.problem.Refusal;
 @ApplicationScoped
 public class Trainees implements PanacheRepositoryBase<Trainee, UUID> {
 
-    private static final int BATCH = 500;
-    private static final String DUE =
+    private static final String ARRIVED =
             """
-            select t.* from trainee t where t.awaits_number is not null and exists (
+            select t.id from trainee t
+            where t.awaits_number is not null and t.refused is null and t.id > :after and exists (
               select 1 from neighbour n where n.kind = t.awaits_kind and n.number = t.awaits_number)
-            order by t.id limit\s"""
-                    + BATCH;
+            order by t.id limit :most""";
 
     /** Everything the caller may see, for an upload to compare with. */
     public Map<String, Trainee> byNumber() {
@@ -63,9 +62,13 @@ public class Trainees implements PanacheRepositoryBase<Trainee, UUID> {
         return find("number", number).firstResultOptional();
     }
 
-    /** Those whose missing neighbour has arrived since. */
+    /** So many behind one, in the order of their ids, whose missing neighbour has arrived since. */
     @SuppressWarnings("unchecked")
-    List<Trainee> due() {
-        return getEntityManager().createNativeQuery(DUE, Trainee.class).getResultList();
+    List<UUID> arrived(UUID after, int most) {
+        return getEntityManager()
+                .createNativeQuery(ARRIVED, UUID.class)
+                .setParameter("after", after)
+                .setParameter("most", most)
+                .getResultList();
     }
 }

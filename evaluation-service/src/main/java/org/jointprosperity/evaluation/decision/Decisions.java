@@ -12,7 +12,7 @@ import org.jointprosperity.contracts.EvaluationEvent.Subject;
 
 /** The decisions within the caller's place 决策台账. */
 @ApplicationScoped
-class Decisions implements PanacheRepositoryBase<Decision, UUID> {
+public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
     Decision require(UUID id) {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
@@ -22,7 +22,8 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
     }
 
-    boolean knows(UUID id) {
+    /** Whether there is a decision of this id within the caller's place. */
+    public boolean knows(UUID id) {
         return count("id", id) > 0;
     }
 

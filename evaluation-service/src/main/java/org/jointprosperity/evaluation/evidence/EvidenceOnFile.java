@@ -8,6 +8,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jointprosperity.chassis.place.PlatformWork;
 
@@ -41,6 +42,12 @@ public class EvidenceOnFile implements PanacheRepositoryBase<Evidence, UUID> {
                 .setParameter("asOf", span.asOf())
                 .getResultStream()
                 .collect(groupingBy(row -> (String) row[0], mapping(EvidenceOnFile::tally, toList())));
+    }
+
+    /** Whether a fact of these kinds is on file within the caller's place, by its number or by its id where it has one. */
+    public boolean knows(Set<EvidenceKind> kinds, String number, UUID source) {
+        return count("kind in ?1 and number = ?2", kinds, number) > 0
+                || source != null && count("kind in ?1 and sourceId = ?2", kinds, source) > 0;
     }
 
     /** What stands for a subject wherever it lies: pairs cross towns, and half of the evidence makes no score. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.contracts.EvaluationEvent.FollowUpDone;
 import org.jointprosperity.contracts.EvaluationEvent.FollowUpOverdue;
 
 /** 会后事项: what a meeting gave somebody to do by a day; said once to be overdue, and done then or later. */
@@ -60,7 +61,7 @@ public class FollowUp {
     }
 
     /** 办结. */
-    void complete(CompleteFollowUp form, LocalDate today) {
+    FollowUpDone complete(CompleteFollowUp form, LocalDate today) {
         rule(doneOn == null, "follow-up-already-done", "doneOn", doneOn);
         rule(!form.doneOn().isAfter(today), "date-in-the-future", "date", form.doneOn(), "today", today);
         rule(
@@ -72,6 +73,8 @@ public class FollowUp {
                 assignedOn);
         this.doneOn = form.doneOn();
         this.note = form.note();
+        return new FollowUpDone(
+                id, decisionId, ownerKind.name(), ownerNumber, divisionCode, unitCode, dueOn, this.doneOn);
     }
 
     /** 逾期: tells once that the last day is past and it is not done. */

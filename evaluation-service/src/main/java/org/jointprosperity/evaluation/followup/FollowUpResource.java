@@ -21,6 +21,7 @@ import org.jointprosperity.chassis.http.IfMatch;
 import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
+import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.evaluation.decision.TakingStages;
@@ -35,13 +36,21 @@ class FollowUpResource {
     private final FollowUps followUps;
     private final TakingStages stages;
     private final BusinessDay businessDay;
+    private final Outbox outbox;
     private final IfMatch ifMatch;
     private final Pages pages;
 
-    FollowUpResource(FollowUps followUps, TakingStages stages, BusinessDay businessDay, IfMatch ifMatch, Pages pages) {
+    FollowUpResource(
+            FollowUps followUps,
+            TakingStages stages,
+            BusinessDay businessDay,
+            Outbox outbox,
+            IfMatch ifMatch,
+            Pages pages) {
         this.followUps = followUps;
         this.stages = stages;
         this.businessDay = businessDay;
+        this.outbox = outbox;
         this.ifMatch = ifMatch;
         this.pages = pages;
     }
@@ -88,7 +97,7 @@ class FollowUpResource {
     public RestResponse<FollowUpView> complete(UUID id, @NotNull @Valid CompleteFollowUp form) {
         var each = followUps.lock(id).orElseThrow(Refusal::notFound);
         ifMatch.require(each.version);
-        each.complete(form, stages.latestDay());
+        outbox.add(each.complete(form, stages.latestDay()));
         return RestResponse.ok(FollowUpView.of(followUps.saved(each), businessDay.today()));
     }
 }

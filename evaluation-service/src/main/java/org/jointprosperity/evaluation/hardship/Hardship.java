@@ -35,15 +35,24 @@ class Hardship {
     LocalDate endedOn;
     LocalDate retainUntil;
 
+    /** Login that entered it, or null where a roster brought it. */
+    String recorderSubject;
+
     protected Hardship() {}
 
     Hardship(EnterHardship form, String divisionCode, Actor actor) {
+        this(form.person(), form.kind(), divisionCode, form.since());
         actor.requireCome(form.since());
+        this.recorderSubject = actor.subject();
+    }
+
+    /** One that a roster tells of; nobody in particular entered it. */
+    Hardship(String person, HardshipKind kind, String divisionCode, LocalDate since) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.divisionCode = divisionCode;
-        this.personNumber = form.person();
-        this.kind = form.kind();
-        this.since = form.since();
+        this.personNumber = person;
+        this.kind = kind;
+        this.since = since;
     }
 
     /** Ends it, and says until when the entry is kept (个人信息保护法 art. 19). */

@@ -14,7 +14,7 @@ import org.jointprosperity.evaluation.rule.Body;
 
 /** The meetings within the caller's place 会议台账. */
 @ApplicationScoped
-class Sittings implements PanacheRepositoryBase<Sitting, UUID> {
+public class Sittings implements PanacheRepositoryBase<Sitting, UUID> {
 
     Sitting require(UUID id) {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
@@ -89,5 +89,10 @@ class Sittings implements PanacheRepositoryBase<Sitting, UUID> {
                 .setParameter("after", after)
                 .setMaxResults(fetch)
                 .getResultList();
+    }
+
+    /** Whether there is a sitting of this id within the caller's place. */
+    public boolean knows(UUID id) {
+        return count("id", id) > 0;
     }
 }

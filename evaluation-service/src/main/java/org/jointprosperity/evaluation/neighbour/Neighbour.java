@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
+import org.jointprosperity.chassis.place.Place;
 import org.jointprosperity.chassis.place.PlaceFilter;
 
 /** Something another service registered: its number there and where it lies. Units are public bodies, seen by all. */
@@ -67,6 +68,15 @@ public class Neighbour {
         rule(mergedInto == null, "neighbour-merged", "kind", kind, "number", number, "into", mergedInto);
     }
 
+    boolean isLive() {
+        return mergedInto == null;
+    }
+
+    /** Whether those of a place see it: units are public bodies. */
+    boolean isWithin(Place place) {
+        return kind == Kind.UNIT || place.admits(divisionCode, unitCode);
+    }
+
     /** Whether it is counted by a branch or unit of this number. */
     public boolean isOf(String organisation) {
         return organisation.equals(branchNumber) || organisation.equals(unitCode);
@@ -80,6 +90,16 @@ public class Neighbour {
     /** 支部编码 of the branch it is counted by, or null. */
     public String branchNumber() {
         return branchNumber;
+    }
+
+    /** 统一社会信用代码 of the unit whose member it is, or null. */
+    public String unitCode() {
+        return unitCode;
+    }
+
+    /** 是否党员, of a person. */
+    public boolean isPartyMember() {
+        return partyMember;
     }
 
     /** 行政区划代码 of where it lies. */

@@ -4,16 +4,26 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jointprosperity.chassis.place.Place;
+import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.chassis.problem.RuleViolation;
 
 /** The neighbours within the caller's place. */
 @ApplicationScoped
 public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
+
+    private final PlatformWork platform;
+
+    Neighbours(PlatformWork platform) {
+        this.platform = platform;
+    }
 
     /** The neighbour of this number. One that has not arrived and one outside the caller's place are refused alike; one that gave way to another is refused by name. */
     public Neighbour require(Kind kind, String number) {
@@ -119,6 +129,42 @@ public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
                 .setParameter("unit", Kind.UNIT)
                 .setParameter("branch", Kind.BRANCH)
                 .getResultList();
+    }
+
+    /** The one of this number that stands, wherever it lies; for whoever may know of it for another reason than its place. */
+    public Optional<Neighbour> anywhere(Kind kind, String number) {
+        return platform.call(
+                () -> find("kind = ?1 and number = ?2 and withdrawnOn is null and mergedInto is null", kind, number)
+                        .firstResultOptional());
+    }
+
+    /** This number and all that were merged with it 合并, within the caller's place: whoever was registered twice is one. */
+    public Set<String> aliases(Kind kind, String number) {
+        var aliases = new HashSet<String>();
+        var found = Set.of(number);
+        while (aliases.addAll(found)) {
+            found = Set.copyOf(getEntityManager()
+                    .createQuery(
+                            """
+                            select case when n.number in :known then n.mergedInto else n.number end from Neighbour n
+                            where n.kind = :kind and n.mergedInto is not null
+                            and (n.number in :known or n.mergedInto in :known)""",
+                            String.class)
+                    .setParameter("kind", kind)
+                    .setParameter("known", aliases)
+                    .getResultList());
+        }
+        return aliases;
+    }
+
+    /** Where the one of this number is, seen from a place. */
+    Whereabouts whereabouts(Named named, Place place) {
+        var found = list("kind = ?1 and number = ?2", named.kind(), named.number());
+        var live = found.stream().filter(Neighbour::isLive).toList();
+        if (live.isEmpty()) {
+            return found.isEmpty() ? Whereabouts.UNKNOWN : Whereabouts.MERGED;
+        }
+        return live.stream().anyMatch(each -> each.isWithin(place)) ? Whereabouts.HERE : Whereabouts.ELSEWHERE;
     }
 
     void merge(UUID id, String survivor) {

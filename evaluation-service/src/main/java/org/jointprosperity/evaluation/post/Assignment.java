@@ -11,10 +11,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.contracts.EvaluationEvent.PostTaken;
 import org.jointprosperity.evaluation.commitment.Commitment;
 import org.jointprosperity.evaluation.standing.Actor;
 
@@ -88,8 +90,11 @@ class Assignment {
     }
 
     /** 定岗: whether the member gets the post; nobody gives one to himself. */
-    void match(MatchMember form, Actor actor) {
+    void match(Post post, MatchMember form, Actor actor) {
         requireTurn(AssignmentState.APPLIED);
+        if (form.matched()) {
+            post.requireOpen();
+        }
         rule(!personNumber.equals(actor.person()), "own-post");
         state = form.matched() ? AssignmentState.MATCHED : AssignmentState.DECLINED;
         reasons = form.reasons();
@@ -97,20 +102,23 @@ class Assignment {
     }
 
     /** 公示: who is to have the post is made public in the branch. */
-    void publish(Actor actor) {
+    void publish(Post post, Actor actor) {
         requireTurn(AssignmentState.MATCHED);
+        post.requireOpen();
         state = AssignmentState.PUBLISHED;
         publishedOn = actor.on();
     }
 
-    /** 设岗承诺: the member's own public commitment is the letter of his post. */
-    void promise(Commitment commitment, Actor actor) {
+    /** 设岗承诺: the member's own public commitment, by any number he is registered under, is the letter of his post. */
+    PostTaken promise(Post post, Commitment commitment, Set<String> numbers, Actor actor) {
         requireTurn(AssignmentState.PUBLISHED);
-        rule(commitment.isOfPerson(personNumber), "commitment-of-another", "person", personNumber);
-        rule(commitment.isStanding(), "commitment-not-standing");
+        post.requireOpen();
+        rule(commitment.isOfPerson(numbers), "commitment-of-another", "person", personNumber);
+        rule(commitment.isStandingOn(actor.on()), "commitment-not-standing");
         state = AssignmentState.PROMISED;
         commitmentId = commitment.id();
         promisedOn = actor.on();
+        return new PostTaken(id, postId, personNumber, post.branchNumber, commitmentId, divisionCode, promisedOn);
     }
 
     private void requireTurn(AssignmentState turn) {

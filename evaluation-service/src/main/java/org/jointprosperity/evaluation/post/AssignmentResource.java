@@ -26,6 +26,7 @@ import org.jointprosperity.chassis.http.IfMatch;
 import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
+import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.evaluation.commitment.Commitments;
 import org.jointprosperity.evaluation.neighbour.Kind;
@@ -45,6 +46,7 @@ class AssignmentResource {
     private final Commitments commitments;
     private final Neighbours neighbours;
     private final Standing standing;
+    private final Outbox outbox;
     private final IfMatch ifMatch;
     private final Pages pages;
 
@@ -54,6 +56,7 @@ class AssignmentResource {
             Commitments commitments,
             Neighbours neighbours,
             Standing standing,
+            Outbox outbox,
             IfMatch ifMatch,
             Pages pages) {
         this.assignments = assignments;
@@ -61,6 +64,7 @@ class AssignmentResource {
         this.commitments = commitments;
         this.neighbours = neighbours;
         this.standing = standing;
+        this.outbox = outbox;
         this.ifMatch = ifMatch;
         this.pages = pages;
     }
@@ -98,14 +102,17 @@ class AssignmentResource {
     @PermissionsAllowed("evaluation:write")
     @Operation(operationId = "evaluation_post_assignments_apply", summary = "自荐或推荐 Volunteer or nominate")
     public RestResponse<AssignmentView> apply(@NotNull @Valid ApplyForPost form) {
-        var post = posts.findByIdOptional(form.post()).orElseThrow(() -> Refusal.field("post", "post-unknown"));
-        var actor = standing.within(post.divisionCode, null);
-        var member = neighbours.require(Kind.PERSON, form.person());
-        rule(member.divisionCode().equals(post.divisionCode), "member-of-another-village", "person", form.person());
-        rule(!assignments.isOpen(post.id, form.person()), "already-applied", "person", form.person());
-        var assignment = new Assignment(post, form, actor);
-        assignments.persistAndFlush(assignment);
-        return Created.at("/api/v1/post-assignments/" + assignment.id, AssignmentView.of(assignment));
+        return applied(form);
+    }
+
+    @POST
+    @Path("/volunteering")
+    @Idempotent
+    @ResponseStatus(201)
+    @PermissionsAllowed({"evaluation:write", "evaluation:confirm"})
+    @Operation(operationId = "evaluation_post_assignments_volunteer", summary = "本人自荐 Volunteer oneself")
+    public RestResponse<AssignmentView> volunteer(@NotNull @Valid VolunteerForPost form) {
+        return applied(form.by(standing.person()));
     }
 
     @POST
@@ -114,7 +121,7 @@ class AssignmentResource {
     @PermissionsAllowed("evaluation:write")
     @Operation(operationId = "evaluation_post_assignments_match", summary = "定岗 Give the post, or not, with reasons")
     public RestResponse<AssignmentView> match(UUID id, @NotNull @Valid MatchMember form) {
-        return done(id, (assignment, actor) -> assignment.match(form, actor));
+        return done(id, (assignment, actor) -> assignment.match(post(assignment), form, actor));
     }
 
     @POST
@@ -123,7 +130,7 @@ class AssignmentResource {
     @PermissionsAllowed("evaluation:write")
     @Operation(operationId = "evaluation_post_assignments_publish", summary = "公示 Make public who is to have the post")
     public RestResponse<AssignmentView> publish(UUID id) {
-        return done(id, Assignment::publish);
+        return done(id, (assignment, actor) -> assignment.publish(post(assignment), actor));
     }
 
     @POST
@@ -132,7 +139,29 @@ class AssignmentResource {
     @PermissionsAllowed("evaluation:write")
     @Operation(operationId = "evaluation_post_assignments_promise", summary = "设岗承诺 Tie the member's commitment to it")
     public RestResponse<AssignmentView> promise(UUID id, @NotNull @Valid PromiseAtPost form) {
-        return done(id, (assignment, actor) -> assignment.promise(commitments.require(form.commitment()), actor));
+        return done(id, (assignment, actor) -> {
+            var commitment = commitments.require(form.commitment());
+            rule(!assignments.isLetter(commitment.id()), "commitment-of-another-post");
+            var numbers = neighbours.aliases(Kind.PERSON, assignment.personNumber);
+            outbox.add(assignment.promise(post(assignment), commitment, numbers, actor));
+        });
+    }
+
+    private RestResponse<AssignmentView> applied(ApplyForPost form) {
+        var post = posts.findByIdOptional(form.post()).orElseThrow(() -> Refusal.field("post", "post-unknown"));
+        var actor = standing.within(post.divisionCode, null);
+        var member = neighbours.require(Kind.PERSON, form.person());
+        rule(member.divisionCode().equals(post.divisionCode), "member-of-another-village", "person", form.person());
+        rule(member.isOf(post.branchNumber), "member-of-another-branch", "person", form.person());
+        rule(member.isPartyMember(), "not-a-party-member", "person", form.person());
+        rule(!assignments.isOpen(post.id, form.person()), "already-applied", "person", form.person());
+        var assignment = new Assignment(post, form, actor);
+        assignments.persistAndFlush(assignment);
+        return Created.at("/api/v1/post-assignments/" + assignment.id, AssignmentView.of(assignment));
+    }
+
+    private Post post(Assignment assignment) {
+        return posts.require(assignment.postId);
     }
 
     private RestResponse<AssignmentView> done(UUID id, BiConsumer<Assignment, Actor> step) {

@@ -15,8 +15,8 @@ import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.DivisionCode;
 import org.jointprosperity.contracts.EvaluationEvent.SecretarySelected;
 import org.jointprosperity.evaluation.neighbour.Kind;
+import org.jointprosperity.evaluation.neighbour.Named;
 import org.jointprosperity.evaluation.neighbour.Neighbours;
-import org.jointprosperity.evaluation.selection.open.Awaited;
 import org.jointprosperity.evaluation.selection.open.OpenSelection;
 import org.jointprosperity.evaluation.selection.open.OpenSelections;
 import org.jointprosperity.evaluation.selection.open.SelectionDetails;
@@ -102,7 +102,7 @@ class OpenSelectionSheet implements SheetImport {
         var selection = before == null ? new OpenSelection(details) : before;
         boolean waited = before == null || before.isWaiting();
         boolean different = before == null || before.correct(details);
-        Optional<Awaited> missing = selection.named().stream()
+        Optional<Named> missing = selection.named().stream()
                 .filter(named -> !numbers.get(named.kind()).contains(named.number()))
                 .findFirst();
         Optional<SecretarySelected> selected = waited ? selection.await(missing, before == null) : Optional.empty();

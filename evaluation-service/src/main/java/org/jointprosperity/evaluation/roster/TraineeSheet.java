@@ -14,13 +14,13 @@ import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.CreditCode;
 import org.jointprosperity.contracts.EvaluationEvent.TraineeTaken;
 import org.jointprosperity.evaluation.cultivation.Direction;
-import org.jointprosperity.evaluation.cultivation.Missing;
 import org.jointprosperity.evaluation.cultivation.Trainee;
 import org.jointprosperity.evaluation.cultivation.TraineeDetails;
 import org.jointprosperity.evaluation.cultivation.TraineeKind;
 import org.jointprosperity.evaluation.cultivation.TraineeNumber;
 import org.jointprosperity.evaluation.cultivation.Trainees;
 import org.jointprosperity.evaluation.neighbour.Kind;
+import org.jointprosperity.evaluation.neighbour.Named;
 import org.jointprosperity.evaluation.neighbour.Neighbours;
 
 /**
@@ -108,7 +108,7 @@ class TraineeSheet implements SheetImport {
     private Outcome taken(Row row, TraineeDetails details, Trainee before, Map<Kind, Set<String>> numbers) {
         var trainee = before == null ? new Trainee(details) : before;
         boolean different = before == null || before.correct(details);
-        Optional<Missing> missing = trainee.named().stream()
+        Optional<Named> missing = trainee.named().stream()
                 .filter(named -> !numbers.get(named.kind()).contains(named.number()))
                 .findFirst();
         var taken =

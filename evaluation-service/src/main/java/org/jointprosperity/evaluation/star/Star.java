@@ -9,20 +9,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.contracts.EvaluationEvent;
 import org.jointprosperity.contracts.EvaluationEvent.StarAwarded;
+import org.jointprosperity.contracts.EvaluationEvent.StarKept;
 import org.jointprosperity.contracts.EvaluationEvent.StarWithdrawn;
-import org.jointprosperity.evaluation.commitment.Commitments.Ended;
-import org.jointprosperity.evaluation.commitment.Result;
 import org.jointprosperity.evaluation.standing.Actor;
 
 /** 红星: given to a person for a year, once, by a superior; whoever may see it may object within the days it stands open. */
 @Entity
-@Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
+@Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE_OR_UNIT)
 class Star {
 
     @Id
@@ -32,6 +30,7 @@ class Star {
     long version;
 
     String divisionCode;
+    String unitCode;
     String personNumber;
     int ofYear;
     int fulfilledCommitments;
@@ -46,31 +45,33 @@ class Star {
     LocalDate objectUntil;
     LocalDate objectedOn;
     String objectorSubject;
+    String objectorPerson;
     String objection;
     LocalDate answeredOn;
+    String answererSubject;
+    String answererPerson;
     String answer;
 
     protected Star() {}
 
-    /** Gives the star for commitments that all ended fulfilled in its year; nobody gives one to himself. */
-    Star(AwardStar form, String divisionCode, List<Ended> ended, LocalDate from, int daysToObject, Actor awarder) {
+    /** Gives the star of a year on its grounds; nobody gives one to himself. */
+    Star(AwardStar form, String divisionCode, String unitCode, Grounds grounds, Terms terms, Actor awarder) {
+        var from = terms.from(form.year());
         rule(!form.person().equals(awarder.person()), "own-star");
         rule(!awarder.on().isBefore(from), "star-before-years-end", "year", form.year(), "from", from);
-        rule(!ended.isEmpty(), "star-without-commitment", "year", form.year());
-        long unfulfilled =
-                ended.stream().filter(each -> each.result() != Result.FULFILLED).count();
-        rule(unfulfilled == 0, "star-despite-unfulfilled", "unfulfilled", unfulfilled);
+        grounds.require(form.year());
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.divisionCode = divisionCode;
+        this.unitCode = unitCode;
         this.personNumber = form.person();
         this.ofYear = form.year();
-        this.fulfilledCommitments = ended.size();
+        this.fulfilledCommitments = grounds.count();
         this.reasons = form.reasons();
         this.state = StarState.AWARDED;
         this.awardedOn = awarder.on();
         this.awarderSubject = awarder.subject();
         this.awarderPerson = awarder.person();
-        this.objectUntil = awarder.on().plusDays(daysToObject);
+        this.objectUntil = awarder.on().plusDays(terms.daysToObject());
     }
 
     StarAwarded awarded() {
@@ -85,19 +86,28 @@ class Star {
         state = StarState.OBJECTED;
         objectedOn = objector.on();
         objectorSubject = objector.subject();
+        objectorPerson = objector.person();
         objection = form.reasons();
     }
 
-    /** Answers the objection, by somebody else than who gave the star and who objected. */
-    Optional<StarWithdrawn> answer(AnswerStarObjection form, Actor judge) {
+    /** Answers the objection, by somebody who is no party: neither gave the star, nor objected, nor has it. */
+    EvaluationEvent answer(AnswerStarObjection form, Actor judge) {
         rule(state == StarState.OBJECTED, "no-objection-to-answer", "state", state);
-        rule(!isAwarder(judge) && !judge.subject().equals(objectorSubject), "judge-is-party");
+        rule(!isParty(judge), "judge-is-party");
         answeredOn = judge.on();
+        answererSubject = judge.subject();
+        answererPerson = judge.person();
         answer = form.answer();
-        state = form.upheld() ? StarState.UPHELD : StarState.WITHDRAWN;
-        return form.upheld()
-                ? Optional.empty()
-                : Optional.of(new StarWithdrawn(id, personNumber, ofYear, divisionCode, answeredOn));
+        if (form.outcome() == StarAnswer.WITHDRAWN) {
+            state = StarState.WITHDRAWN;
+            return new StarWithdrawn(id, personNumber, ofYear, divisionCode, answeredOn);
+        }
+        state = StarState.UPHELD;
+        return new StarKept(id, personNumber, ofYear, divisionCode, unitCode, answeredOn);
+    }
+
+    private boolean isParty(Actor judge) {
+        return isAwarder(judge) || judge.is(objectorSubject, objectorPerson) || personNumber.equals(judge.person());
     }
 
     private boolean isAwarder(Actor actor) {

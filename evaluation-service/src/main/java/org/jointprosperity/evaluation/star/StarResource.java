@@ -12,9 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -28,8 +27,10 @@ import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.evaluation.commitment.Commitments;
+import org.jointprosperity.evaluation.commitment.Commitments.Ended;
 import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.neighbour.Neighbours;
+import org.jointprosperity.evaluation.post.Assignments;
 import org.jointprosperity.evaluation.standing.Standing;
 
 /** 红星: awarded at the year's end, objected to, answered. */
@@ -41,33 +42,33 @@ class StarResource {
 
     private final Stars stars;
     private final Commitments commitments;
+    private final Assignments assignments;
     private final Neighbours neighbours;
     private final Standing standing;
     private final Outbox outbox;
     private final IfMatch ifMatch;
     private final Pages pages;
-    private final MonthDay from;
-    private final int daysToObject;
+    private final Terms terms;
 
     StarResource(
             Stars stars,
             Commitments commitments,
+            Assignments assignments,
             Neighbours neighbours,
             Standing standing,
             Outbox outbox,
             IfMatch ifMatch,
             Pages pages,
-            @ConfigProperty(name = "joint.stars.from") MonthDay from,
-            @ConfigProperty(name = "joint.stars.days-to-object") int daysToObject) {
+            Terms terms) {
         this.stars = stars;
         this.commitments = commitments;
+        this.assignments = assignments;
         this.neighbours = neighbours;
         this.standing = standing;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
         this.pages = pages;
-        this.from = from;
-        this.daysToObject = daysToObject;
+        this.terms = terms;
     }
 
     @GET
@@ -106,10 +107,10 @@ class StarResource {
     public RestResponse<StarView> award(@NotNull @Valid AwardStar form) {
         var person = neighbours.require(Kind.PERSON, form.person());
         var awarder = standing.above(person.divisionCode());
-        var ended =
-                commitments.endedOf(form.person(), LocalDate.of(form.year(), 1, 1), LocalDate.of(form.year(), 12, 31));
-        var star = stars.awarded(
-                new Star(form, person.divisionCode(), ended, from.atYear(form.year()), daysToObject, awarder));
+        var numbers = neighbours.aliases(Kind.PERSON, form.person());
+        stars.requireNone(numbers, form.year());
+        var star = stars.awarded(new Star(
+                form, person.divisionCode(), person.unitCode(), grounds(numbers, form.year()), terms, awarder));
         outbox.add(star.awarded());
         return Created.at("/api/v1/stars/" + star.id, StarView.of(star));
     }
@@ -121,7 +122,7 @@ class StarResource {
     @Operation(operationId = "evaluation_stars_object", summary = "异议 Object within the days it stands open")
     public RestResponse<StarView> object(UUID id, @NotNull @Valid ObjectToStar form) {
         var star = locked(id);
-        star.object(form, standing.within(star.divisionCode, null));
+        star.object(form, standing.within(star.divisionCode, star.unitCode));
         return saved(star);
     }
 
@@ -129,11 +130,20 @@ class StarResource {
     @Path("/{id}/answer")
     @Idempotent
     @PermissionsAllowed("evaluation:write")
-    @Operation(operationId = "evaluation_stars_answer", summary = "答复异议 Answer the objection, as a superior")
+    @Operation(
+            operationId = "evaluation_stars_answer",
+            summary = "答复异议：维持或撤销红星 Answer the objection, as a superior: the star stays or is withdrawn")
     public RestResponse<StarView> answer(UUID id, @NotNull @Valid AnswerStarObjection form) {
         var star = locked(id);
-        star.answer(form, standing.above(star.divisionCode)).ifPresent(outbox::add);
+        outbox.add(star.answer(form, standing.above(star.divisionCode)));
         return saved(star);
+    }
+
+    private Grounds grounds(Set<String> numbers, int year) {
+        var ended = commitments.endedOf(numbers, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return new Grounds(
+                ended,
+                assignments.lettersAmong(ended.stream().map(Ended::commitment).toList()));
     }
 
     private Star locked(UUID id) {

@@ -3,6 +3,7 @@ package org.jointprosperity.evaluation.star;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
@@ -21,13 +22,14 @@ class Stars implements PanacheRepositoryBase<Star, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
     }
 
-    /** Enters a new star; a person has one a year, also where it was withdrawn. */
-    Star awarded(Star star) {
+    /** A person, registered under these numbers, has one star a year, also where it was withdrawn. */
+    void requireNone(Set<String> numbers, int year) {
         RuleViolation.rule(
-                count("personNumber = ?1 and ofYear = ?2", star.personNumber, star.ofYear) == 0,
-                "star-already-awarded",
-                "year",
-                star.ofYear);
+                count("personNumber in ?1 and ofYear = ?2", numbers, year) == 0, "star-already-awarded", "year", year);
+    }
+
+    /** Enters a new star. */
+    Star awarded(Star star) {
         try {
             persistAndFlush(star);
             return star;

@@ -1,6 +1,8 @@
 package org.jointprosperity.evaluation.care;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,14 +12,18 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
+import org.jointprosperity.contracts.PairingEvent;
 import org.jointprosperity.evaluation.Announced;
 import org.jointprosperity.evaluation.KnownPerson;
+import org.jointprosperity.evaluation.hardship.ForgettingHardships;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,6 +34,9 @@ class CareJourneyTest {
     private static final String HARDSHIPS = "/api/v1/hardship-entries";
     private static final String VILLAGE = "611023104521";
     private static final String UNIT = "12611023MBY823367H";
+
+    @Inject
+    ForgettingHardships forgetting;
 
     @Test
     void whatWasDeliveredIsConfirmedByTheReceiver() {
@@ -67,7 +76,7 @@ class CareJourneyTest {
                 .scopes("evaluation:read evaluation:confirm");
         confirmed(himself, path)
                 .statusCode(200)
-                .body("receiver", equalTo(receiver))
+                .body("receiver", equalTo("N****"))
                 .body("onBehalf", equalTo(false))
                 .body("confirmedOn", equalTo("2009-12-31"));
         himself.asks()
@@ -77,12 +86,62 @@ class CareJourneyTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("care-already-confirmed"));
-        assertThat(Announced.typesOf(id(path), 1)).containsExactly("evaluation.CareDelivered");
+        himself.asks()
+                .get(PATH + "?mine=true")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].receiver", equalTo(receiver));
+        Tokens.villager()
+                .with("division", VILLAGE)
+                .asks()
+                .get(PATH + "?mine=true")
+                .then()
+                .body("items", hasSize(0));
+        var mistake = Map.of("reasons", "受助人登记有误");
+        Tokens.town()
+                .sends(mistake)
+                .header("If-Match", "\"1\"")
+                .post(path + "/reversal")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("recorder-cannot-reverse"));
+        Tokens.county()
+                .sends(mistake)
+                .header("If-Match", "\"1\"")
+                .post(path + "/reversal")
+                .then()
+                .statusCode(200)
+                .body("reversedOn", equalTo("2009-12-31"));
+        assertThat(Announced.typesOf(id(path), 2))
+                .containsExactly("evaluation.CareDelivered", "evaluation.CareReversed");
         assertThat(Database.texts("select payload::text from outbox where aggregate_id = ?", UUID.fromString(id(path))))
-                .singleElement()
-                .asString()
-                .doesNotContain(receiver)
-                .contains("50000");
+                .hasSize(2)
+                .allSatisfy(
+                        payload -> assertThat(payload).doesNotContain(receiver).contains("50000"));
+        assertThat(Database.number("select count(*) from idempotency_key where body like '%" + receiver + "%'"))
+                .isZero();
+    }
+
+    @Test
+    void theGiverRecordsWhatHeGaveToAMemberOfABranchHeIsPairedWith() {
+        var unit = KnownPerson.unit("611023001", "11611023MBY952134F");
+        var receiver = KnownPerson.in(VILLAGE, "N95213");
+        var giver = Tokens.unit().with("unit", unit);
+        var form = with(form(receiver), "giver", unit);
+        giver.sends(form).post(PATH).then().statusCode(409).body("code", equalTo("receiver-not-of-paired-branch"));
+
+        var pairing = UUID.randomUUID();
+        Announced.by(
+                new PairingEvent.PairingActivated(pairing, unit, VILLAGE + "01", VILLAGE, LocalDate.of(2009, 3, 1)), 1);
+        await().atMost(20, SECONDS)
+                .until(() -> Database.number("select count(*) from known_pairing where id = ?", pairing) == 1);
+        giver.sends(with(form, "receiver", "N99998"))
+                .post(PATH)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("receiver-not-of-paired-branch"));
+        giver.sends(form).post(PATH).then().statusCode(201).body("receiver", equalTo("N****"));
     }
 
     @Test
@@ -160,6 +219,10 @@ class CareJourneyTest {
                 .then()
                 .statusCode(200)
                 .body("retainUntil", equalTo("2011-12-01"));
+        forgetting.forget(LocalDate.of(2011, 12, 1));
+        Tokens.town().asks().get(HARDSHIPS + "/" + id).then().statusCode(200);
+        forgetting.forget(LocalDate.of(2011, 12, 2));
+        Tokens.town().asks().get(HARDSHIPS + "/" + id).then().statusCode(404);
         assertThat(Database.number("select count(*) from outbox where aggregate_id = ?", UUID.fromString(id)))
                 .isZero();
         assertThat(Database.number("select count(*) from idempotency_key where body like '%" + person + "%'"))

@@ -1,6 +1,8 @@
 package org.jointprosperity.evaluation.commitment;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import java.util.UUID;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
+import org.jointprosperity.contracts.PairingEvent;
 import org.jointprosperity.evaluation.Announced;
 import org.jointprosperity.evaluation.KnownBranch;
 import org.jointprosperity.evaluation.KnownPerson;
@@ -29,6 +33,7 @@ class CommitmentJourneyTest {
     private static final String PATH = "/api/v1/commitments";
     private static final String TODAY = "2009-12-31";
     private static final String VILLAGE = "611023104511";
+    private static final UUID VISIT = UUID.randomUUID();
 
     @Test
     void aMemberPromisesAtHisPostKeepsItAndWinsTheStarOfTheYear() {
@@ -61,7 +66,11 @@ class CommitmentJourneyTest {
                 .statusCode(200)
                 .body("content", equalTo("修路2公里"))
                 .body("versions", hasSize(2))
-                .body("versions[0].approved", equalTo(false));
+                .body("versions[0].approved", equalTo(false))
+                .body("owner", equalTo("N****"));
+        Tokens.of("611023107").asks().get(PATH + "?owner=" + member).then().body("items", hasSize(0));
+        Tokens.town().asks().get(path + "?asOf=2010-01-01").then().statusCode(400);
+        Tokens.town().asks().get(PATH + "?asOf=2010-01-01").then().statusCode(400);
         send(Tokens.of("611023107"), path, version, "/supervisions", Map.of("on", TODAY, "note", "看过"))
                 .statusCode(404);
 
@@ -76,7 +85,13 @@ class CommitmentJourneyTest {
         due("DUE", TODAY, path, true);
         due("OVERDUE", TODAY, path, false);
         due("OVERDUE", "2010-01-01", path, true);
-        version = next(secretary(), path, version, "/fulfilments", done(1));
+        send(secretary(), path, version, "/fulfilments", done(UUID.randomUUID()))
+                .statusCode(409)
+                .body("code", equalTo("evidence-unknown"));
+        version = next(secretary(), path, version, "/fulfilments", done(visit()));
+        send(secretary(), path, version, "/supervisions", Map.of("on", TODAY, "note", "看过"))
+                .statusCode(409)
+                .body("code", equalTo("supervisor-is-owner"));
         version = next(Tokens.town(), path, version, "/supervisions", Map.of("on", TODAY, "note", "看过，属实"));
         due("DUE", TODAY, path, false);
         due("OVERDUE", "2010-01-01", path, false);
@@ -100,9 +115,13 @@ class CommitmentJourneyTest {
                 .body("stateOn", equalTo("EVALUATED"))
                 .body("evaluation.poll.satisfied", equalTo(30))
                 .body("entries.kind", contains("FULFILMENT", "SUPERVISION"))
-                .body("entries[0].evidence[0].number", equalTo("ZF00001"));
-        assertThat(Announced.typesOf(id(path), 2))
-                .containsExactly("evaluation.CommitmentPublished", "evaluation.CommitmentEvaluated");
+                .body("entries[0].evidence[0].number", equalTo(VISIT.toString()));
+        assertThat(Announced.typesOf(id(path), 3))
+                .containsExactly(
+                        "evaluation.CommitmentPublished",
+                        "evaluation.CommitmentSupervised",
+                        "evaluation.CommitmentEvaluated");
+        assertThat(Announced.typesOf(id(assignment), 1)).containsExactly("evaluation.PostTaken");
 
         star(member);
     }
@@ -143,10 +162,10 @@ class CommitmentJourneyTest {
                 .body("code", equalTo("awarder-cannot-object"));
         var villager = Tokens.villager().with("division", VILLAGE).scopes("evaluation:read evaluation:confirm");
         next(villager, star, 0, "/objection", Map.of("reasons", "里程不足"));
-        send(Tokens.town(), star, 1, "/answer", Map.of("upheld", true, "answer", "维持"))
+        send(Tokens.town(), star, 1, "/answer", Map.of("outcome", "KEPT", "answer", "维持"))
                 .statusCode(409)
                 .body("code", equalTo("judge-is-party"));
-        send(Tokens.county(), star, 1, "/answer", Map.of("upheld", false, "answer", "里程确实不足"))
+        send(Tokens.county(), star, 1, "/answer", Map.of("outcome", "WITHDRAWN", "answer", "里程确实不足"))
                 .statusCode(200)
                 .body("state", equalTo("WITHDRAWN"));
         assertThat(Announced.typesOf(id(star), 2))
@@ -177,7 +196,7 @@ class CommitmentJourneyTest {
                 .get("/api/v1/code-tables/care-deliveries")
                 .then()
                 .body("entries", hasSize(6))
-                .body("complete", equalTo(true))
+                .body("complete", equalTo(false))
                 .body("entries[0].placeholder", equalTo(true));
         var form = new HashMap<String, Object>(Map.of(
                 "table", "care-deliveries",
@@ -195,7 +214,16 @@ class CommitmentJourneyTest {
         named(admin, with(form, "division", "611023104"), 400, "codes-are-the-countys");
         named(admin, with(form, "division", "611024"), 403, "place-not-yours");
         named(admin, with(form, "effectiveFrom", "2009-12-30"), 409, "code-begins-in-the-past");
+        named(admin, with(form, "effectiveTo", "2010-05-31"), 409, "period-ends-before-it-starts");
         admin.sends(form).post("/api/v1/code-entries").then().statusCode(201);
+        var dropped = with(with(form, "code", "delivery-2"), "effectiveTo", "2010-06-01");
+        admin.sends(dropped).post("/api/v1/code-entries").then().statusCode(201);
+        Tokens.analyst()
+                .asks()
+                .get("/api/v1/code-tables/care-deliveries?on=2010-06-02")
+                .then()
+                .body("entries", hasSize(5))
+                .body("entries.code", not(hasItem("delivery-2")));
         named(admin, form, 409, "code-already-dated");
         Tokens.analyst()
                 .asks()
@@ -262,18 +290,38 @@ class CommitmentJourneyTest {
         return Map.of("content", content, "tasks", List.of(Map.of("content", content, "dueOn", TODAY)));
     }
 
-    private static Map<String, Object> done(int task) {
+    private static Map<String, Object> done(UUID visit) {
         return Map.of(
                 "on",
                 TODAY,
                 "task",
-                task,
+                1,
                 "done",
                 true,
                 "note",
                 "完工",
                 "evidence",
-                List.of(Map.of("kind", "VISIT", "number", "ZF00001")));
+                List.of(Map.of("kind", "VISIT", "number", visit)));
+    }
+
+    /** A visit in the village that the pairing service has told of. */
+    private static UUID visit() {
+        Announced.by(
+                new PairingEvent.VisitRecorded(
+                        VISIT,
+                        UUID.randomUUID(),
+                        "C95111",
+                        "N95112",
+                        "11611023MBY294290A",
+                        VILLAGE + "01",
+                        VILLAGE,
+                        LocalDate.of(2009, 12, 30),
+                        "HEAR",
+                        "POLICY_TALK"),
+                1);
+        await().atMost(20, SECONDS)
+                .until(() -> Database.number("select count(*) from evidence where source_id = ?", VISIT) == 1);
+        return VISIT;
     }
 
     private static Map<String, Object> poll(int issued, int returned) {
@@ -309,9 +357,18 @@ class CommitmentJourneyTest {
                 .header("Location");
         secretary().sends(post).post("/api/v1/posts").then().statusCode(409).body("code", equalTo("post-already-open"));
         var form = Map.of("post", id(path), "person", member, "route", "VOLUNTEERED", "skills", List.of("茶叶种植"));
-        String assignment = secretary()
-                .sends(form)
-                .post("/api/v1/post-assignments")
+        var own = Map.of("post", id(path), "skills", List.of("茶叶种植"));
+        Tokens.villager()
+                .sends(own)
+                .post("/api/v1/post-assignments/volunteering")
+                .then()
+                .statusCode(403);
+        String assignment = Tokens.villager()
+                .with("division", VILLAGE)
+                .with("person", member)
+                .scopes("evaluation:read evaluation:confirm")
+                .sends(own)
+                .post("/api/v1/post-assignments/volunteering")
                 .then()
                 .statusCode(201)
                 .extract()

@@ -19,8 +19,13 @@ class CommitmentTest {
     private static final LocalDate DUE = LocalDate.of(2009, 11, 30);
     private static final LocalDate YEARS_END = LocalDate.of(2009, 12, 20);
     private static final String VILLAGE = "611023104001";
-    private static final List<String> REFUSALS =
-            List.of("commitment-out-of-turn", "task-already-done", "nothing-to-supervise", "task-not-yet-due");
+    private static final List<String> REFUSALS = List.of(
+            "commitment-out-of-turn",
+            "task-already-done",
+            "nothing-to-supervise",
+            "task-not-yet-due",
+            "work-not-supervised",
+            "public-day-after-due");
 
     /** Each letter is a step: P propose, R approve, X return, V new version, S publish, F do something, D do it all, U supervise, E evaluate. */
     @ParameterizedTest
@@ -111,12 +116,14 @@ class CommitmentTest {
                 () -> story.commitment.review(new ReviewCommitment(true, "好"), story.proposer(DAY)));
         refuses("reviewer-is-proposer", () -> story.commitment.review(new ReviewCommitment(true, "好"), owner));
         story.all("RSD");
-        refuses("supervisor-is-owner", () -> story.commitment.supervise(new SuperviseCommitment(DAY, "看过"), owner));
+        refuses(
+                "supervisor-is-owner",
+                () -> story.commitment.supervise(new SuperviseCommitment(DAY, "看过"), false, owner));
         story.all("U");
         refuses(
                 "evaluator-is-owner",
                 () -> story.commitment.evaluate(
-                        new EvaluateCommitment(Result.FULFILLED, "好", null), story.proposer(DAY)));
+                        new EvaluateCommitment(Result.FULFILLED, "好", null), false, story.proposer(DAY)));
     }
 
     @Test
@@ -202,6 +209,76 @@ class CommitmentTest {
         refuses("parent-not-standing", () -> proposed(2, new Story().all("PRSDUE").commitment, VILLAGE));
     }
 
+    @Test
+    void servesNoneThatBecomesPublicOnALaterDay() {
+        var parent = new Story().all("PR").commitment;
+        parent.publish(new PublishCommitment(DAY.plusDays(1)), new Actor("proposer", null, DAY));
+        refuses("parent-not-standing", () -> proposed(2, parent, VILLAGE));
+    }
+
+    @Test
+    void isSupervisedByNobodyWhoActsForTheOwnerOrEnteredWhatWasDone() {
+        var story = new Story().all("PRS");
+        var clerk = new Actor("clerk", "N04999", DAY);
+        story.commitment.fulfil(new FulfilCommitment(DAY, 1, true, "完工", List.of()), clerk);
+        var seen = new SuperviseCommitment(DAY, "看过");
+
+        refuses(
+                "supervisor-is-owner",
+                () -> story.commitment.supervise(seen, true, new Actor("secretary", "N04998", DAY)));
+        refuses("recorder-cannot-supervise", () -> story.commitment.supervise(seen, false, clerk));
+        refuses(
+                "recorder-cannot-supervise",
+                () -> story.commitment.supervise(seen, false, new Actor("another-login", "N04999", DAY)));
+        var told = story.commitment.supervise(seen, false, new Actor("town", "N04998", DAY));
+        assertThat(told.supervisedOn()).isEqualTo(DAY);
+        refuses(
+                "evaluator-is-owner",
+                () -> story.commitment.evaluate(
+                        new EvaluateCommitment(Result.FULFILLED, "好", null), true, new Actor("unit", null, DAY)));
+    }
+
+    @Test
+    void becomesPublicWhileEverythingCanStillBeDone() {
+        var story = new Story().all("PR");
+        refuses(
+                "public-day-after-due",
+                () -> story.commitment.publish(new PublishCommitment(DUE.plusDays(1)), story.proposer(DAY)));
+        assertThat(story.commitment
+                        .publish(new PublishCommitment(DUE), story.proposer(DAY))
+                        .publicFrom())
+                .isEqualTo(DUE);
+    }
+
+    @Test
+    void isEvaluatedOnceTheLastWorkWasSupervised() {
+        var story = new Story().all("PRSFU");
+        story.fulfil(DAY.plusDays(2), 1, DAY.plusDays(2));
+        refuses("work-not-supervised", () -> story.evaluate(Result.FULFILLED, null, DAY.plusDays(3)));
+        story.take('U', DAY.plusDays(2));
+        assertThat(story.evaluate(Result.FULFILLED, null, DAY.plusDays(3)).result())
+                .isEqualTo("FULFILLED");
+    }
+
+    @Test
+    void showsOfADayWhatStoodOnIt() {
+        var story = new Story().all("PRSF");
+        story.fulfil(DAY.plusDays(5), 1, DAY.plusDays(5));
+        story.take('U', DAY.plusDays(6));
+        story.evaluate(Result.FULFILLED, null, DAY.plusDays(7));
+
+        var then = CommitmentView.of(story.commitment, DAY, true);
+        assertThat(then.entries()).hasSize(1);
+        assertThat(then.tasks().get(0).doneOn()).isNull();
+        assertThat(then.evaluation()).isNull();
+        var now = CommitmentView.of(story.commitment, DAY.plusDays(7), false);
+        assertThat(now.entries()).hasSize(3);
+        assertThat(now.tasks().get(0).doneOn()).isEqualTo(DAY.plusDays(5));
+        assertThat(now.evaluation().result()).isEqualTo(Result.FULFILLED);
+        assertThat(then.owner()).isEqualTo("N04672");
+        assertThat(now.owner()).isEqualTo("N****");
+    }
+
     private static Commitment proposed(int level, Commitment parent, String division) {
         var form = new ProposeCommitment(
                 level, null, OwnerKind.PERSON, "N04672", "修路", List.of(new PlannedTask("修路", DUE)));
@@ -254,7 +331,7 @@ class CommitmentTest {
                 case 'S' -> commitment.publish(new PublishCommitment(on), proposer(on));
                 case 'F' -> commitment.fulfil(new FulfilCommitment(on, 1, false, "开工", List.of()), proposer(on));
                 case 'D' -> fulfil(on, 1, on);
-                case 'U' -> commitment.supervise(new SuperviseCommitment(on, "看过"), superior);
+                case 'U' -> commitment.supervise(new SuperviseCommitment(on, "看过"), false, superior);
                 default -> evaluate(Result.PARTLY_FULFILLED, null, on);
             }
         }
@@ -266,7 +343,8 @@ class CommitmentTest {
         }
 
         CommitmentEvaluated evaluate(Result result, Poll poll, LocalDate on) {
-            return commitment.evaluate(new EvaluateCommitment(result, "理由", poll), new Actor("superior", null, on));
+            return commitment.evaluate(
+                    new EvaluateCommitment(result, "理由", poll), false, new Actor("superior", null, on));
         }
     }
 }

@@ -27,6 +27,7 @@ import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.chassis.sheet.Rosters;
+import org.jointprosperity.contracts.PairingEvent;
 import org.jointprosperity.evaluation.Announced;
 import org.jointprosperity.evaluation.KnownBranch;
 import org.jointprosperity.evaluation.KnownPerson;
@@ -146,6 +147,54 @@ class TraineeSheetResourceTest {
         upload(Tokens.county(), sheet.replace("1978-01", "1978-02"), "").body("counts.waiting", equalTo(1));
         assertThat(Database.texts("select born_in from trainee where number = 'PY95321'"))
                 .containsExactly("1978-02");
+    }
+
+    @Test
+    void waitsNoMoreForAPersonWhoArrivesElsewhere() {
+        KnownBranch.in("611023104534");
+        KnownPerson.unit("611023001", UNIT);
+        String sheet = HEADING + "PY95341,机关为村培养,入党积极分子,,男,,N95341," + UNIT + ",61102310453401,2009-11-02\n";
+        upload(Tokens.county(), sheet, "").body("counts.waiting", equalTo(1));
+        KnownPerson.in("611023107501", "N95341");
+        await().atMost(20, SECONDS).untilAsserted(() -> Tokens.town()
+                .asks()
+                .get(PATH + "?branch=61102310453401")
+                .then()
+                .body("items.awaits", contains("PERSON"))
+                .body("items.refused", contains("neighbour-elsewhere")));
+    }
+
+    @Test
+    void aMentorOfTheTraineesUnitIsNamedByTheVillage() {
+        var branch = KnownBranch.in("611023104535");
+        KnownPerson.unit("611023001", "11611023MBY953516H");
+        var mentor = UUID.randomUUID();
+        Announced.by(
+                new PairingEvent.PersonRegistered(
+                        mentor, "C95351", "URBAN", "611023001", "11611023MBY953516H", null, null, true),
+                1);
+        await().atMost(20, SECONDS)
+                .until(() -> Database.number("select count(*) from neighbour where id = ?", mentor) == 1);
+        String path = Tokens.town()
+                .sends(Map.of(
+                        "number", "PY95351",
+                        "direction", "FOR_UNIT",
+                        "kind", "YOUNG_MEMBER",
+                        "person", KnownPerson.in("611023104535", "N95351"),
+                        "unit", "11611023MBY953516H",
+                        "branch", branch.number(),
+                        "startedOn", "2009-03-01"))
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        send(path, 0, "/mentors", Map.of("person", "C95352", "since", "2009-03-02"))
+                .statusCode(409)
+                .body("code", equalTo("neighbour-unknown"));
+        send(path, 0, "/mentors", Map.of("person", "C95351", "since", "2009-03-02"))
+                .statusCode(200);
+        Tokens.town().asks().get(PATH + "?asOf=2010-01-01").then().statusCode(400);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.evaluation.neighbour.Kind;
+import org.jointprosperity.evaluation.neighbour.Named;
 import org.jointprosperity.evaluation.standing.Actor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,10 +70,9 @@ class TraineeTest {
     @Test
     void isToldOnceWhenNothingIsMissingAnyMore() {
         var trainee = new Trainee(details("N04673", null, null));
-        assertThat(trainee.await(Optional.of(new Missing(Kind.UNIT, "x")), true))
-                .isEmpty();
+        assertThat(trainee.await(Optional.of(new Named(Kind.UNIT, "x")), true)).isEmpty();
         refuses("trainee-waits", () -> trainee.take(new TakeStage("stage-1", STARTED), STAGES, ACTOR));
-        assertThat(trainee.await(Optional.of(new Missing(Kind.PERSON, "N04673")), false))
+        assertThat(trainee.await(Optional.of(new Named(Kind.PERSON, "N04673")), false))
                 .isEmpty();
 
         assertThat(trainee.await(Optional.empty(), false)).isPresent();
@@ -85,7 +85,7 @@ class TraineeTest {
         assertThat(trainee.correct(details(null, "孙思", YearMonth.of(1978, 1)))).isFalse();
         assertThat(trainee.correct(details(null, "孙思", YearMonth.of(1978, 2)))).isTrue();
         assertThat(trainee.correct(details("N04673", null, null))).isTrue();
-        assertThat(trainee.named()).extracting(Missing::kind).containsExactly(Kind.BRANCH, Kind.UNIT, Kind.PERSON);
+        assertThat(trainee.named()).extracting(Named::kind).containsExactly(Kind.BRANCH, Kind.UNIT, Kind.PERSON);
     }
 
     private static Trainee underWay() {

@@ -85,6 +85,29 @@ class RollSheetResourceTest {
     }
 
     @Test
+    void takesOfTheVillagersTheHardshipsOnlyAndShowsNobodyInTheReport() {
+        String heading = "编号,姓名,支部编码,困难类型\n";
+        String sheet = heading
+                + "N94311,某甲,61102310430501,单亲\n"
+                + "N94312,某乙,61102310430501,\n"
+                + "N94313,某丙,61102310430501,留守老人\n";
+        uploadOf("hardships", Tokens.county(), sheet, "")
+                .body("counts.unchanged", equalTo(1))
+                .body("counts.waiting", equalTo(2))
+                .body("waiting.value", contains("N*****", "N*****"));
+        uploadOf("hardships", Tokens.county(), sheet, "").body("counts.accepted", equalTo(0));
+        assertThat(Database.texts("select person_number || ' ' || kind || ' ' || since from hardship"
+                        + " where division_code = '611023104305' order by 1"))
+                .containsExactly("N94311 SINGLE_PARENT 2009-12-31", "N94313 LEFT_BEHIND_ELDER 2009-12-31");
+
+        uploadOf("hardships", Tokens.county(), heading + "N94314,某丁,61102310430501,富裕\n", "")
+                .body("state", equalTo("FAILED"))
+                .body("errors.code", contains("cell-unknown-code"));
+        uploadOf("hardships", Tokens.of("611023107"), heading + "N94315,某戊,61102310430501,低保\n", "")
+                .body("errors.code", contains("place-not-yours"));
+    }
+
+    @Test
     void reportsEveryBadCell() {
         String roll = HEADING
                 + "611023104302,某村,选民,N0467,某甲,男,1954-05,某甲家,,2009-11-20\n"
@@ -139,11 +162,15 @@ class RollSheetResourceTest {
     }
 
     private static ValidatableResponse upload(Tokens caller, String csv, String options) {
+        return uploadOf("roll", caller, csv, options);
+    }
+
+    private static ValidatableResponse uploadOf(String kind, Tokens caller, String csv, String options) {
         String job = caller.asks()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType(Rosters.CSV)
                 .body(csv.getBytes(StandardCharsets.UTF_8))
-                .post(PATH + "?kind=roll" + options)
+                .post(PATH + "?kind=" + kind + options)
                 .then()
                 .statusCode(202)
                 .extract()

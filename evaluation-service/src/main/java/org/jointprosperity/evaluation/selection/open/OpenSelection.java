@@ -25,6 +25,8 @@ import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.EvaluationEvent.SecretaryRemoved;
 import org.jointprosperity.contracts.EvaluationEvent.SecretarySelected;
 import org.jointprosperity.evaluation.neighbour.Kind;
+import org.jointprosperity.evaluation.neighbour.Named;
+import org.jointprosperity.evaluation.neighbour.Waiting;
 import org.jointprosperity.evaluation.selection.course.Course;
 import org.jointprosperity.evaluation.selection.course.CourseStep;
 import org.jointprosperity.evaluation.standing.Actor;
@@ -35,7 +37,7 @@ import org.jointprosperity.evaluation.standing.Actor;
  */
 @Entity
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
-public class OpenSelection {
+public class OpenSelection implements Waiting {
 
     private static final String ROUTE = "OPEN_SELECTION";
 
@@ -80,6 +82,9 @@ public class OpenSelection {
     Kind awaitsKind;
 
     String awaitsNumber;
+
+    /** Code by which one that waited was refused, or null. */
+    String refused;
 
     /** Counts what is entered below it, so that each makes a new version of the record. */
     int changes;
@@ -323,23 +328,36 @@ public class OpenSelection {
     }
 
     /** Waits for a neighbour, or takes effect where none is missing; then this is the fact to tell, once. */
-    public Optional<SecretarySelected> await(Optional<Awaited> missing, boolean isNew) {
+    public Optional<SecretarySelected> await(Optional<Named> missing, boolean isNew) {
         boolean waited = isNew || isWaiting();
-        awaitsKind = missing.map(Awaited::kind).orElse(null);
-        awaitsNumber = missing.map(Awaited::number).orElse(null);
+        awaitsKind = missing.map(Named::kind).orElse(null);
+        awaitsNumber = missing.map(Named::number).orElse(null);
+        refused = null;
         return waited && missing.isEmpty() && appointeeNumber != null ? Optional.of(selected()) : Optional.empty();
     }
 
+    @Override
+    public Optional<SecretarySelected> goOn(Optional<Named> missing) {
+        return await(missing, false);
+    }
+
+    @Override
+    public void refuse(String code) {
+        refused = code;
+    }
+
     /** Whether a neighbour it names has not been heard of. */
+    @Override
     public boolean isWaiting() {
         return awaitsNumber != null;
     }
 
     /** The neighbours it names: the branch, and the secretary where there is one. */
-    public List<Awaited> named() {
-        var named = new ArrayList<>(List.of(new Awaited(Kind.BRANCH, branchNumber)));
+    @Override
+    public List<Named> named() {
+        var named = new ArrayList<>(List.of(new Named(Kind.BRANCH, branchNumber)));
         if (appointeeNumber != null) {
-            named.add(new Awaited(Kind.PERSON, appointeeNumber));
+            named.add(new Named(Kind.PERSON, appointeeNumber));
         }
         return named;
     }
@@ -359,7 +377,8 @@ public class OpenSelection {
         return divisionCode;
     }
 
-    Place place() {
+    @Override
+    public Place place() {
         return Place.of(divisionCode, null);
     }
 

@@ -33,6 +33,8 @@ public record OpenSelectionView(
         @Schema(nullable = true) LocalDate endedOn,
         @Schema(nullable = true) String endingReasons,
         @Schema(description = "等待何种对象到达，没有则空 the kind of neighbour it waits for, or null", nullable = true) Kind awaits,
+        @Schema(description = "不再等待的原因代码，没有则空 code by which it was refused and waits no more, or null", nullable = true)
+                String refused,
         List<Step> steps,
         List<ApplicantLine> applicants,
         long version)
@@ -103,6 +105,7 @@ public record OpenSelectionView(
                         ? selection.endingReasons
                         : null,
                 selection.awaitsKind,
+                selection.refused,
                 selection.steps.stream()
                         .map(step -> new Step(step.number, step.code, step.takenOn, step.tieRule))
                         .toList(),

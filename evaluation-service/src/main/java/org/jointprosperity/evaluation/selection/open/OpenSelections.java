@@ -18,13 +18,12 @@ import org.jointprosperity.chassis.problem.RuleViolation;
 @ApplicationScoped
 public class OpenSelections implements PanacheRepositoryBase<OpenSelection, UUID> {
 
-    private static final int BATCH = 500;
-    private static final String DUE =
+    private static final String ARRIVED =
             """
-            select s.* from open_selection s where s.awaits_number is not null and exists (
+            select s.id from open_selection s
+            where s.awaits_number is not null and s.refused is null and s.id > :after and exists (
               select 1 from neighbour n where n.kind = s.awaits_kind and n.number = s.awaits_number)
-            order by s.id limit\s"""
-                    + BATCH;
+            order by s.id limit :most""";
 
     /** Those a roster told of that the caller may see, for an upload to compare with. */
     public Map<String, OpenSelection> toldByKey() {
@@ -73,9 +72,13 @@ public class OpenSelections implements PanacheRepositoryBase<OpenSelection, UUID
         }
     }
 
-    /** Those whose missing neighbour has arrived since. */
+    /** So many behind one, in the order of their ids, whose missing neighbour has arrived since. */
     @SuppressWarnings("unchecked")
-    List<OpenSelection> due() {
-        return getEntityManager().createNativeQuery(DUE, OpenSelection.class).getResultList();
+    List<UUID> arrived(UUID after, int most) {
+        return getEntityManager()
+                .createNativeQuery(ARRIVED, UUID.class)
+                .setParameter("after", after)
+                .setParameter("most", most)
+                .getResultList();
     }
 }
