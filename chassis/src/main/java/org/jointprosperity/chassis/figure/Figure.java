@@ -12,6 +12,7 @@ package org.jointprosperity.chassis.figure;
  * @param kind what the figure makes of that sum
  * @param place null where a row and all it hangs on lie in one place; otherwise HQL of which rows the caller may be told
  *     of, with {@code :division}, {@code :divisionEnd} and {@code :unit}, and the platform looks beyond the caller's place
+ * @param register null, or the entity whose least {@code registeredOn} is the first day of which the rows can be known
  */
 public record Figure(
         String code,
@@ -25,7 +26,8 @@ public record Figure(
         String path,
         String value,
         Kind kind,
-        String place) {
+        String place,
+        String register) {
 
     /** What a figure makes of the sum of its rows. */
     public enum Kind {
@@ -58,16 +60,21 @@ public record Figure(
             String from,
             String key,
             String path) {
-        this(code, nameZh, nameEn, unit, queryZh, queryEn, from, key, path, "1", Kind.SUM, null);
+        this(code, nameZh, nameEn, unit, queryZh, queryEn, from, key, path, "1", Kind.SUM, null, null);
     }
 
     /** The same rows, each adding what this says instead of 1. */
     public Figure adding(String value, Kind kind) {
-        return new Figure(code, nameZh, nameEn, unit, queryZh, queryEn, from, key, path, value, kind, place);
+        return new Figure(code, nameZh, nameEn, unit, queryZh, queryEn, from, key, path, value, kind, place, register);
     }
 
     /** The same figure, of whose rows the caller may be told those of his place, while what covers them may lie elsewhere. */
     public Figure acrossPlaces(String place) {
-        return new Figure(code, nameZh, nameEn, unit, queryZh, queryEn, from, key, path, value, kind, place);
+        return new Figure(code, nameZh, nameEn, unit, queryZh, queryEn, from, key, path, value, kind, place, register);
+    }
+
+    /** The same figure, which before the first entry of a register is not known, rather than 0. */
+    public Figure knownSince(String register) {
+        return new Figure(code, nameZh, nameEn, unit, queryZh, queryEn, from, key, path, value, kind, place, register);
     }
 }

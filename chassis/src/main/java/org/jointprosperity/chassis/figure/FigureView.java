@@ -12,7 +12,7 @@ public record FigureView(
         String nameEn,
         @Schema(
                         description =
-                                "取值，单位见 unit；百分比向下取整，月份写作 200901。The value in its unit; a percentage is rounded down, a month is written 200901.")
+                                "取值，单位见 unit；百分比向下取整，月份写作 200901；登记簿建立之前的日子不知其数，为 null。The value in its unit; a percentage is rounded down, a month is written 200901; null for a day before its register began, as it is not known.")
                 BigDecimal value,
         String unit,
         @Schema(

@@ -124,7 +124,9 @@ public class Figures {
                 figure.code(),
                 figure.nameZh(),
                 figure.nameEn(),
-                value(figure.kind(), sum, count, ((Number) totals[2]).longValue()),
+                count == 0 && isBeforeItsRegister(figure, asOf)
+                        ? null
+                        : value(figure.kind(), sum, count, ((Number) totals[2]).longValue()),
                 figure.unit(),
                 sum,
                 count,
@@ -132,6 +134,16 @@ public class Figures {
                 figure.queryZh(),
                 figure.queryEn(),
                 path + "/" + figure.code() + "/rows?asOf=" + asOf);
+    }
+
+    /** Whether the register began after the day; of a day that no entry reaches nothing is known. */
+    private boolean isBeforeItsRegister(Figure figure, LocalDate asOf) {
+        if (figure.register() == null || !asOf.isBefore(businessDay.today())) {
+            return false;
+        }
+        var first = entities.createQuery("select min(x.registeredOn) from " + figure.register() + " x", LocalDate.class)
+                .getSingleResult();
+        return first != null && asOf.isBefore(first);
     }
 
     private static String told(Figure figure) {

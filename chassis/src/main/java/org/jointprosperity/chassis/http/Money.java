@@ -12,13 +12,17 @@ public record Money(String amount, String currency) {
 
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,13}(\\.\\d{1,2})?");
 
-    @JsonCreator
-    public Money(@JsonProperty("amount") String amount, @JsonProperty("currency") String currency) {
+    /** Refuses what is no amount of 分 in yuan as {@code money-invalid}. */
+    public Money {
         if (amount == null || !AMOUNT.matcher(amount).matches() || !"CNY".equals(currency)) {
             throw Refusal.field("amount", "money-invalid");
         }
-        this.amount = amount;
-        this.currency = currency;
+    }
+
+    /** An amount as JSON has it; one written as a number, which may have lost its last digits on the way, is refused. */
+    @JsonCreator
+    static Money sent(@JsonProperty("amount") Object amount, @JsonProperty("currency") Object currency) {
+        return new Money(amount instanceof String text ? text : null, currency instanceof String code ? code : null);
     }
 
     /** An amount of so many 分. */

@@ -13,7 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,6 +33,7 @@ import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.pairing.history.AsOf;
+import org.jointprosperity.pairing.registry.SideNames;
 import org.jointprosperity.pairing.registry.Superior;
 
 /** 共建对子: from proposal through plan and letter to in force, suspended and ended. */
@@ -46,6 +49,7 @@ class PairingResource {
     private final Signatory signatory;
     private final ActivatingPairings activating;
     private final Parties parties;
+    private final SideNames names;
     private final Superior superior;
     private final BusinessDay businessDay;
     private final Outbox outbox;
@@ -59,6 +63,7 @@ class PairingResource {
             Signatory signatory,
             ActivatingPairings activating,
             Parties parties,
+            SideNames names,
             Superior superior,
             BusinessDay businessDay,
             Outbox outbox,
@@ -70,6 +75,7 @@ class PairingResource {
         this.signatory = signatory;
         this.activating = activating;
         this.parties = parties;
+        this.names = names;
         this.superior = superior;
         this.businessDay = businessDay;
         this.outbox = outbox;
@@ -101,8 +107,12 @@ class PairingResource {
         var found = pairings.find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
+        var called = names.of(found.stream()
+                .flatMap(pairing -> Stream.of(pairing.unitCode, pairing.branchCode))
+                .toList());
         return pages.page(page, found, pairing -> pairing.id.toString())
-                .map(pairing -> asOf == null ? PairingView.of(pairing) : PairingView.asOf(pairing, asOf));
+                .map(pairing ->
+                        asOf == null ? PairingView.of(pairing, called) : PairingView.asOf(pairing, asOf, called));
     }
 
     @GET
@@ -110,7 +120,7 @@ class PairingResource {
     @PermissionsAllowed("pairing:read")
     @Operation(operationId = "pairing_pairings_get", summary = "共建对子详情 Get a pairing")
     public PairingView get(UUID id) {
-        return PairingView.of(pairings.require(id));
+        return view(pairings.require(id));
     }
 
     @GET
@@ -160,7 +170,7 @@ class PairingResource {
     @Operation(operationId = "pairing_pairings_propose", summary = "提出结对 Propose a pairing")
     public RestResponse<PairingView> propose(@NotNull @Valid ProposePairing request) {
         request.requireTwoSides();
-        var view = PairingView.of(proposing.propose(request));
+        var view = view(proposing.propose(request));
         return Created.at("/api/v1/pairings/" + view.id(), view);
     }
 
@@ -177,7 +187,7 @@ class PairingResource {
         parties.requirePartyOrAbove(pairing);
         measures.check(plan.undertakings());
         outbox.add(pairing.plan(plan, signatory.name(), businessDay.today()));
-        return PairingView.of(pairings.saved(pairing));
+        return view(pairings.saved(pairing));
     }
 
     @POST
@@ -192,7 +202,7 @@ class PairingResource {
         pairing.sign(side, signatory.signer(pairing, side, today), request.planVersion(), today)
                 .ifPresent(outbox::add);
         activating.activate(pairing, today);
-        return RestResponse.ok(PairingView.of(pairings.saved(pairing)));
+        return RestResponse.ok(view(pairings.saved(pairing)));
     }
 
     @POST
@@ -203,7 +213,7 @@ class PairingResource {
     public RestResponse<PairingView> suspend(UUID id, @NotNull @Valid GiveReason request) {
         var pairing = lockedFromAbove(id);
         outbox.add(pairing.suspend(request.reason(), businessDay.today()));
-        return RestResponse.ok(PairingView.of(pairings.saved(pairing)));
+        return RestResponse.ok(view(pairings.saved(pairing)));
     }
 
     @POST
@@ -214,7 +224,7 @@ class PairingResource {
     public RestResponse<PairingView> resume(UUID id) {
         var pairing = lockedFromAbove(id);
         outbox.add(pairing.resume(businessDay.today()));
-        return RestResponse.ok(PairingView.of(pairings.saved(pairing)));
+        return RestResponse.ok(view(pairings.saved(pairing)));
     }
 
     @POST
@@ -225,7 +235,7 @@ class PairingResource {
     public RestResponse<PairingView> end(UUID id, @NotNull @Valid GiveReason request) {
         var pairing = lockedFromAbove(id);
         outbox.add(pairing.end(request.reason(), businessDay.today()));
-        return RestResponse.ok(PairingView.of(pairings.saved(pairing)));
+        return RestResponse.ok(view(pairings.saved(pairing)));
     }
 
     /** Neither side suspends, resumes or ends alone what both have signed: that is for the town or county. */
@@ -233,6 +243,10 @@ class PairingResource {
         var pairing = locked(id);
         superior.requireAboveBranch(pairing.divisionCode);
         return pairing;
+    }
+
+    private PairingView view(Pairing pairing) {
+        return PairingView.of(pairing, names.of(List.of(pairing.unitCode, pairing.branchCode)));
     }
 
     private Pairing locked(UUID id) {

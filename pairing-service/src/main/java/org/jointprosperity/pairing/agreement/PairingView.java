@@ -2,6 +2,7 @@ package org.jointprosperity.pairing.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Money;
@@ -11,7 +12,9 @@ import org.jointprosperity.chassis.http.Versioned;
 public record PairingView(
         UUID id,
         String unit,
+        @Schema(description = "单位今日登记的名称 name of the unit as registered today") String unitName,
         String branch,
+        @Schema(description = "支部今日登记的名称 name of the branch as registered today") String branchName,
         String division,
         State state,
         LocalDate proposedOn,
@@ -64,11 +67,13 @@ public record PairingView(
         }
     }
 
-    static PairingView of(Pairing pairing) {
+    static PairingView of(Pairing pairing, Map<String, String> names) {
         return new PairingView(
                 pairing.id,
                 pairing.unitCode,
+                names.get(pairing.unitCode),
                 pairing.branchCode,
+                names.get(pairing.branchCode),
                 pairing.divisionCode,
                 pairing.state,
                 pairing.proposedOn,
@@ -93,7 +98,7 @@ public record PairingView(
     }
 
     /** As it was on an earlier day: with the plan of that day, and without what came later. */
-    static PairingView asOf(Pairing pairing, LocalDate day) {
+    static PairingView asOf(Pairing pairing, LocalDate day, Map<String, String> names) {
         var plan = pairing.planOn(day);
         var letter = pairing.letter().asOf(day);
         var state = pairing.stateOn(day).orElse(pairing.state);
@@ -102,7 +107,9 @@ public record PairingView(
         return new PairingView(
                 pairing.id,
                 pairing.unitCode,
+                names.get(pairing.unitCode),
                 pairing.branchCode,
+                names.get(pairing.branchCode),
                 pairing.divisionCode,
                 state,
                 pairing.proposedOn,

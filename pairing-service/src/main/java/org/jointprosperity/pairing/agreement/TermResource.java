@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +25,7 @@ import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.pairing.registry.Branches;
+import org.jointprosperity.pairing.registry.SideNames;
 import org.jointprosperity.pairing.registry.Superior;
 import org.jointprosperity.pairing.registry.Unit;
 import org.jointprosperity.pairing.registry.Units;
@@ -41,6 +43,7 @@ class TermResource {
     private final MatchingRules rules;
     private final Signatory signatory;
     private final Parties parties;
+    private final SideNames names;
     private final Superior superior;
     private final BusinessDay businessDay;
     private final Outbox outbox;
@@ -54,6 +57,7 @@ class TermResource {
             MatchingRules rules,
             Signatory signatory,
             Parties parties,
+            SideNames names,
             Superior superior,
             BusinessDay businessDay,
             Outbox outbox,
@@ -65,6 +69,7 @@ class TermResource {
         this.rules = rules;
         this.signatory = signatory;
         this.parties = parties;
+        this.names = names;
         this.superior = superior;
         this.businessDay = businessDay;
         this.outbox = outbox;
@@ -82,7 +87,7 @@ class TermResource {
         var pairing = locked(id);
         superior.requireAboveBranch(pairing.divisionCode);
         pairing.review(request.by(signatory.name(), businessDay.today()));
-        return RestResponse.ok(PairingView.of(pairings.saved(pairing)));
+        return RestResponse.ok(view(pairings.saved(pairing)));
     }
 
     /** The next term is a pairing of its own, to be planned and signed; the present one runs until that one is in force. */
@@ -105,7 +110,7 @@ class TermResource {
                 "renewal",
                 coming.map(Pairing::id).orElse(null));
         outbox.add(next.proposed());
-        var view = PairingView.of(pairings.saved(next));
+        var view = view(pairings.saved(next));
         return Created.at("/api/v1/pairings/" + view.id(), view);
     }
 
@@ -119,6 +124,10 @@ class TermResource {
         return new Sides(
                 unit,
                 rules.inForce(unit.sector(), branch.divisionCode(), on).filter(rule -> !branch.is(rule.villageClass)));
+    }
+
+    private PairingView view(Pairing pairing) {
+        return PairingView.of(pairing, names.of(List.of(pairing.unitCode, pairing.branchCode)));
     }
 
     private Pairing locked(UUID id) {

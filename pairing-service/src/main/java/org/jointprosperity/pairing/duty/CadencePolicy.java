@@ -1,6 +1,7 @@
 package org.jointprosperity.pairing.duty;
 
 import static jakarta.persistence.EnumType.STRING;
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Entity;
@@ -11,15 +12,15 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jointprosperity.pairing.agreement.Side;
 
 /**
  * 频次规定: what a side owes how often, as a county or town decided it, from when until when. A policy is never changed; a
- * later one of the same code, place and type takes its place.
+ * later one of the same code, place and type takes its place, and one that has not begun may be taken back.
  */
 @Entity
-@Immutable
+@DynamicUpdate
 class CadencePolicy {
 
     @Id
@@ -54,6 +55,8 @@ class CadencePolicy {
     LocalDate effectiveTo;
     String source;
     boolean verified;
+    LocalDate withdrawnOn;
+    String withdrawalReason;
 
     protected CadencePolicy() {}
 
@@ -78,6 +81,14 @@ class CadencePolicy {
         this.effectiveTo = request.effectiveTo();
         this.source = request.source();
         this.verified = request.verified();
+    }
+
+    /** Takes it back before its first day, so that it never holds. */
+    void withdraw(String reason, LocalDate on) {
+        rule(withdrawnOn == null, "policy-withdrawn", "withdrawnOn", withdrawnOn);
+        rule(on.isBefore(effectiveFrom), "policy-has-begun", "effectiveFrom", effectiveFrom, "today", on);
+        withdrawnOn = on;
+        withdrawalReason = reason;
     }
 
     boolean isInForce(LocalDate on) {

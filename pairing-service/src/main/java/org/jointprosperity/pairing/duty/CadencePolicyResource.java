@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,8 +27,8 @@ import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.place.CurrentPlace;
-import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.pairing.agreement.GiveReason;
 
 /** 频次规定: what each side owes how often; everyone may read it, and a place decides it for itself. */
 @Path("/api/v1/cadence-policies")
@@ -58,12 +59,16 @@ class CadencePolicyResource {
             @BeanParam @Valid PageRequest page,
             @QueryParam("code") String code,
             @QueryParam("division") String division,
-            @QueryParam("on") LocalDate on) {
+            @Parameter(
+                            description =
+                                    "当日起作用的：同一代码、区划、对子类型只列最新的 those that rule on a day: of one code, place and type of pair the latest")
+                    @QueryParam("on")
+                    LocalDate on) {
         var wanted = Criteria.afterId(pages.after(page))
                 .is("code", code)
                 .where(":division like concat(jurisdiction, '%')", "division", division)
-                .where(CadencePolicies.inForceOn(), "on", on);
-        var found = policies.find(wanted.query(), wanted.parameters())
+                .where(CadencePolicies.rulingOn(), "on", on);
+        var found = policies.find("from CadencePolicy x where " + wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
         return pages.page(page, found, policy -> policy.id.toString()).map(CadencePolicyView::of);
@@ -74,7 +79,7 @@ class CadencePolicyResource {
     @PermissionsAllowed("pairing:read")
     @Operation(operationId = "pairing_cadence_policies_get", summary = "频次规定详情 Get a cadence policy")
     public CadencePolicyView get(UUID id) {
-        return CadencePolicyView.of(policies.findByIdOptional(id).orElseThrow(Refusal::notFound));
+        return CadencePolicyView.of(policies.require(id));
     }
 
     /** What has been laid for days before stays as it was; what is laid for days after is laid anew. */
@@ -108,5 +113,22 @@ class CadencePolicyResource {
         laying.layAnew(policy);
         var view = CadencePolicyView.of(policy);
         return Created.at("/api/v1/cadence-policies/" + view.id(), view);
+    }
+
+    /** A wrong one is taken back before its first day, and what was laid by it ahead is laid anew without it. */
+    @POST
+    @Path("/{id}/withdrawal")
+    @Idempotent
+    @PermissionsAllowed("pairing:admin")
+    @Operation(
+            operationId = "pairing_cadence_policies_withdraw",
+            summary = "撤回尚未起效的频次规定 Take back a cadence policy that has not begun")
+    public RestResponse<CadencePolicyView> withdraw(UUID id, @NotNull @Valid GiveReason request) {
+        place.require(policies.require(id).jurisdiction, null);
+        var policy = policies.lock(id);
+        policy.withdraw(request.reason(), businessDay.today());
+        policies.flush();
+        laying.layAnew(policy);
+        return RestResponse.ok(CadencePolicyView.of(policy));
     }
 }

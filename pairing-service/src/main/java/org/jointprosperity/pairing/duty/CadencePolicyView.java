@@ -27,7 +27,9 @@ record CadencePolicyView(
         LocalDate effectiveFrom,
         LocalDate effectiveTo,
         String source,
-        boolean verified) {
+        boolean verified,
+        @Schema(description = "起效前撤回之日 day it was taken back before it began") LocalDate withdrawnOn,
+        String withdrawalReason) {
 
     static CadencePolicyView of(CadencePolicy policy) {
         return new CadencePolicyView(
@@ -50,6 +52,8 @@ record CadencePolicyView(
                 policy.effectiveFrom,
                 policy.effectiveTo,
                 policy.source,
-                policy.verified);
+                policy.verified,
+                policy.withdrawnOn,
+                policy.withdrawalReason);
     }
 }

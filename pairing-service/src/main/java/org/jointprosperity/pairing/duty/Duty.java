@@ -166,7 +166,15 @@ class Duty {
 
     /** Done once more, with evidence 佐证; late where its day is after the due day. */
     Optional<PairingEvent.DutyFulfilled> fulfil(Evidence proof, LocalDate today) {
-        rule(policy.counting != Counting.VISITS, "duty-counted-by-visits", "policy", policyCode);
+        rule(
+                policy.counting != Counting.VISITS,
+                "duty-counted-by-visits",
+                "policy",
+                policyCode,
+                "nameZh",
+                policy.nameZh,
+                "nameEn",
+                policy.nameEn);
         rule(state != DutyState.CANCELLED, "duty-cancelled", "reason", cancelReason);
         rule(state != DutyState.FULFILLED, "duty-already-fulfilled", "fulfilledOn", fulfilledOn);
         rule(!proof.doneOn.isAfter(today), "day-in-future", "day", proof.doneOn, "today", today);
@@ -317,7 +325,15 @@ class Duty {
     }
 
     private Optional<Evidence> report(Predicate<Evidence> wanted) {
-        rule(policy.counting == Counting.REPORTS, "duty-takes-no-answer", "policy", policyCode);
+        rule(
+                policy.counting == Counting.REPORTS,
+                "duty-takes-no-answer",
+                "policy",
+                policyCode,
+                "nameZh",
+                policy.nameZh,
+                "nameEn",
+                policy.nameEn);
         return evidence.stream().filter(wanted).findFirst();
     }
 

@@ -13,6 +13,8 @@ import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.pairing.agreement.Pairing;
 import org.jointprosperity.pairing.agreement.Pairings;
 import org.jointprosperity.pairing.agreement.State;
+import org.jointprosperity.pairing.registry.Branches;
+import org.jointprosperity.pairing.registry.Units;
 
 /** 责任日历: what will fall due, for a pairing, a unit or a branch, as the policies in force say today. */
 @ApplicationScoped
@@ -27,11 +29,15 @@ class DutyCalendar {
     private static final List<State> STANDING = List.of(State.SIGNED, State.ACTIVE, State.SUSPENDED);
 
     private final Pairings pairings;
+    private final Units units;
+    private final Branches branches;
     private final DutyTerms terms;
     private final CadencePolicies policies;
 
-    DutyCalendar(Pairings pairings, DutyTerms terms, CadencePolicies policies) {
+    DutyCalendar(Pairings pairings, Units units, Branches branches, DutyTerms terms, CadencePolicies policies) {
         this.pairings = pairings;
+        this.units = units;
+        this.branches = branches;
         this.terms = terms;
         this.policies = policies;
     }
@@ -43,6 +49,7 @@ class DutyCalendar {
         }
         rule(!to.isBefore(from), "period-ends-before-it-starts");
         rule(!to.isAfter(from.plusYears(YEARS)), "calendar-too-long", "years", YEARS);
+        requireKnown(pairing, unit, branch);
         var items = standing(pairing, unit, branch).stream()
                 .flatMap(found -> schedule(found, from).until(to).stream()
                         .filter(owed -> new Span(from, to).holds(owed.dueOn()))
@@ -52,6 +59,21 @@ class DutyCalendar {
                         .thenComparing(CalendarEntryView::pairing))
                 .toList();
         return new CalendarEntryView.CalendarView(from, to, items);
+    }
+
+    /** A side that the caller may not look up is known by its pairings; one that has neither is named wrongly. */
+    private void requireKnown(UUID pairing, String unit, String branch) {
+        if (pairing != null) {
+            pairings.require(pairing);
+        } else if (unit != null
+                && pairings.count("unitCode", unit) == 0
+                && units.byCode(unit).isEmpty()) {
+            throw units.missing(unit);
+        } else if (branch != null
+                && pairings.count("branchCode", branch) == 0
+                && branches.byCode(branch).isEmpty()) {
+            throw branches.missing(branch);
+        }
     }
 
     private List<Pairing> standing(UUID pairing, String unit, String branch) {

@@ -94,7 +94,11 @@ class DutyParty {
                             platform.call(() -> villagers.byNumber(number).map(Villager::branchCode)),
                             duty.branchCode,
                             number);
-                default -> throw new RuleViolation("evidence-names-people").with("policy", duty.policyCode);
+                default ->
+                    throw new RuleViolation("evidence-names-people")
+                            .with("policy", duty.policyCode)
+                            .with("nameZh", duty.policy.nameZh)
+                            .with("nameEn", duty.policy.nameEn);
             }
         }
     }

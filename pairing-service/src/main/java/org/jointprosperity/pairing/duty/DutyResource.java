@@ -81,7 +81,8 @@ class DutyResource {
     public Page<DutyView> list(
             @BeanParam @Valid PageRequest page,
             @QueryParam("mine") Boolean mine,
-            @QueryParam("overdue") Boolean overdue,
+            @Parameter(description = "逾期的，含已上报的 overdue ones: both OVERDUE and ESCALATED") @QueryParam("overdue")
+                    Boolean overdue,
             @QueryParam("pairing") UUID pairing,
             @QueryParam("unit") String unit,
             @QueryParam("branch") String branch,

@@ -34,7 +34,8 @@ class CoverageFigures {
                           where s.state in (SIGNED, ACTIVE, SUSPENDED) and s.heldFrom <= :asOf
                           and (s.heldUntil is null or s.heldUntil > :asOf)) then 1 else 0 end""",
                         Figure.Kind.PERCENT)
-                .acrossPlaces(IN_PLACE + " or x.code = :unit");
+                .acrossPlaces(IN_PLACE + " or x.code = :unit")
+                .knownSince("Unit");
     }
 
     @Produces
@@ -54,7 +55,8 @@ class CoverageFigures {
                         "case when x.number in (select l.memberNumber from Liaison l where " + LINKED
                                 + ") then 1 else 0 end",
                         Figure.Kind.PERCENT)
-                .acrossPlaces(IN_PLACE + " or x.unitCode = :unit");
+                .acrossPlaces(IN_PLACE + " or x.unitCode = :unit")
+                .knownSince("Member");
     }
 
     @Produces
@@ -76,6 +78,7 @@ class CoverageFigures {
                                 + " join Liaison l on l.counterpartNumber = v.number where " + LINKED
                                 + ") then 1 else 0 end",
                         Figure.Kind.PERCENT)
-                .acrossPlaces(IN_PLACE);
+                .acrossPlaces(IN_PLACE)
+                .knownSince("Household");
     }
 }

@@ -10,7 +10,8 @@ class DutyFigures {
     private static final String IN_FORCE =
             """
             %1$s.code = '%2$s' and %1$s.pairType = ALL and :division like concat(%1$s.jurisdiction, '%%')
-            and %1$s.effectiveFrom <= :asOf and (%1$s.effectiveTo is null or %1$s.effectiveTo >= :asOf)""";
+            and %1$s.effectiveFrom <= :asOf and (%1$s.effectiveTo is null or %1$s.effectiveTo >= :asOf)
+            and %1$s.withdrawnOn is null""";
 
     @Produces
     @Singleton

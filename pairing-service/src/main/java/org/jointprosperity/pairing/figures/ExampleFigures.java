@@ -117,14 +117,17 @@ class ExampleFigures {
                         """
                         Pairing x where x.letter.urbanSignedOn <= :asOf and x.letter.ruralSignedOn <= :asOf
                         and exists (select 1 from WorkedExample e
-                          where e.unitCode = x.unitCode and e.branchCode = x.branchCode)""",
+                          where e.unitCode = x.unitCode and e.branchCode = x.branchCode)
+                        and not exists (select 1 from Pairing y
+                          where y.unitCode = x.unitCode and y.branchCode = x.branchCode
+                          and (greatest(y.letter.urbanSignedOn, y.letter.ruralSignedOn), y.id)
+                            < (greatest(x.letter.urbanSignedOn, x.letter.ruralSignedOn), x.id))""",
                         ID,
                         "/api/v1/pairings/")
                 .adding(
                         """
-                        case when x.letter.urbanSignedOn > x.letter.ruralSignedOn
-                          then year(x.letter.urbanSignedOn) * 100 + month(x.letter.urbanSignedOn)
-                          else year(x.letter.ruralSignedOn) * 100 + month(x.letter.ruralSignedOn) end""",
+                        year(greatest(x.letter.urbanSignedOn, x.letter.ruralSignedOn)) * 100
+                          + month(greatest(x.letter.urbanSignedOn, x.letter.ruralSignedOn))""",
                         Figure.Kind.LEAST);
     }
 }

@@ -1,5 +1,7 @@
 package org.jointprosperity.pairing.gap;
 
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +24,11 @@ enum GapKind {
     UNDERTAKINGS_WITH_MONEY_BUT_NO_EVIDENCE(
             "有资金到账而无进展佐证的承诺", "undertakings with money but no evidence", "undertakings"),
     /** 过期未续的对子. */
-    PAIRINGS_PAST_THEIR_PERIOD("期满而未续未终止的对子", "pairings past their period", "pairings");
+    PAIRINGS_PAST_THEIR_PERIOD("期满而未续未终止的对子", "pairings past their period", "pairings"),
+    /** 疑似重复的走访. */
+    VISITS_ALIKE("同人同日内容相同的走访", "visits of the same two on the same day in the same words", "visits");
+
+    private static final int MONTHS_OF_A_QUARTER = 3;
 
     private final String chinese;
     private final String english;
@@ -45,6 +51,15 @@ enum GapKind {
 
     String english() {
         return english;
+    }
+
+    /** The last day to mend in time what was missing on a day; null where no day ends it. */
+    LocalDate until(LocalDate day) {
+        return this == PAIRINGS_WITHOUT_VISIT_IN_QUARTER
+                ? day.with(IsoFields.DAY_OF_QUARTER, 1)
+                        .plusMonths(MONTHS_OF_A_QUARTER)
+                        .minusDays(1)
+                : null;
     }
 
     /** Where a record of this id is found. */

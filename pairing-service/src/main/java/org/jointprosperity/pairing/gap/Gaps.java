@@ -62,7 +62,7 @@ class Gaps {
 
     /**
      * Pairings that stand on the day and whose village is not, on that day, of the class the rule 结对原则 of that day wants;
-     * one agreed on against the rule, with a reason, followed none. Since the village lost the class, the rule came, or the
+     * one agreed on against the rule, with a reason, followed none. Of days before the register knew the branch it says nothing. Since the village lost the class, the rule came, or the
      * pairing began, whichever was last.
      */
     private static final String RECLASSED =
@@ -70,7 +70,7 @@ class Gaps {
             select cast(p.id as text) as key, p.id, p.branch_code as number, p.unit_code as unit, p.division_code,
               greatest(p.starts_on, r.effective_from, (select max(c.held_until) from branch_class c
                 where c.branch_id = p.branch_id and c.class = r.village_class and c.held_until <= :day)) as since
-            from pairing p join unit u on u.id = p.unit_id
+            from pairing p join unit u on u.id = p.unit_id join branch b on b.id = p.branch_id and b.registered_on <= :day
             cross join lateral (select m.village_class, m.effective_from from matching_rule m
               where m.sector = u.sector and starts_with(p.division_code, m.jurisdiction)
               and m.effective_from <= :day and (m.effective_to is null or m.effective_to >= :day)
@@ -115,6 +115,16 @@ class Gaps {
             and x.ends_on < :day and (x.ended_on is null or x.ended_on > :day)
             and x.id > cast(:after as uuid) and %s order by x.id""";
 
+    /** Every visit but the first of those that two people had on one day, told in the same words. */
+    private static final String ALIKE =
+            """
+            select cast(x.id as text) as key, x.id, x.counterpart_number as number, x.unit_code as unit, x.division_code,
+              x.visited_on as since
+            from visit x where x.visited_on <= :day
+            and exists (select 1 from visit v where v.member_number = x.member_number and v.visited_on = x.visited_on
+              and v.counterpart_number = x.counterpart_number and v.content = x.content and v.id < x.id)
+            and x.id > cast(:after as uuid) and %s order by x.id""";
+
     private static final String FIRST_UUID = "00000000-0000-0000-0000-000000000000";
 
     private final EntityManager entities;
@@ -144,6 +154,7 @@ class Gaps {
                 rows(kind, UNVISITED.formatted(ofUnitToo("x")), here, day, uuid(after), most);
             case UNDERTAKINGS_WITH_MONEY_BUT_NO_EVIDENCE ->
                 rows(kind, UNPROVEN.formatted(ofUnitToo("x")), here, day, uuid(after), most);
+            case VISITS_ALIKE -> rows(kind, ALIKE.formatted(ofUnitToo("x")), here, day, uuid(after), most);
             case PAIRINGS_PAST_THEIR_PERIOD -> rows(kind, PAST.formatted(ofUnitToo("x")), here, day, uuid(after), most);
         });
     }
@@ -160,12 +171,18 @@ class Gaps {
             query.setParameter("unit", here.unit());
         }
         return ((List<Object[]>) query.getResultList())
-                .stream().map(row -> row(kind, row)).toList();
+                .stream().map(row -> row(kind, day, row)).toList();
     }
 
-    private static GapRow row(GapKind kind, Object[] row) {
+    private static GapRow row(GapKind kind, LocalDate asOf, Object[] row) {
         return new GapRow(
-                (String) row[0], (String) row[2], (String) row[3], (String) row[4], day(row[5]), kind.link(row[1]));
+                (String) row[0],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                day(row[5]),
+                kind.until(asOf),
+                kind.link(row[1]));
     }
 
     private static LocalDate day(Object value) {

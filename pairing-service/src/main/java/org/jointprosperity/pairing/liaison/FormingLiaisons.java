@@ -4,8 +4,10 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.Period;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.pairing.agreement.Pairings;
 import org.jointprosperity.pairing.agreement.Parties;
 import org.jointprosperity.pairing.registry.Households;
@@ -16,6 +18,9 @@ import org.jointprosperity.pairing.registry.Villagers;
 @ApplicationScoped
 public class FormingLiaisons {
 
+    /** A liaison may be agreed on for the time to come, a term ahead at most. */
+    private static final Period AHEAD = Period.ofYears(1);
+
     private final Liaisons liaisons;
     private final Pairings pairings;
     private final Parties parties;
@@ -23,6 +28,7 @@ public class FormingLiaisons {
     private final Villagers villagers;
     private final Households households;
     private final Outbox outbox;
+    private final BusinessDay businessDay;
 
     FormingLiaisons(
             Liaisons liaisons,
@@ -31,7 +37,8 @@ public class FormingLiaisons {
             Members members,
             Villagers villagers,
             Households households,
-            Outbox outbox) {
+            Outbox outbox,
+            BusinessDay businessDay) {
         this.liaisons = liaisons;
         this.pairings = pairings;
         this.parties = parties;
@@ -39,6 +46,7 @@ public class FormingLiaisons {
         this.villagers = villagers;
         this.households = households;
         this.outbox = outbox;
+        this.businessDay = businessDay;
     }
 
     /** Links a member with a person of a branch that his unit has signed with. */
@@ -57,6 +65,8 @@ public class FormingLiaisons {
         var since =
                 pairings.pairedSince(pairing.unitCode(), pairing.branchCode()).orElseGet(pairing::signedOn);
         rule(!request.startsOn().isBefore(since), "before-the-letter", "on", request.startsOn(), "signedOn", since);
+        var latest = businessDay.today().plus(AHEAD);
+        rule(!request.startsOn().isAfter(latest), "starts-too-late", "on", request.startsOn(), "latest", latest);
         rule(!liaisons.existsOpen(member.number(), party.number()), "already-linked", "counterpart", party.number());
         var liaison = new Liaison(member, party, request.startsOn());
         outbox.add(liaison.formed());

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,6 +30,7 @@ import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.pairing.agreement.Parties;
 import org.jointprosperity.pairing.history.AsOf;
+import org.jointprosperity.pairing.registry.SideNames;
 
 /** 党员结对联户: a member is linked only within a pair his unit has signed. */
 @Path("/api/v1/liaisons")
@@ -40,6 +42,7 @@ class LiaisonResource {
     private final Liaisons liaisons;
     private final FormingLiaisons forming;
     private final Parties parties;
+    private final SideNames names;
     private final BusinessDay businessDay;
     private final Outbox outbox;
     private final IfMatch ifMatch;
@@ -49,6 +52,7 @@ class LiaisonResource {
             Liaisons liaisons,
             FormingLiaisons forming,
             Parties parties,
+            SideNames names,
             BusinessDay businessDay,
             Outbox outbox,
             IfMatch ifMatch,
@@ -56,6 +60,7 @@ class LiaisonResource {
         this.liaisons = liaisons;
         this.forming = forming;
         this.parties = parties;
+        this.names = names;
         this.businessDay = businessDay;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
@@ -85,8 +90,10 @@ class LiaisonResource {
         var found = liaisons.find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
+        var called = names.of(found.stream().flatMap(LiaisonResource::sides).toList());
         return pages.page(page, found, liaison -> liaison.id.toString())
-                .map(liaison -> asOf == null ? LiaisonView.of(liaison) : LiaisonView.asOf(liaison, asOf));
+                .map(liaison ->
+                        asOf == null ? LiaisonView.of(liaison, called) : LiaisonView.asOf(liaison, asOf, called));
     }
 
     @GET
@@ -94,7 +101,7 @@ class LiaisonResource {
     @PermissionsAllowed("pairing:read")
     @Operation(operationId = "pairing_liaisons_get", summary = "党员结对详情 Get a liaison")
     public LiaisonView get(UUID id) {
-        return LiaisonView.of(liaisons.require(id));
+        return view(liaisons.require(id));
     }
 
     @POST
@@ -103,7 +110,7 @@ class LiaisonResource {
     @PermissionsAllowed("pairing:write")
     @Operation(operationId = "pairing_liaisons_form", summary = "党员结对 Form a liaison")
     public RestResponse<LiaisonView> form(@NotNull @Valid FormLiaison request) {
-        var view = LiaisonView.of(forming.form(request));
+        var view = view(forming.form(request));
         return Created.at("/api/v1/liaisons/" + view.id(), view);
     }
 
@@ -117,6 +124,15 @@ class LiaisonResource {
         ifMatch.require(liaison.version);
         parties.requirePartyOrAbove(liaison.unitCode, liaison.branchCode, liaison.divisionCode);
         outbox.add(liaison.end(EndCause.ENDED_BY_OFFICE, request.reason(), businessDay.today()));
-        return RestResponse.ok(LiaisonView.of(liaisons.saved(liaison)));
+        return RestResponse.ok(view(liaisons.saved(liaison)));
+    }
+
+    private LiaisonView view(Liaison liaison) {
+        return LiaisonView.of(liaison, names.of(sides(liaison).toList()));
+    }
+
+    /** Whoever is named on either side. */
+    private static Stream<String> sides(Liaison liaison) {
+        return Stream.of(liaison.memberNumber, liaison.counterpartNumber, liaison.unitCode, liaison.branchCode);
     }
 }

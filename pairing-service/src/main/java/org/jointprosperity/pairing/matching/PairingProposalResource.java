@@ -31,6 +31,7 @@ import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.DivisionCode;
+import org.jointprosperity.pairing.history.AsOf;
 
 /** 全县结对方案: proposed as an exact optimum, changed by hand, adopted or rejected; nothing takes effect before adoption. */
 @Path("/api/v1/pairing-proposals")
@@ -145,7 +146,7 @@ class PairingProposalResource {
         String division = request.division().value();
         place.require(division, null);
         var today = businessDay.today();
-        var asOf = request.asOf() == null ? today : request.asOf();
+        var asOf = AsOf.come(request.asOf(), today) == null ? today : request.asOf();
         var reading = counties.read(division, asOf, fixed(request), request.keepsOpen());
         requireKnown(request, reading.county());
         var matched = Matching.of(reading.county());

@@ -9,4 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MergeDuplicate(
         @NotBlank @Size(max = 40) @Schema(description = "重复登记的编号 number of the duplicate", examples = "C0282")
                 String duplicate,
-        @NotBlank @Size(max = 500) @Schema(description = "理由 reason", examples = "同一人两次登记") String reason) {}
+        @NotBlank @Size(max = 500) @Schema(description = "理由 reason", examples = "同一人两次登记") String reason,
+        @Schema(description = "姓名、性别或出生年月不同也合并，默认否 merge though name, sex or month of birth differ, no by default")
+                Boolean differing) {
+
+    boolean acceptsDifferences() {
+        return Boolean.TRUE.equals(differing);
+    }
+}

@@ -50,6 +50,14 @@ class Merging {
         asking.accept(pair.duplicate(), pair.survivor());
         pair.survivor().standing().requireLive(pair.survivor().number());
         pair.duplicate().standing().requireLive(pair.duplicate().number());
+        var differing = pair.duplicate().contradictions(pair.survivor());
+        rule(
+                differing.isEmpty() || request.acceptsDifferences(),
+                "duplicates-differ",
+                "number",
+                request.duplicate(),
+                "fields",
+                String.join(", ", differing));
         var today = businessDay.today();
         outbox.add(pair.duplicate().mergeInto(pair.survivor(), today));
         handingOver.accept(pair.duplicate(), pair.survivor());

@@ -1,6 +1,7 @@
 package org.jointprosperity.pairing.registry;
 
 import static jakarta.persistence.EnumType.STRING;
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.CollectionTable;
@@ -101,6 +102,8 @@ public class Branch implements Mergeable<Branch> {
     }
 
     private void take(BranchDetails details, LocalDate on) {
+        requireWithinPopulation("members", details.members(), details.population());
+        requireWithinPopulation("households", details.households(), details.population());
         divisionCode = details.division().value();
         town = details.town();
         village = details.village();
@@ -114,6 +117,10 @@ public class Branch implements Mergeable<Branch> {
         members = details.members();
         households = details.households();
         population = details.population();
+    }
+
+    private static void requireWithinPopulation(String field, int count, int population) {
+        rule(count <= population, "more-than-population", "field", field, "count", count, "population", population);
     }
 
     BranchDetails details() {

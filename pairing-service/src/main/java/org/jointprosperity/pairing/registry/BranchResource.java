@@ -132,7 +132,7 @@ class BranchResource {
         branches.requireFree(details.code());
         var branch = new Branch(details, businessDay.today());
         outbox.add(branch.registered());
-        var view = BranchView.of(branches.saved(branch));
+        var view = BranchView.of(NewEntry.saved(branches, branch));
         return Created.at("/api/v1/branches/" + view.id(), view);
     }
 

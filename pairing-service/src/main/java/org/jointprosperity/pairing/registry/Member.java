@@ -58,6 +58,7 @@ public class Member implements Mergeable<Member> {
         this.registeredOn = on;
         this.standing = new Standing(on);
         take(details, unit);
+        identity().requireBornBy(on);
     }
 
     /** Takes other details from this day on; says whether anything is different. */
@@ -66,6 +67,7 @@ public class Member implements Mergeable<Member> {
             return false;
         }
         take(other, unit);
+        identity().requireBornBy(on);
         standing.changed(on);
         return true;
     }
@@ -95,6 +97,15 @@ public class Member implements Mergeable<Member> {
 
     MemberDetails details() {
         return new MemberDetails(number, name, sex, born, new CreditCode(unitCode), post, List.copyOf(skills), phone);
+    }
+
+    @Override
+    public List<String> contradictions(Member other) {
+        return identity().contradictions(other.identity());
+    }
+
+    private Identity identity() {
+        return new Identity(name, sex, born);
     }
 
     public PairingEvent.PersonRegistered registered() {

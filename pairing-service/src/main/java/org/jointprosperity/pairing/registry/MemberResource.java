@@ -107,7 +107,7 @@ class MemberResource {
         members.requireFree(details.number());
         var member = new Member(details.inFull(), unit, businessDay.today());
         outbox.add(member.registered());
-        var view = MemberView.of(members.saved(member));
+        var view = MemberView.of(NewEntry.saved(members, member));
         return Created.at("/api/v1/members/" + view.id(), view);
     }
 

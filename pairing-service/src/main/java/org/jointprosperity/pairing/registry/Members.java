@@ -3,9 +3,12 @@ package org.jointprosperity.pairing.registry;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,6 +48,18 @@ public class Members implements PanacheRepositoryBase<Member, UUID>, Lockable<Me
             known.standing.requireLive(number);
             throw new RuleViolation("already-registered").with("number", number);
         });
+    }
+
+    /** Those of these numbers that stand for someone the caller may see. */
+    public Set<String> registered(Collection<String> numbers) {
+        var registered = new HashSet<String>();
+        for (var chunk : Chunks.of(numbers)) {
+            registered.addAll(getEntityManager()
+                    .createQuery("select x.number from Member x where x.number in ?1", String.class)
+                    .setParameter(1, chunk)
+                    .getResultList());
+        }
+        return registered;
     }
 
     @Override

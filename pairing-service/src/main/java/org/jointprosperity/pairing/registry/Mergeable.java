@@ -1,6 +1,7 @@
 package org.jointprosperity.pairing.registry;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jointprosperity.contracts.PairingEvent;
 import org.jointprosperity.pairing.history.Dated;
 
@@ -9,4 +10,9 @@ public interface Mergeable<E extends Mergeable<E>> extends Dated {
 
     /** Gives way to the other entry from this day on; stays readable for the days before. */
     PairingEvent.Merged mergeInto(E survivor, LocalDate on);
+
+    /** Names of the fields in which the two say what cannot both be true of one and the same. */
+    default List<String> contradictions(E other) {
+        return List.of();
+    }
 }

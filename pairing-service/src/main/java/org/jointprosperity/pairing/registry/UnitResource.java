@@ -122,7 +122,7 @@ class UnitResource {
         units.requireFree(details.creditCode().value());
         var unit = new Unit(details, businessDay.today());
         outbox.add(unit.registered());
-        var view = UnitView.of(units.saved(unit));
+        var view = UnitView.of(NewEntry.saved(units, unit));
         return Created.at("/api/v1/units/" + view.id(), view);
     }
 

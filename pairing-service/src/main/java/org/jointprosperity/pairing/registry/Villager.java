@@ -58,6 +58,7 @@ public class Villager implements Mergeable<Villager> {
         this.registeredOn = on;
         this.standing = new Standing(on);
         take(details, household);
+        identity().requireBornBy(on);
     }
 
     /** Takes other details from this day on; says whether anything is different. */
@@ -68,6 +69,7 @@ public class Villager implements Mergeable<Villager> {
             return false;
         }
         take(other, household);
+        identity().requireBornBy(on);
         standing.changed(on);
         return true;
     }
@@ -98,6 +100,15 @@ public class Villager implements Mergeable<Villager> {
 
     VillagerDetails details() {
         return new VillagerDetails(number, name, sex, born, householdNumber, relation, partyMember, List.copyOf(needs));
+    }
+
+    @Override
+    public List<String> contradictions(Villager other) {
+        return identity().contradictions(other.identity());
+    }
+
+    private Identity identity() {
+        return new Identity(name, sex, born);
     }
 
     public PairingEvent.PersonRegistered registered() {

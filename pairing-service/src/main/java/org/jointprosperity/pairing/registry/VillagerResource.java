@@ -117,7 +117,7 @@ class VillagerResource {
         villagers.requireFree(details.number());
         var villager = new Villager(details.inFull(), household, businessDay.today());
         outbox.add(villager.registered());
-        var view = VillagerView.of(villagers.saved(villager));
+        var view = VillagerView.of(NewEntry.saved(villagers, villager));
         return Created.at("/api/v1/villagers/" + view.id(), view);
     }
 

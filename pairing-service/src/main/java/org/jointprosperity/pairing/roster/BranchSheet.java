@@ -116,6 +116,11 @@ class BranchSheet implements SheetImport {
             row.bad("行政区划代码", "place-not-yours");
         }
         String village = row.text("村(社区)");
+        Integer members = row.count("党员数");
+        Integer households = row.count("户数");
+        Integer population = row.count("人口");
+        RowChecks.requireWithin(row, "党员数", members, population);
+        RowChecks.requireWithin(row, "户数", households, population);
         return new BranchDetails(
                 code,
                 division,
@@ -126,9 +131,9 @@ class BranchSheet implements SheetImport {
                 classes(row),
                 row.yes("重点村"),
                 row.yes("贫困村"),
-                row.count("党员数"),
-                row.count("户数"),
-                row.count("人口"));
+                members,
+                households,
+                population);
     }
 
     private static Set<VillageClass> classes(Row row) {

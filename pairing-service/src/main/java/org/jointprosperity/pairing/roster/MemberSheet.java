@@ -1,6 +1,7 @@
 package org.jointprosperity.pairing.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ class MemberSheet implements SheetImport {
         var mergedUnits = units.merged();
         var check = checks.begin("编号", COLUMNS, members.merged());
         return row -> {
-            var details = read(row, unitsByCode, mergedUnits);
+            var details = read(row, unitsByCode, mergedUnits, businessDay.today());
             if (!check.passes(row, details.number(), details)) {
                 return Outcome.REJECTED;
             }
@@ -102,7 +103,7 @@ class MemberSheet implements SheetImport {
         };
     }
 
-    private static MemberDetails read(Row row, Map<String, Unit> units, Map<String, String> merged) {
+    private static MemberDetails read(Row row, Map<String, Unit> units, Map<String, String> merged, LocalDate today) {
         String number = row.text("编号");
         if (number != null && !number.matches(Member.NUMBER)) {
             row.bad("编号", "roster-number-invalid");
@@ -122,6 +123,7 @@ class MemberSheet implements SheetImport {
             row.bad("姓名", "data-masked");
         }
         YearMonth born = row.month("出生年月");
+        RowChecks.requireCome(row, "出生年月", born, today);
         return new MemberDetails(
                 number,
                 name,

@@ -2,6 +2,8 @@ package org.jointprosperity.pairing.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,20 @@ class RowChecks {
             row.bad(column, "record-merged", number + " → " + survivor);
         }
         return survivor != null;
+    }
+
+    /** Notes a month that has not come by a day. */
+    static void requireCome(Row row, String column, YearMonth month, LocalDate today) {
+        if (month != null && month.isAfter(YearMonth.from(today))) {
+            row.bad(column, "born-in-future");
+        }
+    }
+
+    /** Notes a count that is above the population it is a part of. */
+    static void requireWithin(Row row, String column, Integer count, Integer population) {
+        if (count != null && population != null && count > population) {
+            row.bad(column, "more-than-population");
+        }
     }
 
     /** The checks of one sheet of one upload. */

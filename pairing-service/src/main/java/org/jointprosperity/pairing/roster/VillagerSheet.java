@@ -1,6 +1,7 @@
 package org.jointprosperity.pairing.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,7 +96,7 @@ class VillagerSheet implements SheetImport {
         var moved = new HashSet<String>();
         var check = checks.begin("编号", COLUMNS, villagers.merged());
         return row -> {
-            var details = read(row, branchesByCode, mergedBranches);
+            var details = read(row, branchesByCode, mergedBranches, businessDay.today());
             RowChecks.isMerged(row, "户编号", details.household(), mergedHouseholds);
             if (!check.passes(row, details.number(), details)) {
                 return Outcome.REJECTED;
@@ -131,7 +132,8 @@ class VillagerSheet implements SheetImport {
         return household;
     }
 
-    private static VillagerDetails read(Row row, Map<String, Branch> branches, Map<String, String> merged) {
+    private static VillagerDetails read(
+            Row row, Map<String, Branch> branches, Map<String, String> merged, LocalDate today) {
         String number = row.text("编号");
         if (number != null && !number.matches(Villager.NUMBER)) {
             row.bad("编号", "roster-number-invalid");
@@ -149,6 +151,7 @@ class VillagerSheet implements SheetImport {
             row.bad("姓名", "data-masked");
         }
         YearMonth born = row.month("出生年月");
+        RowChecks.requireCome(row, "出生年月", born, today);
         return new VillagerDetails(
                 number,
                 name,

@@ -21,7 +21,9 @@ import org.jointprosperity.pairing.concern.ResultWords;
 import org.jointprosperity.pairing.liaison.Liaisons;
 import org.jointprosperity.pairing.liaison.Link;
 import org.jointprosperity.pairing.registry.Coded;
+import org.jointprosperity.pairing.registry.Members;
 import org.jointprosperity.pairing.registry.Superior;
+import org.jointprosperity.pairing.registry.Villagers;
 import org.jointprosperity.pairing.visit.Activity;
 import org.jointprosperity.pairing.visit.Card;
 import org.jointprosperity.pairing.visit.Links;
@@ -58,6 +60,8 @@ class VisitSheet implements SheetImport {
     private final Visits visits;
     private final RecordingVisits recording;
     private final Liaisons liaisons;
+    private final Members members;
+    private final Villagers villagers;
     private final Concerns concerns;
     private final ResultWords words;
     private final RowChecks checks;
@@ -69,6 +73,8 @@ class VisitSheet implements SheetImport {
             Visits visits,
             RecordingVisits recording,
             Liaisons liaisons,
+            Members members,
+            Villagers villagers,
             Concerns concerns,
             ResultWords words,
             RowChecks checks,
@@ -78,6 +84,8 @@ class VisitSheet implements SheetImport {
         this.visits = visits;
         this.recording = recording;
         this.liaisons = liaisons;
+        this.members = members;
+        this.villagers = villagers;
         this.concerns = concerns;
         this.words = words;
         this.checks = checks;
@@ -117,6 +125,7 @@ class VisitSheet implements SheetImport {
     public Taking begin(List<Row> rows) {
         var known = visits.numbered(named(rows, NUMBER));
         var links = new Links(liaisons.links(named(rows, MEMBER)));
+        var named = new Named(members.registered(named(rows, MEMBER)), members.merged(), villagers.merged());
         var meanings = words.listAll();
         var check = checks.begin(NUMBER, COLUMNS);
         var today = businessDay.today();
@@ -143,10 +152,27 @@ class VisitSheet implements SheetImport {
                 }
                 return corrected(row, visit, member, counterpart, card, links, word);
             } catch (RuleViolation refused) {
-                row.bad(WRONG.getOrDefault(refused.code(), NUMBER), refused.code());
+                if (!named.explains(row, member, counterpart, links)) {
+                    row.bad(WRONG.getOrDefault(refused.code(), NUMBER), refused.code());
+                }
                 return Outcome.REJECTED;
             }
         };
+    }
+
+    /** Whom the rows name: the members there are, and the numbers that gave way to another one. */
+    private record Named(Set<String> members, Map<String, String> mergedMembers, Map<String, String> mergedVillagers) {
+
+        /** Notes that a row names someone who gave way to another entry, or a member who is not there; says whether it does. */
+        boolean explains(Row row, String member, String counterpart, Links links) {
+            boolean merged = RowChecks.isMerged(row, MEMBER, member, mergedMembers)
+                    | RowChecks.isMerged(row, COUNTERPART, counterpart, mergedVillagers);
+            if (!merged && !members.contains(member) && !links.know(member)) {
+                row.bad(MEMBER, "person-unknown");
+                return true;
+            }
+            return merged;
+        }
     }
 
     private Visit opened(String number, Link link, Card card, Optional<ResultWord> word, LocalDate today) {

@@ -60,17 +60,16 @@ class FundEntries implements PanacheRepositoryBase<FundEntry, UUID> {
     }
 
     /** What a pairing has used for a purpose without a decision and was not taken back, in 分. */
-    long usedWithoutDecision(UUID pairing, String purpose) {
+    long usedWithoutDecision(UUID pairing) {
         return getEntityManager()
                 .createQuery(
                         """
                         select coalesce(sum(e.amountFen), 0) from FundEntry e
-                        where e.pairingId = :pairing and e.kind = :used and e.purpose = :purpose and e.decisionId is null
+                        where e.pairingId = :pairing and e.kind = :used and e.decisionId is null
                         and not exists (select 1 from FundEntry r where r.reversedEntryId = e.id)""",
                         Long.class)
                 .setParameter("pairing", pairing)
                 .setParameter("used", EntryKind.USED)
-                .setParameter("purpose", purpose)
                 .getSingleResult();
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,6 +28,7 @@ import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.pairing.attachment.Attachments;
 import org.jointprosperity.pairing.history.AsOf;
 
 /** 资金分录: to be read by both sides and above, and taken back once, never changed. */
@@ -72,6 +74,10 @@ class FundEntryResource {
             @QueryParam("division") String division,
             @QueryParam("kind") EntryKind kind,
             @QueryParam("source") FundSource source,
+            @Parameter(description = "以此附件为凭证的 those that name this paper as a receipt")
+                    @QueryParam("receipt")
+                    @Pattern(regexp = Attachments.SHA256)
+                    String receipt,
             @QueryParam("from") @Parameter(description = "业务发生日起 booked from this day on") LocalDate from,
             @QueryParam("to") @Parameter(description = "业务发生日止 booked up to this day") LocalDate to,
             @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") LocalDate asOf) {
@@ -83,6 +89,7 @@ class FundEntryResource {
                 .is("kind", kind)
                 .is("source", source)
                 .below("divisionCode", division)
+                .has("receipts", receipt)
                 .where("bookedOn >= :firstDay", "firstDay", from)
                 .where("bookedOn <= :lastDay", "lastDay", to)
                 .where("bookedOn <= :asOf", "asOf", asOf);

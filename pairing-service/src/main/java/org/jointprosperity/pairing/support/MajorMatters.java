@@ -60,9 +60,9 @@ class MajorMatters {
                 purpose.nameEn);
     }
 
-    /** A payment in parts is one matter: what no decision has released so far counts together with this use. */
+    /** What is paid in parts, for one purpose or under several, is one matter: all that no decision has released counts with this use. */
     private void requireMinor(Pairing pairing, FundPurpose purpose, FundPolicy policy, long fen) {
-        long undecided = Math.addExact(entries.usedWithoutDecision(pairing.id(), purpose.code), fen);
+        long undecided = Math.addExact(entries.usedWithoutDecision(pairing.id()), fen);
         rule(
                 !policy.isMajor(purpose, undecided),
                 "decision-needed",

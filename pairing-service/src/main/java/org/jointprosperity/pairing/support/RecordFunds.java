@@ -33,7 +33,7 @@ public record RecordFunds(
         @Size(max = 500) @Schema(description = "备注 note") String note) {
 
     public RecordFunds {
-        receipts = receipts == null ? List.of() : receipts.stream().distinct().toList();
+        receipts = receipts == null ? List.of() : receipts;
     }
 
     /** The amount in 分, which is above zero. */
@@ -42,6 +42,13 @@ public record RecordFunds(
             throw Refusal.field("amount", "amount-not-positive");
         }
         return amount.fen();
+    }
+
+    /** Refuses a paper that is named twice, as one receipt proves an entry once. */
+    void requireReceiptsOnce() {
+        if (receipts.stream().distinct().count() != receipts.size()) {
+            throw Refusal.field("receipts", "receipt-repeated");
+        }
     }
 
     FundDetails details() {

@@ -69,6 +69,8 @@ class RecordingFundsResource {
     @PermissionsAllowed("pairing:write")
     @Operation(operationId = "pairing_funds_record", summary = "记一笔资金 Book money of a pairing")
     public RestResponse<FundEntryView> book(UUID id, @NotNull @Valid RecordFunds request) {
+        rule(!request.kind().isReversal(), "reversal-names-its-entry");
+        request.requireReceiptsOnce();
         long fen = request.fen();
         var pairing =
                 pairings.findByIdOptional(id, LockModeType.PESSIMISTIC_READ).orElseThrow(Refusal::notFound);

@@ -33,6 +33,9 @@ class Handover {
     String recordedBy;
     String confirmedBy;
     LocalDate confirmedOn;
+    String withdrawnBy;
+    LocalDate withdrawnOn;
+    String withdrawalReason;
     String divisionCode;
     String unitCode;
 
@@ -81,10 +84,24 @@ class Handover {
     /** The rural side says that it has received what was handed over; what it adds to what is done. */
     Increase confirm(Undertaking undertaking, String by, LocalDate today) {
         requireOpen(undertaking);
+        requireStanding();
         rule(confirmedOn == null, "already-confirmed", "confirmedOn", confirmedOn);
         confirmedBy = by;
         confirmedOn = today;
         return new Increase(1, thousandths, handedOn);
+    }
+
+    /** 撤回: it was wrong. It stays listed with the reason, and what a receipt had added to what is done is taken away. */
+    void withdraw(Undertaking undertaking, String by, String reason, LocalDate today) {
+        requireOpen(undertaking);
+        requireStanding();
+        withdrawnBy = by;
+        withdrawnOn = today;
+        withdrawalReason = reason;
+    }
+
+    private void requireStanding() {
+        rule(withdrawnOn == null, "handover-withdrawn", "withdrawnOn", withdrawnOn);
     }
 
     private static void requireOpen(Undertaking undertaking) {

@@ -135,4 +135,24 @@ class HandoverResource {
         moving.replace(undertaking, MovedBy.HANDOVER, received.id.toString(), List.of(increase));
         return RestResponse.ok(HandoverView.of(received));
     }
+
+    @POST
+    @Path("/{id}/handovers/{handover}/withdrawal")
+    @Idempotent
+    @PermissionsAllowed("pairing:write")
+    @Operation(
+            operationId = "pairing_undertakings_withdraw_handover",
+            summary = "撤回移交 Take a handover back",
+            description = "未经确认的由单位撤回，已确认的由上级撤回；记录和理由保留，进度随之减去。"
+                    + "Until it is confirmed by the unit, afterwards by the superior; the record stays with the reason, and what it"
+                    + " had added is taken away.")
+    public RestResponse<HandoverView> withdraw(UUID id, UUID handover, @NotNull @Valid WithdrawHandover request) {
+        var undertaking = undertakings.lock(id);
+        var wrong = handovers.lock(handover, id);
+        ifMatch.require(wrong.version);
+        wrong.withdraw(undertaking, party.withdrawer(undertaking, wrong), request.reason(), businessDay.today());
+        handovers.saved(wrong);
+        moving.replace(undertaking, MovedBy.HANDOVER, wrong.id.toString(), List.of());
+        return RestResponse.ok(HandoverView.of(wrong));
+    }
 }

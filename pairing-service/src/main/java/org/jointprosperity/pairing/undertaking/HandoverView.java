@@ -18,19 +18,26 @@ record HandoverView(
         @Schema(description = "登记人编号。Roster number of who recorded it.") String recordedBy,
         @Schema(description = "确认人编号。Roster number of who confirmed the receipt.") String confirmedBy,
         LocalDate confirmedOn,
+        @Schema(description = "撤回人编号。Roster number of who took it back.") String withdrawnBy,
+        LocalDate withdrawnOn,
+        String withdrawalReason,
         long version)
         implements Versioned {
 
     static HandoverView of(Handover handover) {
-        return of(handover, handover.confirmedOn != null);
+        return of(handover, handover.confirmedOn != null, handover.withdrawnOn != null);
     }
 
-    /** As it was on a day: the receipt was not confirmed yet where that came later. */
+    /** As it was on a day: neither confirmed nor taken back yet where that came later. */
     static HandoverView asOf(Handover handover, LocalDate day) {
-        return of(handover, handover.confirmedOn != null && !handover.confirmedOn.isAfter(day));
+        return of(handover, hasCome(handover.confirmedOn, day), hasCome(handover.withdrawnOn, day));
     }
 
-    private static HandoverView of(Handover handover, boolean confirmed) {
+    private static boolean hasCome(LocalDate day, LocalDate asOf) {
+        return day != null && !day.isAfter(asOf);
+    }
+
+    private static HandoverView of(Handover handover, boolean confirmed, boolean withdrawn) {
         return new HandoverView(
                 handover.id,
                 handover.undertakingId,
@@ -42,6 +49,9 @@ record HandoverView(
                 handover.recordedBy,
                 confirmed ? handover.confirmedBy : null,
                 confirmed ? handover.confirmedOn : null,
+                withdrawn ? handover.withdrawnBy : null,
+                withdrawn ? handover.withdrawnOn : null,
+                withdrawn ? handover.withdrawalReason : null,
                 handover.version);
     }
 }

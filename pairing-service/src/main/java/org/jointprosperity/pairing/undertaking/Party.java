@@ -37,6 +37,13 @@ class Party {
         return who();
     }
 
+    /** Who takes a handover back: the unit while nobody has confirmed it; what both sides have said, the superior alone. */
+    String withdrawer(Undertaking undertaking, Handover handover) {
+        return handover.confirmedOn == null && !superior.isAboveBranch(undertaking.divisionCode)
+                ? urban(undertaking)
+                : reviewer(undertaking);
+    }
+
     /** Who allots for a branch: its secretary on that day, or the superior. */
     String allotter(Undertaking undertaking, LocalDate on) {
         boolean secretary = isOfBranch(undertaking)

@@ -1,5 +1,6 @@
 package org.jointprosperity.pairing.undertaking;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,6 +15,7 @@ record RecordHandover(
         @NotNull
                 @Pattern(regexp = Thousandths.WRITTEN)
                 @Schema(description = "数量，至多三位小数。Quantity, at most three decimals.", examples = "500")
+                @JsonDeserialize(using = Thousandths.Text.class)
                 String quantity,
         @NotNull @Schema(description = "移交日期。Day of the handover.", examples = "2009-12-31") LocalDate on,
         @NotBlank @Size(max = 500) @Schema(description = "凭据说明。What proves it.", examples = "交接清单一份") String evidence,

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.pairing.liaison.Link;
@@ -12,11 +13,18 @@ import org.jointprosperity.pairing.liaison.Link;
 /** The liaisons a visit may rest on, by member and counterpart. */
 public final class Links {
 
+    private final Set<String> members;
     private final Map<String, List<Link>> byTwo;
 
     /** These liaisons and no other. */
     public Links(Collection<Link> links) {
+        members = links.stream().map(Link::member).collect(Collectors.toSet());
         byTwo = links.stream().collect(Collectors.groupingBy(link -> two(link.member(), link.counterpart())));
+    }
+
+    /** Whether there is one of this member, whoever it is with. */
+    public boolean know(String member) {
+        return members.contains(member);
     }
 
     /** The liaison that joined the two on the day; refuses a day before it, a day after it, and two it never joined. */

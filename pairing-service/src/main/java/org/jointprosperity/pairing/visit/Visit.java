@@ -19,6 +19,8 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.contracts.DivisionCode;
+import org.jointprosperity.contracts.IllegalCode;
 import org.jointprosperity.contracts.PairingEvent;
 import org.jointprosperity.pairing.concern.Heard;
 import org.jointprosperity.pairing.liaison.Link;
@@ -222,7 +224,16 @@ public class Visit {
     private static void requireSound(Card card, LocalDate today) {
         rule(!card.visitedOn().isAfter(today), "day-in-future", "day", card.visitedOn(), "today", today);
         rule(card.place() == null || card.locationConsent(), "location-without-consent");
+        rule(card.place() == null || isDivision(card.place()), "visit-place-unknown", "place", card.place());
         rule(card.hasConcern() || card.concernTopic() == null, "concern-without-text");
+    }
+
+    private static boolean isDivision(String code) {
+        try {
+            return new DivisionCode(code).value().equals(code);
+        } catch (IllegalCode none) {
+            return false;
+        }
     }
 
     private void keep() {

@@ -38,6 +38,8 @@ import org.jointprosperity.pairing.concern.ConcernView;
 import org.jointprosperity.pairing.concern.Concerns;
 import org.jointprosperity.pairing.history.AsOf;
 import org.jointprosperity.pairing.liaison.Liaisons;
+import org.jointprosperity.pairing.liaison.Link;
+import org.jointprosperity.pairing.registry.Members;
 
 /** 走访: recorded one by one or in batches, corrected, confirmed by the person visited. */
 @Path("/api/v1/visits")
@@ -48,6 +50,7 @@ class VisitResource {
 
     private final Visits visits;
     private final Liaisons liaisons;
+    private final Members members;
     private final Concerns concerns;
     private final RecordingVisits recording;
     private final TakingBatches batches;
@@ -61,6 +64,7 @@ class VisitResource {
     VisitResource(
             Visits visits,
             Liaisons liaisons,
+            Members members,
             Concerns concerns,
             RecordingVisits recording,
             TakingBatches batches,
@@ -72,6 +76,7 @@ class VisitResource {
             Pages pages) {
         this.visits = visits;
         this.liaisons = liaisons;
+        this.members = members;
         this.concerns = concerns;
         this.recording = recording;
         this.batches = batches;
@@ -152,16 +157,26 @@ class VisitResource {
     @Idempotent
     @ResponseStatus(201)
     @PermissionsAllowed("pairing:write")
-    @Operation(operationId = "pairing_visits_record", summary = "记录走访 Record a visit")
+    @Operation(
+            operationId = "pairing_visits_record",
+            summary = "记录走访 Record a visit",
+            description = "同一编号、同样内容再送，答复已存的走访。Sent again under its own id, the same visit is answered as it stands.")
     public RestResponse<VisitView> record(@NotNull @Valid RecordVisit request) {
         var recorder = recorders.current();
-        var link = linksOf(request.member())
-                .on(request.member(), request.counterpart(), request.card().visitedOn());
+        var link = linkOf(request);
         rule(recorder.recordsFor(link), "visit-not-yours", "member", request.member());
         var id = request.id() == null ? UuidCreator.getTimeOrderedEpoch() : request.id();
         var visit = new Visit(id, null, link, request.card(), recorder.name(), businessDay.today());
-        rule(recording.record(visit, recorder.name()), "client-id-taken");
-        return Created.at("/api/v1/visits/" + id, VisitView.of(visit));
+        if (recording.record(visit, recorder.name())) {
+            return Created.at("/api/v1/visits/" + id, VisitView.of(visit));
+        }
+        var stored = visits.findByIdOptional(id).filter(recorder::recordsFor).orElse(null);
+        rule(
+                stored != null
+                        && stored.isOf(request.member(), request.counterpart())
+                        && stored.hasTaken(request.card(), 0),
+                "client-id-taken");
+        return RestResponse.ok(VisitView.of(stored));
     }
 
     @POST
@@ -229,6 +244,14 @@ class VisitResource {
         var visit = visits.lock(id);
         ifMatch.require(visit.version);
         return visit;
+    }
+
+    private Link linkOf(RecordVisit request) {
+        var links = linksOf(request.member());
+        if (!links.know(request.member()) && members.byNumber(request.member()).isEmpty()) {
+            throw members.missing(request.member());
+        }
+        return links.on(request.member(), request.counterpart(), request.card().visitedOn());
     }
 
     private Links linksOf(String member) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -239,30 +240,30 @@ class PairingTest {
         pairing.review(new Review("好", null, TermVerdict.CONTINUE, "C0281", TODAY.plusDays(7)));
         pairing.suspend("换届", TODAY.plusDays(8));
         pairing.end("期满", TODAY.plusDays(9));
-        var before = PairingView.asOf(pairing, TODAY);
+        var before = PairingView.asOf(pairing, TODAY, Map.of());
         assertThat(before.planVersion()).isZero();
         assertThat(before.endsOn()).isNull();
         assertThat(before.letter().text()).isNull();
-        var first = PairingView.asOf(pairing, TODAY.plusDays(1));
+        var first = PairingView.asOf(pairing, TODAY.plusDays(1), Map.of());
         assertThat(first.planVersion()).isOne();
         assertThat(first.endsOn()).isEqualTo(TODAY.plusDays(90));
         assertThat(first.pledged()).isEqualTo(Money.ofFen(1));
         assertThat(first.letter().urbanSigner()).isNull();
-        var halfSigned = PairingView.asOf(pairing, TODAY.plusDays(4));
+        var halfSigned = PairingView.asOf(pairing, TODAY.plusDays(4), Map.of());
         assertThat(halfSigned.letter().urbanSigner()).isEqualTo("C0281");
         assertThat(halfSigned.letter().ruralSigner()).isNull();
         assertThat(halfSigned.letter().sha256()).isNull();
-        var running = PairingView.asOf(pairing, TODAY.plusDays(6));
+        var running = PairingView.asOf(pairing, TODAY.plusDays(6), Map.of());
         assertThat(running.state()).isEqualTo(State.ACTIVE);
         assertThat(running.letter().sha256()).isNotNull();
         assertThat(running.reviews()).isEmpty();
         assertThat(running.suspensionReason()).isNull();
         assertThat(running.endedOn()).isNull();
         assertThat(running.states()).last().isEqualTo(new Standing(State.ACTIVE, TODAY.plusDays(5), null));
-        assertThat(PairingView.asOf(pairing, TODAY.plusDays(8)).suspensionReason())
+        assertThat(PairingView.asOf(pairing, TODAY.plusDays(8), Map.of()).suspensionReason())
                 .isEqualTo("换届");
-        var over = PairingView.asOf(pairing, TODAY.plusDays(9));
-        assertThat(over).isEqualTo(PairingView.of(pairing));
+        var over = PairingView.asOf(pairing, TODAY.plusDays(9), Map.of());
+        assertThat(over).isEqualTo(PairingView.of(pairing, Map.of()));
     }
 
     @Test

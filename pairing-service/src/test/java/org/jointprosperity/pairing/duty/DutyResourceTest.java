@@ -386,5 +386,40 @@ class DutyResourceTest {
         minding.mind(LocalDate.parse("2009-12-31"));
         list("policy=rural-exchange&pairing=" + Owing.idIn(pairing))
                 .body("items.periodTo", contains("2009-12-31", "2010-01-31"));
+        aWrongOneIsTakenBackAndAnotherOneTakesItsDay(pairing);
+    }
+
+    private void aWrongOneIsTakenBackAndAnotherOneTakesItsDay(String pairing) {
+        String of = POLICIES + "?code=rural-exchange&on=";
+        String wrong = Tokens.unit()
+                .asks()
+                .get(of + "2010-01-01")
+                .then()
+                .body("items.period", contains("MONTH"))
+                .extract()
+                .path("items[0].id");
+        String begun = Tokens.unit().asks().get(of + "2009-12-31").path("items[0].id");
+        refused(withdraw(OFFICE, begun), 409, "policy-has-begun");
+        refused(withdraw(Tokens.of("611022").scopes("pairing:admin"), wrong), 403, "place-not-yours");
+        withdraw(OFFICE, wrong).statusCode(200).body("withdrawnOn", equalTo("2009-12-31"));
+        refused(withdraw(OFFICE, wrong), 409, "policy-withdrawn");
+        Tokens.unit().asks().get(of + "2010-01-01").then().body("items.period", contains("QUARTER"));
+        minding.mind(LocalDate.parse("2009-12-31"));
+        list("policy=rural-exchange&pairing=" + Owing.idIn(pairing))
+                .body("items.periodTo", contains("2009-12-31", "2010-03-31"));
+        set(OFFICE, cadence("rural-exchange", "2010-01-01")).statusCode(201);
+        refused(
+                Tokens.unit()
+                        .asks()
+                        .get("/api/v1/duties/calendar?unit=NOPE&from=2010-01-01&to=2010-12-31")
+                        .then(),
+                409,
+                "unit-unknown");
+    }
+
+    private static ValidatableResponse withdraw(Tokens who, String policy) {
+        return who.sends(Map.of("reason", "周期有误"))
+                .post(POLICIES + "/" + policy + "/withdrawal")
+                .then();
     }
 }

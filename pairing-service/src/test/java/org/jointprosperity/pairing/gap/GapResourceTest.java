@@ -70,7 +70,7 @@ class GapResourceTest {
                 .statusCode(200)
                 .extract()
                 .path("items.rows");
-        assertThat(lists).hasSize(8);
+        assertThat(lists).hasSize(9);
         lists.forEach(list -> Tokens.county().asks().get(list).then().statusCode(200));
         Tokens.county().asks().get(PATH + "/nothing").then().statusCode(404);
         Tokens.county().scopes("cooperative:read").asks().get(PATH).then().statusCode(403);
@@ -150,6 +150,8 @@ class GapResourceTest {
         Database.execute("insert into branch_class (branch_id, class, position, held_from, held_until)"
                 + " select id, 'DISORDER', 1, date '2009-01-01', date '2009-10-10' from branch where code = '"
                 + Registered.BRANCH + "'");
+        gap("villages-whose-class-changed?asOf=2009-10-10").body("items", empty());
+        Database.execute("update branch set registered_on = '2009-01-01' where code = '" + Registered.BRANCH + "'");
         gap("villages-whose-class-changed?asOf=2009-10-09").body("items", empty());
         gap("villages-whose-class-changed?asOf=2009-10-10").body("items.since", contains("2009-10-10"));
         gap(Tokens.unit(), "villages-whose-class-changed").body("items.since", contains("2009-10-10"));
@@ -183,6 +185,7 @@ class GapResourceTest {
         String pairing = Pair.inForce();
         gap("pairings-without-visit-in-quarter")
                 .body("items.number", contains(Registered.BRANCH))
+                .body("items.until", contains("2009-12-31"))
                 .body("items.link", contains(pairing));
         happens(new PairingEvent.VisitRecorded(
                 UUID.randomUUID(),

@@ -72,6 +72,7 @@ class LiaisonResourceTest {
                 .statusCode(201)
                 .body("unit", equalTo(Registered.UNIT))
                 .body("branch", equalTo(Registered.BRANCH))
+                .body("counterpartName", nullValue())
                 .extract()
                 .header("Location");
         end(path, "\"7\"").statusCode(412);
@@ -100,7 +101,31 @@ class LiaisonResourceTest {
         refused(form("C0281", "PERSON", "N04673"), "units-not-paired");
         Pair.command(path, "resumption", "\"4\"").statusCode(200);
         form("C0281", "PERSON", "N04673").statusCode(201);
+        bothSidesSeeWhomTheyAreLinkedWith();
         refused(form("C0281", "PERSON", "N04673"), "already-linked");
+    }
+
+    /** Neither side may look up the other's entry. */
+    private static void bothSidesSeeWhomTheyAreLinkedWith() {
+        for (var side : List.of(Tokens.unit(), Tokens.branch())) {
+            side.asks()
+                    .get(PATH + "?member=C0281&counterpart=N04673")
+                    .then()
+                    .body("items[0].memberName", equalTo("示**"))
+                    .body("items[0].counterpartName", equalTo("陈**"))
+                    .body("items[0].unitName", equalTo("中共商南县委政法委"))
+                    .body("items[0].branchName", equalTo("赵川镇前川社区党支部"));
+            side.asks()
+                    .get("/api/v1/pairings?state=ACTIVE&branch=" + Registered.BRANCH)
+                    .then()
+                    .body("items[0].unitName", equalTo("中共商南县委政法委"))
+                    .body("items[0].branchName", equalTo("赵川镇前川社区党支部"));
+        }
+        Tokens.branch()
+                .asks()
+                .get("/api/v1/units?creditCode=" + Registered.UNIT)
+                .then()
+                .body("items", hasSize(0));
     }
 
     /** Two branches of one village share its place. */

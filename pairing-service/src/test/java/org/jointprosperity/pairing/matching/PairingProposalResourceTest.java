@@ -301,7 +301,7 @@ class PairingProposalResourceTest {
         refused(liaisons(Tokens.county()), 409, "branch-not-paired");
         Pair.inForce();
         refused(liaisons(Tokens.branch()), 403, "reserved-for-superior");
-        refused(liaisons(Tokens.town()), 403, "place-not-yours");
+        refused(liaisons(Tokens.town()), 403, "unit-beyond-your-place");
         var answer = liaisons(Tokens.county())
                 .statusCode(201)
                 .body("members", equalTo(1))

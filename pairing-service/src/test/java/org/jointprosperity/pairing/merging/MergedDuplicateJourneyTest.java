@@ -115,6 +115,12 @@ class MergedDuplicateJourneyTest {
                 .post(survivor + "/merges")
                 .then()
                 .statusCode(400);
+        var another = member("C91504");
+        another.put("born", "1971-02");
+        register("members", another);
+        var unsaid = Tokens.county().sends(Map.of("duplicate", "C91504", "reason", "同一人两次登记"));
+        refused(unsaid.header("If-Match", "*").post(survivor + "/merges").then(), "duplicates-differ")
+                .body("fields", equalTo("born"));
         refused(merge(survivor, "C0281"), "merge-with-itself");
         refused(merge(survivor, "C99999"), "person-unknown");
         refused(merge(survivor, "N04673"), "persons-of-different-kinds");
@@ -220,7 +226,7 @@ class MergedDuplicateJourneyTest {
     }
 
     private static Map<String, Object> request(String duplicate) {
-        return Map.of("duplicate", duplicate, "reason", "同一人两次登记");
+        return Map.of("duplicate", duplicate, "reason", "同一人两次登记", "differing", true);
     }
 
     private static String path(String register, String number) {

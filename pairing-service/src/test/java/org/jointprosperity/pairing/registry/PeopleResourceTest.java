@@ -155,6 +155,12 @@ class PeopleResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("unit-unknown"));
+        post("households", Map.of("number", "H10400102-903", "branch", Registered.BRANCH))
+                .statusCode(409)
+                .body("code", equalTo("household-number-of-another-branch"));
+        var unborn = member("C91777");
+        unborn.put("born", "2030-05");
+        post("members", unborn).statusCode(409).body("code", equalTo("born-in-future"));
         post("households", Map.of("number", "H10400101-102", "branch", "61102310409901"))
                 .statusCode(409)
                 .body("code", equalTo("branch-unknown"));

@@ -126,7 +126,7 @@ class UnitResourceTest {
     }
 
     @Test
-    void aCodeRegisteredWhereTheCallerMayNotLookIsAConflict() {
+    void aCodeRegisteredWhereTheCallerMayNotLookIsRefusedAsRegistered() {
         register(unit("11611023MBY846382C")).statusCode(201);
         refused(
                 Tokens.town()
@@ -134,7 +134,7 @@ class UnitResourceTest {
                         .post(PATH)
                         .then(),
                 409,
-                "conflict");
+                "already-registered");
     }
 
     @Test

@@ -174,6 +174,9 @@ class VisitRosterResourceTest {
         Upload.finished(Upload.started(Tokens.town(), "visits", roster, "")).body("state", equalTo("SUCCEEDED"));
         Upload.csv("visits", csv(row("ZF90021", "问民情", "已答复").replace("N04673", "N04672")), "")
                 .body("errors.code", contains("member-not-linked"));
+        Upload.csv("visits", csv(row("ZF90021", "问民情", "已答复").replace("C0281", "C9999")), "")
+                .body("errors.code", contains("person-unknown"))
+                .body("errors.column", contains("党员编号"));
     }
 
     @Test

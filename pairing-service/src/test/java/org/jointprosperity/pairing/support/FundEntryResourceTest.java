@@ -66,6 +66,8 @@ class FundEntryResourceTest {
             new Bad("decision", UUID.randomUUID().toString(), 409, "decision-for-a-use-only"),
             new Bad("receipts", List.of("abc"), 400, "request-invalid"),
             new Bad("receipts", List.of("0".repeat(64)), 409, "receipt-unknown"),
+            new Bad("receipts", Collections.nCopies(2, "0".repeat(64)), 400, "receipt-repeated"),
+            new Bad("amount", Map.of("amount", 500, "currency", "CNY"), 400, "money-invalid"),
             new Bad("receipts", Collections.nCopies(21, "x"), 400, "request-invalid"),
             new Bad("surprise", 1, 400, "request-invalid"));
 
@@ -191,6 +193,7 @@ class FundEntryResourceTest {
         refused(Funds.disburse(pairing, "OWN", YUAN), "pairing-ended-for-new-money");
         refused(Funds.book(Tokens.branch(), pairing, Funds.funds("RECEIVED", "OWN", YUAN)), "receipt-needed");
         Funds.receive(pairing, "OWN", YUAN, receipt).statusCode(201);
+        Tokens.unit().asks().get(Funds.ENTRIES + "?receipt=" + receipt).then().body("items.kind", hasItem("RECEIVED"));
     }
 
     /** Its pledges stand beside those of the next term, which takes what is pledged anew. */
@@ -218,8 +221,10 @@ class FundEntryResourceTest {
         refused(Funds.book(Tokens.branch(), pairing, last), "decision-needed")
                 .body("undecided", equalTo("10000.00"))
                 .body("detail", containsString("10000.00"));
-        Funds.book(Tokens.branch(), pairing, Funds.use("COORDINATED", "6000.00", "TRAINING", receipt))
-                .statusCode(201);
+        refused(
+                        Funds.book(Tokens.branch(), pairing, Funds.use("COORDINATED", "0.01", "TRAINING", receipt)),
+                        "decision-needed")
+                .body("undecided", equalTo("10000.00"));
         decided(pairing, last, new Evaluation(pairing, "public-works", VILLAGE).carries())
                 .statusCode(201);
         Funds.reverse(Tokens.branch(), part).statusCode(201);

@@ -157,6 +157,7 @@ class UndertakingResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("already-confirmed"));
         Tokens.unit().asks().get(path + "/handovers").then().body("items.evidence", hasItem("交接清单一份"));
+        takesBack(path, handover);
         Tokens.of("611023101001").asks().get(path).then().statusCode(404);
         Tokens.of("611023101001").asks().get(handover).then().statusCode(404);
     }
@@ -280,6 +281,33 @@ class UndertakingResourceTest {
                 .statusCode(200)
                 .body("items", hasSize(0));
         Tokens.county().asks().get(Promised.PATH + "/unallotted").then().statusCode(400);
+    }
+
+    /** What both sides have said the superior takes back; what nobody has confirmed, the unit does. */
+    private static void takesBack(String path, String handover) {
+        var reason = Map.of("reason", "数量有误");
+        command(Tokens.unit(), handover + "/withdrawal", Map.of()).statusCode(400);
+        command(Tokens.unit(), handover + "/withdrawal", reason).statusCode(403);
+        command(Tokens.county(), handover + "/withdrawal", reason)
+                .statusCode(200)
+                .body("withdrawalReason", equalTo("数量有误"))
+                .body("confirmedBy", equalTo("N04672"));
+        assertThat(seen(path).getString("state")).isEqualTo("OPEN");
+        assertThat(seen(path).getString("done")).isEqualTo("0");
+        command(Tokens.county(), handover + "/withdrawal", reason)
+                .statusCode(409)
+                .body("code", equalTo("handover-withdrawn"));
+        String wrong = command(Tokens.unit(), path + "/handovers", books("7"))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        command(Tokens.branch(), wrong + "/withdrawal", reason)
+                .statusCode(403)
+                .body("code", equalTo("reserved-for-the-unit"));
+        command(Tokens.unit(), wrong + "/withdrawal", reason).statusCode(200);
+        command(Tokens.branch(), wrong + "/confirmation", Map.of())
+                .statusCode(409)
+                .body("code", equalTo("handover-withdrawn"));
     }
 
     @Test

@@ -171,17 +171,36 @@ class VisitResourceTest {
         assertThat(Announced.about(concern, 1).without("吃水").types()).containsExactly("pairing.ConcernHeard");
     }
 
+    /** Two phones, or one that forgot: nothing is refused, and the second is listed. */
+    @Test
+    void aVisitToldTwiceIsListedAsAlike() {
+        recorded();
+        String again = recorded();
+        recorded("content", "问了春耕");
+        Tokens.town()
+                .asks()
+                .get("/api/v1/gaps/visits-alike")
+                .then()
+                .body("items.link", contains(again))
+                .body("items.number", contains("N04673"))
+                .body("items.since", contains(TODAY));
+        Tokens.of("611023101").asks().get("/api/v1/gaps/visits-alike").then().body("items", hasSize(0));
+    }
+
     @Test
     void namesWhatIsWrongInBothLanguages() {
         var wrong = Map.of(
                 "day-in-future", visit(card("visitedOn", "2010-01-01")),
                 "visit-before-liaison", visit(card("visitedOn", "2009-12-30")),
+                "visit-place-unknown", visit(card("place", "999999999", "locationConsent", true)),
                 "location-without-consent", visit(card("place", "611023104001")),
                 "concern-without-text", visit(card("concernTopic", "饮水")));
         wrong.forEach((code, visit) -> refused(record(Tokens.unit(), visit), code));
         var notLinked = visit(card());
         notLinked.put("counterpart", "N90001");
         refused(record(Tokens.unit(), notLinked), "member-not-linked");
+        notLinked.put("member", "C9999");
+        refused(record(Tokens.unit(), notLinked), "person-unknown");
         record(Tokens.unit(), visit(card("visitedOn", "2010-01-01")))
                 .body("title", equalTo("Day in the future"))
                 .body("day", equalTo("2010-01-01"))
@@ -213,7 +232,7 @@ class VisitResourceTest {
         theirs.put("counterpart", "N95001");
         refused(record(colleague, visit(card())), "visit-not-yours");
         refused(record(Tokens.branch(), visit(card())), "visit-not-yours");
-        refused(record(Tokens.of("611023101"), visit(card())), "member-not-linked");
+        refused(record(Tokens.of("611023101"), visit(card())), "person-unknown");
         for (var who : List.of(colleague, Tokens.unit(), Tokens.town(), Tokens.integrator())) {
             record(who, theirs).statusCode(201);
         }
@@ -503,6 +522,16 @@ class VisitResourceTest {
         batch(Tokens.unit(), List.of(item(id, 2, card("content", "手机改"))))
                 .body("items.outcome", contains("UPDATED"))
                 .body("items[0].version", equalTo(3));
+    }
+
+    @Test
+    void sentAgainUnderItsOwnIdIsAnsweredAsItStands() {
+        var sent = visit(card());
+        sent.put("id", UUID.randomUUID().toString());
+        record(Tokens.unit(), sent).statusCode(201);
+        record(Tokens.unit(), sent).statusCode(200).body("id", equalTo(sent.get("id")));
+        sent.put("card", card("content", "别的"));
+        refused(record(Tokens.unit(), sent), "client-id-taken");
     }
 
     @Test

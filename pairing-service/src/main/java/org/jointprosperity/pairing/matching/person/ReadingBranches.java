@@ -67,7 +67,7 @@ class ReadingBranches {
         rule(!paired.isEmpty(), "branch-not-paired", "branch", branchCode);
         paired.forEach(unit -> {
             if (units.byCode(unit).isEmpty()) {
-                throw new Refusal(403, "place-not-yours").with("division", division);
+                throw new Refusal(403, "unit-beyond-your-place").with("unit", unit);
             }
         });
         var found =
