@@ -22,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.evaluation.KnownBranch;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class RejudgementJourneyTest {
+
+    private static final AtomicInteger SHEETS = new AtomicInteger();
 
     private static final String VILLAGE = "611023104831";
     private static final Tokens SECRETARY = person(VILLAGE, "N98301");
@@ -210,6 +213,7 @@ class RejudgementJourneyTest {
     private static String election(String village) {
         var persons = List.of("N98311", "N98312");
         persons.forEach(person -> KnownPerson.in(village, person));
+        List.of("N98318", "N98319").forEach(teller -> KnownPerson.of(village, teller));
         String path = Tokens.town()
                 .sends(Map.of(
                         "branch", KnownBranch.in(village).number(),
@@ -228,12 +232,17 @@ class RejudgementJourneyTest {
                     .toList();
             elects(
                     path + "/recommendations",
-                    Map.of("by", by, "heldOn", "2009-11-05", "issued", 40, "returned", 38, "names", names));
+                    Map.of("by", by, "heldOn", "2009-11-05", "issued", 40, "returned", 38, "names", names, "certificate", certificate()));
         }
         elects(path + "/candidates", Map.of("persons", persons, "on", "2009-11-10", "reasons", "经审查"));
         elects(path + "/ballots", ballot(persons, 32));
         elects(path + "/ballots", ballot(persons, 33));
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static Map<String, Object> certificate() {
+        return Map.of(
+                "teller", "N98318", "secondTeller", "N98319", "sheetSha256", "%064x".formatted(SHEETS.incrementAndGet()));
     }
 
     private static Map<String, Object> ballot(List<String> persons, int present) {
@@ -253,12 +262,8 @@ class RejudgementJourneyTest {
                 "returned",
                 present,
                 "voided",
-                0,
-                "teller",
-                "N98318",
-                "secondTeller",
-                "N98319"));
-        form.put("sheetSha256", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+                0));
+        form.putAll(certificate());
         form.put(
                 "names",
                 List.of(

@@ -171,7 +171,7 @@ class RealmFileTest {
                     .as(login.path("username").asText())
                     .hasSize(1);
         }
-        assertThat(LOGINS.path("users")).hasSize(13);
+        assertThat(LOGINS.path("users")).hasSize(14);
     }
 
     /** Four persons take the steps of a disclosure 提出、审查、审批、公布, at every level of the demonstration county. */

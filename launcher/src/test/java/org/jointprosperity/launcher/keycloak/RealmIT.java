@@ -53,6 +53,7 @@ class RealmIT {
                     branch,           611023104001,  N04672,  ,                    61102310400101,  village-secretary,  p:rw c:rw e:rw
                     village-clerk,    611023104001,  N04683,  ,                    61102310400101,  village-secretary,  p:rw c:rw e:rw
                     unit,             ,              C0281,   11611023MBY416905X,  ,                unit-secretary,     p:rw c:r e:rw
+                    member,           ,              C0283,   11611023MBY416905X,  ,                urban-member,       p:r c:r e:r e-confirm
                     villager,         611023104001,  N04673,  ,                    61102310400101,  villager,           p:r c:r e:r confirm e-confirm
                     analyst,          611023,        ,        ,                    ,                analyst,            p:r c:r e:r events
                     auditor,          611023,        ,        ,                    ,                auditor,            p:r c:r e:r events audit
