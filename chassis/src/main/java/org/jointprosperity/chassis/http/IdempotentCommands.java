@@ -40,8 +40,13 @@ public class IdempotentCommands {
     @AroundInvoke
     Object once(InvocationContext invocation) throws Exception {
         String key = request.getCurrent().request().getHeader("Idempotency-Key");
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+        if (key == null || key.isBlank()) {
             throw new Refusal(400, "idempotency-key-missing");
+        }
+        if (key.length() > LONGEST_KEY) {
+            throw new Refusal(400, "idempotency-key-too-long")
+                    .with("length", key.length())
+                    .with("longest", LONGEST_KEY);
         }
         String operation = request.getCurrent().request().method() + " "
                 + request.getCurrent().request().path();

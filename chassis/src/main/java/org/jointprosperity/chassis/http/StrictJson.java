@@ -1,5 +1,6 @@
 package org.jointprosperity.chassis.http;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -8,12 +9,16 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** A count is a whole number and nothing that could be made one: 27.9 people were nowhere, and "27" is a text. */
+/**
+ * A count is a whole number and nothing that could be made one: 27.9 people were nowhere, and "27" is a text. A field stands
+ * once: of two values nobody knows which was meant.
+ */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper json) {
+        json.getFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         for (var type : new LogicalType[] {LogicalType.Integer, LogicalType.Float, LogicalType.Boolean}) {

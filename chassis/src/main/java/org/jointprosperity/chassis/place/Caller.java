@@ -30,6 +30,11 @@ public class Caller {
         return claim("person");
     }
 
+    /** Who is named as the one who did something: the person behind the login, or the login where it stands for an office. */
+    public String who() {
+        return person().orElseGet(this::subject);
+    }
+
     /** Credit code of the caller's urban unit. */
     public Optional<String> unit() {
         return claim("unit");

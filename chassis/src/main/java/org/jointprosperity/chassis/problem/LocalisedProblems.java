@@ -1,16 +1,12 @@
 package org.jointprosperity.chassis.problem;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
 import io.opentelemetry.api.trace.Span;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +30,15 @@ public class LocalisedProblems implements ProblemPostProcessor {
             Map.entry(500, "unexpected"),
             Map.entry(503, "unavailable"));
 
+    private static final String VIOLATIONS = "violations";
+
     private final ProblemTexts texts;
+    private final Violations violations;
     private final CurrentVertxRequest request;
 
-    LocalisedProblems(ProblemTexts texts, CurrentVertxRequest request) {
+    LocalisedProblems(ProblemTexts texts, Violations violations, CurrentVertxRequest request) {
         this.texts = texts;
+        this.violations = violations;
         this.request = request;
     }
 
@@ -56,17 +56,11 @@ public class LocalisedProblems implements ProblemPostProcessor {
                 .withDetail(texts.detail(code, locale, facts).orElse(null))
                 .with("code", code);
         facts.forEach((name, value) -> {
-            if (!"code".equals(name)) {
+            if (!"code".equals(name) && !VIOLATIONS.equals(name)) {
                 answer.with(name, value);
             }
         });
-        if (context.cause instanceof ConstraintViolationException violations) {
-            answer.with("violations", violationsOf(violations));
-        } else {
-            inside(context.cause, JsonMappingException.class)
-                    .ifPresent(mapping ->
-                            answer.with("violations", List.of(Map.of("field", pathOf(mapping), "code", code))));
-        }
+        violations.of(context.cause, code, facts, locale).ifPresent(found -> answer.with(VIOLATIONS, found));
         problem.getHeaders().forEach(answer::withHeader);
         answer.withHeader("Content-Language", locale.toLanguageTag());
         return answer.with("traceId", Span.current().getSpanContext().getTraceId())
@@ -92,7 +86,7 @@ public class LocalisedProblems implements ProblemPostProcessor {
                 .map(RuleViolation::code));
     }
 
-    private static <T extends Throwable> Optional<T> inside(Throwable cause, Class<T> wanted) {
+    static <T extends Throwable> Optional<T> inside(Throwable cause, Class<T> wanted) {
         for (var inner = cause; inner != null; inner = inner.getCause()) {
             if (wanted.isInstance(inner)) {
                 return Optional.of(wanted.cast(inner));
@@ -103,28 +97,6 @@ public class LocalisedProblems implements ProblemPostProcessor {
 
     private static String codeOf(int status) {
         return CODES.getOrDefault(status, status < 500 ? "request-invalid" : "unexpected");
-    }
-
-    private static List<Map<String, Object>> violationsOf(ConstraintViolationException exception) {
-        return exception.getConstraintViolations().stream()
-                .map(violation -> Map.<String, Object>of(
-                        "field", fieldOf(violation), "message", String.valueOf(violation.getMessage())))
-                .toList();
-    }
-
-    /** The path below the method and its parameter: {@code propose.request.unit.code} is {@code unit.code}. */
-    private static String fieldOf(ConstraintViolation<?> violation) {
-        String path = violation.getPropertyPath().toString();
-        String[] steps = path.split("\\.", 3);
-        return steps.length == 3 ? steps[2] : steps[steps.length - 1];
-    }
-
-    private static String pathOf(JsonMappingException mapping) {
-        var path = new StringBuilder();
-        for (var step : mapping.getPath()) {
-            path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "/" + step.getFieldName());
-        }
-        return path.toString();
     }
 
     private Locale locale() {

@@ -49,7 +49,9 @@ class EntityTagResourceTest {
                 .body("code", equalTo("version-stale"))
                 .body("currentVersion", equalTo(1));
         change(note, "W/\"1\"").then().statusCode(412);
-        change(note, "1").then().statusCode(412);
+        for (String malformed : new String[] {"1", "abc", "\"1", "\"0\" \"1\""}) {
+            change(note, malformed).then().statusCode(400).body("code", equalTo("if-match-malformed"));
+        }
         change(note, "\"0\", \"1\"").then().statusCode(200).header("ETag", equalTo("\"2\""));
     }
 

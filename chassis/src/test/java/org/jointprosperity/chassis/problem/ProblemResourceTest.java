@@ -2,11 +2,13 @@ package org.jointprosperity.chassis.problem;
 
 import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jointprosperity.chassis.Database;
+import org.jointprosperity.chassis.ServerLog;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.chassis.note.NoteService;
 import org.junit.jupiter.api.Test;
@@ -47,18 +50,90 @@ class ProblemResourceTest {
     }
 
     private static Response post(String body) {
+        return post(body, NOTES);
+    }
+
+    private static Response post(String body, String address) {
         return Tokens.county()
                 .asks()
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType(ContentType.JSON)
                 .body(body)
-                .post(NOTES);
+                .post(address);
     }
 
     @Test
     void aTextHasNoNul() {
         problem(post("{\"text\": \"a\\u0000b\", \"division\": \"611023101001\"}"), 400, "request-invalid")
                 .body("violations.field", hasItem("/text"));
+    }
+
+    @Test
+    void noLogSaysWhatARowHeldThatCameTwice() {
+        String twice = written("twin", VILLAGE);
+        String log = ServerLog.during(
+                () -> problem(Tokens.county().sends(Map.of("text", "机密姓名乙")).post(twice + "/twin"), 409, "conflict"));
+        assertThat(log).contains("409 conflict at POST /api/v1/notes").doesNotContain("机密姓名乙");
+    }
+
+    @Test
+    void noLogSaysWhatWasSentThatCouldNotBeRead() {
+        String log = ServerLog.during(() -> {
+            problem(post("{\"text\": \"家中有重病人\\u0000\", \"division\": \"611023101001\"}"), 400, "request-invalid");
+            problem(post("{\"text\": \"x\", \"marks\": [\"家中有重病人\"]}"), 400, "request-invalid");
+            problem(post("{\"家中有重病人\": 1}"), 400, "request-invalid");
+            problem(post("{\"text\": \"x\", \"present\": \"家中有重病人\"}"), 400, "request-invalid");
+            problem(post("{\"text\": 家中有重病人"), 400, "request-invalid");
+            problem(Tokens.county().asks().get(NOTES + "/not-an-id"), 404, "not-found");
+        });
+        assertThat(log)
+                .contains("400 request-invalid at POST /api/v1/notes", "404 not-found at GET /api/v1/notes,")
+                .doesNotContain("家中有重病人", "not-an-id")
+                .matches("[^\\x00]*");
+    }
+
+    @Test
+    void saysWhatIsNoJson() {
+        problem(post("{\"text\":\n \"a\", nonsense"), 400, "request-invalid")
+                .body("violations.field", contains(""))
+                .body("violations.code", contains("json-malformed"))
+                .body("violations.message", contains(containsString("line 2")));
+    }
+
+    @Test
+    void aFieldStandsOnce() {
+        problem(post("{\"text\": \"a\", \"text\": \"b\", \"division\": \"611023101001\"}"), 400, "request-invalid")
+                .body("violations.field", contains("/text"))
+                .body("violations.code", contains("field-repeated"));
+    }
+
+    @Test
+    void everyViolationHasACodeAndWords() {
+        problem(post("{\"text\": \" \"}"), 400, "request-invalid")
+                .body("violations.code", contains("field-missing", "field-missing"))
+                .body("violations.message", hasSize(2));
+        problem(
+                        post("{\"text\": \"%s\", \"division\": \"%s\"}".formatted("x".repeat(21), VILLAGE)),
+                        400,
+                        "request-invalid")
+                .body("violations[0].code", equalTo("field-too-long"))
+                .body("violations[0].message", containsString("20"));
+        problem(Tokens.county().asks().queryParam("limit", "many").get(NOTES), 400, "parameter-invalid")
+                .body("violations[0].message", containsString("cannot be understood"));
+        problem(post("{\"text\": \"x\", \"version\": 7}"), 400, "request-invalid")
+                .body("violations.code", contains("field-unreadable"))
+                .body("violations.message", contains(notNullValue()));
+    }
+
+    @Test
+    void aParameterThatTheOperationDoesNotHaveIsRefused() {
+        problem(Tokens.county().asks().get(NOTES + "?txet=a"), 400, "parameter-unknown")
+                .body("violations.field", contains("txet"))
+                .body("known", hasItem("text"))
+                .body("known", hasItem("limit"));
+        problem(Tokens.county().asks().get(NOTES + "?limit=1&limit=5"), 400, "parameter-repeated")
+                .body("violations.field", contains("limit"));
+        problem(post("{\"text\": \"x\"}", NOTES + "?dryRun=true"), 400, "parameter-unknown");
     }
 
     @Test
@@ -143,9 +218,7 @@ class ProblemResourceTest {
     void tellsNothingOfItsInsidesWhenJsonIsBroken() {
         for (String broken : new String[] {"{\"text\": ", "[]", "\"text\"", "nonsense", "{\"text\": {\"a\": 1}}"}) {
             var answer = problem(post(broken), 400, "request-invalid").extract().asString();
-            org.assertj.core.api.Assertions.assertThat(answer)
-                    .as(broken)
-                    .doesNotContain("com.fasterxml", "java.", "WriteNote", "org.");
+            assertThat(answer).as(broken).doesNotContain("com.fasterxml", "java.", "WriteNote", "org.");
         }
     }
 
@@ -283,7 +356,7 @@ class ProblemResourceTest {
         var answer = problem(Tokens.county().sends(note("poison", VILLAGE)).post(NOTES), 500, "unexpected")
                 .extract()
                 .asString();
-        org.assertj.core.api.Assertions.assertThat(answer).doesNotContain("IllegalState", "the note was stored");
+        assertThat(answer).doesNotContain("IllegalState", "the note was stored");
     }
 
     @Test

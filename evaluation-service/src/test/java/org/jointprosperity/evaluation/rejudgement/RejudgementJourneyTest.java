@@ -232,7 +232,19 @@ class RejudgementJourneyTest {
                     .toList();
             elects(
                     path + "/recommendations",
-                    Map.of("by", by, "heldOn", "2009-11-05", "issued", 40, "returned", 38, "names", names, "certificate", certificate()));
+                    Map.of(
+                            "by",
+                            by,
+                            "heldOn",
+                            "2009-11-05",
+                            "issued",
+                            40,
+                            "returned",
+                            38,
+                            "names",
+                            names,
+                            "certificate",
+                            certificate()));
         }
         elects(path + "/candidates", Map.of("persons", persons, "on", "2009-11-10", "reasons", "经审查"));
         elects(path + "/ballots", ballot(persons, 32));
@@ -242,7 +254,12 @@ class RejudgementJourneyTest {
 
     private static Map<String, Object> certificate() {
         return Map.of(
-                "teller", "N98318", "secondTeller", "N98319", "sheetSha256", "%064x".formatted(SHEETS.incrementAndGet()));
+                "teller",
+                "N98318",
+                "secondTeller",
+                "N98319",
+                "sheetSha256",
+                "%064x".formatted(SHEETS.incrementAndGet()));
     }
 
     private static Map<String, Object> ballot(List<String> persons, int present) {

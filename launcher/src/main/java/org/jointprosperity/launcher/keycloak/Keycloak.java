@@ -103,8 +103,8 @@ public final class Keycloak implements Part {
     private void run(String command, String... options) {
         var arguments = new ArrayList<>(List.of(command, "--optimized"));
         arguments.addAll(List.of(options));
-        var options = Stream.concat(BRIEF.stream(), archive.mapped().stream()).toList();
-        java(options, arguments, environment()).run(settings.home().log("keycloak"));
+        var brief = Stream.concat(BRIEF.stream(), archive.mapped().stream()).toList();
+        java(brief, arguments, environment()).run(settings.home().log("keycloak"));
     }
 
     @Override

@@ -68,7 +68,9 @@ public final class Postgres implements Part {
                 "max_wal_size=512MB",
                 "wal_compression=on",
                 "timezone=UTC",
-                "log_timezone=UTC")) {
+                "log_timezone=UTC",
+                // what a row held that broke a constraint is in no log
+                "log_error_verbosity=terse")) {
             command.add("-c");
             command.add(setting);
         }

@@ -97,7 +97,7 @@ public class FilingPaperLetters {
             var rule = rules.inForce(paper.unit().sector(), branch.divisionCode(), day);
             var lastDay = policies.inForce(branch.divisionCode(), day).lastDayFrom(day);
             String filedBy = place.get().division();
-            var pairing = new Pairing(paper.unit(), branch, rule, paper.remark(), paper.inCharge(), day);
+            var pairing = new Pairing(paper.unit(), branch, rule, paper.remark(), paper.inCharge(), filedBy, day);
             pairings.persist(pairing);
             outbox.add(pairing.proposed());
             outbox.add(pairing.plan(paper.plan(words, lastDay), filedBy, day));

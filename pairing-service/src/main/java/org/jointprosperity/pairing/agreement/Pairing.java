@@ -107,6 +107,7 @@ public class Pairing {
             Optional<MatchingRule> rule,
             String overrideReason,
             boolean inCharge,
+            String by,
             LocalDate on) {
         requireReason(rule.filter(wanted -> !branch.is(wanted.villageClass)), overrideReason);
         this.id = UuidCreator.getTimeOrderedEpoch();
@@ -119,11 +120,11 @@ public class Pairing {
         of(unit);
         this.proposedOn = on;
         this.overrideReason = overrideReason;
-        become(State.PROPOSED, on);
+        become(State.PROPOSED, null, by, on);
     }
 
     /** The term that follows another one, between the same two. */
-    private Pairing(Pairing before, String overrideReason, LocalDate on) {
+    private Pairing(Pairing before, String overrideReason, String by, LocalDate on) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.unitId = before.unitId;
         this.unitCode = before.unitCode;
@@ -137,7 +138,7 @@ public class Pairing {
         this.notBefore = before.startsOn;
         this.proposedOn = on;
         this.overrideReason = overrideReason;
-        become(State.PROPOSED, on);
+        become(State.PROPOSED, null, by, on);
     }
 
     /** Takes what kind of unit it is by its entry of today. */
@@ -153,13 +154,13 @@ public class Pairing {
      * @param broken the matching rule of that day where it is not followed
      * @param reason for such an exception; null for that of this term
      */
-    Pairing renew(Optional<MatchingRule> broken, String reason, LocalDate on) {
+    Pairing renew(Optional<MatchingRule> broken, String reason, String by, LocalDate on) {
         requireRunning();
         rule(!reviews.isEmpty(), "term-not-reviewed", "endsOn", endsOn);
         rule(reviews.get(reviews.size() - 1).verdict() == TermVerdict.CONTINUE, "review-says-end");
         String given = reason == null ? overrideReason : reason;
         requireReason(broken, given);
-        return new Pairing(this, given, on);
+        return new Pairing(this, given, by, on);
     }
 
     private static void requireReason(Optional<MatchingRule> broken, String reason) {
@@ -188,7 +189,7 @@ public class Pairing {
         startsOn = plan.startsOn();
         endsOn = plan.endsOn();
         letter = new Letter();
-        become(State.PLANNED, on);
+        become(State.PLANNED, null, putBy, on);
         return new PairingEvent.PairingPlanned(
                 id, planVersion, pledgedFen, coordinatedFen, unitCode, branchCode, divisionCode);
     }
@@ -228,19 +229,19 @@ public class Pairing {
         if (!letter().isComplete()) {
             return Optional.empty();
         }
-        return Optional.of(signed());
+        return Optional.of(signed(signer));
     }
 
     /** Takes a letter that both sides signed on paper under the plan as it is. */
     PairingEvent.LetterSigned fileOnPaper(Letter paper) {
         rule(state == State.PLANNED, "pairing-not-planned", "state", state);
         letter = paper;
-        return signed();
+        return signed(null);
     }
 
-    private PairingEvent.LetterSigned signed() {
+    private PairingEvent.LetterSigned signed(String by) {
         letter.freeze(LetterDocument.of(this));
-        become(State.SIGNED, letter.signedOn());
+        become(State.SIGNED, null, by, letter.signedOn());
         return new PairingEvent.LetterSigned(
                 id,
                 unitId,
@@ -264,22 +265,22 @@ public class Pairing {
         if (!isDue(today)) {
             return Optional.empty();
         }
-        become(State.ACTIVE, today);
+        become(State.ACTIVE, null, null, today);
         return Optional.of(new PairingEvent.PairingActivated(id, unitCode, branchCode, divisionCode, today));
     }
 
-    PairingEvent.PairingSuspended suspend(String reason, LocalDate on) {
+    PairingEvent.PairingSuspended suspend(String reason, String by, LocalDate on) {
         requireComplete();
         rule(state == State.ACTIVE, "pairing-not-active", "state", state);
-        become(State.SUSPENDED, on);
+        become(State.SUSPENDED, reason, by, on);
         suspendedOn = on;
         suspensionReason = reason;
         return new PairingEvent.PairingSuspended(id, unitCode, branchCode, divisionCode, on, "SUSPENDED_BY_OFFICE");
     }
 
-    PairingEvent.PairingResumed resume(LocalDate on) {
+    PairingEvent.PairingResumed resume(String by, LocalDate on) {
         rule(state == State.SUSPENDED, "pairing-not-suspended", "state", state);
-        become(State.ACTIVE, on);
+        become(State.ACTIVE, null, by, on);
         suspendedOn = null;
         suspensionReason = null;
         return new PairingEvent.PairingResumed(id, unitCode, branchCode, divisionCode, on);
@@ -292,20 +293,20 @@ public class Pairing {
     }
 
     /** Ends a pairing for good, in force or not. */
-    PairingEvent.PairingEnded end(String reason, LocalDate on) {
-        return over(reason, "ENDED_BY_OFFICE", on);
+    PairingEvent.PairingEnded end(String reason, String by, LocalDate on) {
+        return over(reason, "ENDED_BY_OFFICE", by, on);
     }
 
     /** Ends as its next term has come into force; what rests on the pair goes on. */
     PairingEvent.PairingEnded endRenewed(LocalDate on) {
-        return over(null, RENEWED, on);
+        return over(null, RENEWED, null, on);
     }
 
-    private PairingEvent.PairingEnded over(String reason, String cause, LocalDate on) {
+    private PairingEvent.PairingEnded over(String reason, String cause, String by, LocalDate on) {
         rule(state != State.ENDED, "pairing-ended", "state", state);
-        become(State.ENDED, on);
         endedOn = on;
         endReason = reason == null ? cause : reason;
+        become(State.ENDED, endReason, by, on);
         return new PairingEvent.PairingEnded(id, unitCode, branchCode, divisionCode, on, cause);
     }
 
@@ -314,9 +315,9 @@ public class Pairing {
         return new PairingEvent.PairingRenewed(id, renews, unitCode, branchCode, divisionCode, on);
     }
 
-    private void become(State next, LocalDate on) {
+    private void become(State next, String reason, String by, LocalDate on) {
         state = next;
-        Standing.note(standings, next, on);
+        Standing.note(standings, Standing.from(next, on, reason, by));
     }
 
     private void requireRunning() {

@@ -212,7 +212,7 @@ class PairingResource {
     @Operation(operationId = "pairing_pairings_suspend", summary = "暂停 Suspend a pairing in force")
     public RestResponse<PairingView> suspend(UUID id, @NotNull @Valid GiveReason request) {
         var pairing = lockedFromAbove(id);
-        outbox.add(pairing.suspend(request.reason(), businessDay.today()));
+        outbox.add(pairing.suspend(request.reason(), signatory.name(), businessDay.today()));
         return RestResponse.ok(view(pairings.saved(pairing)));
     }
 
@@ -223,7 +223,7 @@ class PairingResource {
     @Operation(operationId = "pairing_pairings_resume", summary = "恢复 Resume a suspended pairing")
     public RestResponse<PairingView> resume(UUID id) {
         var pairing = lockedFromAbove(id);
-        outbox.add(pairing.resume(businessDay.today()));
+        outbox.add(pairing.resume(signatory.name(), businessDay.today()));
         return RestResponse.ok(view(pairings.saved(pairing)));
     }
 
@@ -234,7 +234,7 @@ class PairingResource {
     @Operation(operationId = "pairing_pairings_end", summary = "终止 End a pairing")
     public RestResponse<PairingView> end(UUID id, @NotNull @Valid GiveReason request) {
         var pairing = lockedFromAbove(id);
-        outbox.add(pairing.end(request.reason(), businessDay.today()));
+        outbox.add(pairing.end(request.reason(), signatory.name(), businessDay.today()));
         return RestResponse.ok(view(pairings.saved(pairing)));
     }
 

@@ -2,6 +2,7 @@ package org.jointprosperity.pairing.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.place.Caller;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.pairing.registry.Branch;
@@ -20,6 +21,7 @@ public class ProposingPairings {
     private final MatchingRules rules;
     private final Parties parties;
     private final Superior superior;
+    private final Caller caller;
     private final BusinessDay businessDay;
     private final Outbox outbox;
 
@@ -30,6 +32,7 @@ public class ProposingPairings {
             MatchingRules rules,
             Parties parties,
             Superior superior,
+            Caller caller,
             BusinessDay businessDay,
             Outbox outbox) {
         this.pairings = pairings;
@@ -38,6 +41,7 @@ public class ProposingPairings {
         this.rules = rules;
         this.parties = parties;
         this.superior = superior;
+        this.caller = caller;
         this.businessDay = businessDay;
         this.outbox = outbox;
     }
@@ -64,7 +68,7 @@ public class ProposingPairings {
                 !pairings.existsOpen(unitCode, branchCode), "already-paired", "unit", unitCode, "branch", branchCode);
         var today = businessDay.today();
         var rule = rules.inForce(unit.sector(), branch.divisionCode(), today);
-        var pairing = new Pairing(unit, branch, rule, reason, inCharge, today);
+        var pairing = new Pairing(unit, branch, rule, reason, inCharge, caller.who(), today);
         outbox.add(pairing.proposed());
         return pairings.saved(pairing);
     }

@@ -33,7 +33,7 @@ public class Signatory {
 
     /** Who the caller is: his roster number, or the subject of a token without one. */
     String name() {
-        return caller.person().orElseGet(caller::subject);
+        return caller.who();
     }
 
     /** Roster number of the caller, who must be secretary of that side on the day. */

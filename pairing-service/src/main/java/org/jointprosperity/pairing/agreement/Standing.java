@@ -9,15 +9,24 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Where a pairing stood from one day to another, so that what is asked of an earlier day is answered as it was. Of several
- * states on one day the last one counts.
+ * Where a pairing stood from one day to another, why and by whom, so that what is asked of an earlier day is answered as it
+ * was. Of several states on one day the last one counts; the others stand in the history, held for no day.
  *
  * @param heldFrom the first day
  * @param heldUntil the day from which on it stood elsewhere; null while it stands so
+ * @param reason given for it; null where none was
+ * @param takenBy roster number of who brought it about, or the login of an office; null where its day alone did, or where it
+ *     was before that was kept
  */
 @Embeddable
 @Schema(description = "某段时间的状态。A state from one day until before another.")
-public record Standing(@Enumerated(STRING) State state, LocalDate heldFrom, LocalDate heldUntil) {
+public record Standing(
+        @Enumerated(STRING) State state, LocalDate heldFrom, LocalDate heldUntil, String reason, String takenBy) {
+
+    /** From this day on. */
+    static Standing from(State state, LocalDate day, String reason, String takenBy) {
+        return new Standing(state, day, null, reason, takenBy);
+    }
 
     boolean holdsOn(LocalDate day) {
         return !heldFrom.isAfter(day) && (heldUntil == null || heldUntil.isAfter(day));
@@ -25,33 +34,23 @@ public record Standing(@Enumerated(STRING) State state, LocalDate heldFrom, Loca
 
     /** As one could know it on a day it holds on: not yet when it was over. */
     Standing asOf(LocalDate day) {
-        return heldUntil == null || heldUntil.isAfter(day) ? new Standing(state, heldFrom, null) : this;
+        return heldUntil == null || heldUntil.isAfter(day) ? until(null) : this;
     }
 
-    /** Notes in a history that the state holds from this day on. */
-    static void note(List<Standing> history, State state, LocalDate on) {
+    /** Notes in a history that another state follows; one of an earlier day than the last begins with it. */
+    static void note(List<Standing> history, Standing next) {
         if (history.isEmpty()) {
-            history.add(new Standing(state, on, null));
+            history.add(next);
             return;
         }
         int last = history.size() - 1;
         var open = history.get(last);
-        if (on.isAfter(open.heldFrom)) {
-            history.set(last, new Standing(open.state, open.heldFrom, on));
-            history.add(new Standing(state, on, null));
-        } else {
-            history.remove(last);
-            resume(history, state, open.heldFrom);
-        }
+        var day = next.heldFrom.isAfter(open.heldFrom) ? next.heldFrom : open.heldFrom;
+        history.set(last, open.until(day));
+        history.add(from(next.state, day, next.reason, next.takenBy));
     }
 
-    /** What stood before a state of no day at all goes on where it is the same. */
-    private static void resume(List<Standing> history, State state, LocalDate on) {
-        int last = history.size() - 1;
-        if (last >= 0 && history.get(last).state == state) {
-            history.set(last, new Standing(state, history.get(last).heldFrom, null));
-        } else {
-            history.add(new Standing(state, on, null));
-        }
+    private Standing until(LocalDate day) {
+        return new Standing(state, heldFrom, day, reason, takenBy);
     }
 }

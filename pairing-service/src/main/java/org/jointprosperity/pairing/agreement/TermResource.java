@@ -102,7 +102,8 @@ class TermResource {
         parties.requirePartyOrAbove(pairing);
         var today = businessDay.today();
         var sides = platform.call(() -> sides(pairing.unitId, pairing.branchId, today));
-        var next = pairing.renew(sides.broken(), request.reason(), today).of(sides.unit());
+        var next = pairing.renew(sides.broken(), request.reason(), signatory.name(), today)
+                .of(sides.unit());
         var coming = pairings.comingAfter(id);
         rule(
                 coming.isEmpty(),

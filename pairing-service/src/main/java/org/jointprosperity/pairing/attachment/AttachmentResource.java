@@ -25,6 +25,7 @@ import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.place.Place;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.pairing.registry.Discretion;
 import org.jointprosperity.pairing.registry.Unit;
 import org.jointprosperity.pairing.registry.Units;
 
@@ -43,6 +44,7 @@ class AttachmentResource {
     private final Attachments attachments;
     private final Units units;
     private final CurrentPlace place;
+    private final Discretion discretion;
     private final BusinessDay businessDay;
     private final long most;
 
@@ -50,11 +52,13 @@ class AttachmentResource {
             Attachments attachments,
             Units units,
             CurrentPlace place,
+            Discretion discretion,
             BusinessDay businessDay,
             @ConfigProperty(name = "joint.attachment.max-bytes") long most) {
         this.attachments = attachments;
         this.units = units;
         this.place = place;
+        this.discretion = discretion;
         this.businessDay = businessDay;
         this.most = most;
     }
@@ -84,7 +88,10 @@ class AttachmentResource {
                 "/api/v1/attachments/" + sha256, new AttachmentView(sha256, content.length, kind.mediaType()));
     }
 
-    /** A plain response: of several types this one alone has its content written as the bytes they are. */
+    /**
+     * Papers name people and none is of one household alone: to a token that only reads and confirms there is no such paper. A
+     * plain response: of several types this one alone has its content written as the bytes they are.
+     */
     @GET
     @Path("/{sha256: " + Attachments.SHA256 + "}")
     @Produces({PDF, JPEG, PNG, WEBP})
@@ -100,6 +107,9 @@ class AttachmentResource {
                 @Content(mediaType = WEBP, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response get(String sha256, @HeaderParam("If-None-Match") String seen) {
+        if (!discretion.showsEveryone()) {
+            throw Refusal.notFound();
+        }
         var attachment = attachments.require(sha256);
         String etag = "\"" + sha256 + "\"";
         if (seen != null && (seen.contains(etag) || seen.trim().equals("*"))) {

@@ -28,6 +28,7 @@ import org.jointprosperity.chassis.place.Caller;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.pairing.agreement.Parties;
 import org.jointprosperity.pairing.history.AsOf;
+import org.jointprosperity.pairing.registry.Discretion;
 
 /** 民情诉求: from open through in hand to solved or explained, and taken up again. Either side and the level above may act. */
 @Path("/api/v1/concerns")
@@ -50,6 +51,7 @@ class ConcernResource {
 
     private final Concerns concerns;
     private final Caller caller;
+    private final Discretion discretion;
     private final Parties parties;
     private final BusinessDay businessDay;
     private final Outbox outbox;
@@ -59,6 +61,7 @@ class ConcernResource {
     ConcernResource(
             Concerns concerns,
             Caller caller,
+            Discretion discretion,
             Parties parties,
             BusinessDay businessDay,
             Outbox outbox,
@@ -66,6 +69,7 @@ class ConcernResource {
             Pages pages) {
         this.concerns = concerns;
         this.caller = caller;
+        this.discretion = discretion;
         this.parties = parties;
         this.businessDay = businessDay;
         this.outbox = outbox;
@@ -104,7 +108,12 @@ class ConcernResource {
                 .range(0, page.fetch() - 1)
                 .list();
         return pages.page(page, found, concern -> concern.id.toString())
-                .map(concern -> asOf == null ? ConcernView.of(concern) : ConcernView.asOf(concern, asOf));
+                .map(concern -> asOf == null ? ConcernView.of(concern) : ConcernView.asOf(concern, asOf))
+                .map(this::shown);
+    }
+
+    private ConcernView shown(ConcernView concern) {
+        return discretion.shows(concern.counterpart()) ? concern : concern.withoutWords();
     }
 
     @GET
@@ -112,7 +121,7 @@ class ConcernResource {
     @PermissionsAllowed("pairing:read")
     @Operation(operationId = "pairing_concerns_get", summary = "民情诉求详情 Get a concern")
     public ConcernView get(UUID id) {
-        return ConcernView.of(concerns.require(id));
+        return shown(ConcernView.of(concerns.require(id)));
     }
 
     @POST
@@ -122,7 +131,7 @@ class ConcernResource {
     @Operation(operationId = "pairing_concerns_assign", summary = "交办 Take a concern in hand")
     public RestResponse<ConcernView> assign(UUID id, @NotNull @Valid AssignConcern request) {
         var concern = locked(id);
-        concern.assign(request.handler(), request.dueOn(), name(), today());
+        concern.assign(request.handler(), request.dueOn(), caller.who(), today());
         return stands(concern);
     }
 
@@ -133,7 +142,7 @@ class ConcernResource {
     @Operation(operationId = "pairing_concerns_solve", summary = "办结 Solve a concern")
     public RestResponse<ConcernView> solve(UUID id, @NotNull @Valid SolveConcern request) {
         var concern = locked(id);
-        outbox.add(concern.solve(request.answer(), name(), today()));
+        outbox.add(concern.solve(request.answer(), caller.who(), today()));
         return stands(concern);
     }
 
@@ -144,7 +153,7 @@ class ConcernResource {
     @Operation(operationId = "pairing_concerns_explain", summary = "说明不能解决的原因 Explain why a concern cannot be solved")
     public RestResponse<ConcernView> explain(UUID id, @NotNull @Valid ReasonOfConcern request) {
         var concern = locked(id);
-        outbox.add(concern.explain(request.reason(), name(), today()));
+        outbox.add(concern.explain(request.reason(), caller.who(), today()));
         return stands(concern);
     }
 
@@ -155,7 +164,7 @@ class ConcernResource {
     @Operation(operationId = "pairing_concerns_reopen", summary = "重新办理 Take a closed concern up again")
     public RestResponse<ConcernView> reopen(UUID id, @NotNull @Valid ReasonOfConcern request) {
         var concern = locked(id);
-        outbox.add(concern.reopen(request.reason(), name(), today()));
+        outbox.add(concern.reopen(request.reason(), caller.who(), today()));
         return stands(concern);
     }
 
@@ -168,11 +177,6 @@ class ConcernResource {
 
     private RestResponse<ConcernView> stands(Concern concern) {
         return RestResponse.ok(ConcernView.of(concerns.saved(concern)));
-    }
-
-    /** Roster number of the caller, or the client of one who has none. */
-    private String name() {
-        return caller.person().orElseGet(caller::client);
     }
 
     private LocalDate today() {

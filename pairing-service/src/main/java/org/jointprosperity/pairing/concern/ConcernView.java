@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Versioned;
+import org.jointprosperity.pairing.registry.Discretion;
 
 /** A concern and how far it has come, as both sides see it. */
 public record ConcernView(
@@ -16,7 +17,7 @@ public record ConcernView(
         String branch,
         String division,
         String topic,
-        String text,
+        @Schema(description = "诉求；仅读令牌只见本户的 the words; a token that only reads sees its own household's") String text,
         LocalDate heardOn,
         @Schema(description = "办理状态 OPEN, IN_HAND, SOLVED, EXPLAINED") ConcernState state,
         @Schema(description = "承办 who has it in hand") String handler,
@@ -25,6 +26,27 @@ public record ConcernView(
         List<Step> steps,
         long version)
         implements Versioned {
+
+    /** Without what was said and done about it, for whoever has nothing to do with it. */
+    ConcernView withoutWords() {
+        return new ConcernView(
+                id,
+                visit,
+                member,
+                counterpart,
+                unit,
+                branch,
+                division,
+                null,
+                Discretion.KEPT_BACK,
+                heardOn,
+                state,
+                null,
+                dueOn,
+                closedOn,
+                steps.stream().map(Step::withoutWords).toList(),
+                version);
+    }
 
     /** As it was on a day after it was heard, without the steps that came later. */
     static ConcernView asOf(Concern concern, LocalDate day) {

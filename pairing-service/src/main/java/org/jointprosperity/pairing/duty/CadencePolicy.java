@@ -8,6 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,6 +60,12 @@ class CadencePolicy {
     LocalDate withdrawnOn;
     String withdrawalReason;
 
+    /** Up to this age a member counts as young; null where the policy counts no young member. */
+    Integer mostAge;
+
+    String ageSource;
+    Boolean ageVerified;
+
     protected CadencePolicy() {}
 
     CadencePolicy(SetCadence request) {
@@ -81,6 +89,22 @@ class CadencePolicy {
         this.effectiveTo = request.effectiveTo();
         this.source = request.source();
         this.verified = request.verified();
+        this.mostAge = request.mostAge();
+        this.ageSource = request.ageSource();
+        this.ageVerified = request.ageVerified();
+    }
+
+    /**
+     * Refuses a member who was too old on a day to count as young 年轻党员.
+     *
+     * @param born year and month of birth, as {@code 1980-01}; the year of age begins with that month
+     */
+    void requireYoung(String born, LocalDate on) {
+        if (mostAge == null) {
+            return;
+        }
+        long age = YearMonth.parse(born).until(YearMonth.from(on), ChronoUnit.YEARS);
+        rule(age <= mostAge, "young-member-too-old", "age", age, "mostAge", mostAge, "source", ageSource);
     }
 
     /** Takes it back before its first day, so that it never holds. */

@@ -107,6 +107,7 @@ class CadencePolicyResource {
                         request.townAfterDays(),
                         request.countyAfterDays()),
                 "escalation-steps-out-of-order");
+        rule(request.saysItsAgeWhole(), "young-age-incomplete");
         rule(!policies.exists(request), "policy-already-dated", "effectiveFrom", request.effectiveFrom());
         var policy = new CadencePolicy(request);
         policies.persistAndFlush(policy);

@@ -29,7 +29,10 @@ record CadencePolicyView(
         String source,
         boolean verified,
         @Schema(description = "起效前撤回之日 day it was taken back before it began") LocalDate withdrawnOn,
-        String withdrawalReason) {
+        String withdrawalReason,
+        @Schema(description = "年轻党员的最大周岁 greatest age of a young member") Integer mostAge,
+        String ageSource,
+        Boolean ageVerified) {
 
     static CadencePolicyView of(CadencePolicy policy) {
         return new CadencePolicyView(
@@ -54,6 +57,9 @@ record CadencePolicyView(
                 policy.source,
                 policy.verified,
                 policy.withdrawnOn,
-                policy.withdrawalReason);
+                policy.withdrawalReason,
+                policy.mostAge,
+                policy.ageSource,
+                policy.ageVerified);
     }
 }

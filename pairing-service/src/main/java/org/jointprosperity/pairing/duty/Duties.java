@@ -13,18 +13,30 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.LockOptions;
 import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.pairing.agreement.Side;
 
 /** What is owed by both sides of every pairing 责任事项台账. */
 @ApplicationScoped
 class Duties implements PanacheRepositoryBase<Duty, UUID> {
 
-    private static final Set<DutyState> UNFULFILLED =
-            EnumSet.of(DutyState.OPEN, DutyState.OVERDUE, DutyState.ESCALATED);
+    /** Those still owed. */
+    static final Set<DutyState> UNFULFILLED = EnumSet.of(DutyState.OPEN, DutyState.OVERDUE, DutyState.ESCALATED);
 
     private static final String TO_REMIND =
             """
             from Duty d where d.nextStepOn <= ?1
             and not exists (select 1 from DutyTerm t where t.pairingId = d.pairingId and t.pausedOn is not null)""";
+
+    /** Of one pair a meeting is known by its day; of several that one side owes the same, and of other evidence, by its words too. */
+    private static final String COUNTED_ELSEWHERE =
+            """
+            select d from Duty d join d.evidence e
+            where d.id <> :id and d.policyCode = :policy and e.doneOn = :on and (
+              d.unitCode = :unit and d.branchCode = :branch and (:meeting = true or e.text = :text)
+              or :meeting = true and e.text = :text
+                and (:rural = true and d.branchCode = :branch or :rural = false and d.unitCode = :unit))
+            order by d.id""";
 
     /** What has been laid on a pair of one kind, and when. */
     record Laid(String policyCode, LocalDate from, LocalDate to) {
@@ -35,6 +47,43 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
 
     Duty require(UUID id) {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** The pairing of a duty, or 404. */
+    UUID pairingOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select d.pairingId from Duty d where d.id = ?1", UUID.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * Refuses evidence that has been counted for another duty of the same line: one meeting is one quarter's, and what a side
+     * owes to two partners it does for each. To be called under the lock of the term.
+     */
+    void requireUncounted(Duty duty, Evidence proof) {
+        getEntityManager()
+                .createQuery(COUNTED_ELSEWHERE, Duty.class)
+                .setParameter("id", duty.id)
+                .setParameter("policy", duty.policyCode)
+                .setParameter("on", proof.doneOn)
+                .setParameter("unit", duty.unitCode)
+                .setParameter("branch", duty.branchCode)
+                .setParameter("rural", duty.side == Side.RURAL)
+                .setParameter("meeting", duty.policy.counting == Counting.EVIDENCE)
+                .setParameter("text", proof.text)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new RuleViolation("evidence-counted-elsewhere")
+                            .with("on", proof.doneOn)
+                            .with("duty", other.id)
+                            .with("from", other.periodFrom)
+                            .with("to", other.periodTo);
+                });
     }
 
     Duty lock(UUID id) {

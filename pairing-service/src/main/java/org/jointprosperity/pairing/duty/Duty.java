@@ -164,7 +164,10 @@ class Duty {
         return reopened(today);
     }
 
-    /** Done once more, with evidence 佐证; late where its day is after the due day. */
+    /**
+     * Done once more, with evidence 佐证; late where it was done or recorded after the due day, as what nobody knew of on that
+     * day was owed on it.
+     */
     Optional<PairingEvent.DutyFulfilled> fulfil(Evidence proof, LocalDate today) {
         rule(
                 policy.counting != Counting.VISITS,
@@ -194,9 +197,11 @@ class Duty {
                 proof.persons.size());
         rule(policy.counting != Counting.DELEGATES || !proof.persons.isEmpty(), "delegates-not-named");
         rule(evidence.stream().noneMatch(other -> other.repeats(proof)), "evidence-repeated", "on", proof.doneOn);
-        proof.late = proof.doneOn.isAfter(dueOn);
+        proof.late = proof.countsOn().isAfter(dueOn);
         evidence.add(proof);
-        return add(proof.doneOn);
+        done++;
+        latestOn = latestOn == null || proof.doneOn.isAfter(latestOn) ? proof.doneOn : latestOn;
+        return done >= quota ? Optional.of(becomesFulfilled(proof.countsOn())) : Optional.empty();
     }
 
     /** The unit answers the oldest report that has no answer 答复. */
@@ -309,12 +314,6 @@ class Duty {
 
     private Optional<LocalDate> comesBefore(EscalationLevel step) {
         return policy.escalatedFrom(step, dueOn).map(day -> day.plusDays(heldDays));
-    }
-
-    private Optional<PairingEvent.DutyFulfilled> add(LocalDate day) {
-        done++;
-        latestOn = latestOn == null || day.isAfter(latestOn) ? day : latestOn;
-        return isUnfulfilled() && done >= quota ? Optional.of(becomesFulfilled(latestOn)) : Optional.empty();
     }
 
     private PairingEvent.DutyFulfilled becomesFulfilled(LocalDate day) {

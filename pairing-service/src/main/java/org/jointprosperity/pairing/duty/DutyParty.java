@@ -1,5 +1,7 @@
 package org.jointprosperity.pairing.duty;
 
+import io.quarkus.security.StringPermission;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jointprosperity.chassis.place.Caller;
@@ -21,6 +23,9 @@ class DutyParty {
 
     private static final String NOBODY = "-";
 
+    private static final StringPermission WRITE = new StringPermission("pairing", "write");
+
+    private final SecurityIdentity identity;
     private final Caller caller;
     private final CurrentPlace place;
     private final Superior superior;
@@ -29,18 +34,30 @@ class DutyParty {
     private final PlatformWork platform;
 
     DutyParty(
+            SecurityIdentity identity,
             Caller caller,
             CurrentPlace place,
             Superior superior,
             Members members,
             Villagers villagers,
             PlatformWork platform) {
+        this.identity = identity;
         this.caller = caller;
         this.place = place;
         this.superior = superior;
         this.members = members;
         this.villagers = villagers;
         this.platform = platform;
+    }
+
+    /** Who acts, as records name him. */
+    String who() {
+        return caller.who();
+    }
+
+    /** Whether duties are the caller's to do: whoever may only read owes nothing and nothing is put before him. */
+    boolean acts() {
+        return identity.checkPermissionBlocking(WRITE);
     }
 
     /** Refuses whoever is neither of the side nor above it; says whether it is a superior. */
@@ -87,8 +104,11 @@ class DutyParty {
         }
         for (String number : request.persons()) {
             switch (duty.policy.counting) {
-                case YOUNG_MEMBER ->
-                    require(platform.call(() -> members.byNumber(number).map(Member::unitCode)), duty.unitCode, number);
+                case YOUNG_MEMBER -> {
+                    var member = platform.call(() -> members.byNumber(number));
+                    require(member.map(Member::unitCode), duty.unitCode, number);
+                    member.ifPresent(young -> duty.policy.requireYoung(young.born(), request.on()));
+                }
                 case DELEGATES ->
                     require(
                             platform.call(() -> villagers.byNumber(number).map(Villager::branchCode)),

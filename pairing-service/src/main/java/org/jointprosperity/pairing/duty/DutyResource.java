@@ -39,11 +39,13 @@ import org.jointprosperity.pairing.history.AsOf;
 class DutyResource {
 
     private static final List<DutyState> LATE = List.of(DutyState.OVERDUE, DutyState.ESCALATED);
+    private static final UUID NOBODYS = new UUID(0, 0);
     private static final String MINE =
             "(unitCode = :ownUnit and side = URBAN or branchCode = :ownBranch and side = RURAL";
     private static final String PUT_BEFORE_ME = " or state = ESCALATED and level = :ownLevel";
 
     private final Duties duties;
+    private final DutyTerms terms;
     private final DutyFacts facts;
     private final DutyParty party;
     private final DutyCalendar calendar;
@@ -55,6 +57,7 @@ class DutyResource {
 
     DutyResource(
             Duties duties,
+            DutyTerms terms,
             DutyFacts facts,
             DutyParty party,
             DutyCalendar calendar,
@@ -64,6 +67,7 @@ class DutyResource {
             IfMatch ifMatch,
             Pages pages) {
         this.duties = duties;
+        this.terms = terms;
         this.facts = facts;
         this.party = party;
         this.calendar = calendar;
@@ -74,13 +78,20 @@ class DutyResource {
         this.pages = pages;
     }
 
-    /** Mine is what the caller's unit or branch owes, and what was put before the level the caller answers for. */
+    /**
+     * Mine is what there is to do: what the caller's unit or branch owes in a period that has begun, and what was put before
+     * the level the caller answers for. What is fulfilled or cancelled is shown where its state is asked for.
+     */
     @GET
     @PermissionsAllowed("pairing:read")
     @Operation(operationId = "pairing_duties_list", summary = "责任事项列表 List duties")
     public Page<DutyView> list(
             @BeanParam @Valid PageRequest page,
-            @QueryParam("mine") Boolean mine,
+            @Parameter(
+                            description =
+                                    "待办：本方已开始而未完成的，及报到本级的。To do: what the caller's side owes and has begun, and what was put before his level.")
+                    @QueryParam("mine")
+                    Boolean mine,
             @Parameter(description = "逾期的，含已上报的 overdue ones: both OVERDUE and ESCALATED") @QueryParam("overdue")
                     Boolean overdue,
             @QueryParam("pairing") UUID pairing,
@@ -106,7 +117,7 @@ class DutyResource {
             then(wanted, state, level, overdue, asOf);
         }
         if (Boolean.TRUE.equals(mine)) {
-            mine(wanted, asOf);
+            mine(wanted, state, asOf);
         }
         var found = duties.find("from Duty d where " + wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
@@ -140,7 +151,17 @@ class DutyResource {
         }
     }
 
-    private void mine(Criteria wanted, LocalDate asOf) {
+    private void mine(Criteria wanted, DutyState state, LocalDate asOf) {
+        if (!party.acts()) {
+            wanted.where("id = :nobodys", "nobodys", NOBODYS);
+            return;
+        }
+        wanted.where("periodFrom <= :begun", "begun", asOf == null ? businessDay.today() : asOf);
+        if (state == null && asOf == null) {
+            wanted.where("state in :running", "running", Duties.UNFULFILLED);
+        } else if (state == null) {
+            wanted.where(DutyThen.RUNNING, "asOf", asOf);
+        }
         var level = party.level();
         String put = level.map(own -> asOf == null ? PUT_BEFORE_ME : " or " + DutyThen.before(own))
                 .orElse("");
@@ -180,11 +201,14 @@ class DutyResource {
     @PermissionsAllowed("pairing:write")
     @Operation(operationId = "pairing_duties_fulfil", summary = "完成并附佐证 Say with evidence that it was done")
     public RestResponse<DutyView> fulfil(UUID id, @NotNull @Valid FulfilDuty request) {
+        terms.lock(duties.pairingOf(id));
         var duty = locked(id);
         boolean bySuperior = party.requireSide(duty, duty.side);
         party.requireTheirs(duty, request);
         var today = businessDay.today();
-        duty.fulfil(new Evidence(request, bySuperior), today).ifPresent(outbox::add);
+        var proof = new Evidence(request, bySuperior, party.who(), today);
+        duties.requireUncounted(duty, proof);
+        duty.fulfil(proof, today).ifPresent(outbox::add);
         if (request.attachmentSha256() != null) {
             attachments.handOver(request.attachmentSha256(), duty.divisionCode, duty.unitCode, today);
         }

@@ -20,7 +20,8 @@ record DutyThen(LocalDate day, int daysAfter, int done) {
             cast(sql('days_in_force(?, ?, least(cast(? as date), ?, ?))', d.pairingId, d.dueOn, :asOf, d.fulfilledOn,
               d.cancelledOn) as Integer)""";
 
-    private static final String RUNNING =
+    /** Those neither fulfilled nor cancelled on the day {@code :asOf}. */
+    static final String RUNNING =
             "(d.fulfilledOn is null or d.fulfilledOn > :asOf) and (d.cancelledOn is null or d.cancelledOn > :asOf)";
 
     private static final int NEVER = Integer.MAX_VALUE;
@@ -38,7 +39,7 @@ record DutyThen(LocalDate day, int daysAfter, int done) {
             select d.id, %s,
               (select count(*) from DutyFact f where f.unitCode = d.unitCode and f.branchCode = d.branchCode
                 and f.visitedOn between d.periodFrom and d.periodTo and f.visitedOn <= :asOf),
-              (select count(*) from Duty o join o.evidence e where o.id = d.id and e.doneOn <= :asOf)
+              (select count(*) from Duty o join o.evidence e where o.id = d.id and coalesce(e.recordedOn, e.doneOn) <= :asOf)
             from Duty d where d.id in :ids"""
                     .formatted(DAYS_AFTER);
 

@@ -29,7 +29,10 @@ record DutyView(
         DutyState state,
         @Schema(description = "已上报到的层级 the level it stands before") EscalationLevel level,
         boolean late,
-        LocalDate fulfilledOn,
+        @Schema(
+                        description =
+                                "佐证登记、次数已满之日；走访计走访之日 the day evidence that made it full was recorded; of visits, the day of the visit")
+                LocalDate fulfilledOn,
         String cancelReason,
         @Schema(description = "不办则何日逾期或上报 the day on which it is overdue or escalated if nothing is done")
                 LocalDate nextStepOn,
@@ -45,8 +48,13 @@ record DutyView(
     @Schema(name = "DutyEvidence", description = "佐证 evidence")
     record EvidenceView(
             UUID id,
-            LocalDate on,
-            boolean late,
+            @Schema(description = "完成日期 the day it was done") LocalDate on,
+            @Schema(
+                            description =
+                                    "登记日期，自该日起计；旧记录无。The day it was recorded, from which on it counts; none of older ones.")
+                    LocalDate recordedOn,
+            @Schema(description = "登记人 who recorded it; none of older ones") String recordedBy,
+            @Schema(description = "登记日晚于到期日 recorded after the due day") boolean late,
             String kind,
             String text,
             Integer participants,
@@ -62,6 +70,8 @@ record DutyView(
             return new EvidenceView(
                     proof.id,
                     proof.doneOn,
+                    proof.recordedOn,
+                    proof.recordedBy,
                     proof.late,
                     proof.kind,
                     proof.text,

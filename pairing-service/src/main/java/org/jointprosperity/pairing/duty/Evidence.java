@@ -13,6 +13,11 @@ class Evidence {
     UUID id;
 
     LocalDate doneOn;
+
+    /** Null of what was recorded before that was kept. */
+    LocalDate recordedOn;
+
+    String recordedBy;
     boolean late;
     String kind;
     String text;
@@ -27,7 +32,7 @@ class Evidence {
 
     protected Evidence() {}
 
-    Evidence(FulfilDuty request, boolean bySuperior) {
+    Evidence(FulfilDuty request, boolean bySuperior, String by, LocalDate today) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.doneOn = request.on();
         this.kind = request.kind().name();
@@ -38,6 +43,13 @@ class Evidence {
                 : request.persons().stream().distinct().sorted().toList();
         this.attachmentSha256 = request.attachmentSha256();
         this.bySuperior = bySuperior;
+        this.recordedBy = by;
+        this.recordedOn = today;
+    }
+
+    /** The day from which on it counts: nobody knew of it before it was recorded. */
+    LocalDate countsOn() {
+        return recordedOn == null || recordedOn.isBefore(doneOn) ? doneOn : recordedOn;
     }
 
     /** Whether it is the same thing told twice: the same day, words and people. */

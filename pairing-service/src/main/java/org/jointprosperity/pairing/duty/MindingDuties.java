@@ -25,6 +25,7 @@ class MindingDuties {
     private final Outbox outbox;
     private final Rounds rounds;
     private final int batch;
+    private volatile boolean minded;
 
     MindingDuties(
             Pairings pairings,
@@ -45,12 +46,16 @@ class MindingDuties {
         this.batch = batch;
     }
 
-    @Scheduled(
-            every = "{joint.pairing.duty-interval}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    /** The first time with the start itself: whoever is told that the service is ready sees the duties of the day. */
+    @Scheduled(every = "{joint.pairing.duty-interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void mind() {
         mind(businessDay.today());
+        minded = true;
+    }
+
+    /** Whether every duty was minded once since the start. */
+    boolean hasMinded() {
+        return minded;
     }
 
     /** As if it were this day. */

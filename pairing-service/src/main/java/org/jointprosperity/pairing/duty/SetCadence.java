@@ -48,4 +48,21 @@ record SetCadence(
         @NotNull @Schema(examples = "2010-01-01") LocalDate effectiveFrom,
         LocalDate effectiveTo,
         @NotBlank @Size(max = 500) @Schema(description = "依据 source", examples = "县委组织部通知") String source,
-        @NotNull @Schema(description = "依据是否已核实 whether the source was verified") Boolean verified) {}
+        @NotNull @Schema(description = "依据是否已核实 whether the source was verified") Boolean verified,
+        @Min(18)
+                @Max(100)
+                @Schema(
+                        description =
+                                "年轻党员的最大周岁，仅用于 YOUNG_MEMBER。Greatest age of a young member, with YOUNG_MEMBER only.",
+                        examples = "35")
+                Integer mostAge,
+        @Size(max = 500) @Schema(description = "年龄的依据 source of the age") String ageSource,
+        @Schema(description = "年龄的依据是否已核实 whether that source was verified") Boolean ageVerified) {
+
+    /** An age stands with its source, and only where a young member is counted. */
+    boolean saysItsAgeWhole() {
+        boolean all = mostAge != null && ageSource != null && !ageSource.isBlank() && ageVerified != null;
+        boolean none = mostAge == null && ageSource == null && ageVerified == null;
+        return none || all && counting == Counting.YOUNG_MEMBER;
+    }
+}

@@ -8,7 +8,8 @@ public final class AsOf {
 
     /** What callers are told of the parameter. */
     public static final String DESCRIPTION =
-            "截至某日的情形，默认今天；事实自其发生日起计。As of a day, today if none; not a future one. A fact counts from its own day on.";
+            "截至某日的情形，默认今天；事实自其发生日起计，责任佐证与移交自登记日起计。As of a day, today if none; not a future one. A fact counts"
+                    + " from its own day on, evidence of a duty and a handover from the day it was recorded.";
 
     private AsOf() {}
 

@@ -137,6 +137,11 @@ public class Member implements Mergeable<Member> {
         return number;
     }
 
+    /** Year and month of birth, as {@code 1980-01}. */
+    public String born() {
+        return born;
+    }
+
     @Override
     public String unitCode() {
         return unitCode;

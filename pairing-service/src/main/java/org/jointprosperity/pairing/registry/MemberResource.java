@@ -46,6 +46,7 @@ class MemberResource {
     private final Outbox outbox;
     private final IfMatch ifMatch;
     private final History history;
+    private final Discretion discretion;
     private final Register<Member, MemberView> register;
 
     MemberResource(
@@ -55,7 +56,8 @@ class MemberResource {
             BusinessDay businessDay,
             Outbox outbox,
             IfMatch ifMatch,
-            History history) {
+            History history,
+            Discretion discretion) {
         this.members = members;
         this.units = units;
         this.changing = changing;
@@ -63,6 +65,7 @@ class MemberResource {
         this.outbox = outbox;
         this.ifMatch = ifMatch;
         this.history = history;
+        this.discretion = discretion;
         this.register = new Register<>(Kind.MEMBER, members, "Member", "number", MemberView::of, MemberView.class);
     }
 
@@ -76,7 +79,7 @@ class MemberResource {
             @QueryParam("number") String number,
             @QueryParam("asOf") LocalDate asOf) {
         var wanted = new Wanted().is("unitCode", "unit", unit).below(division).is("number", number);
-        return history.page(page, asOf, register, wanted);
+        return history.page(page, asOf, register, wanted).map(discretion::show);
     }
 
     @GET
@@ -84,7 +87,7 @@ class MemberResource {
     @PermissionsAllowed("pairing:read")
     @Operation(operationId = "pairing_members_get", summary = "城镇党员详情 Get one of the urban members")
     public MemberView get(UUID id, @QueryParam("asOf") LocalDate asOf) {
-        return history.get(register, id, asOf);
+        return discretion.show(history.get(register, id, asOf));
     }
 
     @GET
@@ -94,7 +97,7 @@ class MemberResource {
             operationId = "pairing_members_history",
             summary = "城镇党员的历次状态 The states, with their days, of one of the urban members")
     public Page<StateView<MemberView>> history(UUID id, @BeanParam @Valid PageRequest page) {
-        return history.states(page, register, id);
+        return discretion.showMember(history.states(page, register, id));
     }
 
     @POST

@@ -11,13 +11,18 @@ public record MemberView(
         String number,
         @Schema(description = "姓名（脱敏） masked") String name,
         Sex sex,
-        String born,
+        @Schema(description = "出生年月；仅读令牌不见 month of birth; not for a token that only reads") String born,
         String unit,
         String post,
         List<String> skills,
         @Schema(description = "联系电话（脱敏） masked") String phone,
         long version)
         implements Versioned {
+
+    /** Without month of birth and telephone, for whoever has nothing to do with them. */
+    MemberView withoutLife() {
+        return new MemberView(id, number, name, sex, null, unit, post, skills, null, version);
+    }
 
     static MemberView of(Member member) {
         return new MemberView(

@@ -46,6 +46,7 @@ class VillagerResource {
     private final Outbox outbox;
     private final IfMatch ifMatch;
     private final History history;
+    private final Discretion discretion;
     private final Register<Villager, VillagerView> register;
 
     VillagerResource(
@@ -55,7 +56,8 @@ class VillagerResource {
             BusinessDay businessDay,
             Outbox outbox,
             IfMatch ifMatch,
-            History history) {
+            History history,
+            Discretion discretion) {
         this.villagers = villagers;
         this.households = households;
         this.changing = changing;
@@ -63,6 +65,7 @@ class VillagerResource {
         this.outbox = outbox;
         this.ifMatch = ifMatch;
         this.history = history;
+        this.discretion = discretion;
         this.register =
                 new Register<>(Kind.VILLAGER, villagers, "Villager", "number", VillagerView::of, VillagerView.class);
     }
@@ -78,13 +81,16 @@ class VillagerResource {
             @QueryParam("partyMember") Boolean partyMember,
             @QueryParam("number") String number,
             @QueryParam("asOf") LocalDate asOf) {
+        if (household != null) {
+            discretion.require(household);
+        }
         var wanted = new Wanted()
                 .is("branchCode", "branch", branch)
                 .is("householdNumber", "household", household)
                 .below(division)
                 .is("partyMember", partyMember)
                 .is("number", number);
-        return history.page(page, asOf, register, wanted);
+        return history.page(page, asOf, register, wanted).map(discretion::show);
     }
 
     @GET
@@ -92,7 +98,7 @@ class VillagerResource {
     @PermissionsAllowed("pairing:read")
     @Operation(operationId = "pairing_villagers_get", summary = "农村党员群众详情 Get one of the rural members and villagers")
     public VillagerView get(UUID id, @QueryParam("asOf") LocalDate asOf) {
-        return history.get(register, id, asOf);
+        return discretion.show(history.get(register, id, asOf));
     }
 
     @GET
@@ -102,7 +108,7 @@ class VillagerResource {
             operationId = "pairing_villagers_history",
             summary = "农村党员群众的历次状态 The states, with their days, of one of the rural members and villagers")
     public Page<StateView<VillagerView>> history(UUID id, @BeanParam @Valid PageRequest page) {
-        return history.states(page, register, id);
+        return discretion.showVillager(history.states(page, register, id));
     }
 
     @POST

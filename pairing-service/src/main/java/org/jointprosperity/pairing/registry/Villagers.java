@@ -28,6 +28,14 @@ public class Villagers implements PanacheRepositoryBase<Villager, UUID>, Lockabl
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
     }
 
+    /** The numbers of everyone of a household. */
+    List<String> numbersOf(String household) {
+        return getEntityManager()
+                .createQuery("select v.number from Villager v where v.householdNumber = ?1", String.class)
+                .setParameter(1, household)
+                .getResultList();
+    }
+
     /** The entry of this number; one that gave way to another is none. */
     public Optional<Villager> byNumber(String number) {
         return find("number = ?1" + LIVE, number).firstResultOptional();

@@ -19,7 +19,9 @@ public record FundEntryView(
         Money amount,
         LocalDate bookedOn,
         LocalDate recordedOn,
-        @Schema(description = "记账人编号；责任书所载者无。Roster number of who recorded it; none for what the letter says.")
+        @Schema(
+                        description =
+                                "记账人：编号，代表机关的登录则为其标识；责任书所载者无。Roster number of who recorded it, or the login of an office; none for what the letter says.")
                 String recordedBy,
         UUID undertaking,
         String unit,
@@ -53,7 +55,7 @@ public record FundEntryView(
                 Money.ofFen(entry.amountFen),
                 entry.bookedOn,
                 entry.recordedOn,
-                entry.recorderPerson,
+                entry.recorderPerson == null ? entry.recordedBy : entry.recorderPerson,
                 entry.undertakingId,
                 entry.unitCode,
                 entry.branchCode,

@@ -31,6 +31,10 @@ class Handover {
     String attachmentSha256;
     String note;
     String recordedBy;
+
+    /** Null of what was recorded before that was kept. */
+    LocalDate recordedOn;
+
     String confirmedBy;
     LocalDate confirmedOn;
     String withdrawnBy;
@@ -77,6 +81,7 @@ class Handover {
         this.attachmentSha256 = request.attachmentSha256();
         this.note = request.note();
         this.recordedBy = by;
+        this.recordedOn = today;
         this.divisionCode = undertaking.divisionCode;
         this.unitCode = undertaking.unitCode;
     }
@@ -88,7 +93,12 @@ class Handover {
         rule(confirmedOn == null, "already-confirmed", "confirmedOn", confirmedOn);
         confirmedBy = by;
         confirmedOn = today;
-        return new Increase(1, thousandths, handedOn);
+        return new Increase(1, thousandths, countsOn());
+    }
+
+    /** The day from which on it counts once it is confirmed: nobody knew of it before it was recorded. */
+    private LocalDate countsOn() {
+        return recordedOn == null || recordedOn.isBefore(handedOn) ? handedOn : recordedOn;
     }
 
     /** 撤回: it was wrong. It stays listed with the reason, and what a receipt had added to what is done is taken away. */

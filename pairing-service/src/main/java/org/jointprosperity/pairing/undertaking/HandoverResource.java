@@ -83,7 +83,7 @@ class HandoverResource {
         AsOf.come(asOf, businessDay.today());
         var wanted = Criteria.afterId(pages.after(page))
                 .is("undertakingId", undertakings.require(id).id)
-                .where("handedOn <= :asOf", "asOf", asOf);
+                .where("coalesce(recordedOn, handedOn) <= :asOf", "asOf", asOf);
         var found = handovers
                 .find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)

@@ -11,11 +11,15 @@ record HandoverView(
         UUID id,
         UUID undertaking,
         @Schema(examples = "500") String quantity,
-        LocalDate on,
+        @Schema(description = "移交日期 the day it was handed over") LocalDate on,
+        @Schema(
+                        description =
+                                "登记日期，确认后自该日起计；旧记录无。The day it was recorded, from which on it counts when confirmed; none of older ones.")
+                LocalDate recordedOn,
         String evidence,
         String attachmentSha256,
         String note,
-        @Schema(description = "登记人编号。Roster number of who recorded it.") String recordedBy,
+        @Schema(description = "登记人 who recorded it: roster number, or the login of an office") String recordedBy,
         @Schema(description = "确认人编号。Roster number of who confirmed the receipt.") String confirmedBy,
         LocalDate confirmedOn,
         @Schema(description = "撤回人编号。Roster number of who took it back.") String withdrawnBy,
@@ -43,6 +47,7 @@ record HandoverView(
                 handover.undertakingId,
                 Thousandths.text(handover.thousandths),
                 handover.handedOn,
+                handover.recordedOn,
                 handover.evidence,
                 handover.attachmentSha256,
                 handover.note,

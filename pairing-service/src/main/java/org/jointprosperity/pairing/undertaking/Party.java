@@ -68,6 +68,6 @@ class Party {
 
     /** The person behind the login, or the login where it stands for an office. */
     private String who() {
-        return caller.person().orElseGet(caller::subject);
+        return caller.who();
     }
 }

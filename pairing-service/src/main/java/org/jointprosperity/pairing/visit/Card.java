@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.pairing.registry.Discretion;
 
 /**
  * 记实卡: what is written about one visit. It names a town or village at most, and that only where the person visited
@@ -55,6 +56,11 @@ public record Card(
         place = stripped(place);
         concernTopic = stripped(concernTopic);
         concern = stripped(concern);
+    }
+
+    /** When, why and what kind, and nothing of what was said. */
+    Card withoutWords() {
+        return new Card(visitedOn, purpose, activity, Discretion.KEPT_BACK, null, null, false, null, null);
     }
 
     boolean hasConcern() {

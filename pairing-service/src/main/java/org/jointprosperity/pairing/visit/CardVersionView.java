@@ -15,6 +15,12 @@ public record CardVersionView(
         LocalDate confirmedOn,
         String confirmationReason) {
 
+    /** Without what was said and written. */
+    CardVersionView withoutWords() {
+        return new CardVersionView(
+                version, card.withoutWords(), recordedBy, recordedOn, confirmation, confirmedBy, confirmedOn, null);
+    }
+
     static CardVersionView of(EarlierCard version) {
         return new CardVersionView(
                 version.version(),

@@ -7,7 +7,7 @@ import org.jointprosperity.pairing.liaison.Link;
  * Who writes record cards: a member his own, the secretary of a unit those of its members, the level above those of its
  * place.
  *
- * @param name roster number, or the client of a caller without one
+ * @param name roster number, or the login where it stands for an office
  * @param member number of the member whose own visits these are; null for anyone else
  * @param unit credit code of the unit whose secretary this is; null for anyone else
  * @param above whether the caller answers for more than the village with this code

@@ -28,7 +28,7 @@ class Recorders {
         var person = caller.person();
         var today = businessDay.today();
         return new Recorder(
-                person.orElseGet(caller::client),
+                caller.who(),
                 person.filter(number -> number.matches(Member.NUMBER)).orElse(null),
                 caller.unit()
                         .filter(unit -> person.filter(number -> offices.secretary(unit, number, today))

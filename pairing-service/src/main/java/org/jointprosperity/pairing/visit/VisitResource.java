@@ -39,6 +39,7 @@ import org.jointprosperity.pairing.concern.Concerns;
 import org.jointprosperity.pairing.history.AsOf;
 import org.jointprosperity.pairing.liaison.Liaisons;
 import org.jointprosperity.pairing.liaison.Link;
+import org.jointprosperity.pairing.registry.Discretion;
 import org.jointprosperity.pairing.registry.Members;
 
 /** 走访: recorded one by one or in batches, corrected, confirmed by the person visited. */
@@ -56,6 +57,7 @@ class VisitResource {
     private final TakingBatches batches;
     private final Recorders recorders;
     private final Witness witness;
+    private final Discretion discretion;
     private final BusinessDay businessDay;
     private final Outbox outbox;
     private final IfMatch ifMatch;
@@ -70,6 +72,7 @@ class VisitResource {
             TakingBatches batches,
             Recorders recorders,
             Witness witness,
+            Discretion discretion,
             BusinessDay businessDay,
             Outbox outbox,
             IfMatch ifMatch,
@@ -82,6 +85,7 @@ class VisitResource {
         this.batches = batches;
         this.recorders = recorders;
         this.witness = witness;
+        this.discretion = discretion;
         this.businessDay = businessDay;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
@@ -124,7 +128,12 @@ class VisitResource {
                 .range(0, page.fetch() - 1)
                 .list();
         return pages.page(page, found, visit -> visit.id.toString())
-                .map(visit -> asOf == null ? VisitView.of(visit) : VisitView.asOf(visit, asOf));
+                .map(visit -> asOf == null ? VisitView.of(visit) : VisitView.asOf(visit, asOf))
+                .map(this::shown);
+    }
+
+    private VisitView shown(VisitView visit) {
+        return discretion.shows(visit.counterpart()) ? visit : visit.withoutWords();
     }
 
     /** A condition on the card as it is, or as it stood on a day. */
@@ -137,7 +146,7 @@ class VisitResource {
     @PermissionsAllowed("pairing:read")
     @Operation(operationId = "pairing_visits_get", summary = "走访详情 Get a visit")
     public VisitView get(UUID id) {
-        return VisitView.of(visits.require(id));
+        return shown(VisitView.of(visits.require(id)));
     }
 
     @GET
@@ -146,11 +155,14 @@ class VisitResource {
     @Operation(operationId = "pairing_visits_versions", summary = "记实卡的历次版本 Every version of a record card")
     public Page<CardVersionView> versions(UUID id, @BeanParam @Valid PageRequest page) {
         String after = pages.after(page);
-        var versions = visits.require(id).versionsAfter(after.isEmpty() ? 0 : Long.parseLong(after)).stream()
+        var visit = visits.require(id);
+        boolean shows = discretion.shows(visit.counterpartNumber);
+        var versions = visit.versionsAfter(after.isEmpty() ? 0 : Long.parseLong(after)).stream()
                 .limit(page.fetch())
                 .toList();
         return pages.page(page, versions, version -> String.valueOf(version.version()))
-                .map(CardVersionView::of);
+                .map(CardVersionView::of)
+                .map(version -> shows ? version : version.withoutWords());
     }
 
     @POST

@@ -15,7 +15,10 @@ public record VisitView(
         String branch,
         String division,
         UUID liaison,
-        Card card,
+        @Schema(
+                        description =
+                                "记实卡；仅读令牌只见本户的内容 record card; a token that only reads sees the words of its own household's")
+                Card card,
         String recordedBy,
         LocalDate recordedOn,
         @Schema(description = "确认 NONE, BY_PERSON, ON_BEHALF") Confirmation confirmation,
@@ -24,6 +27,27 @@ public record VisitView(
         String confirmationReason,
         long version)
         implements Versioned {
+
+    /** Without what was said and written, for whoever has nothing to do with it. */
+    VisitView withoutWords() {
+        return new VisitView(
+                id,
+                number,
+                member,
+                counterpart,
+                unit,
+                branch,
+                division,
+                liaison,
+                card.withoutWords(),
+                recordedBy,
+                recordedOn,
+                confirmation,
+                confirmedBy,
+                confirmedOn,
+                null,
+                version);
+    }
 
     /** As it was on a day on which the visit had been made. */
     static VisitView asOf(Visit visit, LocalDate day) {

@@ -46,7 +46,13 @@ class PairingJourneyTest {
         refused(links(), "already-linked");
         stands(Pair.command(path, "suspension", "\"3\""), "SUSPENDED");
         stands(Pair.command(path, "resumption", "\"4\""), "ACTIVE");
-        stands(Pair.command(path, "termination", "\"5\""), "ENDED");
+        stands(Pair.command(path, "termination", "\"5\""), "ENDED")
+                .body(
+                        "states.state",
+                        contains("PROPOSED", "PLANNED", "SIGNED", "ACTIVE", "SUSPENDED", "ACTIVE", "ENDED"))
+                .body("states[4].reason", equalTo(Pair.REASON.get("reason")))
+                .body("states[4].takenBy", equalTo("subject-of-county"))
+                .body("states[2].takenBy", equalTo("N04672"));
         announced(path);
     }
 

@@ -282,7 +282,9 @@ class PairingResourceTest {
     void listsAsOfADay() {
         String path = Pair.inForce();
         String id = path.substring(path.lastIndexOf('/') + 1);
-        Database.execute("update pairing_state set held_from = '2009-01-13' where pairing_id = ?", UUID.fromString(id));
+        Database.execute(
+                "update pairing_state set held_from = '2009-01-13' where state = 'ACTIVE' and pairing_id = ?",
+                UUID.fromString(id));
         Pair.command(path, "suspension", "\"3\"").statusCode(200);
         list("asOf=2009-12-30&state=ACTIVE&unit=" + Registered.UNIT)
                 .body("items.id", contains(id))

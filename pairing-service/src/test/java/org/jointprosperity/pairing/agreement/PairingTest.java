@@ -49,8 +49,8 @@ class PairingTest {
 
     @Test
     void aSectorWithoutARuleMaySupportAnyVillage() {
-        var pairing =
-                new Pairing(unit(Sector.GENERAL), branch(VillageClass.POOR), Optional.empty(), null, false, TODAY);
+        var pairing = new Pairing(
+                unit(Sector.GENERAL), branch(VillageClass.POOR), Optional.empty(), null, false, "C0281", TODAY);
         assertThat(pairing.state).isEqualTo(State.PROPOSED);
     }
 
@@ -104,7 +104,7 @@ class PairingTest {
         assertThat(pairing.sign(Side.URBAN, "C0281", 1, TODAY)).isEmpty();
         assertThat(pairing.activate(TODAY)).isEmpty();
         refuses("side-has-signed", () -> pairing.sign(Side.URBAN, "C0281", 1, TODAY));
-        refuses("letter-lacks-a-signature", () -> pairing.suspend("试", TODAY));
+        refuses("letter-lacks-a-signature", () -> pairing.suspend("试", "county", TODAY));
     }
 
     @Test
@@ -167,10 +167,10 @@ class PairingTest {
         refuses("pairing-not-running", () -> planned().review(review(TermVerdict.CONTINUE)));
         refuses("pairing-not-running", () -> renewal(planned()));
         var over = active();
-        over.end("期满", TODAY);
+        over.end("期满", "county", TODAY);
         refuses("pairing-ended", () -> over.review(review(TermVerdict.CONTINUE)));
         var suspended = active();
-        suspended.suspend("换届", TODAY);
+        suspended.suspend("换届", "county", TODAY);
         suspended.review(review(TermVerdict.CONTINUE));
         assertThat(renewal(suspended).renews).isEqualTo(suspended.id);
     }
@@ -183,7 +183,7 @@ class PairingTest {
         pairing.sign(Side.RURAL, "N04672", 1, TODAY);
         pairing.activate(TODAY);
         pairing.review(review(TermVerdict.CONTINUE));
-        var next = pairing.renew(Optional.of(rule()), null, TODAY);
+        var next = pairing.renew(Optional.of(rule()), null, "C0281", TODAY);
         assertThat(next.overrideReason).isEqualTo("历史渊源");
         var early = new Plan(
                 plan(EnumSet.allOf(Content.class)).contents(),
@@ -195,7 +195,7 @@ class PairingTest {
                 null);
         var ruled = active();
         ruled.review(review(TermVerdict.CONTINUE));
-        refuses("pairing-rule-not-followed", () -> ruled.renew(Optional.of(rule()), null, TODAY));
+        refuses("pairing-rule-not-followed", () -> ruled.renew(Optional.of(rule()), null, "C0281", TODAY));
         refuses("renewal-before-its-term", () -> next.plan(early, "C0281", TODAY));
     }
 
@@ -238,8 +238,8 @@ class PairingTest {
         pairing.sign(Side.RURAL, "N04672", 2, TODAY.plusDays(5));
         pairing.activate(TODAY.plusDays(5));
         pairing.review(new Review("好", null, TermVerdict.CONTINUE, "C0281", TODAY.plusDays(7)));
-        pairing.suspend("换届", TODAY.plusDays(8));
-        pairing.end("期满", TODAY.plusDays(9));
+        pairing.suspend("换届", "county", TODAY.plusDays(8));
+        pairing.end("期满", "county", TODAY.plusDays(9));
         var before = PairingView.asOf(pairing, TODAY, Map.of());
         assertThat(before.planVersion()).isZero();
         assertThat(before.endsOn()).isNull();
@@ -259,7 +259,7 @@ class PairingTest {
         assertThat(running.reviews()).isEmpty();
         assertThat(running.suspensionReason()).isNull();
         assertThat(running.endedOn()).isNull();
-        assertThat(running.states()).last().isEqualTo(new Standing(State.ACTIVE, TODAY.plusDays(5), null));
+        assertThat(running.states()).last().isEqualTo(Standing.from(State.ACTIVE, TODAY.plusDays(5), null, null));
         assertThat(PairingView.asOf(pairing, TODAY.plusDays(8), Map.of()).suspensionReason())
                 .isEqualTo("换届");
         var over = PairingView.asOf(pairing, TODAY.plusDays(9), Map.of());
@@ -273,17 +273,25 @@ class PairingTest {
         pairing.sign(Side.URBAN, "C0281", 1, TODAY.plusDays(3));
         pairing.sign(Side.RURAL, "N04672", 1, TODAY.plusDays(5));
         pairing.activate(TODAY.plusDays(5));
-        pairing.suspend("换届", TODAY.plusDays(8));
-        pairing.resume(TODAY.plusDays(8));
+        pairing.suspend("换届", "county", TODAY.plusDays(8));
+        pairing.resume("county", TODAY.plusDays(8));
         assertThat(pairing.stateOn(TODAY.minusDays(1))).isEmpty();
         assertThat(pairing.stateOn(TODAY)).contains(State.PROPOSED);
         assertThat(pairing.stateOn(TODAY.plusDays(4))).contains(State.PLANNED);
         assertThat(pairing.standings)
-                .as("a state of no day is no state, and what it interrupted goes on")
+                .as("a state of no day stays on record with its reason and who brought it about")
                 .containsExactly(
-                        new Standing(State.PROPOSED, TODAY, TODAY.plusDays(1)),
-                        new Standing(State.PLANNED, TODAY.plusDays(1), TODAY.plusDays(5)),
-                        new Standing(State.ACTIVE, TODAY.plusDays(5), null));
+                        stood(State.PROPOSED, 0, 1, null, "C0281"),
+                        stood(State.PLANNED, 1, 5, null, "C0281"),
+                        stood(State.SIGNED, 5, 5, null, "N04672"),
+                        stood(State.ACTIVE, 5, 8, null, null),
+                        stood(State.SUSPENDED, 8, 8, "换届", "county"),
+                        Standing.from(State.ACTIVE, TODAY.plusDays(8), null, "county"));
+        assertThat(pairing.stateOn(TODAY.plusDays(8))).contains(State.ACTIVE);
+    }
+
+    private static Standing stood(State state, int from, int until, String reason, String by) {
+        return new Standing(state, TODAY.plusDays(from), TODAY.plusDays(until), reason, by);
     }
 
     @Test
@@ -302,7 +310,7 @@ class PairingTest {
     }
 
     private static Pairing renewal(Pairing pairing) {
-        return pairing.renew(Optional.empty(), null, TODAY);
+        return pairing.renew(Optional.empty(), null, "C0281", TODAY);
     }
 
     @Test
@@ -318,14 +326,14 @@ class PairingTest {
     @Test
     void isSuspendedResumedAndEndedOnlyInOrder() {
         var pairing = active();
-        refuses("pairing-not-suspended", () -> pairing.resume(TODAY));
-        pairing.suspend("换届", TODAY);
-        refuses("pairing-not-active", () -> pairing.suspend("再次", TODAY));
+        refuses("pairing-not-suspended", () -> pairing.resume("county", TODAY));
+        pairing.suspend("换届", "county", TODAY);
+        refuses("pairing-not-active", () -> pairing.suspend("再次", "county", TODAY));
         assertThat(pairing.carriesLiaisons()).isFalse();
-        pairing.resume(TODAY);
+        pairing.resume("county", TODAY);
         assertThat(pairing.carriesLiaisons()).isTrue();
-        pairing.end("期满", TODAY);
-        refuses("pairing-ended", () -> pairing.end("再次", TODAY));
+        pairing.end("期满", "county", TODAY);
+        refuses("pairing-ended", () -> pairing.end("再次", "county", TODAY));
         refuses("plan-fixed", () -> pairing.plan(plan(EnumSet.allOf(Content.class)), "C0281", TODAY));
     }
 
@@ -347,8 +355,8 @@ class PairingTest {
                     case 1 -> urban |= done(() -> pairing.sign(Side.URBAN, "C0281", pairing.planVersion, TODAY));
                     case 2 -> rural |= done(() -> pairing.sign(Side.RURAL, "N04672", pairing.planVersion, TODAY));
                     case 3 -> done(() -> pairing.activate(TODAY));
-                    case 4 -> done(() -> pairing.suspend("试", TODAY));
-                    case 5 -> done(() -> pairing.resume(TODAY));
+                    case 4 -> done(() -> pairing.suspend("试", "county", TODAY));
+                    case 5 -> done(() -> pairing.resume("county", TODAY));
                     default -> done(() -> pairing.sign(Side.URBAN, "C0281", pairing.planVersion - 1, TODAY));
                 }
                 if (Set.of(State.SIGNED, State.ACTIVE, State.SUSPENDED).contains(pairing.state)) {
@@ -391,7 +399,7 @@ class PairingTest {
     }
 
     private static Pairing pairing(Sector sector, VillageClass villageClass, String reason) {
-        return new Pairing(unit(sector), branch(villageClass), Optional.of(rule()), reason, false, TODAY);
+        return new Pairing(unit(sector), branch(villageClass), Optional.of(rule()), reason, false, "C0281", TODAY);
     }
 
     private static MatchingRule rule() {

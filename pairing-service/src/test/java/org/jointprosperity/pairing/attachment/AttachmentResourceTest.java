@@ -90,7 +90,8 @@ class AttachmentResourceTest {
         byte[] bytes = paper(100);
         String sha256 = upload(Tokens.branch(), bytes).statusCode(201).extract().path("sha256");
         String path = PATH + "/" + sha256;
-        Tokens.villager().asks().get(path).then().statusCode(200);
+        Tokens.villager().asks().get(path).then().statusCode(404);
+        Tokens.analyst().asks().get(path).then().statusCode(404);
         Tokens.county().asks().get(path).then().statusCode(200);
         Tokens.of("611023101").asks().get(path).then().statusCode(404);
         Tokens.unit().asks().get(path).then().statusCode(404);

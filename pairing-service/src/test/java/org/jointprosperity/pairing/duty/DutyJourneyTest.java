@@ -64,13 +64,17 @@ class DutyJourneyTest {
                 .statusCode(200)
                 .body("state", equalTo("FULFILLED"))
                 .body("late", equalTo(true))
+                .body("fulfilledOn", equalTo("2009-12-31"))
+                .body("evidence.on", contains("2009-11-05"))
+                .body("evidence.recordedOn", contains("2009-12-31"))
+                .body("evidence.recordedBy", contains("N04672"))
                 .body("evidence.late", contains(true));
         unlisted(Tokens.county(), path);
         announced(path);
         stoodBefore(path);
     }
 
-    /** Done by now, it stands in the lists of earlier days as it stood then; nobody had laid it before the term began. */
+    /** Recorded today, it stands in the lists of earlier days as it stood then; nobody had laid it before the term began. */
     private static void stoodBefore(String path) {
         then(Tokens.county(), "2009-06-30", "", path, null, null, 0);
         then(Tokens.county(), "2009-09-30", "&state=OPEN&overdue=false", path, "OPEN", null, 0);
@@ -80,8 +84,9 @@ class DutyJourneyTest {
         then(Tokens.town(), "2009-10-14", "&mine=true", path, null, null, 0);
         then(Tokens.town(), "2009-10-15", "&mine=true&overdue=true", path, "ESCALATED", "TOWN", 0);
         then(Tokens.county(), "2009-11-04", "&mine=true", path, "ESCALATED", "COUNTY", 0);
-        then(Tokens.county(), "2009-11-05", "&state=FULFILLED&overdue=false", path, "FULFILLED", "COUNTY", 1);
-        then(Tokens.county(), "2009-11-05", "&state=ESCALATED", path, null, null, 0);
+        then(Tokens.county(), "2009-11-05", "&state=FULFILLED", path, null, null, 0);
+        then(Tokens.county(), "2009-12-30", "&state=ESCALATED", path, "ESCALATED", "COUNTY", 0);
+        then(Tokens.county(), "2009-12-31", "&state=FULFILLED&overdue=false", path, "FULFILLED", "COUNTY", 1);
         then(Tokens.county(), "2009-12-31", "&level=COUNTY", path, "FULFILLED", "COUNTY", 1);
         Tokens.county()
                 .asks()
@@ -161,6 +166,6 @@ class DutyJourneyTest {
                         "pairing.DutyFulfilled");
         assertThat(announced.headers("ce_unit")).containsOnly(Registered.UNIT);
         assertThat(announced.headers("ce_divisioncode")).containsOnly("611023104001");
-        assertThat(announced.last()).contains("\"dueOn\":\"2009-09-30\"", "\"fulfilledOn\":\"2009-11-05\"");
+        assertThat(announced.last()).contains("\"dueOn\":\"2009-09-30\"", "\"fulfilledOn\":\"2009-12-31\"");
     }
 }

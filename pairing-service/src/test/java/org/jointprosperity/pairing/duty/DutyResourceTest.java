@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
@@ -209,14 +210,57 @@ class DutyResourceTest {
         String young = Owing.of(pairing, "rural-young-member", "2009-01-01");
         refused(Owing.fulfil(Tokens.branch(), young, named("C99999")), 409, "person-unknown");
         refused(Owing.fulfil(Tokens.branch(), young, named("N04673")), 409, "person-unknown");
-        Owing.fulfil(Tokens.branch(), young, named("C0281")).statusCode(200).body("state", equalTo("FULFILLED"));
+        refused(Owing.fulfil(Tokens.branch(), young, named("C0281")), 409, "young-member-too-old")
+                .body("age", equalTo(49))
+                .body("mostAge", equalTo(35));
+        registerYoung("C97001");
+        Owing.fulfil(Tokens.branch(), young, named("C97001")).statusCode(200).body("state", equalTo("FULFILLED"));
+        Database.execute("delete from member where number = 'C97001'");
         String delegates = Owing.of(pairing, "rural-delegates", "2009-01-01");
         refused(Owing.fulfil(Tokens.branch(), delegates, named("N90001")), 409, "person-of-another-organisation");
         Owing.fulfil(Tokens.branch(), delegates, named("N04673")).statusCode(200);
     }
 
+    private static void registerYoung(String number) {
+        Tokens.county()
+                .sends(Map.of(
+                        "number",
+                        number,
+                        "name",
+                        "示例丙",
+                        "sex",
+                        "MALE",
+                        "born",
+                        "1984-05",
+                        "unit",
+                        Registered.UNIT,
+                        "skills",
+                        List.of()))
+                .post("/api/v1/members")
+                .then()
+                .statusCode(201);
+    }
+
     private static Map<String, Object> named(String number) {
         return Owing.minutesWith("2009-11-01", "persons", List.of(number));
+    }
+
+    @Test
+    void oneMeetingIsOnePeriods() {
+        String pairing = Owing.pairingFrom("2009-07-01");
+        String third = Owing.of(pairing, "rural-exchange", "2009-07-01");
+        String fourth = Owing.of(pairing, "rural-exchange", "2009-10-01");
+        Owing.fulfil(Tokens.branch(), fourth, Owing.minutesOf("2009-12-30")).statusCode(200);
+        refused(
+                        Owing.fulfil(Tokens.branch(), third, Owing.minutesWith("2009-12-30", "text", "同一天的座谈")),
+                        409,
+                        "evidence-counted-elsewhere")
+                .body("from", equalTo("2009-10-01"));
+        String views = Owing.of(pairing, "rural-opinions", "2009-07-01");
+        Owing.fulfil(Tokens.branch(), views, Owing.minutesOf("2009-12-30")).statusCode(200);
+        Owing.fulfil(Tokens.branch(), third, Owing.minutesOf("2009-12-29"))
+                .statusCode(200)
+                .body("late", equalTo(true));
     }
 
     @Test
@@ -334,10 +378,38 @@ class DutyResourceTest {
     }
 
     @Test
+    void theServiceIsReadyWhenTheDutiesWereMindedOnce() {
+        var ready = new DutiesMinded(minding, "60s");
+        assertThat(ready.call().getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
+        minding.mind();
+        assertThat(ready.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
+    }
+
+    @Test
     void listsWhatIsMineByUnitAndBranch() {
-        Owing.pairingFrom("2009-10-01");
+        String path = Owing.pairingFrom("2009-10-01");
         Tokens.unit().asks().get(Owing.PATH + "?mine=true").then().body("items.side", everyItem(equalTo("URBAN")));
         Tokens.branch().asks().get(Owing.PATH + "?mine=true").then().body("items.side", everyItem(equalTo("RURAL")));
+        Tokens.branch()
+                .asks()
+                .get(Owing.PATH + "?mine=true")
+                .then()
+                .body("items.periodFrom", everyItem(equalTo("2009-10-01")))
+                .body("items", hasSize(2));
+        String done = Owing.of(path, "rural-exchange", "2009-10-01");
+        Owing.fulfil(Tokens.branch(), done, Owing.minutesOf("2009-12-30")).statusCode(200);
+        Tokens.branch().asks().get(Owing.PATH + "?mine=true").then().body("items", hasSize(1));
+        Tokens.branch()
+                .asks()
+                .get(Owing.PATH + "?mine=true&state=FULFILLED")
+                .then()
+                .body("items", hasSize(1));
+        Tokens.branch()
+                .asks()
+                .get(Owing.PATH + "?mine=true&asOf=2009-12-30")
+                .then()
+                .body("items", hasSize(2));
+        Tokens.villager().asks().get(Owing.PATH + "?mine=true").then().body("items", empty());
         Tokens.county().asks().get(Owing.PATH + "?mine=true").then().body("items", empty());
         Tokens.of("611023101").asks().get(Owing.PATH).then().body("items", empty());
         list("unit=" + Registered.UNIT + "&overdue=false").body("items", hasSize(8));
@@ -381,6 +453,7 @@ class DutyResourceTest {
         refused(set(OFFICE, cadenceWith("jurisdiction", "611022")), 403, "place-not-yours");
         refused(set(OFFICE, cadenceWith("graceDays", 3)), 409, "escalation-steps-out-of-order");
         refused(set(OFFICE, cadenceWith("times", -1)), 400, "request-invalid");
+        refused(set(OFFICE, cadenceWith("mostAge", 35)), 409, "young-age-incomplete");
         set(OFFICE, cadence("rural-exchange", "2010-01-01")).statusCode(201);
         refused(set(OFFICE, cadence("rural-exchange", "2010-01-01")), 409, "policy-already-dated");
         minding.mind(LocalDate.parse("2009-12-31"));

@@ -37,7 +37,15 @@ class DutyTest {
     }
 
     private static Evidence evidence(String on, String text, String... persons) {
-        return new Evidence(new FulfilDuty(day(on), FulfilDuty.Kind.MINUTES, text, 12, List.of(persons), null), false);
+        return recorded(TODAY, on, text, persons);
+    }
+
+    private static Evidence recorded(String today, String on, String text, String... persons) {
+        return new Evidence(
+                new FulfilDuty(day(on), FulfilDuty.Kind.MINUTES, text, 12, List.of(persons), null),
+                false,
+                "N04672",
+                day(today));
     }
 
     private static void refuses(String code, ThrowingCallable command) {
@@ -112,11 +120,33 @@ class DutyTest {
     @Test
     void isFulfilledInTimeByEvidenceOfItsPeriod() {
         var duty = exchange();
-        var fulfilled = duty.fulfil(evidence("2009-03-31"), day(TODAY)).orElseThrow();
+        var proof = recorded("2009-03-31", "2009-03-31", "座谈会");
+        var fulfilled = duty.fulfil(proof, day("2009-03-31")).orElseThrow();
         assertThat(fulfilled.fulfilledOn()).isEqualTo(day("2009-03-31"));
         assertThat(duty.isLate()).isFalse();
         assertThat(duty.evidence.get(0).late).isFalse();
         assertThat(steps(duty, "2009-12-31")).isEmpty();
+    }
+
+    @Test
+    void whatIsRecordedAfterwardsIsLateAndRewritesNoEarlierDay() {
+        var duty = exchange();
+        duty.remind(day("2009-04-15"));
+        var fulfilled = duty.fulfil(evidence("2009-03-01"), day(TODAY)).orElseThrow();
+        assertThat(fulfilled.fulfilledOn()).isEqualTo(day(TODAY));
+        assertThat(duty.isLate()).isTrue();
+        assertThat(duty.evidence.get(0).late).isTrue();
+        assertThat(duty.evidence.get(0).recordedBy).isEqualTo("N04672");
+        assertThat(new DutyThen(day("2009-04-20"), 20, 0).state(duty)).isEqualTo(DutyState.ESCALATED);
+    }
+
+    @Test
+    void aYoungMemberIsNoOlderThanThePolicySays() {
+        var policy = Policies.of("rural-young-member", Counting.YOUNG_MEMBER, Period.YEAR, 1);
+        policy.requireYoung("1930-01", day(TODAY));
+        policy.mostAge = 35;
+        policy.requireYoung("1973-06", day(TODAY));
+        refuses("young-member-too-old", () -> policy.requireYoung("1973-05", day(TODAY)));
     }
 
     @Test

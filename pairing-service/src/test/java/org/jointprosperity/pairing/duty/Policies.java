@@ -39,7 +39,10 @@ final class Policies {
                 day("2000-01-01"),
                 null,
                 "测试",
-                false));
+                false,
+                null,
+                null,
+                null));
     }
 
     static LocalDate day(String day) {

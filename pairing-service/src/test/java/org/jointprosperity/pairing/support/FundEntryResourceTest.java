@@ -97,7 +97,9 @@ class FundEntryResourceTest {
                 .asks()
                 .get(Funds.ENTRIES + "?kind=PLEDGED&pairing=" + Funds.id(pairing))
                 .path("items[0].id");
-        Funds.reverse(Tokens.county(), Funds.ENTRIES + "/" + pledge).statusCode(201);
+        Funds.reverse(Tokens.county(), Funds.ENTRIES + "/" + pledge)
+                .statusCode(201)
+                .body("recordedBy", equalTo("subject-of-county"));
         Funds.reverse(Tokens.county(), Funds.ENTRIES + "/" + pledge)
                 .statusCode(409)
                 .body("title", equalTo("Already reversed"));

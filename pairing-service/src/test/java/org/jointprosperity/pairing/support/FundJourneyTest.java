@@ -89,11 +89,13 @@ class FundJourneyTest {
                 .body("items.kind", contains("PLEDGED", "COORDINATED", "DISBURSED", "RECEIVED", "USED", "REVERSED"))
                 .body("items.number", contains(1, 2, 3, 4, 5, 6))
                 .body("items[0].recordedBy", nullValue())
+                .body("items[2].recordedBy", equalTo("C0281"))
                 .body("items[3].recordedBy", equalTo("N04672"));
         Tokens.of("611023101001").asks().get(ledger).then().statusCode(200).body("items", equalTo(List.of()));
-        for (var side : new Tokens[] {Tokens.villager(), Tokens.unit()}) {
+        for (var side : new Tokens[] {Tokens.branch(), Tokens.unit()}) {
             side.asks().get("/api/v1/attachments/" + receipt).then().statusCode(200);
         }
+        Tokens.villager().asks().get("/api/v1/attachments/" + receipt).then().statusCode(404);
     }
 
     private static void announced(String paid, String used) {

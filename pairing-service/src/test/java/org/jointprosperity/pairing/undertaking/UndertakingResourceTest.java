@@ -151,7 +151,9 @@ class UndertakingResourceTest {
         Tokens.branch().sends(Map.of()).post(handover + "/confirmation").then().statusCode(428);
         command(Tokens.branch(), handover + "/confirmation", Map.of())
                 .statusCode(200)
-                .body("confirmedBy", equalTo("N04672"));
+                .body("confirmedBy", equalTo("N04672"))
+                .body("recordedBy", equalTo("C0281"))
+                .body("recordedOn", equalTo("2009-12-31"));
         assertThat(seen(path).getString("state")).isEqualTo("MET");
         command(Tokens.branch(), handover + "/confirmation", Map.of())
                 .statusCode(409)
@@ -326,7 +328,8 @@ class UndertakingResourceTest {
                 id);
         Database.execute("update undertaking_fact set happened_on = '2009-09-01' where undertaking_id = ?", id);
         Database.execute(
-                "update handover set handed_on = '2009-09-01', confirmed_on = '2009-09-10' where undertaking_id = ?",
+                "update handover set handed_on = '2009-08-01', recorded_on = '2009-09-01', confirmed_on = '2009-09-10'"
+                        + " where undertaking_id = ?",
                 id);
         then(promised, "2009-01-12", "").body("items", hasSize(0));
         then(promised, "2009-06-30", "&state=OPEN")
@@ -352,6 +355,24 @@ class UndertakingResourceTest {
         for (String list : List.of(Promised.PATH, path + "/facts", path + "/handovers", path + "/allotments")) {
             unit.asks().get(list + "?asOf=2010-01-01").then().statusCode(400).body("code", equalTo("day-in-future"));
         }
+    }
+
+    @Test
+    void whatIsRecordedAfterwardsCountsFromThatDayAndRewritesNoEarlierOne() {
+        var promised = Promised.byTheCommittee(Promised.BOOKS);
+        String path = promised.path("捐赠图书");
+        Database.execute(
+                "update undertaking set signed_on = '2009-01-13', due_on = '2009-11-30' where id = ?", id(path));
+        String handover = command(Tokens.unit(), path + "/handovers", handed("500", "2009-11-01"))
+                .statusCode(201)
+                .body("on", equalTo("2009-11-01"))
+                .body("recordedOn", equalTo("2009-12-31"))
+                .extract()
+                .header("Location");
+        command(Tokens.branch(), handover + "/confirmation", Map.of()).statusCode(200);
+        Tokens.unit().asks().get(path).then().body("state", equalTo("MET")).body("metOn", equalTo("2009-12-31"));
+        then(promised, "2009-12-01", "&state=LATE").body("items.id", hasItem(id(path).toString()));
+        Tokens.unit().asks().get(path + "/handovers?asOf=2009-12-30").then().body("items", hasSize(0));
     }
 
     private static ValidatableResponse then(Promised promised, String day, String filters) {

@@ -188,6 +188,49 @@ class VisitResourceTest {
     }
 
     @Test
+    void whatAHouseholdSaidIsForItselfAndForThoseWhoWorkWithIt() {
+        link("C95001", "N95001");
+        var theirs = visit(card("result", "已答复", "concern", "家中有病人", "concernTopic", "医疗"));
+        theirs.put("member", "C95001");
+        theirs.put("counterpart", "N95001");
+        String path = record(Tokens.unit(), theirs).statusCode(201).extract().header("Location");
+        recorded("concern", "路难走");
+        for (var reader : List.of(Tokens.villager(), Tokens.villager().scopes("pairing:read pairing:confirm"))) {
+            reader.asks()
+                    .get(PATH + "?limit=200")
+                    .then()
+                    .body("items.card.content", contains("*", "讲解良种补贴政策"))
+                    .body("items.card.concern", contains(null, "路难走"))
+                    .body("items.card.visitedOn", contains(TODAY, TODAY));
+            reader.asks().get(path).then().body("card.content", equalTo("*")).body("card.result", nullValue());
+            reader.asks().get(path + "/versions").then().body("items.card.content", contains("*"));
+            reader.asks().get(CONCERNS).then().body("items.text", containsInAnyOrder("*", "路难走"));
+        }
+        Tokens.analyst()
+                .asks()
+                .get(PATH + "?limit=200&asOf=" + TODAY)
+                .then()
+                .body("items.card.content", contains("*", "*"));
+        var auditor = Tokens.county().scopes("pairing:read pairing:audit");
+        for (var reader : List.of(Tokens.town(), Tokens.unit(), auditor)) {
+            reader.asks().get(path).then().body("card.concern", equalTo("家中有病人"));
+        }
+        Tokens.villager()
+                .asks()
+                .get("/api/v1/villagers?branch=" + Registered.BRANCH)
+                .then()
+                .body("items.find { it.number == 'N04672' }.born", equalTo("1954-05"))
+                .body("items.find { it.number == 'N95001' }.born", nullValue())
+                .body("items.find { it.number == 'N95001' }.household", nullValue());
+        Tokens.villager()
+                .asks()
+                .get("/api/v1/villagers?household=H10400101-002")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("household-not-yours"));
+    }
+
+    @Test
     void namesWhatIsWrongInBothLanguages() {
         var wrong = Map.of(
                 "day-in-future", visit(card("visitedOn", "2010-01-01")),
@@ -265,7 +308,7 @@ class VisitResourceTest {
                 .then()
                 .body("items.version", contains(1, 2, 3))
                 .body("items.card.content", contains("讲解良种补贴政策", "讲解新农合", "讲解新农合政策"))
-                .body("items.recordedBy", contains("C0281", "C0281", "tests"));
+                .body("items.recordedBy", contains("C0281", "C0281", "subject-of-town"));
         String cursor = Tokens.branch().asks().get(path + "/versions?limit=2").path("next");
         Tokens.branch()
                 .asks()
@@ -618,7 +661,7 @@ class VisitResourceTest {
                 .asks()
                 .get(path)
                 .then()
-                .body("steps.takenBy", containsInAnyOrder("C0281", "tests", "N04672", "C0281", "C0281"));
+                .body("steps.takenBy", containsInAnyOrder("C0281", "subject-of-town", "N04672", "C0281", "C0281"));
         Tokens.of("611023101").asks().get(path).then().statusCode(404);
         assertThat(Announced.about(path, 4).without("水").types())
                 .containsExactly(
