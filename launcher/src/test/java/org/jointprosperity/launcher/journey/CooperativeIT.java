@@ -62,7 +62,7 @@ class CooperativeIT {
     }
 
     private void declaresItsRegister(String cooperative) {
-        assertThat(county.get(cooperative + "/compliance").is(200).text("status"))
+        assertThat(county.get(cooperative + "/compliance").is(200).text("standing"))
                 .as("known by its member count only")
                 .isEqualTo("NOT_ASSESSABLE");
         branch.post(

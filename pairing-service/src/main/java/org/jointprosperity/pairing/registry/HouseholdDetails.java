@@ -12,12 +12,4 @@ public record HouseholdDetails(
                 @Schema(description = "户编号 household number", examples = "H10400101-001")
                 String number,
         @NotNull @Pattern(regexp = Branch.CODE) @Schema(description = "支部编码 branch", examples = "61102310400101")
-                String branch) {
-
-    private static final int DIGITS = 8;
-
-    /** Whether the number begins, behind its letter, with the last eight digits of the branch it is registered under. */
-    boolean isNumberedByItsBranch() {
-        return number.startsWith("H" + branch.substring(branch.length() - DIGITS) + "-");
-    }
-}
+                String branch) {}

@@ -1,7 +1,5 @@
 package org.jointprosperity.pairing.registry;
 
-import static org.jointprosperity.chassis.problem.RuleViolation.rule;
-
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -108,13 +106,6 @@ class HouseholdResource {
     @Operation(operationId = "pairing_households_register", summary = "登记农户 Register one of the rural households")
     public RestResponse<HouseholdView> register(@NotNull @Valid HouseholdDetails details) {
         var branch = branch(details);
-        rule(
-                details.isNumberedByItsBranch(),
-                "household-number-of-another-branch",
-                "number",
-                details.number(),
-                "branch",
-                details.branch());
         households.requireFree(details.number());
         var household = new Household(details.number(), branch, businessDay.today());
         outbox.add(household.registered());

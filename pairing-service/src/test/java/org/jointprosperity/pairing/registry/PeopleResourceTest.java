@@ -155,9 +155,6 @@ class PeopleResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("unit-unknown"));
-        post("households", Map.of("number", "H10400102-903", "branch", Registered.BRANCH))
-                .statusCode(409)
-                .body("code", equalTo("household-number-of-another-branch"));
         var unborn = member("C91777");
         unborn.put("born", "2030-05");
         post("members", unborn).statusCode(409).body("code", equalTo("born-in-future"));
