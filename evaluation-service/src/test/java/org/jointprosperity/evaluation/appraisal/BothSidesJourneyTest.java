@@ -94,6 +94,28 @@ class BothSidesJourneyTest {
                 .containsExactly("evaluation.AppraisalOpened", "evaluation.AppraisalFound");
     }
 
+    /** Each group once: superiors by name, the unit's own members, the masses by the rolls of a village. */
+    @Test
+    void aLeadingBodyIsJudgedFromThreeSides() {
+        var village = "611023109461";
+        var unit = Neighbourhood.unit("611023109", "11611023MBY4460557");
+        Neighbourhood.members("611023109", unit, 9461, 3);
+        Neighbourhood.onRoll(village, "VOTER", Neighbourhood.villagers(village, 94610, 6), LocalDate.of(2009, 1, 1));
+        var superiors = Neighbourhood.villagers("611023109462", 94620, 2);
+        var county = Tokens.county();
+        var opening = with(
+                with(opening("2009-12-20", "2009-12-31"), "superiors", superiors),
+                "masses",
+                Map.of("division", village, "capacity", "VOTER"));
+
+        Appraising.prepared(county, form("leading-body", 2009, unit, List.of()))
+                .opens(opening)
+                .statusCode(200)
+                .body("evaluators", equalTo(2 + 3 + 6));
+        var nobodyAbove = Appraising.prepared(county, form("leading-body", 2008, unit, List.of()));
+        nobodyAbove.opens(with(opening, "superiors", List.of())).statusCode(200).body("evaluators", equalTo(3 + 6));
+    }
+
     @Test
     void aCadreFoundNotCompetentTwiceRunningLosesHisOffice() {
         var village = "611023109451";

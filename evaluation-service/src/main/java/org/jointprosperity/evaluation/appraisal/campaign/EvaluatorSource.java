@@ -86,6 +86,6 @@ record EvaluatorSource(String query, List<Object> values) {
 
     /** Those named one by one. */
     static EvaluatorSource named(List<String> numbers) {
-        return new EvaluatorSource(NAMED, List.of(numbers.toArray(String[]::new)));
+        return new EvaluatorSource(NAMED, List.of((Object) numbers.toArray(String[]::new)));
     }
 }
