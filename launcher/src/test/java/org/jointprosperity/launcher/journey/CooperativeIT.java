@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * 专业合作社 from its founding to statements on paper, across both services that decide about it: the members' assembly lacks one of its quorum, is held
- * again and carries. The law in force on the business day is that of 2006: two thirds of the members come, more than half of their votes carry (arts. 22, 23).
+ * again and carries. The law in force on the business day is that of 2006: two thirds of the members come, more than half of their votes carry (art. 23).
  */
 class CooperativeIT {
 
@@ -38,7 +38,7 @@ class CooperativeIT {
         var meeting = branch.get(decision).is(200).at("meetings").get(0);
         assertThat(meeting.at("/verdict/outcome").asText()).isEqualTo("VOID");
         assertThat(meeting.at("/verdict/missing/attendance").asInt()).isOne();
-        assertThat(meeting.at("/verdict/article").asText()).contains("第二十二条");
+        assertThat(meeting.at("/verdict/article").asText()).contains("第二十三条");
         assertThat(branch.get(distribution).is(200).text("state")).isEqualTo("PROPOSED");
         meets(decision, 4, 4, 4, 409).refuses(409, "roll-frozen");
         meets(decision, 5, 4, 3, 201);

@@ -113,7 +113,7 @@ class ConcernResource {
     }
 
     private ConcernView shown(ConcernView concern) {
-        return discretion.shows(concern.counterpart()) ? concern : concern.withoutWords();
+        return discretion.shows(concern.counterpart(), concern.member()) ? concern : concern.withoutWords();
     }
 
     @GET

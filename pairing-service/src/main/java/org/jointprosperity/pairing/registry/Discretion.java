@@ -51,6 +51,11 @@ public class Discretion {
         return showsEveryone() || own().contains(number);
     }
 
+    /** Whether the caller may see what was said between a person visited and his visitor: as either, or of his household. */
+    public boolean shows(String visited, String visitor) {
+        return shows(visited) || shows(visitor);
+    }
+
     /** Refuses whoever asks who lives in a household that is not his. */
     void require(String household) {
         if (!shows(household)) {

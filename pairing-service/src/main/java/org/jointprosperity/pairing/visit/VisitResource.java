@@ -133,7 +133,7 @@ class VisitResource {
     }
 
     private VisitView shown(VisitView visit) {
-        return discretion.shows(visit.counterpart()) ? visit : visit.withoutWords();
+        return discretion.shows(visit.counterpart(), visit.member()) ? visit : visit.withoutWords();
     }
 
     /** A condition on the card as it is, or as it stood on a day. */
@@ -156,7 +156,7 @@ class VisitResource {
     public Page<CardVersionView> versions(UUID id, @BeanParam @Valid PageRequest page) {
         String after = pages.after(page);
         var visit = visits.require(id);
-        boolean shows = discretion.shows(visit.counterpartNumber);
+        boolean shows = discretion.shows(visit.counterpartNumber, visit.memberNumber);
         var versions = visit.versionsAfter(after.isEmpty() ? 0 : Long.parseLong(after)).stream()
                 .limit(page.fetch())
                 .toList();

@@ -206,6 +206,8 @@ class VisitResourceTest {
             reader.asks().get(path + "/versions").then().body("items.card.content", contains("*"));
             reader.asks().get(CONCERNS).then().body("items.text", containsInAnyOrder("*", "路难走"));
         }
+        var visitor = Tokens.unit().with("person", "C95001").scopes("pairing:read");
+        visitor.asks().get(PATH + "?limit=200").then().body("items.card.concern", contains("家中有病人", null));
         Tokens.analyst()
                 .asks()
                 .get(PATH + "?limit=200&asOf=" + TODAY)
