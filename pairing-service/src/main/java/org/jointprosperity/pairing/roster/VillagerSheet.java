@@ -107,10 +107,15 @@ class VillagerSheet implements SheetImport {
                 return Outcome.REJECTED;
             }
             var household = householdsByNumber.computeIfAbsent(details.household(), number -> open(number, branch));
+            var villager = known.get(details.number());
+            boolean livesThere = villager != null && villager.householdNumber().equals(household.number());
+            if (!livesThere && !household.branchCode().equals(branch.code())) {
+                row.bad("户编号", "household-of-another-branch");
+                return Outcome.REJECTED;
+            }
             if (moving.move(household, branch)) {
                 moved.add(household.number());
             }
-            var villager = known.get(details.number());
             if (villager == null) {
                 villager = new Villager(details, household, businessDay.today());
                 known.put(villager.number(), villager);

@@ -136,6 +136,9 @@ class RosterResourceTest {
         String moved = home.replace("61102310400101", "61102310100101");
         Upload.csv("villagers", HEAD + home + home.replace("N80010", "N80011"), "")
                 .body("counts.accepted", equalTo(2));
+        Upload.csv("villagers", HEAD + moved.replace("N80010", "N80014"), "")
+                .body("errors.code", contains("household-of-another-branch"))
+                .body("errors.column", contains("户编号"));
         Upload.csv("villagers", HEAD + moved, "").body("counts.accepted", equalTo(1));
         Tokens.of("611023101")
                 .asks()
