@@ -712,4 +712,19 @@ public sealed interface PairingEvent extends Event {
             String reason,
             LocalDate cancelledOn)
             implements OfDuty {}
+
+    /** A paper 附件 is kept at a place, known by the SHA-256 of its content; told again whenever it is uploaded there again. */
+    record PaperKept(UUID paperId, String sha256, String divisionCode, String unitCode, LocalDate keptOn)
+            implements PairingEvent {
+
+        @Override
+        public UUID aggregateId() {
+            return paperId;
+        }
+
+        @Override
+        public String aggregateType() {
+            return "paper";
+        }
+    }
 }

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.contracts.PairingEvent.PaperKept;
 
 /** The papers that the caller's place has a claim on 附件库. */
 @ApplicationScoped
@@ -25,6 +27,12 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
             """
             insert into attachment (id, sha256, media_type, size_bytes, division_code, unit_code, claimed_on)
             values (:id, :sha256, :type, :size, :division, cast(:unit as text), :on) on conflict do nothing""";
+
+    private final Outbox outbox;
+
+    Attachments(Outbox outbox) {
+        this.outbox = outbox;
+    }
 
     Attachment require(String sha256) {
         return held(sha256).orElseThrow(Refusal::notFound);
@@ -42,7 +50,10 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
                 .getSingleResult();
     }
 
-    /** Keeps a content once, however often it comes, and notes that this place has it. Gives its SHA-256. */
+    /**
+     * Keeps a content once, however often it comes, and notes that this place has it. It is told each time, so that a service
+     * that did not hear of it hears when it comes again. Gives its SHA-256.
+     */
     String keep(byte[] content, MediaKind kind, String divisionCode, String unitCode, LocalDate on) {
         String sha256 = sha256Of(content);
         getEntityManager()
@@ -51,6 +62,7 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
                 .setParameter("content", content)
                 .executeUpdate();
         claim(sha256, kind.mediaType(), content.length, divisionCode, unitCode, on);
+        tell(sha256, divisionCode, unitCode);
         return sha256;
     }
 
@@ -63,20 +75,34 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
      */
     public void handOver(String sha256, String divisionCode, String unitCode, LocalDate on) {
         var paper = held(sha256).orElseThrow(() -> new RuleViolation("receipt-unknown").with("sha256", sha256));
-        claim(sha256, paper.mediaType, paper.sizeBytes, divisionCode, unitCode, on);
+        if (claim(sha256, paper.mediaType, paper.sizeBytes, divisionCode, unitCode, on)) {
+            tell(sha256, divisionCode, unitCode);
+        }
     }
 
-    private void claim(String sha256, String type, int size, String divisionCode, String unitCode, LocalDate on) {
-        getEntityManager()
-                .createNativeQuery(CLAIM)
-                .setParameter("id", UuidCreator.getTimeOrderedEpoch())
-                .setParameter("sha256", sha256)
-                .setParameter("type", type)
-                .setParameter("size", size)
-                .setParameter("division", divisionCode)
-                .setParameter("unit", unitCode)
-                .setParameter("on", on)
-                .executeUpdate();
+    private void tell(String sha256, String divisionCode, String unitCode) {
+        Attachment paper = find(
+                        "sha256 = ?1 and divisionCode = ?2 and unitCode is not distinct from ?3",
+                        sha256,
+                        divisionCode,
+                        unitCode)
+                .singleResult();
+        outbox.add(new PaperKept(paper.id, sha256, divisionCode, unitCode, paper.claimedOn));
+    }
+
+    /** Whether the place had no claim on it before. */
+    private boolean claim(String sha256, String type, int size, String divisionCode, String unitCode, LocalDate on) {
+        return getEntityManager()
+                        .createNativeQuery(CLAIM)
+                        .setParameter("id", UuidCreator.getTimeOrderedEpoch())
+                        .setParameter("sha256", sha256)
+                        .setParameter("type", type)
+                        .setParameter("size", size)
+                        .setParameter("division", divisionCode)
+                        .setParameter("unit", unitCode)
+                        .setParameter("on", on)
+                        .executeUpdate()
+                > 0;
     }
 
     private static String sha256Of(byte[] content) {

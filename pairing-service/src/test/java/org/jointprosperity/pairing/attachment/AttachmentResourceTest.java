@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
+import org.jointprosperity.pairing.Announced;
 import org.jointprosperity.pairing.Registered;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,12 @@ class AttachmentResourceTest {
                 .isEqualTo(1);
         assertThat(Database.number("select count(*) from attachment where sha256 = ?", sha256))
                 .isEqualTo(3);
+        var claim = Database.texts(
+                        "select id::text from attachment where sha256 = ? and unit_code is null and division_code = '611023101'",
+                        sha256)
+                .get(0);
+        assertThat(Announced.about(claim, 1).types()).containsExactly("pairing.PaperKept");
+        assertThat(Announced.about(claim, 1).last()).contains(sha256, "\"divisionCode\":\"611023101\"");
         Tokens.county().asks().get(PATH + "/" + "0".repeat(64)).then().statusCode(404);
     }
 
