@@ -1,5 +1,6 @@
 package org.jointprosperity.chassis.problem;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
@@ -71,6 +72,9 @@ class Violations {
             return Optional.of(List.of(unread(unread.get(), locale)));
         }
         var mapping = LocalisedProblems.inside(cause, JsonMappingException.class);
+        if (mapping.isPresent() && goesOn(mapping.get())) {
+            return Optional.of(List.of(malformed(mapping.get().getLocation(), locale)));
+        }
         if (mapping.isPresent()) {
             String wrong = GENERAL.equals(code) ? "field-unreadable" : code;
             return Optional.of(List.of(violation(pathOf(mapping.get()), wrong, words(wrong, facts, locale))));
@@ -85,7 +89,10 @@ class Violations {
             String field = parser.getParsingContext().pathAsPointer().toString();
             return violation(field, "field-repeated", words("field-repeated", Map.of(), locale));
         }
-        var place = failure.getLocation();
+        return malformed(failure.getLocation(), locale);
+    }
+
+    private Map<String, Object> malformed(JsonLocation place, Locale locale) {
         Map<String, Object> facts =
                 place == null ? Map.of() : Map.of("line", place.getLineNr(), "column", place.getColumnNr());
         return violation("", "json-malformed", words("json-malformed", facts, locale));
@@ -94,6 +101,11 @@ class Violations {
     /** The reader has no type for it, only these words. */
     private static boolean isRepetition(StreamReadException failure) {
         return failure.getOriginalMessage().startsWith("Duplicate ");
+    }
+
+    /** Something stands behind the end of the body; the binder has no type for it, only these words. */
+    private static boolean goesOn(JsonMappingException failure) {
+        return failure.getOriginalMessage().startsWith("Trailing token");
     }
 
     /** A value out of its bounds, which the validator says in the caller's language; of a form it would show the expression. */

@@ -17,6 +17,7 @@ class LenientInputTest {
     private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
 
     LenientInputTest() {
+        new StrictJson().customize(json);
         new IsoDays().customize(json);
         new StorableText().customize(json);
     }
@@ -24,7 +25,7 @@ class LenientInputTest {
     @Test
     void takesADay() throws JsonProcessingException {
         assertThat(json.readValue("\"2009-12-31\"", LocalDate.class)).isEqualTo("2009-12-31");
-        assertThat(json.readValue("null", LocalDate.class)).isNull();
+        assertThat(json.readValue("null \n\t ", LocalDate.class)).isNull();
     }
 
     @ParameterizedTest
@@ -42,6 +43,19 @@ class LenientInputTest {
             })
     void refusesWhatIsNoDay(String text) {
         assertThatThrownBy(() -> json.readValue(text, LocalDate.class)).isInstanceOf(MismatchedInputException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"2009-12-31\" xyz",
+                "\"2009-12-31\"{}",
+                "\"2009-12-31\" \"2009-12-30\"",
+                "\"2009-12-31\",",
+                "null 1"
+            })
+    void refusesWhatGoesOnBehindItsEnd(String text) {
+        assertThatThrownBy(() -> json.readValue(text, LocalDate.class)).isInstanceOf(JsonProcessingException.class);
     }
 
     @Test

@@ -101,6 +101,15 @@ class ProblemResourceTest {
     }
 
     @Test
+    void nothingStandsBehindTheBody() {
+        String sound = "{\"text\": \"a\", \"division\": \"611023101001\"}";
+        for (String behind : List.of(" xyz", "{}", " 1", sound, "]")) {
+            problem(post(sound + behind), 400, "request-invalid").body("violations.code", contains("json-malformed"));
+        }
+        post(sound + " \n").then().statusCode(201);
+    }
+
+    @Test
     void aFieldStandsOnce() {
         problem(post("{\"text\": \"a\", \"text\": \"b\", \"division\": \"611023101001\"}"), 400, "request-invalid")
                 .body("violations.field", contains("/text"))
