@@ -49,6 +49,16 @@ public record Figure(
         }
     }
 
+    /** In what the values of the rows are, so that they sum: 分 behind a figure in yuan, thousandths of its unit, or the unit itself. */
+    String rowUnit() {
+        return switch (kind) {
+            case YUAN -> "fen";
+            case THOUSANDTHS -> "thousandth-of-" + unit;
+            case PERCENT -> "row";
+            case SUM, LEAST -> unit;
+        };
+    }
+
     /** A figure that counts its rows. */
     public Figure(
             String code,

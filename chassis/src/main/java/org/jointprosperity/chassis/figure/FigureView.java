@@ -19,6 +19,11 @@ public record FigureView(
                         description =
                                 "明细各行之和：金额以分计，数量可为千分之一，覆盖率为已覆盖的行数。What the rows sum to: amounts in 分, quantities possibly in thousandths, coverage as the number of covered rows.")
                 long rowSum,
+        @Schema(
+                        description =
+                                "rowSum 与明细各行的单位：金额为 fen，100 fen 合 1 元；数量为 thousandth-of- 加 unit；百分比为 row，即已覆盖的行；其余同 unit。The unit of rowSum and of the rows: fen, 100 of which are one yuan; thousandth-of- and unit; row, a covered row of a percentage; else as unit.",
+                        examples = "fen")
+                String rowUnit,
         @Schema(description = "明细行数；覆盖率的分母。How many rows; the base of a percentage.") long rowCount,
         LocalDate asOf,
         String queryZh,

@@ -82,11 +82,8 @@ public class Figures {
     }
 
     private LocalDate day(LocalDate asked) {
-        var today = businessDay.today();
-        if (asked != null && asked.isAfter(today)) {
-            throw Refusal.field("asOf", "day-in-future");
-        }
-        return asked == null ? today : asked;
+        var come = businessDay.come(asked);
+        return come == null ? businessDay.today() : come;
     }
 
     private List<FigureView> views(boolean across, LocalDate asOf, Place here, String path) {
@@ -129,6 +126,7 @@ public class Figures {
                         : value(figure.kind(), sum, count, ((Number) totals[2]).longValue()),
                 figure.unit(),
                 sum,
+                figure.rowUnit(),
                 count,
                 asOf,
                 figure.queryZh(),

@@ -90,6 +90,7 @@ class EvaluationFigureResource {
                 BigDecimal.valueOf(kinds),
                 figure.unit(),
                 kinds,
+                figure.unit(),
                 kinds,
                 day,
                 figure.queryZh(),
