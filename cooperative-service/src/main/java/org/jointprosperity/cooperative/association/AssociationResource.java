@@ -26,6 +26,7 @@ import org.jointprosperity.chassis.http.IfMatch;
 import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
+import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.cooperative.leadership.ChangeLeader;
 import org.jointprosperity.cooperative.leadership.LeaderTermView;
 import org.jointprosperity.cooperative.leadership.LeaderTerms;
@@ -40,14 +41,21 @@ class AssociationResource {
     private final Associations associations;
     private final EnteringAssociations entering;
     private final LeaderTerms terms;
+    private final BusinessDay businessDay;
     private final IfMatch ifMatch;
     private final Pages pages;
 
     AssociationResource(
-            Associations associations, EnteringAssociations entering, LeaderTerms terms, IfMatch ifMatch, Pages pages) {
+            Associations associations,
+            EnteringAssociations entering,
+            LeaderTerms terms,
+            BusinessDay businessDay,
+            IfMatch ifMatch,
+            Pages pages) {
         this.associations = associations;
         this.entering = entering;
         this.terms = terms;
+        this.businessDay = businessDay;
         this.ifMatch = ifMatch;
         this.pages = pages;
     }
@@ -69,7 +77,7 @@ class AssociationResource {
                 .is("kind", kind)
                 .is("industry", industry)
                 .is("creditCode", creditCode)
-                .where("foundedOn <= :asOf and (closedOn is null or closedOn > :asOf)", "asOf", asOf);
+                .where("foundedOn <= :asOf and (closedOn is null or closedOn > :asOf)", "asOf", businessDay.come(asOf));
         var found = associations.page(wanted, page.fetch());
         return pages.page(page, found, association -> association.creditCode).map(AssociationView::of);
     }
@@ -147,7 +155,7 @@ class AssociationResource {
             @BeanParam @Valid PageRequest page,
             @QueryParam("asOf") @Parameter(description = "当日在任的 who led on this day") LocalDate asOf) {
         associations.require(id);
-        var found = terms.page(id, asOf, pages.after(page), page.fetch());
+        var found = terms.page(id, businessDay.come(asOf), pages.after(page), page.fetch());
         return pages.page(page, found, term -> term.id().toString());
     }
 }

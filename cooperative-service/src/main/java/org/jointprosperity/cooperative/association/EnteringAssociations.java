@@ -60,13 +60,13 @@ public class EnteringAssociations {
 
     Association register(AssociationDetails entered) {
         var details = entered.agreed();
+        var village = villageOf(details);
         rule(
                 !associations.isRegistered(details.creditCode()),
                 "already-registered",
                 "number",
                 details.creditCode().value());
         var today = businessDay.today();
-        var village = villageOf(details);
         var association = new Association(details, village, law, today);
         begin(association);
         return association;

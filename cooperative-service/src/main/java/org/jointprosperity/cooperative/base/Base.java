@@ -63,6 +63,11 @@ public class Base {
 
     private void take(BaseDetails details, DivisionCode village, LocalDate today) {
         rule(!details.openedOn().isAfter(today), "date-in-the-future", "date", details.openedOn(), "today", today);
+        rule(
+                details.extent().inThousandths() > 0,
+                "extent-not-positive",
+                "amount",
+                details.extent().amount());
         details.model().checkBody(details.body().creditCode());
         name = details.name();
         model = details.model();

@@ -53,7 +53,9 @@ public class EnteringBases {
         return change(known.get(), details) ? Outcome.ACCEPTED : Outcome.UNCHANGED;
     }
 
+    /** Whether a number is taken elsewhere is told of the caller's own branches only. */
     Base open(BaseDetails details) {
+        neighbours.require(Kind.BRANCH, details.branch());
         rule(!bases.isTaken(details.number()), "already-registered", "number", details.number());
         var base = new Base(details, villageOf(details), businessDay.today());
         bases.persist(base);
@@ -73,7 +75,7 @@ public class EnteringBases {
     }
 
     private DivisionCode villageOf(BaseDetails details) {
-        industries.require(details.industry());
+        industries.require(details.industry()).requireUnit(details.extent().unit());
         neighbours.require(Kind.PERSON, details.leader());
         var village = new DivisionCode(
                 neighbours.require(Kind.BRANCH, details.branch()).divisionCode());

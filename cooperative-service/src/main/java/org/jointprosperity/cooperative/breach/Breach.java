@@ -140,6 +140,13 @@ public class Breach {
         return accepted ? Optional.of(defaulted(today)) : Optional.empty();
     }
 
+    /** Whether it is about the same shortfall and the same money as another of its ground. */
+    boolean restsOnFactsOf(Breach other) {
+        return shortfallThousandths == other.shortfallThousandths
+                && owedFen == other.owedFen
+                && penaltyFen == other.penaltyFen;
+    }
+
     /** What is to pay now, in 分: of a balance no more than is still outstanding, and the penalty. */
     long payableFen(Long outstanding) {
         return Worth.sum(outstanding == null ? owedFen : Math.min(owedFen, outstanding), penaltyFen);

@@ -40,6 +40,27 @@ public class Breaches implements PanacheRepositoryBase<Breach, UUID> {
                 order.number());
     }
 
+    /** Refuses what was dismissed already of the same facts; others, such as a balance paid in part since, are looked at anew. */
+    void requireNotDismissed(Breach breach) {
+        find(
+                        "orderId = ?1 and ground = ?2 and state = ?3 order by decidedOn desc, id desc",
+                        breach.orderId,
+                        breach.ground,
+                        BreachState.DISMISSED)
+                .stream()
+                .filter(breach::restsOnFactsOf)
+                .findFirst()
+                .ifPresent(dismissed -> rule(
+                        false,
+                        "breach-dismissed-before",
+                        "order",
+                        breach.orderNumber,
+                        "ground",
+                        breach.ground,
+                        "dismissedOn",
+                        dismissed.decidedOn));
+    }
+
     List<Breach> page(Criteria criteria, int fetch) {
         return find(criteria.query(), criteria.parameters()).range(0, fetch - 1).list();
     }

@@ -32,6 +32,7 @@ class DeclaringBreaches {
         breaches.requireNew(order, declaration.ground());
         var today = businessDay.today();
         var breach = new Breach(order, declaration, consequence(order, declaration.ground(), today), today);
+        breaches.requireNotDismissed(breach);
         breaches.persist(breach);
         if (declaration.ground().isOfGoods()) {
             order.fallShort();

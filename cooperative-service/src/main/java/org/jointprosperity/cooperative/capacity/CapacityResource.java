@@ -58,7 +58,7 @@ class CapacityResource {
             @BeanParam @Valid PageRequest page,
             @QueryParam("asOf") @Parameter(description = "当日为准的 what counted on this day") LocalDate asOf) {
         bases.known(id);
-        var found = capacities.page(id, asOf, pages.after(page), page.fetch());
+        var found = capacities.page(id, businessDay.come(asOf), pages.after(page), page.fetch());
         return pages.page(page, found, capacity -> capacity.id.toString()).map(CapacityView::of);
     }
 

@@ -26,6 +26,7 @@ import org.jointprosperity.chassis.http.IfMatch;
 import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
+import org.jointprosperity.chassis.time.BusinessDay;
 
 /** 产业链联系. */
 @Path("/api/v1/chain-links")
@@ -36,12 +37,14 @@ class ChainLinkResource {
 
     private final ChainLinks links;
     private final LinkingChains linking;
+    private final BusinessDay businessDay;
     private final IfMatch ifMatch;
     private final Pages pages;
 
-    ChainLinkResource(ChainLinks links, LinkingChains linking, IfMatch ifMatch, Pages pages) {
+    ChainLinkResource(ChainLinks links, LinkingChains linking, BusinessDay businessDay, IfMatch ifMatch, Pages pages) {
         this.links = links;
         this.linking = linking;
+        this.businessDay = businessDay;
         this.ifMatch = ifMatch;
         this.pages = pages;
     }
@@ -65,7 +68,7 @@ class ChainLinkResource {
                 .is("toKind", toKind)
                 .is("toNumber", to)
                 .is("stage", stage)
-                .where(ChainLinks.STOOD, "asOf", asOf);
+                .where(ChainLinks.STOOD, "asOf", businessDay.come(asOf));
         var found = links.page(wanted, page.fetch());
         return pages.page(page, found, link -> link.id.toString()).map(ChainLinkView::of);
     }

@@ -16,6 +16,9 @@ import org.jointprosperity.chassis.problem.Refusal;
 @ApplicationScoped
 public class ChainLinks implements PanacheRepositoryBase<ChainLink, UUID> {
 
+    /** How the end of a link is written that has none yet. */
+    private static final String OPEN_END = "…";
+
     /** HQL: the link stood on the day :asOf. */
     static final String STOOD = "since <= :asOf and (until is null or until > :asOf)";
 
@@ -49,7 +52,7 @@ public class ChainLinks implements PanacheRepositoryBase<ChainLink, UUID> {
                 "since",
                 other.since,
                 "until",
-                other.until == null ? "" : other.until));
+                other.until == null ? OPEN_END : other.until));
     }
 
     /** The open links that lead from a party, locked; as far as the database shows them, whatever the caller's place. */

@@ -76,7 +76,7 @@ class BoardResource {
             @BeanParam @Valid PageRequest page,
             @QueryParam("asOf") @Parameter(description = "当日为准的 what counted on this day") LocalDate asOf) {
         var collective = collective(associations.known(id));
-        var found = boards.page(collective.id(), asOf, pages.after(page), page.fetch());
+        var found = boards.page(collective.id(), businessDay.come(asOf), pages.after(page), page.fetch());
         return pages.page(page, found, board -> board.id.toString()).map(BoardView::of);
     }
 

@@ -91,7 +91,10 @@ class CultivationResource {
                 .is("personNumber", person)
                 .is("enterpriseCode", enterprise)
                 .is("outcome", outcome)
-                .where("openedOn <= :asOf and (concludedOn is null or concludedOn > :asOf)", "asOf", asOf);
+                .where(
+                        "openedOn <= :asOf and (concludedOn is null or concludedOn > :asOf)",
+                        "asOf",
+                        businessDay.come(asOf));
         var found = cultivations.page(wanted, page.fetch());
         return pages.page(page, found, track -> track.id.toString()).map(CultivationView::of);
     }

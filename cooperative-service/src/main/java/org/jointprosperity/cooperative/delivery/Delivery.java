@@ -153,6 +153,7 @@ public class Delivery {
                 payment.paidOn(),
                 "deliveredOn",
                 deliveredOn);
+        rule(payment.price().li() > 0, "payment-without-price", "delivery", number);
         long product = Worth.fen(netThousandths, payment.price().li(), WHOLE);
         rule(
                 payment.amount().fen() == product,

@@ -44,10 +44,10 @@ public class TakingDeliveries {
     }
 
     Delivery take(TakeDelivery request) {
-        rule(!deliveries.isTaken(request.number()), "already-registered", "number", request.number());
         var order = orders.lock(request.order());
         var parties = order.parties();
         place.require(parties.divisionCode(), parties.buyer());
+        rule(!deliveries.isTaken(request.number()), "already-registered", "number", request.number());
         var delivery = new Delivery(request, order, businessDay.today());
         deliveries.persist(delivery);
         tell(delivery);

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
+import org.jointprosperity.chassis.http.Money;
 import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.contracts.CooperativeEvent.DistributionFinal;
 import org.jointprosperity.contracts.CooperativeEvent.DistributionProposed;
@@ -83,8 +84,16 @@ public class Distribution {
     protected Distribution() {}
 
     /** Drafts the next version of a year that is over. */
-    Distribution(Cooperative cooperative, int year, int revision, Terms terms, LeastPatronage law, LocalDate today) {
+    Distribution(
+            Cooperative cooperative,
+            LocalDate foundedOn,
+            int year,
+            int revision,
+            Terms terms,
+            LeastPatronage law,
+            LocalDate today) {
         rule(!LocalDate.of(year, 12, 31).isAfter(today), "year-not-over", "year", year, "today", today);
+        rule(year >= foundedOn.getYear(), "year-before-foundation", "year", year, "foundedOn", foundedOn);
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.associationId = cooperative.id();
         this.creditCode = cooperative.number();
@@ -118,7 +127,13 @@ public class Distribution {
     DistributionProposed propose(Reckoning reckoning, LocalDate today) {
         requireDraft();
         var division = reckoning.division();
-        rule(division.distributableFen() > 0 || division.reserveFen() > 0, "nothing-to-distribute", "year", year);
+        rule(
+                division.distributableFen() > 0 || division.reserveFen() > 0,
+                "nothing-to-distribute",
+                "year",
+                year,
+                "lossesLeft",
+                Money.ofFen(terms().lossesLeftFen()).amount());
         state = State.PROPOSED;
         proposedOn = today;
         lossesMadeUpFen = division.lossesFen();

@@ -147,9 +147,11 @@ class DistributionResource {
     public RestResponse<DistributionView> draft(@NotNull @Valid DraftDistribution request) {
         var cooperative = associations.openCooperative(request.association());
         place.require(cooperative.divisionCode(), null);
+        distributions.requireNoLaterYear(cooperative.id(), request.year());
         var today = businessDay.today();
         var distribution = distributions.drafted(new Distribution(
                 cooperative,
+                associations.organisation(cooperative.id()).foundedOn(),
                 request.year(),
                 distributions.nextRevision(cooperative.id(), request.year()),
                 request.terms().terms(),
@@ -183,6 +185,8 @@ class DistributionResource {
         var cooperative = openCooperativeOf(id);
         var distribution = locked(id);
         distributions.requireNoOtherYear(distribution);
+        distributions.requireNoLaterYear(distribution.associationId, distribution.year);
+        distributions.requireLossesCarriedOn(distribution);
         years.close(cooperative, distribution.year);
         var today = businessDay.today();
         var reckoned = reckoning.reckon(distribution, today);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.jointprosperity.chassis.http.Money;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
 
@@ -70,6 +71,44 @@ public class Distributions implements PanacheRepositoryBase<Distribution, UUID> 
                             .with("year", distribution.year)
                             .with("undecided", other.year);
                 });
+    }
+
+    /**
+     * Refuses a year before one that is final already: what the one leaves of losses and keeps as reserve went into the other.
+     * To be called under the lock of the association.
+     */
+    void requireNoLaterYear(UUID association, int year) {
+        find("associationId = ?1 and year > ?2 and state = ?3 order by year", association, year, State.FINAL)
+                .firstResultOptional()
+                .ifPresent(later -> {
+                    throw new RuleViolation("later-year-final")
+                            .with("year", year)
+                            .with("final", later.year);
+                });
+    }
+
+    /**
+     * Refuses to leave out losses that the year before, as far as there is one, could not make up. To be called under the lock
+     * of the association.
+     */
+    void requireLossesCarriedOn(Distribution distribution) {
+        find(
+                        "associationId = ?1 and year < ?2 and state <> ?3 order by year desc, revision desc",
+                        distribution.associationId,
+                        distribution.year,
+                        State.RETURNED)
+                .firstResultOptional()
+                .ifPresent(before -> RuleViolation.rule(
+                        distribution.lossesFen >= before.terms().lossesLeftFen(),
+                        "losses-not-carried-on",
+                        "year",
+                        distribution.year,
+                        "losses",
+                        Money.ofFen(distribution.lossesFen).amount(),
+                        "before",
+                        before.year,
+                        "left",
+                        Money.ofFen(before.terms().lossesLeftFen()).amount()));
     }
 
     /** Enters a draft; of two at once one is refused. */

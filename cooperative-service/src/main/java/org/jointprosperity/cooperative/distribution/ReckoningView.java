@@ -13,7 +13,9 @@ import org.jointprosperity.chassis.http.Money;
  */
 @Schema(name = "DistributionReckoning", description = "盈余分配的核算结果。What a distribution comes to.")
 public record ReckoningView(
-        Money losses,
+        @Schema(description = "已弥补的亏损。Losses made up.") Money losses,
+        @Schema(description = "盈余不足弥补、结转下一年度的亏损。Losses above the surplus; the next year has them before it.")
+                Money lossesLeft,
         Money reserve,
         Money distributable,
         Money byTrade,
@@ -31,6 +33,7 @@ public record ReckoningView(
         var law = reckoning.law();
         return new ReckoningView(
                 Money.ofFen(division.lossesFen()),
+                Money.ofFen(division.terms().lossesLeftFen()),
                 Money.ofFen(division.reserveFen()),
                 Money.ofFen(division.distributableFen()),
                 Money.ofFen(division.patronageFen()),
@@ -51,6 +54,7 @@ public record ReckoningView(
         }
         return new ReckoningView(
                 Money.ofFen(of.lossesMadeUpFen),
+                Money.ofFen(of.lossesFen - of.lossesMadeUpFen),
                 Money.ofFen(of.reserveFen),
                 Money.ofFen(of.distributableFen),
                 Money.ofFen(of.patronageFen),

@@ -81,7 +81,7 @@ class EnterpriseResource {
             @QueryParam("creditCode") String creditCode,
             @QueryParam("lead") @Parameter(description = "当日是否龙头企业 lead enterprises of the day") Boolean lead,
             @QueryParam("asOf") @Parameter(description = "以哪一日为准 as of which day") LocalDate asOf) {
-        var day = asOf == null ? businessDay.today() : asOf;
+        var day = businessDay.come(asOf) == null ? businessDay.today() : asOf;
         var wanted = Criteria.after("creditCode", pages.after(page))
                 .below("divisionCode", division)
                 .is("creditCode", creditCode)
@@ -104,7 +104,7 @@ class EnterpriseResource {
     @PermissionsAllowed("cooperative:read")
     @Operation(operationId = "cooperative_enterprises_get", summary = "企业详情 Get an enterprise")
     public EnterpriseView get(UUID id, @QueryParam("asOf") LocalDate asOf) {
-        return view(enterprises.require(id), asOf == null ? businessDay.today() : asOf);
+        return view(enterprises.require(id), businessDay.come(asOf) == null ? businessDay.today() : asOf);
     }
 
     @POST

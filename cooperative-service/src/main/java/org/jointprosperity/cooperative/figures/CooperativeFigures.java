@@ -214,4 +214,20 @@ class CooperativeFigures {
                         "/api/v1/incomes/")
                 .adding("x.amountFen", Figure.Kind.YUAN);
     }
+
+    @Produces
+    @Singleton
+    Figure unprovenCollectiveIncome() {
+        return new Figure(
+                        "collective-income-unproven",
+                        "其中凭证未见上传的村集体收入",
+                        "of it, income whose receipts nobody is known to have uploaded",
+                        "yuan",
+                        "取得日期不晚于统计日、统计日未冲销、手工登记而没有凭证或凭证至今未见上传的村集体收入分录之和",
+                        "sum of entries of collectives earned by the day and not taken back by it that were entered by hand without a receipt, or with one not uploaded so far",
+                        "IncomeEntry x where x.earner = COLLECTIVE and x.earnedOn <= :asOf and x.unproven = true and not exists (select 1 from IncomeEntry r where r.reversedEntryId = x.id and r.earnedOn <= :asOf)",
+                        "cast(x.id as string)",
+                        "/api/v1/incomes/")
+                .adding("x.amountFen", Figure.Kind.YUAN);
+    }
 }

@@ -290,6 +290,9 @@ public class DemonstrationHousehold {
     }
 
     private void take(DemonstrationHouseholdDetails details) {
+        int base = details.baseIncome().year();
+        int current = details.currentIncome().year();
+        rule(base <= current, "income-years-reversed", "baseYear", base, "currentYear", current);
         headNumber = details.head();
         industry = details.industry();
         associationCode =

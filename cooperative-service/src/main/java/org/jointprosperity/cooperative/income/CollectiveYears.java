@@ -10,7 +10,8 @@ public class CollectiveYears {
 
     private static final String SUMS =
             "select new org.jointprosperity.cooperative.income.SourceSum(e.year, e.source, sum(e.amountFen),"
-                    + " max(case when e.estimated then 1 else 0 end) > 0, count(e)) from IncomeEntry e"
+                    + " max(case when e.estimated then 1 else 0 end) > 0,"
+                    + " max(case when e.unproven then 1 else 0 end) > 0, count(e)) from IncomeEntry e"
                     + " where e.earner = :collective and e.divisionCode = :village and e.year = :year"
                     + " and e.reversedEntryId is null"
                     + " and not exists (select 1 from IncomeEntry r where r.reversedEntryId = e.id)"

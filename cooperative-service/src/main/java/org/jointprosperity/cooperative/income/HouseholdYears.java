@@ -32,7 +32,9 @@ public class HouseholdYears {
                 coalesce(sum(amount_fen) filter (where not per_head), 0) as total,
                 coalesce(bool_or(estimated) filter (where per_head), false) as stated_estimated,
                 coalesce(bool_or(estimated) filter (where not per_head), false) as total_estimated,
-                coalesce(bool_or(gross) filter (where not per_head), false) as total_gross
+                coalesce(bool_or(gross) filter (where not per_head), false) as total_gross,
+                coalesce(bool_or(unproven_income(origin_kind, receipts, division_code)) filter (where not per_head), false)
+                  as total_unproven
               from stands group by household_number, year),
             counted as (
               select distinct on (household_number, year) household_number, year, division_code, persons, complete
@@ -42,7 +44,8 @@ public class HouseholdYears {
               stated is not null, coalesce(total, 0),
               case when stated is not null then stated_estimated else coalesce(total_estimated, false) end,
               case when stated is not null then false else coalesce(total_gross, false) end,
-              persons, coalesce(complete, false)
+              persons, coalesce(complete, false),
+              case when stated is not null then false else coalesce(total_unproven, false) end
             from sums s full join counted c using (household_number, year)
             order by household_number, year""";
 
@@ -61,7 +64,8 @@ public class HouseholdYears {
     public List<SourceSum> sourcesOf(String household) {
         return entities.createQuery(
                         "select new org.jointprosperity.cooperative.income.SourceSum(e.year, e.source, sum(e.amountFen),"
-                                + " max(case when e.estimated then 1 else 0 end) > 0, count(e)) from IncomeEntry e"
+                                + " max(case when e.estimated then 1 else 0 end) > 0,"
+                                + " max(case when e.unproven then 1 else 0 end) > 0, count(e)) from IncomeEntry e"
                                 + " where e.householdNumber = :household and not e.perHead and e.reversedEntryId is null"
                                 + " and not exists (select 1 from IncomeEntry r where r.reversedEntryId = e.id)"
                                 + " group by e.year, e.source order by e.year, e.source",
@@ -115,6 +119,7 @@ public class HouseholdYears {
                 (Boolean) row[6],
                 (Boolean) row[7],
                 row[8] == null ? null : ((Number) row[8]).intValue(),
-                (Boolean) row[9]);
+                (Boolean) row[9],
+                (Boolean) row[10]);
     }
 }

@@ -55,6 +55,13 @@ class IncomeEntry {
     @Formula("(select r.id from income_entry r where r.reversed_entry_id = id)")
     UUID reversedBy;
 
+    @Formula("unproven_income(origin_kind, receipts, division_code)")
+    boolean unproven;
+
+    @Formula("unknown_receipts(receipts, division_code)")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> unknownReceipts = new ArrayList<>();
+
     protected IncomeEntry() {}
 
     private IncomeEntry(Earner earner, String household, String division, Earned earned, LocalDate today) {

@@ -29,7 +29,15 @@ record IncomeEntryView(
         UUID reversedBy,
         String reason,
         LocalDate recordedOn,
-        List<String> receipts) {
+        List<String> receipts,
+        @Schema(
+                        description =
+                                "手工登记而没有凭证，或有凭证未见上传。Whether it was entered by hand and rests on no paper, or on one that nobody is known to have uploaded.")
+                boolean unproven,
+        @Schema(
+                        description =
+                                "未见在本村或其上级上传的凭证；上传后自动消除。Those of its receipts that neither the village nor a place above it has uploaded; they go from here once they are.")
+                List<String> unknownReceipts) {
 
     static IncomeEntryView of(IncomeEntry entry, ExactAmounts amounts) {
         long fen = Math.abs(entry.amountFen);
@@ -51,6 +59,8 @@ record IncomeEntryView(
                 entry.reversedBy,
                 entry.reason,
                 entry.recordedOn,
-                List.copyOf(entry.receipts));
+                List.copyOf(entry.receipts),
+                entry.unproven,
+                List.copyOf(entry.unknownReceipts));
     }
 }

@@ -21,7 +21,11 @@ public record RecordIncome(
         @NotNull Money amount,
         @NotNull @Schema(description = "取得日期。Day it was earned.", examples = "2009-11-30") LocalDate earnedOn,
         @NotNull @Schema(description = "是否估算。Whether it is an estimate.", examples = "false") Boolean estimated,
-        @Size(max = 20) @Schema(description = "凭证的 SHA-256。SHA-256 of what proves it.", nullable = true)
+        @Size(max = 20)
+                @Schema(
+                        description =
+                                "凭证的 SHA-256，凭证上传到 attachments；没有或未见上传的，标为未证实。SHA-256 of what proves it; the paper itself is uploaded to attachments, and without it the income counts as unproven.",
+                        nullable = true)
                 List<@NotNull @Pattern(regexp = "[0-9a-f]{64}") String> receipts) {
 
     public RecordIncome {

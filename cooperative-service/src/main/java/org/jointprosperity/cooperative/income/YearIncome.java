@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param gross whether a source is among it whose costs are not deducted
  * @param persons persons who share it, null where nobody counted them
  * @param complete whether all sources of the year are entered
+ * @param unproven whether what the income per head rests on is entered by hand without an uploaded paper; what is stated of
+ *     a whole year is nothing of the kind, as its basis tells
  */
 public record YearIncome(
         String household,
@@ -23,7 +25,8 @@ public record YearIncome(
         boolean estimated,
         boolean gross,
         Integer persons,
-        boolean complete) {
+        boolean complete,
+        boolean unproven) {
 
     /** Where an income per head comes from. */
     @Schema(

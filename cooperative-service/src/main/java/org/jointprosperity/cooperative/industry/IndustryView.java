@@ -1,5 +1,6 @@
 package org.jointprosperity.cooperative.industry;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An industry of the code table as callers see it. */
@@ -11,9 +12,15 @@ public record IndustryView(
                         description = "存栏单位，不按存栏认定则为空。Unit of its herds; null where it has none.",
                         nullable = true,
                         examples = "头")
-                String herdUnit) {
+                String herdUnit,
+        @Schema(
+                        description =
+                                "基地规模可用的单位，未规定则为空。Units in which a base of it is measured; null where any may be.",
+                        nullable = true,
+                        examples = "[\"头\"]")
+                List<String> extentUnits) {
 
     static IndustryView of(Industry industry) {
-        return new IndustryView(industry.name, industry.nameEn, industry.herdUnit);
+        return new IndustryView(industry.name, industry.nameEn, industry.herdUnit, industry.extentUnits);
     }
 }

@@ -74,7 +74,7 @@ class LinkResource {
                 .below("divisionCode", division)
                 .is("householdNumber", household)
                 .is("kind", kind)
-                .where("startsOn <= :asOf and (endsOn is null or endsOn >= :asOf)", "asOf", asOf);
+                .where("startsOn <= :asOf and (endsOn is null or endsOn >= :asOf)", "asOf", businessDay.come(asOf));
         return pages.page(page, links.page(wanted, page.fetch()), link -> link.id.toString())
                 .map(LinkView::of);
     }

@@ -20,6 +20,7 @@ import org.jointprosperity.contracts.PairingEvent.PairingActivated;
 import org.jointprosperity.contracts.PairingEvent.PairingEnded;
 import org.jointprosperity.contracts.PairingEvent.PairingResumed;
 import org.jointprosperity.contracts.PairingEvent.PairingSuspended;
+import org.jointprosperity.contracts.PairingEvent.PaperKept;
 import org.jointprosperity.contracts.PairingEvent.UnitChanged;
 import org.jointprosperity.contracts.PairingEvent.UnitRegistered;
 
@@ -31,12 +32,15 @@ class PairingEventsListener implements EventsListener<PairingEvent> {
     private final Neighbours neighbours;
     private final PairedUnits pairs;
     private final Event<OfLiaison> liaisons;
+    private final Event<PaperKept> papers;
 
-    PairingEventsListener(Inbox inbox, Neighbours neighbours, PairedUnits pairs, Event<OfLiaison> liaisons) {
+    PairingEventsListener(
+            Inbox inbox, Neighbours neighbours, PairedUnits pairs, Event<OfLiaison> liaisons, Event<PaperKept> papers) {
         this.inbox = inbox;
         this.neighbours = neighbours;
         this.pairs = pairs;
         this.liaisons = liaisons;
+        this.papers = papers;
     }
 
     @Incoming("pairing-events")
@@ -79,6 +83,8 @@ class PairingEventsListener implements EventsListener<PairingEvent> {
             neighbours.merge(merged.duplicateId(), merged.intoNumber());
         } else if (event instanceof OfLiaison liaison) {
             liaisons.fire(liaison);
+        } else if (event instanceof PaperKept paper) {
+            papers.fire(paper);
         } else {
             noteForce(event);
         }

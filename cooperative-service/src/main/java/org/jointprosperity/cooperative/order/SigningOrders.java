@@ -71,9 +71,9 @@ public class SigningOrders {
     }
 
     OrderContract sign(OrderDetails details) {
-        rule(!orders.isTaken(details.number()), "already-registered", "number", details.number());
         var village = villageOf(details.supplier());
         place.require(village, details.buyer().value());
+        rule(!orders.isTaken(details.number()), "already-registered", "number", details.number());
         var order = new OrderContract(
                 details,
                 new Parties(buyer(details, village), details.supplier(), village),

@@ -51,7 +51,7 @@ class BaseChainResource {
             summary = "基地的产业链与共富模式各方 The chain of a base and the parties of its model")
     public BaseChainView ofBase(UUID id, @QueryParam("asOf") LocalDate asOf) {
         var base = bases.known(id);
-        var day = asOf == null ? businessDay.today() : asOf;
+        var day = businessDay.come(asOf) == null ? businessDay.today() : asOf;
         var units = pairedUnits.ofBranches(List.of(base.branchNumber()));
         return new BaseChainView(
                 base.id(),

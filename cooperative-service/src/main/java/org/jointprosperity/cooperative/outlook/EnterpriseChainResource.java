@@ -47,7 +47,7 @@ class EnterpriseChainResource {
     @Operation(operationId = "cooperative_chain_of_enterprise", summary = "企业的产业链 The chain of an enterprise")
     public EnterpriseChainView ofEnterprise(UUID id, @QueryParam("asOf") LocalDate asOf) {
         var enterprise = enterprises.known(id);
-        var day = asOf == null ? businessDay.today() : asOf;
+        var day = businessDay.come(asOf) == null ? businessDay.today() : asOf;
         var led = links.ledBy(
                 Party.Kind.ENTERPRISE, enterprise.creditCode(), Party.Kind.BASE, day, BaseChainResource.MOST_NAMED);
         return new EnterpriseChainView(

@@ -50,6 +50,8 @@ class BaseSheet implements SheetImport {
             Map.of(BRANCH, BRANCH_CODE, PERSON, LEADER, UNIT, BODY_CODE, ASSOCIATION, BODY_CODE),
             Map.of(
                     "industry-unknown", INDUSTRY,
+                    "extent-not-positive", EXTENT,
+                    "extent-unit-not-of-industry", EXTENT_UNIT,
                     "base-body-does-not-fit-model", BODY_CODE,
                     "date-in-the-future", OPENED));
 

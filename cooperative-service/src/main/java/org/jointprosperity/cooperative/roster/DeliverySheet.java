@@ -35,17 +35,18 @@ class DeliverySheet implements SheetImport {
                     "weighing.net", QUANTITY,
                     "weighing.unit", UNIT),
             Map.of(ORDER, ORDER_NUMBER),
-            Map.of(
-                    "date-in-the-future", DAY,
-                    "delivery-outside-window", DAY,
-                    "delivery-unit-not-of-order", UNIT,
-                    "grade-unknown", GRADE,
-                    "quantity-not-positive", QUANTITY,
-                    "quantity-too-large", QUANTITY,
-                    "unit-price-too-large", PRICE,
-                    "amount-not-quantity-times-price", AMOUNT,
-                    "amount-too-large", AMOUNT,
-                    "order-already-settled", ORDER_NUMBER));
+            Map.ofEntries(
+                    Map.entry("date-in-the-future", DAY),
+                    Map.entry("delivery-outside-window", DAY),
+                    Map.entry("delivery-unit-not-of-order", UNIT),
+                    Map.entry("grade-unknown", GRADE),
+                    Map.entry("quantity-not-positive", QUANTITY),
+                    Map.entry("quantity-too-large", QUANTITY),
+                    Map.entry("unit-price-too-large", PRICE),
+                    Map.entry("amount-not-quantity-times-price", AMOUNT),
+                    Map.entry("amount-too-large", AMOUNT),
+                    Map.entry("order-already-settled", ORDER_NUMBER),
+                    Map.entry("payment-without-price", PRICE)));
 
     private final Entries entries;
     private final TakingRows rows;

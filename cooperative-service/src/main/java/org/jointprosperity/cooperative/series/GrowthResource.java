@@ -112,6 +112,7 @@ class GrowthResource {
                 median,
                 ofVillage.size(),
                 median == null ? null : growth.perMille() > median,
-                growth.base().estimated() || growth.year().estimated());
+                growth.base().estimated() || growth.year().estimated(),
+                growth.base().unproven() || growth.year().unproven());
     }
 }

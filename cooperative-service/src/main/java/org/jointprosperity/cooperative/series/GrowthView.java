@@ -26,4 +26,6 @@ record GrowthView(
                 Long villageMedianPerMille,
         @Schema(description = "本村计入户数。Households of the village that are counted.") int villageHouseholds,
         @Schema(description = "是否高于本村中位数。Whether it is above the median.", nullable = true) Boolean aboveMedian,
-        @Schema(description = "是否含估算。Whether an estimate is among it.") boolean estimated) {}
+        @Schema(description = "是否含估算。Whether an estimate is among it.") boolean estimated,
+        @Schema(description = "是否含无已上传凭证的手工分录。Whether an entry by hand without an uploaded paper is among it.")
+                boolean unproven) {}

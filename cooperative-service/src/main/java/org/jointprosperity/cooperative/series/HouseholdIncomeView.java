@@ -29,16 +29,24 @@ record HouseholdIncomeView(
             @Schema(description = "档次。Band.", nullable = true) String band,
             @Schema(nullable = true) YearIncome.Basis basis,
             @Schema(description = "是否含估算。Whether an estimate is among it.") boolean estimated,
+            @Schema(description = "是否含无已上传凭证的手工分录。Whether an entry by hand without an uploaded paper is among it.")
+                    boolean unproven,
             @Schema(description = "是否含未扣成本的来源。Whether a source before costs is among it.") boolean gross,
             @Schema(description = "各来源。By source.") List<Source> sources,
             List<Warning> warnings) {}
 
     /** One source in a year. */
     @Schema(name = "HouseholdIncomeSource", description = "一个来源的合计。The sum of one source.")
-    record Source(String source, @Schema(nullable = true) Money amount, boolean estimated, long entries) {
+    record Source(
+            String source,
+            @Schema(nullable = true) Money amount,
+            boolean estimated,
+            @Schema(description = "是否含无已上传凭证的手工分录。Whether an entry by hand without an uploaded paper is among it.")
+                    boolean unproven,
+            long entries) {
 
         static Source of(SourceSum sum, ExactAmounts amounts) {
-            return new Source(sum.source(), amounts.of(sum.fen()), sum.estimated(), sum.entries());
+            return new Source(sum.source(), amounts.of(sum.fen()), sum.estimated(), sum.unproven(), sum.entries());
         }
     }
 
@@ -51,6 +59,7 @@ record HouseholdIncomeView(
                 year.perHeadFen() == null ? null : Band.of(year.perHeadFen()),
                 year.basis(),
                 year.estimated(),
+                year.unproven(),
                 year.gross(),
                 sums.stream()
                         .filter(sum -> sum.year() == year.year())

@@ -74,7 +74,7 @@ class ServiceResource {
         var wanted = Criteria.afterId(pages.after(page))
                 .is("associationId", id)
                 .is("service", service)
-                .where("renderedOn <= :asOf", "asOf", asOf);
+                .where("renderedOn <= :asOf", "asOf", businessDay.come(asOf));
         var found = services.page(wanted, page.fetch());
         return pages.page(page, found, each -> each.id.toString()).map(RenderedServiceView::of);
     }

@@ -75,7 +75,7 @@ class SupportMeasureResource {
                 .is("unitCode", giver)
                 .is("beneficiaryKind", beneficiaryKind)
                 .is("beneficiaryNumber", beneficiary)
-                .where("givenOn <= :asOf", "asOf", asOf);
+                .where("givenOn <= :asOf", "asOf", businessDay.come(asOf));
         var found = measures.page(wanted, page.fetch());
         return pages.page(page, found, measure -> measure.id.toString()).map(this::view);
     }

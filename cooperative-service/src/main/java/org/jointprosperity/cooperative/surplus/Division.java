@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.jointprosperity.chassis.http.Money;
+import org.jointprosperity.chassis.problem.RuleViolation;
 
 /**
  * 盈余分配: the surplus of a year divided among the members (农民专业合作社法 art. 44). Distributable is what is left after losses
@@ -30,13 +32,11 @@ public record Division(
         long distributable = terms.afterLosses() - reserve;
         var trade = weights(stakes, Stake::tradeFen);
         long traded = Apportionment.sum(trade);
-        rule(
-                distributable == 0 || traded > 0,
-                "no-member-trade",
-                "distributable",
-                distributable,
-                "article",
-                law.article());
+        if (distributable > 0 && traded == 0) {
+            throw new RuleViolation("no-member-trade")
+                    .with("distributable", Money.ofFen(distributable).amount())
+                    .with("article", law.article());
+        }
 
         var subsidies = evenly(terms.subsidiesFen(), stakes);
         var weights = new long[stakes.size()];

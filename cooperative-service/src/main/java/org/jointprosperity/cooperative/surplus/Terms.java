@@ -49,6 +49,11 @@ public record Terms(
         return Math.max(0, surplusFen - lossesFen);
     }
 
+    /** What of the losses the surplus does not make up, 分; the next year has it before it. */
+    public long lossesLeftFen() {
+        return lossesFen - (surplusFen - afterLosses());
+    }
+
     /** The reserve 公积金 of the year, 分, rounded down so that no more is kept back than the charter says. */
     long reserve() {
         return part(afterLosses(), reservePerMille);

@@ -14,11 +14,22 @@ record VillageIncomeView(
 
     /** The collective, from its own entries. */
     @Schema(name = "CollectiveIncome", description = "村集体收入，由其分录合计。The collective's income, summed from its entries.")
-    record Collective(Money total, boolean estimated, List<Source> sources) {}
+    record Collective(
+            Money total,
+            boolean estimated,
+            @Schema(description = "是否含无已上传凭证的手工分录。Whether an entry by hand without an uploaded paper is among it.")
+                    boolean unproven,
+            List<Source> sources) {}
 
     /** One source of the collective. */
     @Schema(name = "CollectiveIncomeSource", description = "一个来源的合计。The sum of one source.")
-    record Source(String source, Money amount, boolean estimated, long entries) {}
+    record Source(
+            String source,
+            Money amount,
+            boolean estimated,
+            @Schema(description = "是否含无已上传凭证的手工分录。Whether an entry by hand without an uploaded paper is among it.")
+                    boolean unproven,
+            long entries) {}
 
     /** The recorded households, and an estimate for all. */
     @Schema(
@@ -32,6 +43,8 @@ record VillageIncomeView(
             @Schema(description = "人均纯收入中位数。Median per head.", nullable = true) Money median,
             @Schema(description = "人均纯收入平均数。Mean per head.", nullable = true) Money mean,
             @Schema(description = "已登记户中是否含估算。Whether an estimate is among them.") boolean estimated,
+            @Schema(description = "是否含无已上传凭证的手工分录。Whether an entry by hand without an uploaded paper is among it.")
+                    boolean unproven,
             @Schema(nullable = true) Whole wholeVillage) {}
 
     /** An estimate for the whole village. */

@@ -66,9 +66,10 @@ class Villages {
         return new VillageIncomeView.Collective(
                 Money.ofFen(total),
                 sums.stream().anyMatch(sum -> sum.estimated()),
+                sums.stream().anyMatch(sum -> sum.unproven()),
                 sums.stream()
                         .map(sum -> new VillageIncomeView.Source(
-                                sum.source(), Money.ofFen(sum.fen()), sum.estimated(), sum.entries()))
+                                sum.source(), Money.ofFen(sum.fen()), sum.estimated(), sum.unproven(), sum.entries()))
                         .toList());
     }
 
@@ -79,7 +80,7 @@ class Villages {
         var policy = policies.inForce(village, businessDay.today());
         if (policy.suppresses(recorded.size())) {
             return new VillageIncomeView.Households(
-                    recorded.size(), true, policy.leastHouseholds(), null, null, false, null);
+                    recorded.size(), true, policy.leastHouseholds(), null, null, false, false, null);
         }
         var perHead = recorded.stream()
                 .map(YearIncome::perHeadFen)
@@ -93,6 +94,7 @@ class Villages {
                 Money.ofFen(Median.of(perHead).getAsLong()),
                 Money.ofFen(mean),
                 recorded.stream().anyMatch(YearIncome::estimated),
+                recorded.stream().anyMatch(YearIncome::unproven),
                 whole(village, recorded.size(), mean));
     }
 

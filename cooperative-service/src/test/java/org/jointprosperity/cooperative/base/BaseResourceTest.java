@@ -141,6 +141,13 @@ class BaseResourceTest {
         var details = details("JD90006", Model.ENTERPRISE_BASE_HOUSEHOLD, Codes.company(106));
         details.put("extent", Map.of("amount", "-5", "unit", "亩"));
         COUNTY.sends(details).post(PATH).then().statusCode(400).body("violations[0].field", equalTo("extent.amount"));
+        details.put("extent", Map.of("amount", "5", "unit", "头"));
+        COUNTY.sends(details)
+                .post(PATH)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("extent-unit-not-of-industry"))
+                .body("units", equalTo(List.of("亩")));
     }
 
     @Test
@@ -152,6 +159,10 @@ class BaseResourceTest {
 
         otherTown.asks().get(location).then().statusCode(404).body("code", equalTo("not-found"));
         otherTown.asks().get(PATH + "?number=JD90009").then().body("items", hasSize(0));
+        var unheard = details("JD90019", Model.ENTERPRISE_BASE_HOUSEHOLD, Codes.company(119));
+        for (var either : List.of(details, unheard)) {
+            otherTown.sends(either).post(PATH).then().statusCode(409).body("code", equalTo("neighbour-unknown"));
+        }
         otherTown
                 .sends(details)
                 .header("If-Match", "\"0\"")

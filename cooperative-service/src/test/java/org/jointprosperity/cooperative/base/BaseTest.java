@@ -54,6 +54,16 @@ class BaseTest {
     }
 
     @Test
+    void hasSomeExtent() {
+        for (var nothing : new String[] {"0", "0.000"}) {
+            assertThatExceptionOfType(RuleViolation.class)
+                    .isThrownBy(() -> opened(details(Model.ENTERPRISE_BASE_HOUSEHOLD, COMPANY, nothing, 75)))
+                    .satisfies(violation -> assertThat(violation.code()).isEqualTo("extent-not-positive"));
+        }
+        opened(details(Model.ENTERPRISE_BASE_HOUSEHOLD, COMPANY, "0.001", 75));
+    }
+
+    @Test
     void isExtended() {
         var base = opened(details(Model.ENTERPRISE_BASE_HOUSEHOLD, COMPANY, "285", 75));
         var larger = details(Model.ENTERPRISE_BASE_HOUSEHOLD, COMPANY, "320.25", 81);

@@ -1,6 +1,7 @@
 package org.jointprosperity.cooperative.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -171,7 +172,12 @@ class ChainResourceTest {
         assertThat(answers.stream().map(CompletableFuture::join))
                 .containsOnlyOnce(201)
                 .allMatch(List.of(201, 409)::contains);
-        COUNTY.sends(link).post(LINKS).then().statusCode(409).body("code", equalTo("link-overlaps"));
+        COUNTY.sends(link)
+                .post(LINKS)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("link-overlaps"))
+                .body("detail", containsString("2009-03-01 to …"));
         String id = COUNTY.asks()
                 .get(LINKS + "?to=" + village.household() + "&stage=SUPPLY")
                 .then()
@@ -195,6 +201,7 @@ class ChainResourceTest {
         var stood = LINKS + "?to=" + village.household() + "&stage=SUPPLY&asOf=";
         COUNTY.asks().get(stood + "2009-02-28").then().body("items", hasSize(0));
         COUNTY.asks().get(stood + "2009-06-01").then().body("items", hasSize(1));
+        COUNTY.asks().get(stood + "2010-01-01").then().statusCode(400).body("code", equalTo("day-in-future"));
     }
 
     @Test

@@ -40,6 +40,7 @@ class DeliveryTest {
         assertGraded("一级", Quality.AS_AGREED, 40_000);
         assertGraded("二级", Quality.LOWER, 32_000);
         assertGraded("等外", Quality.REJECTED, 0);
+        assertRefused("payment-without-price", () -> paid("0.00", "0.00"));
         assertThat(order.delivered()).isEqualTo(30_000);
         assertRefused("grade-unknown", () -> taken("2009-09-02", "三级", "1"));
     }

@@ -177,9 +177,26 @@ class SurplusJourneyTest {
                 .statusCode(201);
         book(cooperative, trade("MEMBER", MEMBERS.get(0), "10.00", "2008-05-12"))
                 .statusCode(201);
-        var nothing =
-                draft(cooperative, 2007, terms("0", 600, 0)).statusCode(201).extract();
-        refuses(propose(nothing.header("Location"), nothing.header("ETag")), "nothing-to-distribute");
+        refuses(draft(cooperative, 2005, terms("1", 600, 0)), "year-before-foundation")
+                .body("foundedOn", equalTo("2006-12-20"));
+        var nothing = draft(cooperative, 2007, with(terms("50.00", 600, 0), "losses", money("80.50")))
+                .statusCode(201)
+                .extract();
+        TOWN.asks()
+                .get(nothing.header("Location") + "/reckoning")
+                .then()
+                .body("losses.amount", equalTo("50.00"))
+                .body("lossesLeft.amount", equalTo("30.50"));
+        refuses(propose(nothing.header("Location"), nothing.header("ETag")), "nothing-to-distribute")
+                .body("lossesLeft", equalTo("30.50"));
+        var early = draft(cooperative, 2008, with(terms("100.00", 600, 0), "losses", money("30.49")))
+                .statusCode(201)
+                .extract();
+        refuses(propose(early.header("Location"), early.header("ETag")), "losses-not-carried-on")
+                .body("before", equalTo(2007))
+                .body("year", equalTo(2008))
+                .body("left", equalTo("30.50"))
+                .body("losses", equalTo("30.49"));
         var kept = TOWN.sends(with(terms("100.00", 600, 0), "reservePerMille", 1000))
                 .header("If-Match", nothing.header("ETag"))
                 .put(nothing.header("Location"))
@@ -189,10 +206,14 @@ class SurplusJourneyTest {
         proposed(nothing.header("Location"), kept.header("ETag"))
                 .body("reckoning.reserve.amount", equalTo("100.00"))
                 .body("reckoning.distributable.amount", equalTo("0.00"));
-        var next = draft(cooperative, 2008, terms("100.00", 600, 0))
-                .statusCode(201)
+        var next = TOWN.sends(terms("100.00", 600, 0))
+                .header("If-Match", early.header("ETag"))
+                .put(early.header("Location"))
+                .then()
+                .statusCode(200)
                 .extract();
-        refuses(propose(next.header("Location"), next.header("ETag")), "another-year-undecided")
+        String nextYear = early.header("Location");
+        refuses(propose(nextYear, next.header("ETag")), "another-year-undecided")
                 .body("undecided", equalTo(2007));
 
         Registry.announce(carried(UUID.fromString(nothing.path("id")), 1));
@@ -207,11 +228,16 @@ class SurplusJourneyTest {
                 .then()
                 .statusCode(200)
                 .body("sumCheck", equalTo(true));
-        proposed(next.header("Location"), next.header("ETag"));
+        proposed(nextYear, next.header("ETag"));
         TOWN.asks()
-                .get(next.header("Location") + "/shares")
+                .get(nextYear + "/shares")
                 .then()
                 .body("items.byCapital.amount", contains("10.00", "30.00", "0.00", "0.00", "0.00"));
+        Registry.announce(carried(UUID.fromString(early.path("id")), 1));
+        TOWN.asks().get(nextYear).then().body("state", equalTo("FINAL"));
+        refuses(draft(cooperative, 2006, terms("10.00", 600, 0)), "later-year-final")
+                .body("year", equalTo(2006))
+                .body("final", equalTo(2007));
     }
 
     @Test

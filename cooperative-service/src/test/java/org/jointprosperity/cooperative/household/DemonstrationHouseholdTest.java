@@ -50,6 +50,13 @@ class DemonstrationHouseholdTest {
     }
 
     @Test
+    void refusesABaseYearAfterTheCurrentOne() {
+        assertRefused("income-years-reversed", () -> nominated("茶叶")
+                .change(new DemonstrationHouseholdDetails(
+                        "H10400101-001", "N04672", "茶叶", null, Income.of(2009, 1), Income.of(2008, 1))));
+    }
+
+    @Test
     void refusesASecondCertification() {
         var household = certified();
         assertRefused(

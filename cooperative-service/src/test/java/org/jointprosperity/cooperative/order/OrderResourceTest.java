@@ -289,6 +289,10 @@ class OrderResourceTest {
         market.does(short1, "/decision", Map.of("upheld", false, "reason", "货已备妥"))
                 .statusCode(200)
                 .body("state", equalTo("DISMISSED"));
+        market.does(order, "/breaches", Map.of("ground", "NOT_DELIVERED", "statement", "仍未交"))
+                .statusCode(409)
+                .body("code", equalTo("breach-dismissed-before"))
+                .body("dismissedOn", equalTo("2009-12-31"));
         var untaken = market.does(order, "/breaches", Map.of("ground", "NOT_TAKEN", "statement", "拒收"))
                 .statusCode(201)
                 .body("owed.amount", equalTo("4500.00"))

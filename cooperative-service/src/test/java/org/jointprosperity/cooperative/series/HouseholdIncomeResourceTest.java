@@ -85,6 +85,7 @@ class HouseholdIncomeResourceTest {
                 .statusCode(201)
                 .body("years[0].perHead", nullValue())
                 .body("years[0].sources[0].amount.amount", equalTo("10000.01"))
+                .body("years[0].sources[0].unproven", equalTo(true))
                 .extract();
         Database.execute(
                 """
@@ -151,7 +152,10 @@ class HouseholdIncomeResourceTest {
         var rent = collective(town, "611028103201", "COLLECTIVE_RENT", List.of(RECEIPT))
                 .statusCode(201)
                 .body("collective.total.amount", equalTo("52300.00"))
+                .body("collective.unproven", equalTo(true))
+                .body("collective.sources[0].unproven", equalTo(true))
                 .extract();
+        proves(town, rent.header("Location"));
         town.asks()
                 .get(VILLAGES + "?year=2009&division=611028103201")
                 .then()
@@ -205,6 +209,32 @@ class HouseholdIncomeResourceTest {
         var entry = rent.header("Location");
         assertThat(Announcements.typesOf(entry.substring(entry.lastIndexOf('/') + 1), 1))
                 .containsExactly("cooperative.VillageIncomeStated");
+    }
+
+    /** A paper that is kept nowhere, or in another town, proves nothing; one that is kept in the town does, once it is. */
+    private static void proves(Tokens town, String rent) {
+        Registry.keepsPaper(RECEIPT, "611028102");
+        town.asks().get(rent).then().body("unproven", equalTo(true)).body("unknownReceipts", equalTo(List.of(RECEIPT)));
+        unproven(town, 52300);
+        Registry.keepsPaper(RECEIPT, "611028103");
+        town.asks().get(rent).then().body("unproven", equalTo(false)).body("unknownReceipts", hasSize(0));
+        unproven(town, 0);
+        town.asks()
+                .get(VILLAGES + "?year=2009&division=611028103201")
+                .then()
+                .body("items[0].collective.unproven", equalTo(false))
+                .body("items[0].collective.total.amount", equalTo("52300.00"));
+    }
+
+    private static void unproven(Tokens town, int yuan) {
+        var figures = town.asks()
+                .get("/api/v1/cooperative-figures")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.code == 'collective-income' }.value", equalTo(52300))
+                .body("items.find { it.code == 'collective-income' }.rowSum", equalTo(5_230_000))
+                .body("items.find { it.code == 'collective-income' }.rowUnit", equalTo("fen"));
+        figures.body("items.find { it.code == 'collective-income-unproven' }.value", equalTo(yuan));
     }
 
     private static void nominated(Tokens by, Village home, int number, int base, int current) {

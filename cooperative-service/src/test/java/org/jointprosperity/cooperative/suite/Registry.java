@@ -26,6 +26,7 @@ import org.jointprosperity.contracts.PairingEvent.HouseholdChanged;
 import org.jointprosperity.contracts.PairingEvent.HouseholdMerged;
 import org.jointprosperity.contracts.PairingEvent.HouseholdRegistered;
 import org.jointprosperity.contracts.PairingEvent.LiaisonFormed;
+import org.jointprosperity.contracts.PairingEvent.PaperKept;
 import org.jointprosperity.contracts.PairingEvent.PersonRegistered;
 import org.jointprosperity.contracts.PairingEvent.UnitMerged;
 import org.jointprosperity.contracts.PairingEvent.UnitRegistered;
@@ -48,6 +49,11 @@ public final class Registry {
 
     public static void registersUnit(String number, String division) {
         announce(new UnitRegistered(id(number), number, "ECONOMIC", "ENTERPRISE", division));
+    }
+
+    /** A paper of this content that somebody uploaded at a place. */
+    public static void keepsPaper(String sha256, String division) {
+        announce(new PaperKept(id(sha256 + division), sha256, division, null, LocalDate.of(2009, 11, 30)));
     }
 
     /** A unit of this kind: ORGAN, INSTITUTION or ENTERPRISE. */

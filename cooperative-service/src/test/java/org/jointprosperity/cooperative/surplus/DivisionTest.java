@@ -54,6 +54,7 @@ class DivisionTest {
                 Division.of(new Terms(100, 150, 100, ReserveBasis.EVENLY, 600, 0, 0), LAW, List.of(stake("A", 0, 0)));
 
         assertThat(division.lossesFen()).isEqualTo(100);
+        assertThat(division.terms().lossesLeftFen()).isEqualTo(50);
         assertThat(division.distributableFen()).isZero();
         assertThat(division.sharedFen()).isZero();
     }
