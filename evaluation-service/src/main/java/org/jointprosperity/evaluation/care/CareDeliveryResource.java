@@ -1,5 +1,7 @@
 package org.jointprosperity.evaluation.care;
 
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -109,6 +111,7 @@ class CareDeliveryResource {
     public RestResponse<CareDeliveryView> record(@NotNull @Valid RecordCare form) {
         neighbours.require(Kind.UNIT, form.giver().value());
         var receiver = receiver(form);
+        rule(receiver.isPartyMember(), "not-a-party-member", "person", form.receiver());
         var recorder = standing.within(receiver.divisionCode(), form.giver().value());
         codes.require(CodeTable.CARE, form.code(), receiver.divisionCode(), form.deliveredOn());
         var delivery = new Delivery(form, receiver.divisionCode(), recorder);

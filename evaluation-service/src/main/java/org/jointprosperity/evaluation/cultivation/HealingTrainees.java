@@ -9,10 +9,12 @@ import org.jointprosperity.evaluation.neighbour.HealingWaiting;
 class HealingTrainees {
 
     private final Trainees trainees;
+    private final InTraining training;
     private final HealingWaiting healing;
 
-    HealingTrainees(Trainees trainees, HealingWaiting healing) {
+    HealingTrainees(Trainees trainees, InTraining training, HealingWaiting healing) {
         this.trainees = trainees;
+        this.training = training;
         this.healing = healing;
     }
 
@@ -21,6 +23,6 @@ class HealingTrainees {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void heal() {
-        healing.heal("trainee", trainees::arrived, trainees::lock);
+        healing.heal("trainee", trainees::arrived, id -> new ArrivingTrainee(trainees.lock(id), training));
     }
 }

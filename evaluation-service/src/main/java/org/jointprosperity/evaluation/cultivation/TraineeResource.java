@@ -31,6 +31,7 @@ import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.evaluation.code.CodeEntries;
 import org.jointprosperity.evaluation.code.CodeEntry;
@@ -46,6 +47,7 @@ import org.jointprosperity.evaluation.standing.Standing;
 class TraineeResource {
 
     private final Trainees trainees;
+    private final InTraining training;
     private final Neighbours neighbours;
     private final CodeEntries codes;
     private final Standing standing;
@@ -56,6 +58,7 @@ class TraineeResource {
 
     TraineeResource(
             Trainees trainees,
+            InTraining training,
             Neighbours neighbours,
             CodeEntries codes,
             Standing standing,
@@ -64,6 +67,7 @@ class TraineeResource {
             IfMatch ifMatch,
             Pages pages) {
         this.trainees = trainees;
+        this.training = training;
         this.neighbours = neighbours;
         this.codes = codes;
         this.standing = standing;
@@ -129,6 +133,9 @@ class TraineeResource {
         var actor = standing.within(branch.divisionCode(), form.unit().value());
         actor.requireCome(form.startedOn());
         rule(trainees.numbered(form.number()).isEmpty(), "trainee-number-taken", "number", form.number());
+        training.refusal(form.person(), form.kind()).ifPresent(code -> {
+            throw new RuleViolation(code).with("person", form.person()).with("kind", form.kind());
+        });
         var trainee = new Trainee(form.details());
         trainees.persistAndFlush(trainee);
         trainee.await(Optional.empty(), true).ifPresent(outbox::add);

@@ -213,7 +213,11 @@ class DecisionResource {
             if (request.branch() == null || request.branch().isBlank()) {
                 throw Refusal.field("branch", "branch-missing");
             }
-            return neighbours.require(Kind.BRANCH, request.branch()).divisionCode();
+            var village = neighbours.require(Kind.BRANCH, request.branch()).divisionCode();
+            if (request.division() != null && !request.division().equals(village)) {
+                throw Refusal.field("division", "division-not-of-branch");
+            }
+            return village;
         }
         if (request.division() == null || request.branch() != null) {
             throw Refusal.field("division", "division-decides");

@@ -85,6 +85,7 @@ class HardshipResource {
     public RestResponse<HardshipView> enter(@NotNull @Valid EnterHardship form) {
         var person = neighbours.require(Kind.PERSON, form.person());
         var actor = standing.within(person.divisionCode(), null);
+        rule(form.kind() != HardshipKind.MEMBER_IN_NEED || person.isPartyMember(), "hardship-of-members-only");
         rule(!hardships.isEntered(form.person(), form.kind()), "hardship-already-entered");
         var hardship = new Hardship(form, person.divisionCode(), actor);
         hardships.persistAndFlush(hardship);

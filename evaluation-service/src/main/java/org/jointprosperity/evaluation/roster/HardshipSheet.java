@@ -83,6 +83,12 @@ class HardshipSheet implements SheetImport {
             if (village != null && !place.get().admits(village, null)) {
                 row.bad(BRANCH, "place-not-yours");
             }
+            if (row.isSound()
+                    && kind == HardshipKind.MEMBER_IN_NEED
+                    && persons.contains(person)
+                    && !neighbours.isPartyMember(person)) {
+                row.bad(HARDSHIP, "hardship-of-members-only");
+            }
             String key = Hardships.key(person, kind);
             if (row.isSound() && !seen.add(key)) {
                 row.bad(NUMBER, "row-repeated");

@@ -14,6 +14,7 @@ import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.CreditCode;
 import org.jointprosperity.contracts.EvaluationEvent.TraineeTaken;
 import org.jointprosperity.evaluation.cultivation.Direction;
+import org.jointprosperity.evaluation.cultivation.InTraining;
 import org.jointprosperity.evaluation.cultivation.Trainee;
 import org.jointprosperity.evaluation.cultivation.TraineeDetails;
 import org.jointprosperity.evaluation.cultivation.TraineeKind;
@@ -46,13 +47,21 @@ class TraineeSheet implements SheetImport {
     private static final int VILLAGE = 12;
 
     private final Trainees trainees;
+    private final InTraining training;
     private final Neighbours neighbours;
     private final CurrentPlace place;
     private final BusinessDay businessDay;
     private final Outbox outbox;
 
-    TraineeSheet(Trainees trainees, Neighbours neighbours, CurrentPlace place, BusinessDay businessDay, Outbox outbox) {
+    TraineeSheet(
+            Trainees trainees,
+            InTraining training,
+            Neighbours neighbours,
+            CurrentPlace place,
+            BusinessDay businessDay,
+            Outbox outbox) {
         this.trainees = trainees;
+        this.training = training;
         this.neighbours = neighbours;
         this.place = place;
         this.businessDay = businessDay;
@@ -106,11 +115,19 @@ class TraineeSheet implements SheetImport {
     }
 
     private Outcome taken(Row row, TraineeDetails details, Trainee before, Map<Kind, Set<String>> numbers) {
-        var trainee = before == null ? new Trainee(details) : before;
-        boolean different = before == null || before.correct(details);
-        Optional<Named> missing = trainee.named().stream()
+        var told = new Trainee(details);
+        Optional<Named> missing = told.named().stream()
                 .filter(named -> !numbers.get(named.kind()).contains(named.number()))
                 .findFirst();
+        if (missing.isEmpty() && (before == null || before.isWaiting())) {
+            var refusal = training.refusal(details.person(), details.kind());
+            if (refusal.isPresent()) {
+                row.bad(PERSON, refusal.get());
+                return Outcome.REJECTED;
+            }
+        }
+        var trainee = before == null ? told : before;
+        boolean different = before == null || before.correct(details);
         var taken =
                 before != null && !before.isWaiting() ? Optional.<TraineeTaken>empty() : trainee.await(missing, true);
         trainees.persist(trainee);

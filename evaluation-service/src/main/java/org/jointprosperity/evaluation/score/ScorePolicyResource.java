@@ -90,6 +90,9 @@ class ScorePolicyResource {
         if (!request.weighsOnce()) {
             throw Refusal.field("weights", "weighed-twice");
         }
+        request.neverWeighing().ifPresent(weight -> {
+            throw Refusal.field("weights", "state-not-of-evidence");
+        });
         rule(
                 !request.effectiveFrom().isBefore(businessDay.today()),
                 "policy-begins-in-the-past",

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.contracts.DivisionCode;
 import org.jointprosperity.evaluation.evidence.SubjectKind;
@@ -38,6 +39,13 @@ record SetScorePolicy(
         @Schema(nullable = true) LocalDate effectiveTo,
         @NotBlank @Size(max = 300) @Schema(description = "依据 source") String source,
         boolean verified) {
+
+    /** The first state that evidence of its kind never has; such a weight would count for nothing without saying so. */
+    Optional<ScoreWeight> neverWeighing() {
+        return weights.stream()
+                .filter(weight -> !weight.kind().states().contains(weight.state()))
+                .findFirst();
+    }
 
     /** Whether no kind and state is weighed twice. */
     boolean weighsOnce() {

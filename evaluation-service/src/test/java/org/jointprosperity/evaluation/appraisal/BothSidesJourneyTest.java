@@ -113,6 +113,8 @@ class BothSidesJourneyTest {
                 .statusCode(200)
                 .body("evaluators", equalTo(2 + 3 + 6));
         var nobodyAbove = Appraising.prepared(county, form("leading-body", 2008, unit, List.of()));
+        // before the roll was taken: the weight of the masses would fall to the others
+        refused(nobodyAbove.opens(with(opening, "openedOn", "2008-12-30")), 409, "evaluators-missing");
         nobodyAbove.opens(with(opening, "superiors", List.of())).statusCode(200).body("evaluators", equalTo(3 + 6));
     }
 

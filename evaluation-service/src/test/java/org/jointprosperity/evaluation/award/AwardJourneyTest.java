@@ -166,6 +166,11 @@ class AwardJourneyTest {
         var form = policy();
         Tokens.county().sends(form).post("/api/v1/score-policies").then().statusCode(403);
         refused(admin, with(form, "effectiveFrom", "2009-12-30"), 409, "policy-begins-in-the-past");
+        refused(
+                admin,
+                with(form, "weights", List.of(Map.of("kind", "VISIT", "state", "SOLVED", "weight", 1))),
+                400,
+                "state-not-of-evidence");
         refused(admin, with(form, "jurisdiction", "611024"), 403, "place-not-yours");
         refused(admin, with(form, "effectiveTo", "2009-12-30"), 409, "period-ends-before-it-starts");
         set(admin, with(form, "leastVisits", 0)).statusCode(400);

@@ -48,6 +48,8 @@ class CareJourneyTest {
         refused(with(form, "amount", null), 409, "nothing-delivered");
         refused(with(form, "amount", Map.of("amount", "0.00", "currency", "CNY")), 409, "amount-zero");
         refused(with(form, "receiver", "N99999"), 409, "neighbour-unknown");
+        var villager = KnownPerson.of(VILLAGE, "N95214");
+        refused(with(form, "receiver", villager), 409, "not-a-party-member");
         refused(with(form, "giver", "11611023MBY416905Y"), 400, "credit-code-invalid");
 
         String path = Tokens.town()
@@ -148,6 +150,15 @@ class CareJourneyTest {
     void theHardshipRegisterIsMaskedAndEveryLookIsNoted() {
         var person = KnownPerson.in(VILLAGE, "N95212");
         var form = Map.of("person", person, "kind", "ILLNESS", "since", "2009-03-01");
+        Tokens.town()
+                .sends(with(
+                        Map.of("kind", "MEMBER_IN_NEED", "since", "2009-03-01"),
+                        "person",
+                        KnownPerson.of(VILLAGE, "N95215")))
+                .post(HARDSHIPS)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("hardship-of-members-only"));
         Tokens.villager().sends(form).post(HARDSHIPS).then().statusCode(403);
         Tokens.analyst().asks().get(HARDSHIPS).then().statusCode(403);
         String answer = Tokens.town()

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,6 +96,14 @@ class TraineeSheetResourceTest {
                 .extract()
                 .header("Location");
         Tokens.town().sends(form).post(PATH).then().statusCode(409).body("code", equalTo("trainee-number-taken"));
+        takes(form, "PY95313", "YOUNG_MEMBER", 409).body("code", equalTo("already-in-training"));
+        takes(form, "PY95313", "APPLICANT", 409).body("code", equalTo("applicant-is-member"));
+        takes(form, "PY95313", "RESERVE_CADRE", 201);
+        upload(
+                        Tokens.county(),
+                        HEADING + "PY95314,机关为村培养,入党积极分子,,男,,N95311," + UNIT + ",61102310453101,2009-11-02\n",
+                        "")
+                .body("errors.code", contains("applicant-is-member"));
         send(path, 0, "/steps", Map.of("stage", "stage-2", "takenOn", "2009-04-01"))
                 .statusCode(409)
                 .body("code", equalTo("stage-out-of-turn"))
@@ -164,6 +173,23 @@ class TraineeSheetResourceTest {
                 .body("items.refused", contains("neighbour-elsewhere")));
     }
 
+    /** Two rosters name one person for the same; he is trained by the first of them, and the other one says why not. */
+    @Test
+    void takesAPersonWhoArrivesOnceOnly() {
+        KnownBranch.in("611023104536");
+        KnownPerson.unit("611023001", UNIT);
+        for (String number : List.of("PY95361", "PY95362")) {
+            String row = number + ",机关为村培养,入党积极分子,,男,,N95361," + UNIT + ",61102310453601,2009-11-02\n";
+            upload(Tokens.county(), HEADING + row, "").body("counts.waiting", equalTo(1));
+        }
+        KnownPerson.of("611023104536", "N95361");
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(Database.texts("select number || ' ' || coalesce(refused, 'taken')"
+                                + " from trainee where person_number = 'N95361'"
+                                + " and (refused is not null or awaits_number is null) order by number"))
+                        .containsExactly("PY95361 taken", "PY95362 already-in-training"));
+    }
+
     @Test
     void aMentorOfTheTraineesUnitIsNamedByTheVillage() {
         var branch = KnownBranch.in("611023104535");
@@ -216,6 +242,13 @@ class TraineeSheetResourceTest {
 
     private static String line(String number, String branch) {
         return number + ",机关为村培养,入党积极分子,某甲,男,1978-01,," + UNIT + "," + branch + ",2009-11-02\n";
+    }
+
+    private static ValidatableResponse takes(Map<String, ?> form, String number, String kind, int status) {
+        var other = new HashMap<String, Object>(form);
+        other.put("number", number);
+        other.put("kind", kind);
+        return Tokens.town().sends(other).post(PATH).then().statusCode(status);
     }
 
     private static void figure(String code, int value) {

@@ -10,6 +10,7 @@ import static org.jointprosperity.evaluation.decision.Clerk.PATH;
 import static org.jointprosperity.evaluation.decision.Clerk.members;
 import static org.jointprosperity.evaluation.decision.Clerk.opened;
 import static org.jointprosperity.evaluation.decision.Clerk.request;
+import static org.jointprosperity.evaluation.decision.Clerk.with;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -105,6 +106,11 @@ class DecisionResourceTest {
     @Test
     void letsReadersWriteNothing() {
         var branch = KnownBranch.in("611023104209");
+        Tokens.county()
+                .sends(with(request(branch.number()), "division", "611023104210"))
+                .post(PATH)
+                .then()
+                .statusCode(400);
 
         Tokens.villager().sends(request(branch.number())).post(PATH).then().statusCode(403);
     }

@@ -27,6 +27,7 @@ import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.chassis.sheet.Rosters;
 import org.jointprosperity.contracts.PairingEvent;
 import org.jointprosperity.evaluation.Announced;
+import org.jointprosperity.evaluation.KnownPerson;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -100,6 +101,9 @@ class RollSheetResourceTest {
                         + " where division_code = '611023104305' order by 1"))
                 .containsExactly("N94311 SINGLE_PARENT 2009-12-31", "N94313 LEFT_BEHIND_ELDER 2009-12-31");
 
+        var villager = KnownPerson.of("611023104305", "N94316");
+        uploadOf("hardships", Tokens.county(), heading + villager + ",某己,61102310430501,困难党员\n", "")
+                .body("errors.code", contains("hardship-of-members-only"));
         uploadOf("hardships", Tokens.county(), heading + "N94314,某丁,61102310430501,富裕\n", "")
                 .body("state", equalTo("FAILED"))
                 .body("errors.code", contains("cell-unknown-code"));

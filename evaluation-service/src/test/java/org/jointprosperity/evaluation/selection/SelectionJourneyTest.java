@@ -68,6 +68,7 @@ class SelectionJourneyTest {
 
         journey.refused("steps", step("speech", "2009-10-12"), "selection-step-out-of-turn");
         journey.refused("applications", application("N99999"), "neighbour-unknown");
+        journey.refused("applications", application(KnownPerson.of(SELECTING, "N95605")), "not-a-party-member");
         persons.forEach(person -> journey.done("applications", application(person)));
         journey.done("steps", step("application", "2009-10-10"));
         persons.subList(0, 3).forEach(person -> journey.done("reviews", review(person, true)));
@@ -89,6 +90,10 @@ class SelectionJourneyTest {
         journey.done("scores", scores("N95603", 2, 7500));
         journey.done("steps", step("speech", "2009-10-15"));
 
+        onRoll(SELECTING, "VOTER", persons);
+        journey.refused("assessments", assessment("N95601", "MASSES"), "issued-exceeds-roll")
+                .body("onRoll", equalTo(4));
+        Database.execute("delete from roll_entry where division_code = ?", SELECTING);
         for (String person : List.of("N95601", "N95603")) {
             journey.done("assessments", assessment(person, "MEMBERS"));
             journey.done("assessments", assessment(person, "MASSES"));
@@ -138,9 +143,16 @@ class SelectionJourneyTest {
         tellersOf(ELECTING);
         var withAnother = new ArrayList<>(persons);
         withAnother.add("N95615");
+        withAnother.add(KnownPerson.of(ELECTING, "N95616"));
         journey.refused("recommendations", recommendation("VILLAGERS", persons), "recommendation-out-of-turn");
         journey.done("recommendations", recommendation("MEMBERS", withAnother));
+        onRoll(ELECTING, "VOTER", persons);
+        journey.refused("recommendations", recommendation("VILLAGERS", persons), "issued-exceeds-roll")
+                .body("issued", equalTo(40));
+        Database.execute("delete from roll_entry where division_code = ?", ELECTING);
         journey.done("recommendations", recommendation("VILLAGERS", persons));
+        journey.refused(
+                "candidates", candidates(List.of("N95611", "N95612", "N95613", "N95616")), "not-a-party-member");
         onRollOfMembers(40);
         journey.refused(
                 "candidates", candidates(List.of("N95611", "N95612", "N95613", "N95615")), "candidate-not-of-branch");
@@ -289,6 +301,16 @@ class SelectionJourneyTest {
                 person,
                 village,
                 village + "01");
+    }
+
+    private static void onRoll(String village, String capacity, List<String> persons) {
+        persons.forEach(person -> Database.execute(
+                "insert into roll_entry (id, version, division_code, capacity, person_number, as_of)"
+                        + " values (?, 0, ?, ?, ?, date '2009-10-01')",
+                UUID.randomUUID(),
+                village,
+                capacity,
+                person));
     }
 
     /** The four who stand and others, one of whom was registered twice and counts once. */

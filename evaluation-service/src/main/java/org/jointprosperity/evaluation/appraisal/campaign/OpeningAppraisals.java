@@ -30,6 +30,9 @@ class OpeningAppraisals {
     /** Groups whose people live all over the county, so that only it sees them all. */
     private static final Set<Evaluators> OF_THE_COUNTY = Set.of(Evaluators.PAIRED_VILLAGES, Evaluators.PAIRED_UNITS);
 
+    /** Groups that always have people: where nobody is found the roll of the day is missing, and their weight would fall to the others. */
+    private static final Set<Evaluators> ON_ROLLS = Set.of(Evaluators.MEMBERS, Evaluators.MASSES);
+
     private final Weights weights;
     private final Neighbours neighbours;
     private final CurrentPlace place;
@@ -76,6 +79,15 @@ class OpeningAppraisals {
         int persons = group.evaluators() == Evaluators.RURAL_DELEGATES
                 ? roll.takeGuests(connection, name)
                 : roll.take(connection, name, source(group.evaluators(), appraisal, form));
+        rule(
+                persons > 0 || !ON_ROLLS.contains(group.evaluators()),
+                "evaluators-missing",
+                "evaluators",
+                group.evaluators(),
+                "openedOn",
+                form.openedOn(),
+                "preparedOn",
+                appraisal.preparedOn);
         roll.keep(
                 connection,
                 name,

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
+import org.jointprosperity.evaluation.rule.Text;
 import org.jointprosperity.evaluation.selection.count.CountSheet;
 import org.jointprosperity.evaluation.selection.count.Tally;
 import org.jointprosperity.evaluation.selection.count.Votes;
@@ -109,7 +110,7 @@ class Ballot {
         this.recorderSubject = actor.subject();
         this.voidCause = standard.voidCause();
         this.needed = standard.needed();
-        judged(standard.verdict());
+        judged(standard.verdict(), standard.caution());
         count(sheet);
     }
 
@@ -134,14 +135,16 @@ class Ballot {
     }
 
     /** Where no rule was in force there is none to name. */
-    private void judged(Verdict verdict) {
+    private void judged(Verdict verdict, Text caution) {
         if (verdict.ruleId() == null) {
             return;
         }
         ruleId = verdict.ruleId();
         article = verdict.article();
-        sentencesZh = verdict.sentences().zh();
-        sentencesEn = verdict.sentences().en();
+        var sentences =
+                caution == null ? verdict.sentences() : verdict.sentences().and(caution);
+        sentencesZh = sentences.zh();
+        sentencesEn = sentences.en();
         missing = verdict.missing().attendance();
     }
 

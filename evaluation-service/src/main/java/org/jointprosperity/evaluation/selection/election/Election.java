@@ -81,6 +81,9 @@ class Election {
     /** On the roll, but without a vote. */
     Integer withoutVote;
 
+    /** 没有选举权的: their numbers, one a line; null where they were only counted. */
+    String withoutVoteNumbers;
+
     LocalDate calledOn;
     LocalDate lastDay;
     String candidateReasons;
@@ -184,7 +187,9 @@ class Election {
                 .collect(Collectors.toSet());
         persons.forEach(person -> rule(nominated.contains(person), "candidate-not-nominated", "person", person));
         law.requireSurplus(course, persons.size(), seats, form.on(), divisionCode);
-        freeze(form.withoutVote(), onRoll);
+        persons.forEach(person -> requireVote(person, form.named()));
+        freeze(form.without(), onRoll);
+        withoutVoteNumbers = form.named().isEmpty() ? null : String.join("\n", form.named());
         persons.forEach(person -> candidates.add(new Candidate(this, person)));
         candidateReasons = form.reasons();
         state = ElectionState.VOTING;
@@ -200,6 +205,14 @@ class Election {
         int open = seatsLeft();
         rule(form.kind() == dueKind(), "ballot-out-of-turn", "kind", form.kind(), "due", dueKind());
         rule(!office.isOfParty() || sheet.present() != null, "present-missing");
+        rule(
+                !office.isOfParty() || sheet.issued() >= sheet.present(),
+                "present-without-ballot",
+                "present",
+                sheet.present(),
+                "issued",
+                sheet.issued());
+        sheet.writeIns().forEach(each -> requireVote(each.person(), withoutVote()));
         requireSlate(form.kind(), sheet, course, law, form.heldOn());
         sheet.requireConsistent(open, Boolean.TRUE.equals(course.terms().writeInsByRefusal()));
         requireElectorate(sheet.eligible());
@@ -411,6 +424,17 @@ class Election {
     /** Where several recommend in one step the organisation may be silent; the others may not. */
     private boolean isOrganisationAloneMissing(CourseStep step) {
         return step.nominators().size() > 1 && remaining(step).equals(Set.of(Nominator.ORGANISATION));
+    }
+
+    private Set<String> withoutVote() {
+        return withoutVoteNumbers == null
+                ? Set.of()
+                : withoutVoteNumbers.lines().collect(Collectors.toSet());
+    }
+
+    /** 预备党员、留党察看的: who has no vote in a party election is not elected by it. */
+    private static void requireVote(String person, Set<String> withoutVote) {
+        rule(!withoutVote.contains(person), "candidate-without-vote", "person", person);
     }
 
     private void freeze(Integer withoutVote, int onRoll) {

@@ -11,6 +11,7 @@ import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
 import org.jointprosperity.evaluation.rule.Jurisdiction;
+import org.jointprosperity.evaluation.rule.Text;
 import org.jointprosperity.evaluation.selection.count.CountSheet;
 import org.jointprosperity.evaluation.selection.course.Course;
 import org.jointprosperity.evaluation.verdict.AskVerdict;
@@ -24,6 +25,7 @@ class ElectionLaw {
 
     private static final String CANDIDATES = "branch-election-candidates";
     private static final String RETURNED = "ballots-returned";
+    private static final String WOMEN = "committee-women";
     private static final List<String> SIZE = List.of("committee-least-members", "committee-most-members");
 
     private final RuleBook rules;
@@ -80,20 +82,41 @@ class ElectionLaw {
         if (sheet.issued() > 0 || sheet.isOverfull()) {
             var returned = returned(office, sheet, on, division);
             if (sheet.isOverfull() || returned.outcome() == Outcome.VOID) {
-                return new Standard(Ballot.Cause.MORE_RETURNED_THAN_ISSUED, null, returned);
+                return new Standard(Ballot.Cause.MORE_RETURNED_THAN_ISSUED, null, returned, null);
             }
         }
         var meeting = judged(office, kind, sheet, on, division, false);
         requireInForce(meeting, on);
         if (meeting.outcome() == Outcome.VOID) {
-            return new Standard(Ballot.Cause.QUORUM_NOT_REACHED, null, meeting);
+            return new Standard(Ballot.Cause.QUORUM_NOT_REACHED, null, meeting, null);
         }
+        var caution = caution(office, on, division);
         if (kind == BallotKind.TIE) {
             // those who are tied had enough before: the most votes win
-            return new Standard(null, 1, meeting);
+            return new Standard(null, 1, meeting, caution);
         }
         var votes = judged(office, kind, sheet, on, division, true).missing().votes();
-        return new Standard(votes == null ? Ballot.Cause.QUORUM_NOT_REACHED : null, votes, meeting);
+        return new Standard(votes == null ? Ballot.Cause.QUORUM_NOT_REACHED : null, votes, meeting, caution);
+    }
+
+    /** 妇女成员: what the law wants of the villagers committee as a whole, which no ballot shows and somebody has to look at; null where it wants nothing. */
+    private Text caution(Office office, LocalDate on, String division) {
+        if (office != Office.VILLAGE_COMMITTEE) {
+            return null;
+        }
+        var verdict = rules.judge(new AskVerdict(
+                Body.COMMITTEE,
+                WOMEN,
+                on,
+                new Jurisdiction(division),
+                new Counts(Map.of(Count.MEMBERS, 1, Count.WOMEN, 0)),
+                null));
+        return verdict.ruleId() == null
+                ? null
+                : new Text(
+                        "另须核对：%s（%s）".formatted(verdict.text().zh(), verdict.article()),
+                        "To be looked at besides: %s (%s)"
+                                .formatted(verdict.text().en(), verdict.article()));
     }
 
     private Verdict returned(Office office, CountSheet sheet, LocalDate on, String division) {
@@ -144,6 +167,7 @@ class ElectionLaw {
      *
      * @param voidCause why it is void; null where it counts
      * @param needed votes that elect; null where the ballot is void
+     * @param caution what the law wants beside the votes, or null
      */
-    record Standard(Ballot.Cause voidCause, Integer needed, Verdict verdict) {}
+    record Standard(Ballot.Cause voidCause, Integer needed, Verdict verdict, Text caution) {}
 }

@@ -123,6 +123,7 @@ class ElectionResource {
         form.names().forEach(named -> neighbours.require(Kind.PERSON, named.person()));
         tellers.require(form.certificate());
         var election = locked(id);
+        electorate.requireCovered(election, form);
         election.recommend(form, courses.require(election.courseCode), within(election));
         return saved(election);
     }
@@ -138,6 +139,7 @@ class ElectionResource {
         var election = locked(id);
         var actor = election.office.isOfParty() ? standing.above(election.divisionCode) : within(election);
         electorate.requireEligible(election, form.persons(), form.on());
+        form.named().forEach(person -> neighbours.require(Kind.PERSON, person));
         int onRoll = electorate.on(election, form.on()).size();
         election.determine(form, courses.require(election.courseCode), law, onRoll, actor);
         return saved(election);

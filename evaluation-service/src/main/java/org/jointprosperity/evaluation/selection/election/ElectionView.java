@@ -26,6 +26,7 @@ record ElectionView(
         List<Recommended> recommendations,
         @Schema(description = "候选人编号 candidates, by number") List<String> candidates,
         List<BallotLineView> ballots,
+        @Schema(description = "同意减少名额的表决 the consent to fewer seats", nullable = true) Consented consent,
         @Schema(description = "当选人编号 the elected, by number") List<String> elected,
         @Schema(description = "尚缺名额 seats that are left") int seatsLeft,
         @Schema(description = "下一次投票的类别 kind of the next ballot", nullable = true) BallotKind due,
@@ -44,6 +45,15 @@ record ElectionView(
             @Schema(nullable = true) Integer issued,
             @Schema(nullable = true) Integer returned,
             List<RecordRecommendation.Named> names,
+            @Schema(nullable = true) Certificate certificate) {}
+
+    /** That the voters gave up seats. */
+    @Schema(name = "ElectionConsentView")
+    record Consented(
+            @Schema(description = "应到 eligible") int eligible,
+            @Schema(description = "实到 present") int present,
+            @Schema(description = "同意 in favour") int yes,
+            String reasons,
             @Schema(nullable = true) Certificate certificate) {}
 
     /** A ballot with what came of it. */
@@ -104,6 +114,14 @@ record ElectionView(
                         .sorted()
                         .toList(),
                 election.ballots.stream().map(ElectionView::ballot).toList(),
+                election.consentYes == null
+                        ? null
+                        : new Consented(
+                                election.ballots.get(0).eligible,
+                                election.consentPresent,
+                                election.consentYes,
+                                election.consentReasons,
+                                election.consentCertificate),
                 List.copyOf(election.elected()),
                 election.seatsLeft(),
                 voting ? election.dueKind() : null,

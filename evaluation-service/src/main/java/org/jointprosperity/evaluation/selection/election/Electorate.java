@@ -3,62 +3,62 @@ package org.jointprosperity.evaluation.selection.election;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.neighbour.Neighbours;
+import org.jointprosperity.evaluation.selection.count.OnRoll;
+import org.jointprosperity.evaluation.selection.course.Nominator;
 
-/** 选举人: who stands on the roll of an office's voters, each person once, whatever numbers he was registered by. */
+/** 选举人: who votes in an election and who recommends for it, by the rolls, and who may be elected. */
 @ApplicationScoped
 class Electorate {
 
-    private static final String ON_ROLL =
-            """
-            select distinct coalesce(n.mergedInto, n.number) from RollEntry e, Neighbour n
-            where n.kind = :person and n.number = e.personNumber and n.withdrawnOn is null
-            and e.divisionCode = :village and e.capacity = :capacity and e.asOf = (
-              select max(l.asOf) from RollEntry l
-              where l.divisionCode = :village and l.capacity = :capacity and l.asOf <= :on)
-            and (:branch is null or n.branchNumber = :branch)""";
-
-    private final EntityManager entities;
+    private final OnRoll rolls;
     private final Neighbours neighbours;
 
-    Electorate(EntityManager entities, Neighbours neighbours) {
-        this.entities = entities;
+    Electorate(OnRoll rolls, Neighbours neighbours) {
+        this.rolls = rolls;
         this.neighbours = neighbours;
     }
 
     /** The voters as the roll of the branch or village stood last on a day; empty where there is none. */
     Set<String> on(Election election, LocalDate day) {
-        List<String> found = entities.createQuery(ON_ROLL, String.class)
-                .setParameter("person", Kind.PERSON)
-                .setParameter("village", election.divisionCode)
-                .setParameter("capacity", election.office.roll())
-                .setParameter("on", day)
-                .setParameter("branch", election.office.isOfParty() ? election.branchNumber : null)
-                .getResultList();
-        return Set.copyOf(found);
+        return election.office.isOfParty()
+                ? rolls.members(election.divisionCode, election.branchNumber, day)
+                : rolls.voters(election.divisionCode, day);
     }
 
-    /** Refuses for an office of the party who is no member of the branch, by the register and, where there is one, the roll. */
+    /** Refuses a recommendation with more ballots than there are on the roll of those who recommend. */
+    void requireCovered(Election election, RecordRecommendation form) {
+        if (form.issued() == null || form.by() == Nominator.ORGANISATION) {
+            return;
+        }
+        OnRoll.requireCovered(
+                form.by(),
+                form.issued(),
+                form.by() == Nominator.MEMBERS
+                        ? rolls.members(election.divisionCode, election.branchNumber, form.heldOn())
+                        : rolls.voters(election.divisionCode, form.heldOn()));
+    }
+
+    /** Refuses for an office of the party who is no member of it and of the branch, by the register and, where there is one, the roll. */
     void requireEligible(Election election, Collection<String> persons, LocalDate day) {
         if (!election.office.isOfParty() || persons.isEmpty()) {
             return;
         }
         var roll = on(election, day);
         for (var person : persons) {
-            boolean registered = neighbours.require(Kind.PERSON, person).isOf(election.branchNumber);
+            var registered = neighbours.require(Kind.PERSON, person);
             rule(
-                    registered && (roll.isEmpty() || roll.contains(person)),
+                    registered.isOf(election.branchNumber) && (roll.isEmpty() || roll.contains(person)),
                     "candidate-not-of-branch",
                     "person",
                     person,
                     "branch",
                     election.branchNumber);
+            rule(registered.isPartyMember(), "not-a-party-member", "person", person);
         }
     }
 }

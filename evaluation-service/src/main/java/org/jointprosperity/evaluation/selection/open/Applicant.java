@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.jointprosperity.evaluation.selection.count.Certificate;
 import org.jointprosperity.evaluation.selection.course.Terms;
@@ -161,6 +162,21 @@ class Applicant {
 
     boolean isApproved(Terms terms) {
         return terms.approval() == null || assessments.stream().allMatch(each -> each.approves(terms.approval()));
+    }
+
+    /** The days on which he spoke, up to a round. */
+    Stream<LocalDate> spoke(int rounds) {
+        return marks.stream().filter(mark -> mark.round <= rounds).map(mark -> mark.heldOn);
+    }
+
+    /** Every day on which something was entered about him. */
+    Stream<LocalDate> days() {
+        var told = Stream.of(appliedOn, reviewedOn, inspectedOn, leftOn).filter(Objects::nonNull);
+        return Stream.of(
+                        told,
+                        marks.stream().map(mark -> mark.heldOn),
+                        assessments.stream().map(each -> each.heldOn))
+                .flatMap(days -> days);
     }
 
     int rounds() {

@@ -1,5 +1,7 @@
 package org.jointprosperity.evaluation.selection.open;
 
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,6 +20,7 @@ import org.jointprosperity.chassis.http.IfMatch;
 import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.neighbour.Neighbours;
 import org.jointprosperity.evaluation.selection.count.KnownTellers;
+import org.jointprosperity.evaluation.selection.count.OnRoll;
 import org.jointprosperity.evaluation.selection.course.Course;
 import org.jointprosperity.evaluation.selection.course.Courses;
 import org.jointprosperity.evaluation.standing.Actor;
@@ -33,6 +37,7 @@ class ApplicantResource {
     private final Courses courses;
     private final Neighbours neighbours;
     private final KnownTellers tellers;
+    private final OnRoll rolls;
     private final Standing standing;
     private final IfMatch ifMatch;
 
@@ -41,12 +46,14 @@ class ApplicantResource {
             Courses courses,
             Neighbours neighbours,
             KnownTellers tellers,
+            OnRoll rolls,
             Standing standing,
             IfMatch ifMatch) {
         this.selections = selections;
         this.courses = courses;
         this.neighbours = neighbours;
         this.tellers = tellers;
+        this.rolls = rolls;
         this.standing = standing;
         this.ifMatch = ifMatch;
     }
@@ -59,7 +66,8 @@ class ApplicantResource {
             operationId = "evaluation_open_selections_apply",
             summary = "报名或支部推荐 Enter an application or a branch's recommendation")
     public RestResponse<OpenSelectionView> apply(UUID id, @NotNull @Valid ApplyForSelection form) {
-        neighbours.require(Kind.PERSON, form.person());
+        var applicant = neighbours.require(Kind.PERSON, form.person());
+        rule(applicant.isPartyMember(), "not-a-party-member", "person", form.person());
         if (form.recommendedBy() != null) {
             neighbours.require(Kind.BRANCH, form.recommendedBy());
         }
@@ -94,7 +102,10 @@ class ApplicantResource {
     @Operation(operationId = "evaluation_open_selections_assess", summary = "测评票数 Enter the count of an assessment")
     public RestResponse<OpenSelectionView> assess(UUID id, @NotNull @Valid AssessApplicant form) {
         tellers.require(form.certificate());
-        return entered(id, (selection, course, actor) -> selection.assess(form, course, actor));
+        return entered(id, (selection, course, actor) -> {
+            OnRoll.requireCovered(form.group(), form.issued(), asked(selection, form));
+            selection.assess(form, course, actor);
+        });
     }
 
     @POST
@@ -136,6 +147,13 @@ class ApplicantResource {
     private Course course(OpenSelection selection) {
         selection.requireConducted();
         return courses.require(selection.courseCode);
+    }
+
+    /** Everybody on the roll of the group that was asked. */
+    private Set<String> asked(OpenSelection selection, AssessApplicant form) {
+        return form.group() == Group.MEMBERS
+                ? rolls.members(selection.divisionCode, selection.branchNumber, form.heldOn())
+                : rolls.voters(selection.divisionCode, form.heldOn());
     }
 
     private OpenSelectionView view(OpenSelection selection) {

@@ -3,6 +3,7 @@ package org.jointprosperity.evaluation.selection.open;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -62,6 +63,17 @@ record Field(List<Applicant> applicants) {
         var tied = ranking(course, null, before).tied();
         rule(tied.contains(form.person()), "round-for-the-tied-only", "person", form.person(), "round", form.round());
         requireNobody(each -> tied.contains(each.personNumber) && each.rounds() < before);
+        requireNotBefore(form.heldOn(), running().flatMap(each -> each.spoke(before)));
+    }
+
+    /** Refuses a day before the last one on which something was entered about anybody. */
+    void requireNotBefore(LocalDate on) {
+        requireNotBefore(on, applicants.stream().flatMap(Applicant::days));
+    }
+
+    private static void requireNotBefore(LocalDate on, Stream<LocalDate> days) {
+        var lastDay = days.max(Comparator.naturalOrder()).orElse(on);
+        rule(!on.isBefore(lastDay), "selection-day-too-early", "on", on, "lastDay", lastDay);
     }
 
     /** 入围: those with the best scores go on, the others leave; a tie at the last place is refused. */

@@ -207,6 +207,7 @@ public class OpenSelection implements Waiting {
         requireUnderWay();
         var step = course.requireNext(form.step(), steps.size());
         requireDay(form.on(), actor);
+        field().requireNotBefore(form.on());
         switch (step.code()) {
             case Steps.APPLICATION -> endApplications(form.on());
             case Steps.REVIEW -> field().requireNobody(each -> each.state == ApplicantState.APPLIED);

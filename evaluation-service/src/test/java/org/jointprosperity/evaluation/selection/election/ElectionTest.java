@@ -174,7 +174,7 @@ class ElectionTest {
 
         assertThat(election.ballots.get(0).voidCause).isEqualTo(Ballot.Cause.MORE_RETURNED_THAN_ISSUED);
         assertThat(election.ballots.get(0).ruleId).isEqualTo("party-election-2020-ballots");
-        assertThat(election.ballots.get(0).sentencesZh).contains("收回");
+        assertThat(election.ballots.get(0).sentencesZh).contains("收回").doesNotContain("妇女");
         assertThat(election.elected()).isEmpty();
         assertThat(election.ballots.get(0).lines)
                 .allSatisfy(each -> assertThat(each.standing).isEqualTo(BallotLine.Standing.NOT_COUNTED));
@@ -384,6 +384,9 @@ class ElectionTest {
         election.consent(new ConsentToFewer(2, NEW, 40, 36, 18, "接近", certificate()), course, CLERK);
 
         assertThat(election.held().orElseThrow().seats()).isEqualTo(2);
+        assertThat(ElectionView.of(election).consent())
+                .extracting(consent -> List.of(consent.eligible(), consent.present(), consent.yes()))
+                .isEqualTo(List.of(40, 36, 18));
     }
 
     @Test
@@ -396,6 +399,7 @@ class ElectionTest {
             determine(election, course, NEW, FOUR.subList(0, 2));
             hold(election, voters(BallotKind.FIRST, 120, line("N00001", 60, 60), line("N00002", 50, 70)));
             assertThat(election.ballots.get(0).needed).isEqualTo(61);
+            assertThat(election.ballots.get(0).sentencesZh).endsWith("另须核对：村民委员会成员中应当有妇女成员。（第六条）");
             hold(election, voters(BallotKind.SEPARATE, 120, line("N00001", yes, 120 - yes), line("N00002", 30, 90)));
             assertThat(election.ballots.get(1).needed).isEqualTo(40);
             assertThat(election.elected()).hasSize(yes == 40 ? 1 : 0);
@@ -441,10 +445,14 @@ class ElectionTest {
                 refused(
                         "without-vote-out-of-range",
                         () -> election.determine(
-                                new DetermineCandidates(FOUR.subList(0, 2), NEW, 2, "经审查"), course, LAW, 0, CLERK));
+                                new DetermineCandidates(FOUR.subList(0, 2), NEW, 2, null, "经审查"),
+                                course,
+                                LAW,
+                                0,
+                                CLERK));
             }
             election.determine(
-                    new DetermineCandidates(FOUR.subList(0, 2), NEW, onRoll == 0 ? null : 2, "经审查"),
+                    new DetermineCandidates(FOUR.subList(0, 2), NEW, onRoll == 0 ? null : 2, null, "经审查"),
                     course,
                     LAW,
                     onRoll,
@@ -598,6 +606,61 @@ class ElectionTest {
         assertThat(election.ballots).hasSize(1);
     }
 
+    @Test
+    void whoHasNoVoteIsNeitherACandidateNorElectedAsAWriteIn() {
+        var course = Courses.delivered().inForce(CourseKind.TWO_RECOMMENDATIONS, VILLAGE, NEW);
+        var election = nominated(course, 1);
+        var two = FOUR.subList(0, 2);
+        refused("candidate-without-vote", () -> determine(election, course, two, null, List.of("N00002", "N00009")));
+        refused("without-vote-mismatch", () -> determine(election, course, two, 1, List.of("N00008", "N00009")));
+        refused("without-vote-twice", () -> determine(election, course, two, null, List.of("N00009", "N00009")));
+        determine(election, course, two, null, List.of("N00008", "N00009"));
+        assertThat(election.eligible).isEqualTo(40);
+        var lines = List.of(line("N00001", 10, 30), line("N00002", 5, 35));
+        var written = List.of(new HoldBallot.Written("N00009", 25));
+        refused(
+                "candidate-without-vote",
+                () -> hold(
+                        election,
+                        ballot(
+                                BallotKind.FIRST,
+                                BallotForm.PAPER,
+                                NEW,
+                                40,
+                                40,
+                                40,
+                                40,
+                                0,
+                                lines,
+                                written,
+                                "N00010",
+                                "N00011")));
+        // everyone present takes a ballot, and who takes none does not make the quorum
+        refused(
+                "present-without-ballot",
+                () -> hold(
+                        election,
+                        ballot(
+                                BallotKind.FIRST,
+                                BallotForm.PAPER,
+                                NEW,
+                                40,
+                                40,
+                                39,
+                                39,
+                                0,
+                                List.of(line("N00001", 10, 29), line("N00002", 5, 34)),
+                                List.of(),
+                                "N00010",
+                                "N00011")));
+        assertThat(election.ballots).isEmpty();
+    }
+
+    private static void determine(
+            Election election, Course course, List<String> persons, Integer without, List<String> named) {
+        election.determine(new DetermineCandidates(persons, NEW, without, named, "经审查"), course, LAW, 42, CLERK);
+    }
+
     private static Election nominated(Course course, int seats) {
         var election = called(course, Office.COMMITTEE_MEMBER, seats, NEW);
         recommend(election, course, Nominator.MEMBERS, NEW, FOUR);
@@ -639,7 +702,7 @@ class ElectionTest {
     }
 
     private static void determine(Election election, Course course, LocalDate on, List<String> persons) {
-        election.determine(new DetermineCandidates(persons, on, null, "经审查"), course, LAW, 0, CLERK);
+        election.determine(new DetermineCandidates(persons, on, null, null, "经审查"), course, LAW, 0, CLERK);
     }
 
     private static void hold(Election election, HoldBallot form) {

@@ -95,7 +95,7 @@ class HeldBallotsTest {
                                 by, day, 40, 38, names, new Certificate("N00010", "N00011", anotherSheet())),
                         course,
                         CLERK));
-        election.determine(new DetermineCandidates(persons, day, null, "经审查"), course, LAW, 0, CLERK);
+        election.determine(new DetermineCandidates(persons, day, null, null, "经审查"), course, LAW, 0, CLERK);
         return election;
     }
 

@@ -139,7 +139,13 @@ class OpenSelectionTest {
         assertThat(selection.field().ranking(COURSE, null).orElseThrow().tied()).containsExactly("N00002", "N00003");
         refused("round-for-the-tied-only", () -> selection.score(scores("N00001", 2, 1, 1, 1, 1, 1), COURSE, TOWN));
         refused("score-round-out-of-turn", () -> selection.score(scores("N00002", 1, 1, 1, 1, 1, 1), COURSE, TOWN));
-        selection.score(scores("N00002", 2, 80, 80, 80, 80, 80), COURSE, TOWN);
+        var further = scores("N00002", 2, 80, 80, 80, 80, 80);
+        refused(
+                "selection-day-too-early",
+                () -> selection.score(
+                        new ScoreApplicant("N00002", 2, DAY.plusDays(19), further.scores()), COURSE, TOWN));
+        selection.score(further, COURSE, TOWN);
+        refused("selection-day-too-early", () -> take(selection, Steps.SPEECH, DAY.plusDays(19)));
         refused("shortlist-tied", () -> take(selection, Steps.SPEECH, DAY.plusDays(20)));
         refused("applicants-unfinished", () -> selection.score(scores("N00002", 3, 80, 80, 80, 80, 80), COURSE, TOWN));
         selection.score(scores("N00003", 2, 70, 70, 70, 70, 70), COURSE, TOWN);
