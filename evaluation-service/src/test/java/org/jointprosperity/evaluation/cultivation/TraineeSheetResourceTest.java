@@ -248,6 +248,7 @@ class TraineeSheetResourceTest {
         var other = new HashMap<String, Object>(form);
         other.put("number", number);
         other.put("kind", kind);
+        other.put("direction", "FOR_VILLAGE");
         return Tokens.town().sends(other).post(PATH).then().statusCode(status);
     }
 

@@ -139,9 +139,9 @@ class ElectionResource {
         var election = locked(id);
         var actor = election.office.isOfParty() ? standing.above(election.divisionCode) : within(election);
         electorate.requireEligible(election, form.persons(), form.on());
-        form.named().forEach(person -> neighbours.require(Kind.PERSON, person));
-        int onRoll = electorate.on(election, form.on()).size();
-        election.determine(form, courses.require(election.courseCode), law, onRoll, actor);
+        var roll = electorate.on(election, form.on());
+        Electorate.requireOnRoll(form.named(), roll);
+        election.determine(form, courses.require(election.courseCode), law, roll.size(), actor);
         return saved(election);
     }
 

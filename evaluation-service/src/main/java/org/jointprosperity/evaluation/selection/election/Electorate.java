@@ -30,6 +30,12 @@ class Electorate {
                 : rolls.voters(election.divisionCode, day);
     }
 
+    /** Refuses to take somebody's vote away who does not stand on the roll: it would make the electorate too small. */
+    static void requireOnRoll(Collection<String> persons, Set<String> roll) {
+        persons.forEach(
+                person -> rule(roll.isEmpty() || roll.contains(person), "without-vote-not-on-roll", "person", person));
+    }
+
     /** Refuses a recommendation with more ballots than there are on the roll of those who recommend. */
     void requireCovered(Election election, RecordRecommendation form) {
         if (form.issued() == null || form.by() == Nominator.ORGANISATION) {
