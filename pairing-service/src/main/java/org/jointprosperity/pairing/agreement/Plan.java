@@ -46,7 +46,7 @@ public record Plan(
     List<Content> unanswered() {
         return Arrays.stream(Content.values())
                 .filter(content ->
-                        contents.stream().noneMatch(planned -> planned.content() == content && planned.isAnswered()))
+                        contents.stream().noneMatch(planned -> planned.content() == content && planned.answers()))
                 .toList();
     }
 

@@ -16,13 +16,9 @@ public record PlannedContent(
         @Size(max = 2000) String work,
         @Size(max = 500) String reasonMissing) {
 
-    boolean isAnswered() {
+    /** Whether it says one of the two; no getter by its name, which a schema would take for a field. */
+    boolean answers() {
         return isBlank(work) != isBlank(reasonMissing);
-    }
-
-    /** Whether something will be done; otherwise there is a reason why not. */
-    boolean isDone() {
-        return !isBlank(work);
     }
 
     private static boolean isBlank(String text) {

@@ -30,6 +30,7 @@ import org.jointprosperity.pairing.agreement.GiveReason;
 import org.jointprosperity.pairing.agreement.Side;
 import org.jointprosperity.pairing.attachment.Attachments;
 import org.jointprosperity.pairing.history.AsOf;
+import org.jointprosperity.pairing.registry.Discretion;
 
 /** 责任事项: what is owed, done with evidence, overdue, and before whom it stands. */
 @Path("/api/v1/duties")
@@ -50,6 +51,7 @@ class DutyResource {
     private final DutyParty party;
     private final DutyCalendar calendar;
     private final Attachments attachments;
+    private final Discretion discretion;
     private final BusinessDay businessDay;
     private final Outbox outbox;
     private final IfMatch ifMatch;
@@ -62,6 +64,7 @@ class DutyResource {
             DutyParty party,
             DutyCalendar calendar,
             Attachments attachments,
+            Discretion discretion,
             BusinessDay businessDay,
             Outbox outbox,
             IfMatch ifMatch,
@@ -72,6 +75,7 @@ class DutyResource {
         this.party = party;
         this.calendar = calendar;
         this.attachments = attachments;
+        this.discretion = discretion;
         this.businessDay = businessDay;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
@@ -124,10 +128,10 @@ class DutyResource {
                 .list();
         var shown = pages.page(page, found, duty -> duty.id.toString());
         if (asOf == null) {
-            return shown.map(DutyView::of);
+            return shown.map(DutyView::of).map(this::shown);
         }
         var then = duties.then(found, asOf);
-        return shown.map(duty -> DutyView.of(duty, then.get(duty.id)));
+        return shown.map(duty -> DutyView.of(duty, then.get(duty.id))).map(this::shown);
     }
 
     private static void now(Criteria wanted, DutyState state, EscalationLevel level, Boolean overdue) {
@@ -257,7 +261,15 @@ class DutyResource {
     }
 
     private DutyView withFacts(Duty duty) {
-        return DutyView.of(duty, duty.policy.counting == Counting.VISITS ? facts.of(duty) : List.of());
+        return shown(DutyView.of(duty, duty.policy.counting == Counting.VISITS ? facts.of(duty) : List.of()));
+    }
+
+    /** Evidence names people and says what they did: its words are for those of the place who work with them. */
+    private DutyView shown(DutyView duty) {
+        return discretion.showsEveryone()
+                ? duty
+                : duty.withoutWords(
+                        proof -> discretion.showsWordsOf(proof.recordedBy()) || proof.isOnlyOf(discretion::shows));
     }
 
     private Duty locked(UUID id) {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Versioned;
 import org.jointprosperity.pairing.agreement.Side;
+import org.jointprosperity.pairing.registry.Discretion;
 
 /** A duty as both sides see it; a list leaves out its facts. */
 @Schema(description = "责任事项：谁在何期欠几次，完成几次，状态与上报层级。What a side owes in a period, and what became of it.")
@@ -33,7 +35,7 @@ record DutyView(
                         description =
                                 "佐证登记、次数已满之日；走访计走访之日 the day evidence that made it full was recorded; of visits, the day of the visit")
                 LocalDate fulfilledOn,
-        String cancelReason,
+        @Schema(description = "取消的理由；仅读令牌不见 why it was let go; kept from a token that only reads") String cancelReason,
         @Schema(description = "不办则何日逾期或上报 the day on which it is overdue or escalated if nothing is done")
                 LocalDate nextStepOn,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "佐证 evidence, in a single duty only")
@@ -56,7 +58,11 @@ record DutyView(
             @Schema(description = "登记人 who recorded it; none of older ones") String recordedBy,
             @Schema(description = "登记日晚于到期日 recorded after the due day") boolean late,
             String kind,
-            String text,
+            @Schema(
+                            description =
+                                    "内容；仅读令牌只见本人登记的和只涉及本户的 the words; a token that only reads sees what its person"
+                                            + " recorded and what names none but its own household")
+                    String text,
             Integer participants,
             List<String> persons,
             String attachmentSha256,
@@ -65,6 +71,31 @@ record DutyView(
             LocalDate repliedOn,
             String closing,
             LocalDate closedOn) {
+
+        /** Whether someone is named in it, and nobody but those who may be shown. */
+        boolean isOnlyOf(Predicate<String> shown) {
+            return !persons.isEmpty() && persons.stream().allMatch(shown);
+        }
+
+        /** Without what was written, who is named and which paper shows it. */
+        EvidenceView withoutWords() {
+            return new EvidenceView(
+                    id,
+                    on,
+                    recordedOn,
+                    recordedBy,
+                    late,
+                    kind,
+                    Discretion.KEPT_BACK,
+                    participants,
+                    List.of(),
+                    null,
+                    bySuperior,
+                    null,
+                    repliedOn,
+                    null,
+                    closedOn);
+        }
 
         static EvidenceView of(Evidence proof) {
             return new EvidenceView(
@@ -89,6 +120,39 @@ record DutyView(
     /** A visit that counts. */
     @Schema(name = "DutyVisit", description = "计入的走访 a visit that counts")
     record VisitView(UUID visit, LocalDate on) {}
+
+    /** Without what was written about it, but for evidence whose words are shown, for whoever has nothing to do with it. */
+    DutyView withoutWords(Predicate<EvidenceView> shown) {
+        return new DutyView(
+                id,
+                pairing,
+                policy,
+                nameZh,
+                nameEn,
+                counting,
+                side,
+                unit,
+                branch,
+                division,
+                periodFrom,
+                periodTo,
+                dueOn,
+                quota,
+                done,
+                state,
+                level,
+                late,
+                fulfilledOn,
+                null,
+                nextStepOn,
+                evidence == null
+                        ? null
+                        : evidence.stream()
+                                .map(proof -> shown.test(proof) ? proof : proof.withoutWords())
+                                .toList(),
+                visits,
+                version);
+    }
 
     /** As a list shows it. */
     static DutyView of(Duty duty) {

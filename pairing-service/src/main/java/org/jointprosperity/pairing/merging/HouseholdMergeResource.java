@@ -48,12 +48,14 @@ class HouseholdMergeResource {
             summary = "合并重复登记的农户 Merge a household registered twice into this one")
     @Parameter(ref = "#/components/parameters/IfMatch")
     public RestResponse<MergeView> merge(UUID id, @NotNull @Valid MergeDuplicate request) {
-        return merging.merge(households, id, request, this::ask, moving::handOver);
+        return merging.merge(
+                households, id, request, (duplicate, survivor) -> ask(duplicate, survivor, request), moving::handOver);
     }
 
-    private void ask(Household duplicate, Household survivor) {
+    private void ask(Household duplicate, Household survivor, MergeDuplicate request) {
         superior.requireAboveBranch(duplicate.divisionCode());
         superior.requireAboveBranch(survivor.divisionCode());
         Merging.requireSame(duplicate.branchCode(), survivor.branchCode());
+        Merging.requireAlike(request, moving.contradictions(duplicate, survivor));
     }
 }

@@ -10,7 +10,10 @@ public record MergeDuplicate(
         @NotBlank @Size(max = 40) @Schema(description = "重复登记的编号 number of the duplicate", examples = "C0282")
                 String duplicate,
         @NotBlank @Size(max = 500) @Schema(description = "理由 reason", examples = "同一人两次登记") String reason,
-        @Schema(description = "姓名、性别或出生年月不同也合并，默认否 merge though name, sex or month of birth differ, no by default")
+        @Schema(
+                        description = "两条登记有不同也合并，默认否：人的姓名、性别、出生年月，单位和支部的名称、类别、所在地，农户的户主。"
+                                + "Merge though the two differ, no by default: a person's name, sex or month of birth, the name,"
+                                + " kind or place of a unit or branch, the head of a household.")
                 Boolean differing) {
 
     boolean acceptsDifferences() {

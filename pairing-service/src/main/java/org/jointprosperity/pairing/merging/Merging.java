@@ -3,6 +3,7 @@ package org.jointprosperity.pairing.merging;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -50,7 +51,17 @@ class Merging {
         asking.accept(pair.duplicate(), pair.survivor());
         pair.survivor().standing().requireLive(pair.survivor().number());
         pair.duplicate().standing().requireLive(pair.duplicate().number());
-        var differing = pair.duplicate().contradictions(pair.survivor());
+        requireAlike(request, pair.duplicate().contradictions(pair.survivor()));
+        var today = businessDay.today();
+        outbox.add(pair.duplicate().mergeInto(pair.survivor(), today));
+        handingOver.accept(pair.duplicate(), pair.survivor());
+        var merge = new Merge(pair.duplicate(), pair.survivor(), today, request.reason(), caller);
+        merges.persistAndFlush(merge);
+        return Created.at("/api/v1/merges/" + merge.id, MergeView.of(merge));
+    }
+
+    /** Refuses to make one of two that differ in what one has one of, unless the caller said that he knows. */
+    static void requireAlike(MergeDuplicate request, List<String> differing) {
         rule(
                 differing.isEmpty() || request.acceptsDifferences(),
                 "duplicates-differ",
@@ -58,12 +69,6 @@ class Merging {
                 request.duplicate(),
                 "fields",
                 String.join(", ", differing));
-        var today = businessDay.today();
-        outbox.add(pair.duplicate().mergeInto(pair.survivor(), today));
-        handingOver.accept(pair.duplicate(), pair.survivor());
-        var merge = new Merge(pair.duplicate(), pair.survivor(), today, request.reason(), caller);
-        merges.persistAndFlush(merge);
-        return Created.at("/api/v1/merges/" + merge.id, MergeView.of(merge));
     }
 
     /** Persons and households of two organisations have liaisons that rest on two pairings; one of them moves first. */

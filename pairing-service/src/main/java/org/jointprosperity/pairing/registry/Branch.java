@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
@@ -159,6 +160,16 @@ public class Branch implements Mergeable<Branch> {
                 keyVillage,
                 poorVillage,
                 kind.name());
+    }
+
+    @Override
+    public List<String> contradictions(Branch other) {
+        return Stream.of(
+                        Mergeable.differing("name", name, other.name),
+                        Mergeable.differing("kind", kind, other.kind),
+                        Mergeable.differing("division", divisionCode, other.divisionCode))
+                .flatMap(fields -> fields)
+                .toList();
     }
 
     @Override

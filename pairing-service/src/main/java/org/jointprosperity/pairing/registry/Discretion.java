@@ -3,6 +3,7 @@ package org.jointprosperity.pairing.registry;
 import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,15 @@ public class Discretion {
     /** Whether the caller may see what was said between a person visited and his visitor: as either, or of his household. */
     public boolean shows(String visited, String visitor) {
         return shows(visited) || shows(visitor);
+    }
+
+    /**
+     * Whether the caller may see what one of these wrote for an office: as someone of the place who works with it, or as the
+     * one who wrote it. Of an office's words his household sees no more than anyone.
+     */
+    public boolean showsWordsOf(String... writers) {
+        return showsEveryone()
+                || caller.person().filter(Arrays.asList(writers)::contains).isPresent();
     }
 
     /** Refuses whoever asks who lives in a household that is not his. */

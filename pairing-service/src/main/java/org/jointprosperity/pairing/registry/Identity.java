@@ -5,7 +5,6 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** 姓名、性别、出生年月: what of a person does not change; two entries that differ in it are hardly of one person. */
@@ -19,14 +18,10 @@ record Identity(String name, Sex sex, String born) {
     /** Names of the fields in which the two differ, never what stands in them. */
     List<String> contradictions(Identity other) {
         return Stream.of(
-                        differs("name", name, other.name),
-                        differs("sex", sex, other.sex),
-                        differs("born", born, other.born))
-                .flatMap(List::stream)
+                        Mergeable.differing("name", name, other.name),
+                        Mergeable.differing("sex", sex, other.sex),
+                        Mergeable.differing("born", born, other.born))
+                .flatMap(fields -> fields)
                 .toList();
-    }
-
-    private static List<String> differs(String field, Object one, Object other) {
-        return Objects.equals(one, other) ? List.of() : List.of(field);
     }
 }

@@ -45,6 +45,22 @@ public class MovingHouseholds {
         return true;
     }
 
+    /** Whether two households have heads 户主 who differ, and are hardly one; nothing is known of one without a head. */
+    public List<String> contradictions(Household duplicate, Household survivor) {
+        var heads = heads(duplicate);
+        var others = heads(survivor);
+        return heads.isEmpty() || others.isEmpty() || heads.stream().anyMatch(others::contains)
+                ? List.of()
+                : List.of("head");
+    }
+
+    private List<Identity> heads(Household household) {
+        return villagers.of(household).stream()
+                .filter(Villager::isHead)
+                .map(Villager::identity)
+                .toList();
+    }
+
     /** Gives the people of a household that was registered twice to the entry that stands. */
     public void handOver(Household duplicate, Household survivor) {
         villagers.of(duplicate).forEach(villager -> follow(villager, survivor));

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
@@ -120,6 +121,18 @@ public class Unit implements Mergeable<Unit> {
 
     PairingEvent.UnitChanged changed() {
         return new PairingEvent.UnitChanged(id, code, sector.name(), kind.name(), divisionCode);
+    }
+
+    /** Its party organisation and its number of members may have been written otherwise; these are one unit's own. */
+    @Override
+    public List<String> contradictions(Unit other) {
+        return Stream.of(
+                        Mergeable.differing("name", name, other.name),
+                        Mergeable.differing("sector", sector, other.sector),
+                        Mergeable.differing("kind", kind, other.kind),
+                        Mergeable.differing("division", divisionCode, other.divisionCode))
+                .flatMap(fields -> fields)
+                .toList();
     }
 
     @Override

@@ -26,6 +26,8 @@ public class Villager implements Mergeable<Villager> {
     /** How rosters write the number of a rural person. */
     public static final String NUMBER = "N\\d{5,9}";
 
+    private static final String HEAD = "户主";
+
     @Id
     UUID id;
 
@@ -107,7 +109,12 @@ public class Villager implements Mergeable<Villager> {
         return identity().contradictions(other.identity());
     }
 
-    private Identity identity() {
+    /** 户主: whether he is entered as the head of his household. */
+    boolean isHead() {
+        return HEAD.equals(relation);
+    }
+
+    Identity identity() {
         return new Identity(name, sex, born);
     }
 

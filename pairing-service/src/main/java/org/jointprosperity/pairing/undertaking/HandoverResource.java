@@ -31,6 +31,7 @@ import org.jointprosperity.pairing.agreement.Measures;
 import org.jointprosperity.pairing.agreement.MovedBy;
 import org.jointprosperity.pairing.attachment.Attachments;
 import org.jointprosperity.pairing.history.AsOf;
+import org.jointprosperity.pairing.registry.Discretion;
 
 /** 移交: one side hands over, the other confirms; neither states how much of a promise is done. */
 @Path("/api/v1/undertakings")
@@ -45,6 +46,7 @@ class HandoverResource {
     private final Measures measures;
     private final Attachments attachments;
     private final Party party;
+    private final Discretion discretion;
     private final BusinessDay businessDay;
     private final IfMatch ifMatch;
     private final Pages pages;
@@ -56,6 +58,7 @@ class HandoverResource {
             Measures measures,
             Attachments attachments,
             Party party,
+            Discretion discretion,
             BusinessDay businessDay,
             IfMatch ifMatch,
             Pages pages) {
@@ -65,6 +68,7 @@ class HandoverResource {
         this.measures = measures;
         this.attachments = attachments;
         this.party = party;
+        this.discretion = discretion;
         this.businessDay = businessDay;
         this.ifMatch = ifMatch;
         this.pages = pages;
@@ -89,7 +93,14 @@ class HandoverResource {
                 .range(0, page.fetch() - 1)
                 .list();
         return pages.page(page, found, handover -> handover.id.toString())
-                .map(handover -> asOf == null ? HandoverView.of(handover) : HandoverView.asOf(handover, asOf));
+                .map(handover -> asOf == null ? HandoverView.of(handover) : HandoverView.asOf(handover, asOf))
+                .map(this::shown);
+    }
+
+    private HandoverView shown(HandoverView handover) {
+        return discretion.showsWordsOf(handover.recordedBy(), handover.confirmedBy())
+                ? handover
+                : handover.withoutWords();
     }
 
     @GET
@@ -97,7 +108,7 @@ class HandoverResource {
     @PermissionsAllowed("pairing:read")
     @Operation(operationId = "pairing_undertakings_handover", summary = "移交详情 Get a handover")
     public HandoverView get(UUID id, UUID handover) {
-        return HandoverView.of(handovers.require(handover, id));
+        return shown(HandoverView.of(handovers.require(handover, id)));
     }
 
     @POST

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Versioned;
+import org.jointprosperity.pairing.registry.Discretion;
 
 /** A handover as both sides see it 移交. */
 @Schema(description = "移交；未经确认的不计入进度。A handover; it counts when it is confirmed.")
@@ -16,7 +17,8 @@ record HandoverView(
                         description =
                                 "登记日期，确认后自该日起计；旧记录无。The day it was recorded, from which on it counts when confirmed; none of older ones.")
                 LocalDate recordedOn,
-        String evidence,
+        @Schema(description = "凭据说明；仅读令牌只见本人登记或确认的 what proves it; a token that only reads sees its own person's")
+                String evidence,
         String attachmentSha256,
         String note,
         @Schema(description = "登记人 who recorded it: roster number, or the login of an office") String recordedBy,
@@ -27,6 +29,26 @@ record HandoverView(
         String withdrawalReason,
         long version)
         implements Versioned {
+
+    /** Without what was written and the paper, for whoever has nothing to do with it. */
+    HandoverView withoutWords() {
+        return new HandoverView(
+                id,
+                undertaking,
+                quantity,
+                on,
+                recordedOn,
+                Discretion.KEPT_BACK,
+                null,
+                null,
+                recordedBy,
+                confirmedBy,
+                confirmedOn,
+                withdrawnBy,
+                withdrawnOn,
+                null,
+                version);
+    }
 
     static HandoverView of(Handover handover) {
         return of(handover, handover.confirmedOn != null, handover.withdrawnOn != null);

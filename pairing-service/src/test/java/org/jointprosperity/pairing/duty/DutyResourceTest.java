@@ -5,8 +5,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -219,6 +221,24 @@ class DutyResourceTest {
         String delegates = Owing.of(pairing, "rural-delegates", "2009-01-01");
         refused(Owing.fulfil(Tokens.branch(), delegates, named("N90001")), 409, "person-of-another-organisation");
         Owing.fulfil(Tokens.branch(), delegates, named("N04673")).statusCode(200);
+        keepsBack(Tokens.analyst(), delegates);
+        keepsBack(Tokens.villager(), young);
+        Tokens.villager()
+                .asks()
+                .get(delegates)
+                .then()
+                .body("evidence.text", not(hasItem("*")))
+                .body("evidence[0].persons", contains("N04673"));
+    }
+
+    private static void keepsBack(Tokens reader, String duty) {
+        reader.asks()
+                .get(duty)
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(1))
+                .body("evidence.text", contains("*"))
+                .body("evidence[0].persons", empty());
     }
 
     private static void registerYoung(String number) {

@@ -118,9 +118,7 @@ class MergedDuplicateJourneyTest {
         var another = member("C91504");
         another.put("born", "1971-02");
         register("members", another);
-        var unsaid = Tokens.county().sends(Map.of("duplicate", "C91504", "reason", "同一人两次登记"));
-        refused(unsaid.header("If-Match", "*").post(survivor + "/merges").then(), "duplicates-differ")
-                .body("fields", equalTo("born"));
+        refused(unsaid(survivor, "C91504"), "duplicates-differ").body("fields", equalTo("born"));
         refused(merge(survivor, "C0281"), "merge-with-itself");
         refused(merge(survivor, "C99999"), "person-unknown");
         refused(merge(survivor, "N04673"), "persons-of-different-kinds");
@@ -153,11 +151,17 @@ class MergedDuplicateJourneyTest {
         reads(branch).statusCode(200);
         Pair.command(pairing, "termination", "*").statusCode(200);
 
+        refused(unsaid(unit, DUPLICATE_UNIT), "duplicates-differ").body("fields", equalTo("name, kind"));
         merge(unit, DUPLICATE_UNIT).statusCode(201);
         reads(member).body("unit", equalTo(Registered.UNIT));
         merge(path("branches", Registered.BRANCH), DUPLICATE_BRANCH).statusCode(201);
         reads(villager).body("branch", equalTo(Registered.BRANCH)).body("household", equalTo("H10400102-002"));
-        merge(path("households", "H10400102-001"), "H10400102-002").statusCode(201);
+        String household = path("households", "H10400102-001");
+        String head = register("villagers", villager("N91503", "H10400102-001"));
+        changes(head, born(villager("N91503", "H10400102-001"), "1952-01")).statusCode(200);
+        refused(unsaid(household, "H10400102-002"), "duplicates-differ").body("fields", equalTo("head"));
+        changes(head, villager("N91503", "H10400102-001")).statusCode(200);
+        unsaid(household, "H10400102-002").statusCode(201);
         reads(villager).body("household", equalTo("H10400102-001"));
         merge(path("villagers", "N04673"), "N91501").statusCode(201);
 
@@ -223,6 +227,21 @@ class MergedDuplicateJourneyTest {
                 .header("If-Match", version)
                 .post(survivor + "/merges")
                 .then();
+    }
+
+    /** Without the word that they may differ. */
+    private static ValidatableResponse unsaid(String survivor, String duplicate) {
+        return Tokens.county()
+                .sends(Map.of("duplicate", duplicate, "reason", "两次登记"))
+                .header("If-Match", "*")
+                .post(survivor + "/merges")
+                .then();
+    }
+
+    private static Map<String, Object> born(Map<String, Object> villager, String month) {
+        var other = new HashMap<>(villager);
+        other.put("born", month);
+        return other;
     }
 
     private static Map<String, Object> request(String duplicate) {
@@ -322,9 +341,9 @@ class MergedDuplicateJourneyTest {
     private static Map<String, Object> unit() {
         return Map.of(
                 "creditCode", DUPLICATE_UNIT,
-                "name", "中共商南县委政法委员会",
+                "name", "县委政法委",
                 "sector", "POLITICAL_LEGAL",
-                "kind", "ORGAN",
+                "kind", "INSTITUTION",
                 "organisation", "县政法委支部",
                 "members", 5,
                 "division", "611023001",

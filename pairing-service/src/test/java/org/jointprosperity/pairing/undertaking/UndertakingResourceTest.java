@@ -159,6 +159,21 @@ class UndertakingResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("already-confirmed"));
         Tokens.unit().asks().get(path + "/handovers").then().body("items.evidence", hasItem("交接清单一份"));
+        for (var reader : List.of(Tokens.villager(), Tokens.analyst())) {
+            reader.asks()
+                    .get(path + "/handovers")
+                    .then()
+                    .statusCode(200)
+                    .body("items.evidence.unique()", contains("*"))
+                    .body("items.attachmentSha256.unique()", contains(nullValue()));
+        }
+        Tokens.villager()
+                .asks()
+                .get(handover)
+                .then()
+                .statusCode(200)
+                .body("evidence", equalTo("*"))
+                .body("attachmentSha256", nullValue());
         takesBack(path, handover);
         Tokens.of("611023101001").asks().get(path).then().statusCode(404);
         Tokens.of("611023101001").asks().get(handover).then().statusCode(404);
