@@ -23,7 +23,7 @@ public final class Main {
             ./joint reset          清除 stop it and remove its data
             ./joint status         状态 exit status 0 only when everything is ready
             ./joint load           导入 load the demonstration county into a suite started by docker-compose
-            ./joint token LOGIN    令牌 an access token: county town branch unit villager analyst auditor integrator""";
+            ./joint token LOGIN    令牌 an access token: county town branch unit member villager analyst auditor integrator""";
 
     private Main() {}
 

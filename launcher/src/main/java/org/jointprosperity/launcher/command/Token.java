@@ -3,6 +3,7 @@ package org.jointprosperity.launcher.command;
 import java.util.Map;
 import org.jointprosperity.launcher.county.SignIn;
 import org.jointprosperity.launcher.county.SystemToken;
+import org.jointprosperity.launcher.refusal.Refusal;
 import org.jointprosperity.launcher.setting.Settings;
 
 /** {@code ./joint token LOGIN}: an access token of a demonstration login, or of the client {@code integrator}. */
@@ -19,7 +20,20 @@ public record Token(Settings settings, Map<String, String> environment, String l
     }
 
     private String ofThePerson() {
-        return new SignIn(issuer()).token(login, environment.getOrDefault("JOINT_PASSWORD", "demo"));
+        try {
+            return new SignIn(issuer()).token(login, environment.getOrDefault("JOINT_PASSWORD", "demo"));
+        } catch (SignIn.NotLetIn refused) {
+            throw refused(refused);
+        }
+    }
+
+    /** Whoever typed a login that the demonstration does not have is told which it has. */
+    private Refusal refused(SignIn.NotLetIn refused) {
+        var logins = new DemonstrationLogins(settings).names();
+        return logins.isEmpty() || logins.contains(login)
+                ? refused
+                : new Refusal("%s 演示登录名 The demonstration's logins: %s, integrator."
+                        .formatted(refused.getMessage(), String.join(", ", logins)));
     }
 
     private String issuer() {

@@ -24,6 +24,16 @@ public final class SignIn {
             "openid pairing:admin pairing:personal pairing:audit cooperative:admin evaluation:admin evaluation:personal events:read";
     private static final Pattern FORM = Pattern.compile("<form[^>]+action=\"([^\"]+)\"");
 
+    /** Keycloak knows no such login, or another password of it; which of the two it does not say. */
+    public static final class NotLetIn extends Refusal {
+
+        private static final long serialVersionUID = 1;
+
+        private NotLetIn(String login) {
+            super("没有这个登录名或口令不对 Keycloak does not let " + login + " in with this password.");
+        }
+    }
+
     private final String issuer;
 
     /** Signing in to the realm of this issuer. */
@@ -54,7 +64,7 @@ public final class SignIn {
         var sending = credentials.post(URI.create(form.group(1).replace("&amp;", "&")), page.cookies());
         var signedIn = Answer.to(sending, client);
         if (signedIn.status() != 302) {
-            throw new Refusal("Keycloak does not let " + login + " in with this password.");
+            throw new NotLetIn(login);
         }
         var back = signedIn.header("Location");
         if (!back.startsWith(BACK) || !state.equals(parameter(back, "state"))) {

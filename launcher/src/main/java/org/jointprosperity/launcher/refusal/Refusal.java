@@ -1,7 +1,7 @@
 package org.jointprosperity.launcher.refusal;
 
 /** The suite cannot run as asked; the message says why and what to do. */
-public final class Refusal extends RuntimeException {
+public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
