@@ -15,6 +15,10 @@ public final class Hands {
     public static final String PATH = "/api/v1/disclosures";
     public static final String PUBLIC = "/api/v1/public-disclosures";
     public static final String ITEM = "village-decision-results";
+    public static final String POSTINGS = "/api/v1/disclosure-postings";
+
+    /** The village of these tests. */
+    public static final String VILLAGE = "611023104511";
 
     private Hands() {}
 
@@ -73,5 +77,32 @@ public final class Hands {
     /** A hash such as a paper could have. */
     public static String hash(char digit) {
         return String.valueOf(digit).repeat(64);
+    }
+
+    /** A proposal that is right. */
+    public static Map<String, Object> good() {
+        return proposal(VILLAGE, content("决议公开", "正文一段"));
+    }
+
+    /** A proposal that is right but for one thing, or in one more. */
+    public static Map<String, Object> with(String name, Object value) {
+        var proposal = good();
+        proposal.put(name, value);
+        return proposal;
+    }
+
+    /** One of the clerks of the village. */
+    public static Tokens clerk(int number) {
+        return of(VILLAGE, "N8000" + number);
+    }
+
+    public static ValidatableResponse reads(Tokens who, String id) {
+        return who.asks().get(POSTINGS + "/" + id).then();
+    }
+
+    public static ValidatableResponse object(Tokens who, String id) {
+        return who.sends(Map.of("posting", id, "text", "不实"))
+                .post("/api/v1/my-disclosure-objections")
+                .then();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * 公开目录 as it binds places: of every day, the item of the most specific place and of one place the latest; where that one
@@ -43,11 +44,21 @@ public record Catalogue(List<DisclosureItem> items) {
                 .toList();
     }
 
-    /** The first day after this one on which an item of the code begins to bind a place. */
-    public Optional<LocalDate> nextBeginning(String code, String division, LocalDate after) {
+    /**
+     * The first day after this one on which another item of the code may rule a place: one begins, or one has ended and
+     * another that was there all the time rules again.
+     */
+    public Optional<LocalDate> nextChange(String code, String division, LocalDate after) {
         return items.stream()
-                .filter(item -> item.code.equals(code) && item.binds(division) && item.effectiveFrom.isAfter(after))
-                .map(item -> item.effectiveFrom)
+                .filter(item -> item.code.equals(code) && item.binds(division))
+                .flatMap(Catalogue::changes)
+                .filter(day -> day.isAfter(after))
                 .min(Comparator.naturalOrder());
+    }
+
+    private static Stream<LocalDate> changes(DisclosureItem item) {
+        return item.effectiveTo == null
+                ? Stream.of(item.effectiveFrom)
+                : Stream.of(item.effectiveFrom, item.effectiveTo.plusDays(1));
     }
 }

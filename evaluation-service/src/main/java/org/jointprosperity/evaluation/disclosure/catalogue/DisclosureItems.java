@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
@@ -24,11 +25,23 @@ public class DisclosureItems implements PanacheRepositoryBase<DisclosureItem, UU
 
     /** The item of this code that rules a place on a day; refuses a code that binds it by none. */
     public DisclosureItem ruling(String code, String division, LocalDate on) {
-        return new Catalogue(list("code", code)).ruling(code, division, on).orElseThrow(() -> new RuleViolation(
-                        "disclosure-item-unknown")
-                .with("item", code)
-                .with("division", division)
-                .with("on", on));
+        return ruling(code, division, on, null);
+    }
+
+    /**
+     * The item of this code that rules a place on a day. Where none does any more, what was owed or published while one did
+     * may still be published or corrected by that one.
+     *
+     * @param earlier the dated row by which it was owed or published, or null
+     */
+    public DisclosureItem ruling(String code, String division, LocalDate on, UUID earlier) {
+        return new Catalogue(list("code", code))
+                .ruling(code, division, on)
+                .or(() -> Optional.ofNullable(earlier).map(this::require))
+                .orElseThrow(() -> new RuleViolation("disclosure-item-unknown")
+                        .with("item", code)
+                        .with("division", division)
+                        .with("on", on));
     }
 
     /** The laws of its code that hold where and when an item does. */

@@ -39,6 +39,11 @@ public enum Rhythm {
         return this == BY_STAGE || this == PROMPT;
     }
 
+    /** 长期: whether it is owed once and stays up. */
+    public boolean staysUp() {
+        return this == LONG_TERM;
+    }
+
     /** Whether what is owed in this rhythm is owed at least as often as in another one; rhythms of two kinds cannot be compared. */
     boolean isAsOftenAs(Rhythm other) {
         return this == other || isPeriodic() && other.isPeriodic() && months <= other.months;

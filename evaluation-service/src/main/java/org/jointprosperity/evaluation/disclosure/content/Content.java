@@ -38,10 +38,10 @@ public record Content(
 
     /** Refuses what no publication may hold, and consents that were given after today or twice. */
     public void requirePublishable(LocalDate today) {
-        Persons.requireNoPrivateNumbers(title, "title");
+        PrivateNumbers.requireNone(title, "title");
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            Persons.requireNoPrivateNumbers(block.text(), "blocks[" + i + "].text");
+            PrivateNumbers.requireNone(block.text(), "blocks[" + i + "].text");
             rule(
                     (block.kind() == Block.Kind.FIELD)
                             == (block.label() != null && !block.label().isBlank()),
@@ -49,12 +49,12 @@ public record Content(
                     "block",
                     i);
             if (block.label() != null) {
-                Persons.requireNoPrivateNumbers(block.label(), "blocks[" + i + "].label");
+                PrivateNumbers.requireNone(block.label(), "blocks[" + i + "].label");
             }
             rule(block.kind() == Block.Kind.FIELD || !block.personal(), "only-a-field-is-personal", "block", i);
         }
         for (var paper : attachments) {
-            Persons.requireNoPrivateNumbers(paper.name(), "attachments.name");
+            PrivateNumbers.requireNone(paper.name(), "attachments.name");
         }
         for (var consent : consents) {
             rule(!consent.givenOn().isAfter(today), "date-in-the-future", "date", consent.givenOn(), "today", today);

@@ -7,9 +7,9 @@ public final class PublicText {
 
     private PublicText() {}
 
-    /** The text with every reference to a person masked; refuses one with a citizen's id or a mobile number. */
+    /** The text with every reference to a person masked; refuses one with a citizen's id, a telephone or a bank card. */
     public static String of(String text, String field) {
-        Persons.requireNoPrivateNumbers(text, field);
+        PrivateNumbers.requireNone(text, field);
         return Persons.masked(text, Set.of());
     }
 }

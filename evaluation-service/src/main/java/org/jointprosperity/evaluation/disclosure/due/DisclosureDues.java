@@ -54,6 +54,18 @@ public class DisclosureDues implements PanacheRepositoryBase<DisclosureDue, UUID
                 .firstResultOptional();
     }
 
+    /** What of an item stays up and is due in a place, under row locks: one for each dated row that asked for it. */
+    public List<DisclosureDue> lockStanding(String item, String division) {
+        return find(
+                        "itemCode = ?1 and divisionCode = ?2 and cause = ?3 and state <> ?4 order by id",
+                        item,
+                        division,
+                        Cause.STANDING,
+                        DueState.DONE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Whether one of these publications did what was due. */
     public boolean areOwed(Collection<UUID> postings) {
         return count("postingId in ?1", postings) > 0;

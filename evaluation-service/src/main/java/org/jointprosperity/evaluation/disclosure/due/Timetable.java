@@ -31,13 +31,11 @@ record Timetable(Catalogue catalogue, String code, String division) {
                 last = item.id();
                 day = next.to().plusDays(1);
             } else {
-                if (item != null
-                        && !item.rhythm().waitsForAnEvent()
-                        && !item.id().equals(last)) {
+                if (item != null && item.rhythm().staysUp() && !item.id().equals(last)) {
                     owed.add(new Owed(item, Cause.STANDING, day, day, day.plusDays(item.dueAfterDays())));
                     last = item.id();
                 }
-                day = catalogue.nextBeginning(code, division, day).orElse(null);
+                day = catalogue.nextChange(code, division, day).orElse(null);
             }
         }
         return owed;

@@ -34,6 +34,11 @@ class DisclosureWithdrawal {
         this.withdrawnOn = today;
     }
 
+    /** The title that is shown: of what was withdrawn that of the item, for what was wrong may stand in its own. */
+    static String title(DisclosurePosting posting, DisclosureWithdrawal withdrawal) {
+        return withdrawal == null ? posting.title : posting.itemTitleZh;
+    }
+
     DisclosureWithdrawn withdrawn(DisclosurePosting posting) {
         return new DisclosureWithdrawn(
                 posting.id, posting.itemCode, posting.level.name(), posting.divisionCode, withdrawnOn);

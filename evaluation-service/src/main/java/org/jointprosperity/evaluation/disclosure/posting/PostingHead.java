@@ -10,6 +10,7 @@ import org.jointprosperity.evaluation.disclosure.catalogue.Scope;
 /**
  * What was published, as a list shows it; what it says stands in the publication itself.
  *
+ * @param title its title; that of the item where it was withdrawn
  * @param sha256 of the canonical text
  * @param corrects the publication that this one corrects, or null
  * @param correctedBy the publication that corrects this one, or null
@@ -45,7 +46,7 @@ public record PostingHead(
                 posting.level,
                 posting.divisionCode,
                 posting.scope,
-                posting.title,
+                DisclosureWithdrawal.title(posting, withdrawal),
                 posting.sha256,
                 posting.publishedOn,
                 posting.shownUntil,

@@ -13,6 +13,7 @@ import org.jointprosperity.evaluation.disclosure.content.Block;
 /**
  * What was published, as readers see it.
  *
+ * @param title its title; where it was withdrawn that of the item, as its own belongs to what is shown no more
  * @param blocks what it says; empty where it was withdrawn
  * @param sha256 of the canonical text
  * @param corrects the publication that this one corrects, or null
@@ -72,7 +73,7 @@ public record PostingView(
                 posting.level,
                 posting.divisionCode,
                 posting.scope,
-                posting.title,
+                DisclosureWithdrawal.title(posting, withdrawal),
                 shown ? posting.content.blocks() : List.of(),
                 shown ? posting.content.attachments() : List.of(),
                 posting.sha256,

@@ -112,9 +112,10 @@ class Disclosure {
         take(step, person, decision.reason(), today);
     }
 
-    /** Publishes the approved draft 公布. */
+    /** Publishes the approved draft 公布, by the item that rules on the day; refused where that one has other readers by now. */
     DisclosurePosting publish(DisclosureItem item, String person, LocalDate today) {
         requireNext(Step.PUBLICATION);
+        item.requireScope(scope);
         take(Step.PUBLICATION, person, null, today);
         publishedOn = today;
         return new DisclosurePosting(

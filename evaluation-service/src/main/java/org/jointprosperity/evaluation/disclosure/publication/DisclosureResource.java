@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,10 +27,11 @@ import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.time.BusinessDay;
-import org.jointprosperity.evaluation.disclosure.catalogue.DisclosureItem;
 import org.jointprosperity.evaluation.disclosure.catalogue.DisclosureItems;
 import org.jointprosperity.evaluation.disclosure.catalogue.Level;
+import org.jointprosperity.evaluation.disclosure.due.DisclosureDue;
 import org.jointprosperity.evaluation.disclosure.due.DisclosureDues;
+import org.jointprosperity.evaluation.disclosure.posting.DisclosurePosting;
 import org.jointprosperity.evaluation.disclosure.posting.Postings;
 import org.jointprosperity.evaluation.standing.Standing;
 
@@ -122,11 +124,10 @@ class DisclosureResource {
         place.require(division, null);
         String person = standing.person();
         var today = businessDay.today();
-        if (request.due() != null) {
-            dues.lock(request.due()).requireOpenFor(request.item(), division, request.corrects());
-        }
+        var due = Optional.ofNullable(request.due()).map(dues::lock);
+        due.ifPresent(owed -> owed.requireOpenFor(request.item(), division, request.corrects()));
         var corrected = request.corrects() == null ? null : postings.requireUncorrected(request.corrects());
-        var item = items.ruling(request.item(), division, today);
+        var item = items.ruling(request.item(), division, today, earlier(due, corrected));
         var disclosure = new Disclosure(item, division, request.scope(), request.due(), corrected);
         disclosure.draft(request.content(), person, today);
         disclosures.saved(disclosure);
@@ -159,7 +160,10 @@ class DisclosureResource {
         return decide(id, Step.APPROVAL, request);
     }
 
-    /** Masks, hashes and publishes; what was due is done by it, and a correction does the correction that was due, named or not. */
+    /**
+     * Masks, hashes and publishes by the item that rules today, whatever ruled when it was proposed. What was due is done by
+     * it; named or not, a correction does the correction that was due, and what stays up is owed no more.
+     */
     @POST
     @Path("/{id}/publication")
     @Idempotent
@@ -170,33 +174,38 @@ class DisclosureResource {
     public RestResponse<DisclosureView> publish(UUID id) {
         var disclosure = locked(id);
         var today = businessDay.today();
-        var item = item(disclosure);
+        var due = Optional.ofNullable(disclosure.dueId).map(dues::lock);
+        var corrected = disclosure.correctsId == null ? null : postings.findById(disclosure.correctsId);
+        var item = items.ruling(disclosure.itemCode, disclosure.divisionCode, today, earlier(due, corrected));
         var posting = disclosure.publish(item, standing.person(), today);
         disclosures.saved(disclosure);
-        if (disclosure.correctsId != null) {
-            postings.requireUncorrected(disclosure.correctsId);
+        if (corrected != null) {
+            postings.requireUncorrected(corrected.id());
         }
         postings.publish(posting);
         outbox.add(posting.published());
-        if (disclosure.dueId != null) {
-            dues.lock(disclosure.dueId).done(posting.id(), today).ifPresent(outbox::add);
-        }
+        due.flatMap(owed -> owed.done(posting.id(), today)).ifPresent(outbox::add);
         if (disclosure.correctsId != null) {
             dues.lockCorrectionOf(disclosure.correctsId)
-                    .flatMap(due -> due.done(posting.id(), today))
+                    .flatMap(owed -> owed.done(posting.id(), today))
                     .ifPresent(outbox::add);
         }
+        if (item.rhythm().staysUp()) {
+            dues.lockStanding(disclosure.itemCode, disclosure.divisionCode)
+                    .forEach(owed -> owed.done(posting.id(), today).ifPresent(outbox::add));
+        }
         return answer(disclosure);
+    }
+
+    /** The row of the catalogue by which it is owed or was published before. */
+    private static UUID earlier(Optional<DisclosureDue> due, DisclosurePosting corrected) {
+        return due.map(DisclosureDue::itemId).orElse(corrected == null ? null : corrected.itemId());
     }
 
     private RestResponse<DisclosureView> decide(UUID id, Step step, DecideStep request) {
         var disclosure = locked(id);
         disclosure.decide(step, request, standing.person(), businessDay.today());
         return answer(disclosure);
-    }
-
-    private DisclosureItem item(Disclosure disclosure) {
-        return items.require(disclosure.itemId);
     }
 
     private Disclosure locked(UUID id) {

@@ -52,21 +52,156 @@ class ContentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "身份证11010519491231002X,citizen-id-in-disclosure",
-        "440524188001010014,citizen-id-in-disclosure",
-        "联系13812345678,telephone-in-disclosure"
-    })
-    void refusesNumbersThatNoPublicationMayHold(String text, String code) {
-        assertThatThrownBy(() -> content(text(text)).requirePublishable(TODAY))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.code())
-                        .isEqualTo(code));
+    @ValueSource(
+            strings = {
+                "由N04672承担",
+                "由n04672承担",
+                "由Ｎ０４６７２承担",
+                "由ｎ０４６７２承担",
+                "由N 04672承担",
+                "由N-046 72承担",
+                "由N\u200b04672承担",
+                "由c0281承担",
+                "由Ｃ 0281承担",
+                "由h10400101-001承担",
+                "由H10400101－001承担",
+                "由Ｈ１０４００１０１—００１承担",
+                "由H10400101001承担",
+                "由H 10400101 001承担"
+            })
+    void masksAPersonInEverySpelling(String text) {
+        assertThat(content(text(text)).shown().blocks().get(0).text()).isEqualTo("由［已隐去］承担");
+    }
+
+    @Test
+    void knowsWhoAgreedInEverySpellingAndLeavesWhatStandsBeside() {
+        var shown = content(text("ｎ 04672、N04673 12亩，h10400101 001 3人"), agreed("N04672"))
+                .shown();
+
+        assertThat(shown.blocks().get(0).text()).isEqualTo("ｎ 04672、［已隐去］ 12亩，［已隐去］ 3人");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"11611023016000013G", "440524188001010015", "电话0914-6321234", "合计138123456789元"})
+    @ValueSource(
+            strings = {
+                "11610000N046720000",
+                "CN046",
+                "AN04672",
+                "N0467",
+                "C028",
+                "H10400101-0012",
+                "PVC2009管",
+                "611023104001",
+                "第N条12345"
+            })
+    void leavesWhatIsNoNumberOfARoster(String text) {
+        assertThat(content(text(text)).shown().blocks().get(0).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "身份证11010519491231002X,citizen-id-in-disclosure",
+                "440524188001010014,citizen-id-in-disclosure",
+                "身份证11010519491231002x号,citizen-id-in-disclosure",
+                "id11010519491231002X,citizen-id-in-disclosure",
+                "110105 19491231 002X,citizen-id-in-disclosure",
+                "110105-1949-12-31-002X,citizen-id-in-disclosure",
+                "2009-12-31 110105 1949 1231 002 X,citizen-id-in-disclosure",
+                "１１０１０５１９４９１２３１００２Ｘ,citizen-id-in-disclosure",
+                "110105194912310 02Ⅹ,citizen-id-in-disclosure",
+                "11010519491231002×,citizen-id-in-disclosure",
+                "1\u200b1010519491231002X,citizen-id-in-disclosure",
+                "旧证110105491231002,citizen-id-in-disclosure",
+                "联系13812345678,telephone-in-disclosure",
+                "电话10015103373元,telephone-in-disclosure",
+                "138 1234 5678,telephone-in-disclosure",
+                "138-1234-5678,telephone-in-disclosure",
+                "138－1234—5678,telephone-in-disclosure",
+                "1381-234-5678,telephone-in-disclosure",
+                "13-81-23-45-678,telephone-in-disclosure",
+                "138.1234.5678,telephone-in-disclosure",
+                "138 12345678,telephone-in-disclosure",
+                "1 3 8 1 2 3 4 5 6 7 8,telephone-in-disclosure",
+                "１３８１２３４５６７８,telephone-in-disclosure",
+                "１３８　１２３４　５６７８,telephone-in-disclosure",
+                "①13812345678,telephone-in-disclosure",
+                "tel13812345678x,telephone-in-disclosure",
+                "2009-12-31 13812345678,telephone-in-disclosure",
+                "138 1234 5678 139 1234 5678,telephone-in-disclosure",
+                "+86 138 1234 5678,telephone-in-disclosure",
+                "8613812345678,telephone-in-disclosure",
+                "86138-1234-5678,telephone-in-disclosure",
+                "013812345678,telephone-in-disclosure",
+                "电话0914-6321234,telephone-in-disclosure",
+                "0914 6321234转801,telephone-in-disclosure",
+                "（0914）6321234,telephone-in-disclosure",
+                "09146321234,telephone-in-disclosure",
+                "010-8765 4321,telephone-in-disclosure",
+                "029-87654321-801,telephone-in-disclosure",
+                "+86-914-6321234,telephone-in-disclosure",
+                "账号6222021234567890128,bank-card-in-disclosure",
+                "6222 0212 3456 7890 128,bank-card-in-disclosure",
+                "６２２２-０２１２-３４５６-７８９０-１２８,bank-card-in-disclosure",
+                "卡4111111111111111号,bank-card-in-disclosure"
+            })
+    void refusesNumbersThatNoPublicationMayHold(String text, String code) {
+        refused(content(text(text)), code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11611023016000013G",
+                "91611023MA7000018Y",
+                "91 信用代码51611023MJY00001X3",
+                "440524188001010015",
+                "110105 19491231 0021",
+                "合计138123456789元",
+                "收入1,381,234,567.80元",
+                "13812345.678万元",
+                "138.12345678万元",
+                "1380.50、1500.25、1600.75",
+                "1500 3000 200",
+                "1 5000 3000 20",
+                "13500-248000元",
+                "13 812 345 678元",
+                "2009-12-31",
+                "1998-11-4 5000",
+                "1998.12 50000",
+                "2009年12月31日15时30分",
+                "2009-10-01至2009-12-31",
+                "区划611023104001",
+                "支部61102310400101",
+                "H10400101-001",
+                "H13800101-001",
+                "N04672 2009-12-31",
+                "商发〔2009〕12号",
+                "凭证号20091231000123",
+                "6222021234567890120",
+                "6100000000000000000",
+                "12345",
+                "400-123-4567",
+                "1.2公里、3.5亩、138户"
+            })
     void takesOtherNumbers(String text) {
         assertThatCode(() -> content(text(text)).requirePublishable(TODAY)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void looksIntoTitlesLabelsAndPapersToo() {
+        refused(new Content("138 1234 5678", List.of(text("文")), List.of(), List.of()), "telephone-in-disclosure");
+        refused(content(new Block(Block.Kind.FIELD, "电话0914-6321234", "文", false, null)), "telephone-in-disclosure");
+        refused(
+                new Content(
+                        "题",
+                        List.of(text("文")),
+                        List.of(),
+                        List.of(new AttachedPaper(PAPER, "6222 0212 3456 7890 128.pdf"))),
+                "bank-card-in-disclosure");
+        assertThatThrownBy(() -> PublicText.of("请拨１３８１２３４５６７８", "reason")).isInstanceOf(RuleViolation.class);
+        assertThat(PublicText.of("ｎ04672要求", "reason")).isEqualTo("［已隐去］要求");
     }
 
     @Test

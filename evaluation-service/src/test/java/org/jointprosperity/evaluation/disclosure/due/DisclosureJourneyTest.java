@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -105,6 +106,26 @@ class DisclosureJourneyTest {
                         "evaluation.DisclosureProved");
         assertThat(Announced.typesOf(objection, 2))
                 .containsExactly("evaluation.ObjectionRaised", "evaluation.ObjectionAnswered");
+    }
+
+    /** What stays up is owed once: whoever publishes it has done it, whether he named what was due or not. */
+    @Test
+    void whatStaysUpIsDoneByItsPublicationThoughNobodyNamedTheDue() {
+        KnownBranch.in("611023104502");
+        minding.mind(TODAY);
+        String town = "611023104";
+        String open = "&item=town-duties&state=OPEN";
+        Tokens.town().asks().get(DUES + "?division=" + town + open).then().body("items.cause", contains("STANDING"));
+        var proposal = proposal(town, content("镇街职责", "办事指南。"));
+        proposal.put("item", "town-duties");
+        String id = published(town, proposal);
+
+        Tokens.town().asks().get(DUES + "?division=" + town + open).then().body("items", empty());
+        Tokens.town()
+                .asks()
+                .get(DUES + "?item=town-duties&state=DONE&division=" + town)
+                .then()
+                .body("items.posting", contains(id));
     }
 
     private void owesByTheCalendar() {

@@ -63,6 +63,22 @@ class TimetableTest {
     }
 
     @Test
+    void fallsBackToTheItemThatWasThereAllTheTimeWhenAMoreSpecificOneEnds() {
+        var county = item(Rhythm.MONTHLY, "2008-01-01", null);
+        var standing = CatalogueRows.of("611023104", Rhythm.LONG_TERM, "2009-01-01", "2010-01-31");
+        var prompt = CatalogueRows.of("611023104", Rhythm.PROMPT, "2009-01-01", "2010-01-31");
+
+        assertThat(timetable(county, standing).owed(day("2009-12-31"), standing.id(), day("2010-03-01")))
+                .extracting(Owed::from)
+                .containsExactly(day("2010-02-01"), day("2010-03-01"));
+        assertThat(timetable(county, prompt).owed(day("2009-12-31"), county.id(), day("2010-02-28")))
+                .extracting(Owed::from)
+                .containsExactly(day("2010-02-01"));
+        assertThat(timetable(standing).owed(day("2009-12-31"), standing.id(), day("2010-03-01")))
+                .isEmpty();
+    }
+
+    @Test
     void waitsForAnEventWhereTheItemSaysSo() {
         assertThat(timetable(item(Rhythm.PROMPT, "2008-01-01", null)).owed(null, null, day("2009-12-31")))
                 .isEmpty();
