@@ -29,6 +29,10 @@ final class PrivateNumbers {
             "(?<![-./0-9])(?:1[89]|20)[0-9]{2}([-./])(?:0?[1-9]|1[0-2])(?:\\1(?:0?[1-9]|[12][0-9]|3[01]))?(?![-/0-9]|\\.[0-9])");
     private static final Pattern DECIMAL = Pattern.compile("(?<![.0-9])(0|[1-9][0-9]*)\\.(?=[0-9]+(?!\\.?[0-9]))");
     private static final Pattern CREDIT_CODE = Pattern.compile("(?<![0-9A-Z])[0-9A-Z]{18}(?![0-9A-Z])");
+    /** An office's own landline, named as such: a public notice says where to object (公示须留监督电话). */
+    private static final Pattern OFFICE_LINE = Pattern.compile(
+            "(?:监督|举报|受理|咨询|办公|值班|服务|反映|投诉)(?:电话|热线)[: ]{0,2}\\(?0[0-9]{2,3}[)\\- ]{0,2}[2-9][0-9]{6,7}(?![0-9])");
+
     private static final Pattern NOT_OF_A_NUMBER = Pattern.compile("[^0-9X]");
 
     /** What stands where something is that is no part of a number. */
@@ -100,6 +104,7 @@ final class PrivateNumbers {
         String told =
                 CREDIT_CODE.matcher(plain).replaceAll(found -> isCreditCode(found.group()) ? APART : found.group());
         told = Persons.REFERENCE.matcher(told).replaceAll(APART);
+        told = OFFICE_LINE.matcher(told).replaceAll(APART);
         told = DATE.matcher(told).replaceAll(APART);
         return DECIMAL.matcher(told).replaceAll("$1" + APART);
     }
