@@ -89,6 +89,16 @@ public sealed interface CooperativeEvent extends Event {
             UUID associationId, String memberNumber, String kind, String divisionCode, LocalDate leftOn, String reason)
             implements OfAssociation {}
 
+    /** An entry of a register of members was wrong and is taken out 撤回登记: it counts as if it had never been made. */
+    record MemberEntryWithdrawn(
+            UUID associationId,
+            String memberNumber,
+            String kind,
+            String divisionCode,
+            LocalDate joinedOn,
+            LocalDate withdrawnOn)
+            implements OfAssociation {}
+
     /** A cooperative is judged otherwise by the cooperative law 农民专业合作社法 than before. */
     record ComplianceChanged(
             UUID associationId, String divisionCode, String standing, List<String> violated, LocalDate changedOn)

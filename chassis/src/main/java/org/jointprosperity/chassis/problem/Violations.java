@@ -2,6 +2,7 @@ package org.jointprosperity.chassis.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -86,8 +87,7 @@ class Violations {
     private Map<String, Object> unread(StreamReadException failure, Locale locale) {
         if (isRepetition(failure)) {
             JsonParser parser = failure.getProcessor();
-            String field = parser.getParsingContext().pathAsPointer().toString();
-            return violation(field, "field-repeated", words("field-repeated", Map.of(), locale));
+            return violation(pathOf(parser.getParsingContext()), "field-repeated", words("field-repeated", Map.of(), locale));
         }
         return malformed(failure.getLocation(), locale);
     }
@@ -171,11 +171,29 @@ class Violations {
         return steps.length == 3 ? steps[2] : steps[steps.length - 1];
     }
 
+    /** In the form of the validator: {@code undertakings[0].quantity}. */
     private static String pathOf(JsonMappingException mapping) {
         var path = new StringBuilder();
         for (var step : mapping.getPath()) {
-            path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "/" + step.getFieldName());
+            append(path, step.getFieldName(), step.getIndex());
         }
         return path.toString();
+    }
+
+    private static String pathOf(JsonStreamContext place) {
+        if (place == null || place.inRoot()) {
+            return "";
+        }
+        var path = new StringBuilder(pathOf(place.getParent()));
+        append(path, place.inArray() ? null : place.getCurrentName(), place.getCurrentIndex());
+        return path.toString();
+    }
+
+    private static void append(StringBuilder path, String field, int index) {
+        if (field == null) {
+            path.append('[').append(index).append(']');
+        } else {
+            path.append(path.isEmpty() ? "" : ".").append(field);
+        }
     }
 }

@@ -31,6 +31,9 @@ import org.jointprosperity.cooperative.law.Matter;
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
 public class Association {
 
+    /** None of the forms registered here is older; an earlier day is a slip of the pen. */
+    static final int FIRST_YEAR = 1949;
+
     @Id
     UUID id;
 
@@ -80,6 +83,13 @@ public class Association {
 
     private void take(AssociationDetails details, DivisionCode village, Compliance law, LocalDate today) {
         rule(!details.foundedOn().isAfter(today), "date-in-the-future", "date", details.foundedOn(), "today", today);
+        rule(
+                details.foundedOn().getYear() >= FIRST_YEAR,
+                "founded-too-early",
+                "foundedOn",
+                details.foundedOn(),
+                "firstYear",
+                FIRST_YEAR);
         if (kind == Kind.COOPERATIVE) {
             law.refuseBroken(
                     List.of(Matter.FOUNDING_MEMBERS),
@@ -140,7 +150,7 @@ public class Association {
 
     Organisation organisation() {
         return new Organisation(
-                id, version, new CreditCode(creditCode), kind, industry, divisionCode, foundedOn, closedOn);
+                id, version, new CreditCode(creditCode), kind, industry, divisionCode, members, foundedOn, closedOn);
     }
 
     AssociationRegistered registered() {

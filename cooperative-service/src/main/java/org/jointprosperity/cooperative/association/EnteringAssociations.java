@@ -26,6 +26,7 @@ public class EnteringAssociations {
     private final LeaderTerms terms;
     private final Outbox outbox;
     private final Event<IndustryChanged> industry;
+    private final Event<LeaderNamed> leaders;
     private final BusinessDay businessDay;
 
     EnteringAssociations(
@@ -36,6 +37,7 @@ public class EnteringAssociations {
             LeaderTerms terms,
             Outbox outbox,
             Event<IndustryChanged> industry,
+            Event<LeaderNamed> leaders,
             BusinessDay businessDay) {
         this.associations = associations;
         this.neighbours = neighbours;
@@ -44,6 +46,7 @@ public class EnteringAssociations {
         this.terms = terms;
         this.outbox = outbox;
         this.industry = industry;
+        this.leaders = leaders;
         this.businessDay = businessDay;
     }
 
@@ -68,6 +71,7 @@ public class EnteringAssociations {
                 details.creditCode().value());
         var today = businessDay.today();
         var association = new Association(details, village, law, today);
+        leaders.fire(new LeaderNamed(association.organisation(), null, details.leader(), details.foundedOn()));
         begin(association);
         return association;
     }
@@ -81,6 +85,7 @@ public class EnteringAssociations {
                 conversion.creditCode().value());
         var village = villageOf(conversion.successorOf(association));
         var successor = association.convert(conversion, village, law, businessDay.today());
+        leaders.fire(new LeaderNamed(successor.organisation(), null, successor.leaderNumber, successor.foundedOn));
         begin(successor);
         terms.end(association.id, association.closedOn);
         outbox.add(association.converted(successor));
@@ -91,8 +96,10 @@ public class EnteringAssociations {
     void lead(Association association, ChangeLeader change) {
         association.requireOpen();
         neighbours.require(Kind.PERSON, change.leader());
+        var former = association.leaderNumber;
         var changed = association.lead(change.leader(), change.since());
         terms.begin(association.id, change.leader(), change.since());
+        leaders.fire(new LeaderNamed(association.organisation(), former, change.leader(), change.since()));
         outbox.add(changed);
     }
 
@@ -116,12 +123,13 @@ public class EnteringAssociations {
             terms.refound(association.id, before.foundedOn(), association.foundedOn);
             outbox.add(association.changed());
         }
-        if (!association.industry.equals(before.industry())) {
-            industry.fire(new IndustryChanged(before, association.organisation()));
-        }
         if (!association.leaderNumber.equals(leader)) {
             terms.begin(association.id, association.leaderNumber, today);
+            leaders.fire(new LeaderNamed(association.organisation(), leader, association.leaderNumber, today));
             outbox.add(association.ledSince(today));
+        }
+        if (!association.industry.equals(before.industry())) {
+            industry.fire(new IndustryChanged(before, association.organisation()));
         }
         return different;
     }

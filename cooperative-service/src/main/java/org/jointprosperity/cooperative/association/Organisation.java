@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jointprosperity.contracts.CreditCode;
 
-/** 组织: what other features need to know of an association or a cooperative. */
+/**
+ * 组织: what other features need to know of an association or a cooperative.
+ *
+ * @param members how many members it was registered with; its register of names may tell another number
+ */
 public record Organisation(
         UUID id,
         long version,
@@ -12,6 +16,7 @@ public record Organisation(
         Kind kind,
         String industry,
         String divisionCode,
+        int members,
         LocalDate foundedOn,
         LocalDate closedOn) {
 

@@ -11,11 +11,13 @@ public enum Change {
     FEWER_ORGANISATIONS("减少%d个单位成员", "one organisation fewer", "%d organisations fewer"),
     FEWER_ADDITIONAL_VOTES("减少%d票附加表决权", "one additional vote fewer", "%d additional votes fewer"),
     MORE_DELEGATES("增加%d名成员代表", "one delegate more", "%d delegates more"),
+    NO_DELEGATES("不设成员代表大会", "no assembly of delegates", "no assembly of delegates"),
     MORE_COOPERATIVES("增加%d个成员社", "one cooperative more", "%d cooperatives more"),
     OFFICES_GIVEN_UP("辞去%d项职务", "one office given up", "%d offices given up"),
     YEARS_WITH_BUSINESS(
             "恢复经营（少%d个未经营年度）",
-            "business taken up again, one idle year fewer", "business taken up again, %d idle years fewer");
+            "business taken up again, one idle year fewer", "business taken up again, %d idle years fewer"),
+    NOTICE_DAYS_EARLIER("退社申请提前%d天提出", "notice of leaving given one day earlier", "notice of leaving given %d days earlier");
 
     private final String zh;
     private final String one;

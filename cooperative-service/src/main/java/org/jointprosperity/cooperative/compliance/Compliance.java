@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.cooperative.compliance.SmallestChange.Step;
 import org.jointprosperity.cooperative.law.Limit;
 import org.jointprosperity.cooperative.law.Matter;
 import org.jointprosperity.cooperative.law.Rule;
@@ -36,6 +38,25 @@ public class Compliance {
     public static final Set<Matter> OF_OFFICES = EnumSet.of(
             Matter.ELECTED_OFFICES, Matter.INCOMPATIBLE_OFFICES, Matter.COMPETING_OFFICES, Matter.OFFICIALS_IN_OFFICE);
 
+    /**
+     * What can be judged before a register names every member: nobody of whom it will tell can make good what these rules
+     * found broken.
+     */
+    public static final Set<Matter> WITHOUT_REGISTER = EnumSet.of(
+            Matter.PUBLIC_BODY_MEMBERS,
+            Matter.ADDITIONAL_VOTES,
+            Matter.INCOMPATIBLE_OFFICES,
+            Matter.COMPETING_OFFICES,
+            Matter.OFFICIALS_IN_OFFICE,
+            Matter.UNION_MEMBERS,
+            Matter.IDLE_YEARS);
+
+    /** What is judged of who leads a cooperative by the word of its register of organisations alone 负责人. */
+    public static final Set<Matter> OF_LEADERS =
+            EnumSet.of(Matter.INCOMPATIBLE_OFFICES, Matter.COMPETING_OFFICES, Matter.OFFICIALS_IN_OFFICE);
+
+    private static final Set<Matter> MENDED_ALONE = EnumSet.of(Matter.UNION_MEMBERS, Matter.IDLE_YEARS);
+
     private final RulePacks packs;
 
     public Compliance(RulePacks packs) {
@@ -44,9 +65,14 @@ public class Compliance {
 
     /** Everything the rules in force say of it; {@link Standing#NO_RULE_IN_FORCE} before the first. */
     public Assessment assess(Composition composition, LocalDate day, String division) {
+        return assess(EnumSet.allOf(Matter.class), composition, day, division);
+    }
+
+    /** What the rules in force about these matters say of it; {@link Standing#NO_RULE_IN_FORCE} where none does. */
+    public Assessment assess(Set<Matter> matters, Composition composition, LocalDate day, String division) {
         var violations = new ArrayList<ComplianceFinding>();
         var kept = new ArrayList<ComplianceFinding>();
-        for (var matter : Matter.values()) {
+        for (var matter : matters) {
             judge(matter, composition, day, division)
                     .ifPresent(finding -> (finding.met() ? kept : violations).add(finding));
         }
@@ -57,9 +83,54 @@ public class Compliance {
                 violations.isEmpty() ? Standing.COMPLIANT : Standing.VIOLATED,
                 List.copyOf(violations),
                 List.copyOf(kept),
-                violations.stream().anyMatch(finding -> OF_MEMBERS.contains(finding.matter()))
-                        ? Remedy.of(composition, rulesOfMembers(day, division)).orElse(null)
-                        : null);
+                violations.isEmpty() ? null : changeOfAll(matters, violations, composition, day, division));
+    }
+
+    /**
+     * The fewest changes after which all of these rules are kept: rules about members and votes pull against each other and so
+     * do rules about offices, and are each mended together; delegates are reckoned from the members there are then.
+     */
+    private SmallestChange changeOfAll(
+            Set<Matter> matters,
+            List<ComplianceFinding> violations,
+            Composition composition,
+            LocalDate day,
+            String division) {
+        var broken = EnumSet.noneOf(Matter.class);
+        violations.forEach(finding -> broken.add(finding.matter()));
+        var steps = new ArrayList<Step>();
+        var after = composition;
+        if (!Collections.disjoint(broken, OF_MEMBERS)) {
+            var remedy = Remedy.of(composition, rules(common(matters, OF_MEMBERS), day, division));
+            if (remedy.isEmpty()) {
+                return null;
+            }
+            steps.addAll(remedy.get().steps());
+            after = remedy.get().applied(composition);
+        }
+        if (matters.contains(Matter.DELEGATES)) {
+            judge(Matter.DELEGATES, after, day, division)
+                    .filter(finding -> !finding.met())
+                    .ifPresent(finding -> steps.addAll(finding.change().steps()));
+        }
+        if (!Collections.disjoint(broken, OF_OFFICES)) {
+            steps.add(givenUp(composition, rules(common(matters, OF_OFFICES), day, division)));
+        }
+        violations.stream()
+                .filter(finding -> MENDED_ALONE.contains(finding.matter()))
+                .forEach(finding -> steps.addAll(finding.change().steps()));
+        return SmallestChange.of(steps);
+    }
+
+    private static Set<Matter> common(Set<Matter> matters, Set<Matter> of) {
+        var common = EnumSet.copyOf(of);
+        common.retainAll(matters);
+        return common;
+    }
+
+    private static Step givenUp(Composition composition, List<Rule> rules) {
+        var offices = OfficeRemedy.of(composition.offices(), rules);
+        return new Step(Change.OFFICES_GIVEN_UP, offices.size(), offices, List.of());
     }
 
     /** Whether any rule is in force in a place on a day. */
@@ -198,22 +269,25 @@ public class Compliance {
                 composition.countsUncertain(limit.counted(), rule.rule())
                         ? Verification.NOT_VERIFIED
                         : rule.verification(),
-                missing > 0 ? change(limit, rule.rule(), composition, missing) : null));
+                missing == 0 ? null : change(limit, rule.rule(), composition, missing)));
     }
 
     private static SmallestChange change(Limit limit, Rule rule, Composition composition, long missing) {
         return switch (limit.counted()) {
-            case DELEGATES -> SmallestChange.of(Change.MORE_DELEGATES, missing);
+            case DELEGATES ->
+                missing > 0
+                        ? SmallestChange.of(Change.MORE_DELEGATES, missing)
+                        : SmallestChange.of(Change.NO_DELEGATES, 1);
             case UNION_MEMBERS -> SmallestChange.of(Change.MORE_COOPERATIVES, missing);
             case IDLE_YEARS -> SmallestChange.of(Change.YEARS_WITH_BUSINESS, missing);
             case ELECTED_OUTSIDERS, INCOMPATIBLE_OFFICES, COMPETING_OFFICES, OFFICIALS ->
-                SmallestChange.of(Change.OFFICES_GIVEN_UP, missing);
+                SmallestChange.of(List.of(givenUp(composition, List.of(rule))));
             default -> Remedy.of(composition, List.of(rule)).orElse(null);
         };
     }
 
-    private List<Rule> rulesOfMembers(LocalDate day, String division) {
-        return OF_MEMBERS.stream()
+    private List<Rule> rules(Set<Matter> matters, LocalDate day, String division) {
+        return matters.stream()
                 .flatMap(matter -> packs.inForce(matter, day, division).stream())
                 .map(RuleInForce::rule)
                 .filter(rule -> rule.limit() != null)

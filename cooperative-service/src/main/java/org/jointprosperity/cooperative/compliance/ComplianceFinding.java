@@ -1,6 +1,7 @@
 package org.jointprosperity.cooperative.compliance;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.problem.RuleViolation;
@@ -62,6 +63,30 @@ public record ComplianceFinding(
                 boxed(missing),
                 Sentences.about(limit, count, basis, bound, boxed(missing), verification),
                 met ? null : change);
+    }
+
+    /** What it says of a notice of leaving: so many days lie between the notice and leaving, and so many have to. */
+    public static ComplianceFinding of(NoticeFinding notice) {
+        long count = ChronoUnit.DAYS.between(notice.givenOn(), notice.leavesOn());
+        long bound = ChronoUnit.DAYS.between(notice.latest(), notice.leavesOn());
+        long missing = Math.max(0, bound - count);
+        return new ComplianceFinding(
+                notice.ruleId(),
+                Matter.LEAVING_NOTICE,
+                notice.met(),
+                notice.article(),
+                notice.source(),
+                notice.jurisdiction(),
+                notice.verification(),
+                notice.text(),
+                Limit.Kind.AT_LEAST,
+                Count.NOTICE_DAYS,
+                count,
+                null,
+                bound,
+                missing,
+                notice.words(),
+                notice.met() ? null : SmallestChange.of(Change.NOTICE_DAYS_EARLIER, missing));
     }
 
     /** The refusal of what would break this rule by the members and offices of a day. */

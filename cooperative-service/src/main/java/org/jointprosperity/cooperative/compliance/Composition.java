@@ -129,6 +129,7 @@ public record Composition(
             case DELEGATES -> known(delegates);
             case UNION_MEMBERS -> known(unionMembers);
             case IDLE_YEARS -> known(idleYears);
+            case NOTICE_DAYS -> OptionalLong.empty();
             case ELECTED_OUTSIDERS -> OptionalLong.of(held(rule, offices.outsiders()));
             case OFFICIALS -> OptionalLong.of(held(rule, offices.officials()));
             case INCOMPATIBLE_OFFICES -> OptionalLong.of(incompatible(rule));

@@ -12,6 +12,7 @@ import org.jointprosperity.cooperative.law.Verification;
  * @param met whether the membership may end on the day asked for
  * @param months how long before the end of the accounting year notice is given
  * @param earliest the first day without membership that the notice allows
+ * @param latest the last day on which notice is given in time for the day asked for
  */
 @Schema(
         description =
@@ -27,6 +28,8 @@ public record NoticeFinding(
         LocalDate givenOn,
         LocalDate leavesOn,
         LocalDate earliest,
+        LocalDate latest,
+        Text text,
         Text words) {
 
     static NoticeFinding of(RuleInForce found, LocalDate givenOn, LocalDate leavesOn, boolean organisation) {
@@ -45,6 +48,8 @@ public record NoticeFinding(
                 givenOn,
                 leavesOn,
                 earliest,
+                notice.latest(leavesOn, organisation),
+                found.rule().text(),
                 new Text(
                         "应在会计年度终了%d个月前书面提出；%s申请，最早%s起不再是成员，所问为%s，%s。"
                                 .formatted(months, givenOn, earliest, leavesOn, met ? "符合" : "期限不足"),

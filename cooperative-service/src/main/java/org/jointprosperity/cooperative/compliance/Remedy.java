@@ -50,13 +50,24 @@ final class Remedy {
                     best = leave + join + votes;
                     found = List.of(
                             new Step(Change.MORE_FARMERS, join),
-                            new Step(Change.FEWER_ORGANISATIONS, organisations),
+                            new Step(Change.FEWER_ORGANISATIONS, organisations, List.of(), shutOut()),
                             new Step(Change.FEWER_RESIDENTS, leave - organisations),
                             new Step(Change.FEWER_ADDITIONAL_VOTES, votes));
                 }
             }
         }
         return best < NEVER ? Optional.of(SmallestChange.of(found)) : Optional.empty();
+    }
+
+    /** Which organisations leave before all others, as far as they are known by their codes. */
+    private List<String> shutOut() {
+        return before.bodies().stream()
+                .filter(body -> rules.stream()
+                        .anyMatch(rule -> rule.excluded() != null
+                                && rule.excluded().names(body.creditCode(), body.unitKind())))
+                .map(Body::creditCode)
+                .sorted()
+                .toList();
     }
 
     /** Looks around a guess, as one member fewer changes little. */

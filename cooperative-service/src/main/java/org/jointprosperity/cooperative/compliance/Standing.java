@@ -15,8 +15,8 @@ public enum Standing {
     VIOLATED("不符合所列规定。", "The rules named are not kept."),
     /** 无法评定: no complete register tells who its members are. */
     NOT_ASSESSABLE(
-            "只知成员数，没有声明完整的成员名册，无法评定；不等于不合规。",
-            "Only the number of members is known and no register was declared complete: it cannot be assessed, which is no violation."),
+            "没有声明完整的成员名册，须以全体成员计算的规则无法评定；不等于不合规。",
+            "No register was declared complete: what is reckoned from all members cannot be assessed, which is no violation."),
     /** 已终止: closed by conversion by that day. */
     CLOSED("该日已转制终止，见其承继组织。", "It had been closed by conversion by that day; see its successor."),
     /** 无有效规则. */

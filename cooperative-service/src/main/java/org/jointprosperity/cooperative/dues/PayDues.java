@@ -25,6 +25,10 @@ public record PayDues(
         return member.startsWith("H") ? Kind.HOUSEHOLD : Kind.PERSON;
     }
 
+    boolean byHousehold() {
+        return memberKind() == Kind.HOUSEHOLD;
+    }
+
     /** The amount in 分, which is above zero. */
     long fen() {
         if (amount.fen() == 0) {

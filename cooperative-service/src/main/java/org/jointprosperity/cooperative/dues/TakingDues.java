@@ -5,6 +5,7 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
+import java.util.List;
 import org.jointprosperity.chassis.http.Money;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.RuleViolation;
@@ -12,6 +13,8 @@ import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.CooperativeEvent.AssociationConverted;
 import org.jointprosperity.cooperative.association.Association;
 import org.jointprosperity.cooperative.association.Kind;
+import org.jointprosperity.cooperative.membership.Members;
+import org.jointprosperity.cooperative.membership.Registers;
 import org.jointprosperity.cooperative.neighbour.Neighbours;
 
 /** Takes dues 会费 under the lock of the association: nobody pays more than is asked, nor for a year to come. */
@@ -21,13 +24,24 @@ class TakingDues {
     private final DuesRates rates;
     private final DuesEntries entries;
     private final Neighbours neighbours;
+    private final Members members;
+    private final Registers registers;
     private final Outbox outbox;
     private final BusinessDay businessDay;
 
-    TakingDues(DuesRates rates, DuesEntries entries, Neighbours neighbours, Outbox outbox, BusinessDay businessDay) {
+    TakingDues(
+            DuesRates rates,
+            DuesEntries entries,
+            Neighbours neighbours,
+            Members members,
+            Registers registers,
+            Outbox outbox,
+            BusinessDay businessDay) {
         this.rates = rates;
         this.entries = entries;
         this.neighbours = neighbours;
+        this.members = members;
+        this.registers = registers;
         this.outbox = outbox;
         this.businessDay = businessDay;
     }
@@ -35,6 +49,7 @@ class TakingDues {
     DuesRate set(Association association, SetDuesRate wanted) {
         requireDues(association);
         requirePast(wanted.since());
+        requireFounded(association, wanted.since());
         var rate = new DuesRate(association.id(), wanted, businessDay.today());
         rates.persist(rate);
         return rate;
@@ -46,6 +61,7 @@ class TakingDues {
         long fen = payment.fen();
         requireYear(association, payment);
         neighbours.require(payment.memberKind(), payment.member());
+        requireMember(association, payment);
         var rate = rates.of(association.id(), payment.year())
                 .orElseThrow(() -> new RuleViolation("dues-rate-missing").with("year", payment.year()));
         long paid = entries.paid(association.id(), payment.year(), payment.member());
@@ -104,13 +120,39 @@ class TakingDues {
                 first,
                 "last",
                 last);
+        requireFounded(association, payment.paidOn());
+    }
+
+    private static void requireFounded(Association association, LocalDate day) {
         rule(
-                !payment.paidOn().isBefore(association.foundedOn()),
+                !day.isBefore(association.foundedOn()),
                 "before-foundation",
                 "date",
-                payment.paidOn(),
+                day,
                 "foundedOn",
                 association.foundedOn());
+    }
+
+    /**
+     * Nobody owes dues of a year in which he was no member. Where a register names him its days count; where it does not, he is
+     * refused only if it is declared to name everybody. A household pays for those of its members who are in the register.
+     */
+    private void requireMember(Association association, PayDues payment) {
+        var first = LocalDate.of(payment.year(), 1, 1);
+        var terms = persons(payment).stream()
+                .flatMap(person -> members.termsOf(association.id(), person).stream())
+                .toList();
+        boolean ofYear = terms.stream()
+                .anyMatch(term -> term.joinedOn().getYear() <= payment.year()
+                        && (term.endsOn() == null || term.endsOn().isAfter(first)));
+        boolean unnamed = terms.isEmpty() && !registers.isCompleteOn(association.id(), first.plusYears(1).minusDays(1));
+        rule(ofYear || unnamed, "dues-of-no-member", "member", payment.member(), "year", payment.year());
+    }
+
+    private List<String> persons(PayDues payment) {
+        return payment.byHousehold()
+                ? neighbours.personsOf(payment.member())
+                : List.of(payment.member());
     }
 
     private static void requireDues(Association association) {

@@ -20,7 +20,8 @@ public enum Count {
     COMPETING_OFFICES("competingOffices", "在业务相同的合作社兼任的职务", "offices in competing cooperatives"),
     OFFICIALS("officials", "公务人员任职", "offices held by officials"),
     UNION_MEMBERS("unionMembers", "成员社", "cooperatives in the union"),
-    IDLE_YEARS("idleYears", "连续未经营年数", "years running without business");
+    IDLE_YEARS("idleYears", "连续未经营年数", "years running without business"),
+    NOTICE_DAYS("noticeDays", "提前申请天数", "days of notice");
 
     private final String code;
     private final Text words;

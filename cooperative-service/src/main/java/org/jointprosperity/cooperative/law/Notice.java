@@ -22,4 +22,9 @@ public record Notice(int months, int organisationMonths) {
         boolean inTime = !givenOn.isAfter(end.minusMonths(monthsOf(organisation)));
         return end.plusDays(1).plusYears(inTime ? 0 : 1);
     }
+
+    /** The last day on which notice is given in time for a first day without membership. */
+    public LocalDate latest(LocalDate leavesOn, boolean organisation) {
+        return LocalDate.of(leavesOn.getYear() - 1, Month.DECEMBER, 31).minusMonths(monthsOf(organisation));
+    }
 }

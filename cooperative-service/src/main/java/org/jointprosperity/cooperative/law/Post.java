@@ -6,13 +6,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "OfficePost", description = "理事长、理事、监事、经理、财务会计人员。Chair, director, supervisor, manager, accountant.")
 public enum Post {
     /** 理事长. */
-    CHAIR,
+    CHAIR("理事长", "chair"),
     /** 理事. */
-    DIRECTOR,
+    DIRECTOR("理事", "director"),
     /** 执行监事或者监事会成员. */
-    SUPERVISOR,
+    SUPERVISOR("监事", "supervisor"),
     /** 经理. */
-    MANAGER,
+    MANAGER("经理", "manager"),
     /** 财务会计人员. */
-    ACCOUNTANT
+    ACCOUNTANT("财务会计人员", "accountant");
+
+    private final Text words;
+
+    Post(String zh, String en) {
+        this.words = new Text(zh, en);
+    }
+
+    /** Its name in words. */
+    public Text words() {
+        return words;
+    }
 }

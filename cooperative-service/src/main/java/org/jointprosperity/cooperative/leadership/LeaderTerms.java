@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.time.BusinessDay;
@@ -45,6 +46,13 @@ public class LeaderTerms implements PanacheRepositoryBase<LeaderTerm, UUID> {
                     term.until = until;
                     flush();
                 });
+    }
+
+    /** Who leads it on a day. */
+    public Optional<String> leading(UUID association, LocalDate day) {
+        return find("associationId = ?1 and since <= ?2 and (until is null or until > ?2)", association, day)
+                .firstResultOptional()
+                .map(term -> term.personNumber);
     }
 
     /** The first term begins with the foundation, and moves with it; a foundation after its end or after a later beginning is refused. */

@@ -91,7 +91,7 @@ class EndingMemberships {
     private void end(Membership found) {
         var organisation = associations.held(found.organisationId);
         var membership = members.lock(organisation.id(), found.id);
-        if (membership.leftOn == null) {
+        if (membership.leftOn == null && membership.withdrawnOn == null) {
             record(membership);
             changed.fire(new RegisterChanged(organisation));
         }
@@ -115,7 +115,7 @@ class EndingMemberships {
         var id = converted.associationId();
         var day = converted.convertedOn();
         boolean later =
-                members.count("organisationId = ?1 and (joinedOn >= ?2 or noticeOn > ?2 or leftOn > ?2)", id, day) > 0
+                members.count("organisationId = ?1 and withdrawnOn is null and (joinedOn >= ?2 or noticeOn > ?2 or leftOn > ?2)", id, day) > 0
                         || capital.count("organisationId = ?1 and bookedOn >= ?2", id, day) > 0
                         || votes.count("organisationId = ?1 and effectiveFrom >= ?2", id, day) > 0
                         || registers
@@ -123,10 +123,10 @@ class EndingMemberships {
                                 .filter(from -> !from.isBefore(day))
                                 .isPresent();
         rule(!later, "conversion-before-last-entry", "number", converted.number(), "convertedOn", day);
-        members.list("organisationId = ?1 and leftOn is null and leavesOn <= ?2", id, day)
+        members.list("organisationId = ?1 and leftOn is null and withdrawnOn is null and leavesOn <= ?2", id, day)
                 .forEach(this::record);
         members.update(
-                "leftOn = ?2, leftReason = ?3, version = version + 1 where organisationId = ?1 and leftOn is null",
+                "leftOn = ?2, leftReason = ?3, version = version + 1 where organisationId = ?1 and leftOn is null and withdrawnOn is null",
                 id,
                 day,
                 LeavingReason.CONVERTED);

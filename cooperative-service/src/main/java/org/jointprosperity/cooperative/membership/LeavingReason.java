@@ -11,20 +11,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "退社、除名、死亡、单位终止、组织转制。Left by notice, expelled, died, dissolved, converted.")
 public enum LeavingReason {
     /** 退社: by the member's own notice. */
-    RESIGNED(false),
+    RESIGNED(false, true, true),
     /** 除名: by the assembly. */
-    EXPELLED(true),
+    EXPELLED(true, true, true),
     /** 死亡. */
-    DIED(false),
+    DIED(false, true, false),
     /** 单位终止. */
-    DISSOLVED(false),
+    DISSOLVED(false, false, true),
     /** 组织转制: the organisation was closed by conversion; written by the conversion alone. */
-    CONVERTED(false);
+    CONVERTED(false, true, true);
 
     private final boolean decided;
+    private final boolean ofPersons;
+    private final boolean ofOrganisations;
 
-    LeavingReason(boolean decided) {
+    LeavingReason(boolean decided, boolean ofPersons, boolean ofOrganisations) {
         this.decided = decided;
+        this.ofPersons = ofPersons;
+        this.ofOrganisations = ofOrganisations;
+    }
+
+    /** Whether a member of this kind can leave for it: an organisation does not die, and nobody dissolves a person. */
+    boolean isOf(MemberKind kind) {
+        return kind == MemberKind.ORGANISATION ? ofOrganisations : ofPersons;
     }
 
     /** Whether the cooperative decided it, so that the law can refuse it. */

@@ -24,11 +24,14 @@ public class Members implements PanacheRepositoryBase<Membership, UUID> {
               order by membership_id, effective_from desc, id desc)""";
 
     private static final String CURRENT =
-            "m.organisation_id = :organisation and m.joined_on <= :day and coalesce(m.left_on, m.leaves_on, 'infinity') > :day";
+            "m.organisation_id = :organisation and m.withdrawn_on is null and m.joined_on <= :day and coalesce(m.left_on, m.leaves_on, 'infinity') > :day";
 
     /** Who is a member on a day, in HQL; a membership ends as recorded, or by the notice that was given. */
     static final String STANDS =
-            "joinedOn <= :day and (coalesce(leftOn, leavesOn) is null or coalesce(leftOn, leavesOn) > :day)";
+            "withdrawnOn is null and joinedOn <= :day and (coalesce(leftOn, leavesOn) is null or coalesce(leftOn, leavesOn) > :day)";
+
+    /** Which entries had been withdrawn by a day, in HQL. */
+    static final String WITHDRAWN = "withdrawnOn <= :day";
 
     private static final String ON = VOTES
             + """
@@ -83,7 +86,7 @@ public class Members implements PanacheRepositoryBase<Membership, UUID> {
                 .createQuery(
                         """
                         select m.number from Membership m where m.organisationId = :organisation and m.kind = :kind
-                        and m.joinedOn <= :day
+                        and m.withdrawnOn is null and m.joinedOn <= :day
                         and (coalesce(m.leftOn, m.leavesOn) is null or coalesce(m.leftOn, m.leavesOn) > :day)""",
                         String.class)
                 .setParameter("organisation", organisation)
@@ -100,6 +103,20 @@ public class Members implements PanacheRepositoryBase<Membership, UUID> {
                 > 0;
     }
 
+    /** The terms of membership of one number, ended ones among them, and none that was withdrawn. */
+    public List<Term> termsOf(UUID organisation, String number) {
+        return ofNumbers(organisation, List.of(number)).stream()
+                .map(membership -> new Term(membership.joinedOn, membership.endsOn()))
+                .toList();
+    }
+
+    /**
+     * One membership in days.
+     *
+     * @param endsOn the first day without it; null while it lasts
+     */
+    public record Term(LocalDate joinedOn, LocalDate endsOn) {}
+
     Membership require(UUID organisation, UUID id) {
         return find("id = ?1 and organisationId = ?2", id, organisation)
                 .firstResultOptional()
@@ -113,27 +130,27 @@ public class Members implements PanacheRepositoryBase<Membership, UUID> {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** The memberships of these numbers, ended ones among them. */
+    /** The memberships of these numbers, ended ones among them, and none that was withdrawn. */
     List<Membership> ofNumbers(UUID organisation, Collection<String> numbers) {
-        return list("organisationId = ?1 and number in ?2", organisation, numbers);
+        return list("organisationId = ?1 and number in ?2 and withdrawnOn is null", organisation, numbers);
     }
 
     /** The first one behind an id whose notice has taken effect and whose end is not recorded yet. */
     Optional<Membership> firstLapsed(UUID behind, LocalDate today) {
-        return find("leftOn is null and leavesOn <= ?1 and id > ?2 order by id", today, behind)
+        return find("leftOn is null and withdrawnOn is null and leavesOn <= ?1 and id > ?2 order by id", today, behind)
                 .firstResultOptional();
     }
 
     /** The first day on which anybody was a member. */
     Optional<LocalDate> firstJoined(UUID organisation) {
-        return find("organisationId = ?1 order by joinedOn", organisation)
+        return find("organisationId = ?1 and withdrawnOn is null order by joinedOn", organisation)
                 .firstResultOptional()
                 .map(first -> first.joinedOn);
     }
 
     /** The membership whose end is not recorded. */
     Optional<Membership> current(UUID organisation, String number) {
-        return find("organisationId = ?1 and number = ?2 and leftOn is null", organisation, number)
+        return find("organisationId = ?1 and number = ?2 and leftOn is null and withdrawnOn is null", organisation, number)
                 .firstResultOptional();
     }
 

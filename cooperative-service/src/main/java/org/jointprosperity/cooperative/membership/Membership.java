@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.contracts.CooperativeEvent.MemberEntryWithdrawn;
 import org.jointprosperity.contracts.CooperativeEvent.MemberJoined;
 import org.jointprosperity.contracts.CooperativeEvent.MemberLeft;
 import org.jointprosperity.cooperative.association.Organisation;
@@ -41,6 +42,9 @@ class Membership {
 
     @Enumerated(EnumType.STRING)
     LeavingReason leftReason;
+
+    LocalDate withdrawnOn;
+    String withdrawnReason;
 
     protected Membership() {}
 
@@ -86,12 +90,21 @@ class Membership {
     /** Ends it; whether the law lets it end is asked before. */
     MemberLeft leave(LocalDate on, LeavingReason reason, LocalDate today) {
         requireNotLeft();
+        rule(reason.isOf(kind), "leaving-reason-not-of-member", "reason", reason, "kind", kind);
         notInTheFuture(on, today);
         rule(on.isAfter(joinedOn), "before-joining", "date", on, "joinedOn", joinedOn);
         rule(leavesOn == null || !on.isAfter(leavesOn), "membership-ended", "leftOn", leavesOn);
         leftOn = on;
         leftReason = reason;
         return new MemberLeft(organisationId, number, kind.name(), divisionCode, leftOn, reason.name());
+    }
+
+    /** Takes the entry out, as if it had never been made; the row stays and says why. */
+    MemberEntryWithdrawn withdraw(String reason, LocalDate today) {
+        requireStanding();
+        withdrawnOn = today;
+        withdrawnReason = reason;
+        return new MemberEntryWithdrawn(organisationId, number, kind.name(), divisionCode, joinedOn, withdrawnOn);
     }
 
     /** Refuses what only a member may do; whose notice has taken effect is none any more. */
@@ -106,11 +119,17 @@ class Membership {
     }
 
     private void requireNotLeft() {
+        requireStanding();
         rule(leftOn == null, "membership-ended", "leftOn", leftOn);
+    }
+
+    private void requireStanding() {
+        rule(withdrawnOn == null, "member-entry-withdrawn", "number", number, "withdrawnOn", withdrawnOn);
     }
 
     /** Refuses a day before the membership or after today. */
     void requireWithin(LocalDate day, LocalDate today) {
+        requireStanding();
         notInTheFuture(day, today);
         rule(!day.isBefore(joinedOn), "before-joining", "date", day, "joinedOn", joinedOn);
     }

@@ -44,6 +44,7 @@ class MembershipResource {
     private final Members members;
     private final MembershipViews views;
     private final JoiningMembers joining;
+    private final WithdrawingEntries withdrawing;
     private final RegisterLaw law;
     private final Event<RegisterChanged> changed;
     private final BusinessDay businessDay;
@@ -56,6 +57,7 @@ class MembershipResource {
             Members members,
             MembershipViews views,
             JoiningMembers joining,
+            WithdrawingEntries withdrawing,
             RegisterLaw law,
             Event<RegisterChanged> changed,
             BusinessDay businessDay,
@@ -66,6 +68,7 @@ class MembershipResource {
         this.members = members;
         this.views = views;
         this.joining = joining;
+        this.withdrawing = withdrawing;
         this.law = law;
         this.changed = changed;
         this.businessDay = businessDay;
@@ -83,12 +86,15 @@ class MembershipResource {
             @QueryParam("asOf") @Parameter(description = "当日的成员，默认今日。Members of this day, today by default.")
                     LocalDate asOf,
             @QueryParam("kind") MemberKind kind,
-            @QueryParam("number") String number) {
+            @QueryParam("number") String number,
+            @QueryParam("withdrawn")
+                    @Parameter(description = "true 只列至该日已撤回的登记。True: only the entries withdrawn by that day.")
+                    boolean withdrawn) {
         var organisation = associations.organisation(id);
         var day = asOf == null ? businessDay.today() : asOf;
         var wanted = Criteria.afterId(pages.after(page))
                 .is("organisationId", organisation.id())
-                .where(Members.STANDS, "day", day)
+                .where(withdrawn ? Members.WITHDRAWN : Members.STANDS, "day", day)
                 .is("kind", kind)
                 .is("number", number);
         var found = pages.page(page, members.page(wanted, page.fetch()), membership -> membership.id.toString());
@@ -170,6 +176,23 @@ class MembershipResource {
         outbox.add(left);
         changed.fire(new RegisterChanged(organisation));
         return RestResponse.ok(views.of(leaving, businessDay.today()));
+    }
+
+    @POST
+    @Path("/{membership}/withdrawal")
+    @Idempotent
+    @PermissionsAllowed("cooperative:write")
+    @Operation(
+            operationId = "cooperative_members_withdraw",
+            summary = "撤回登记 Withdraw a wrong entry",
+            description = "误登的成员自始不计入名册，记录与原因保留；已有出资或成员交易的，先退还或冲销。"
+                    + "A wrong entry counts as never made and its row stays with the reason;"
+                    + " capital and trades that hang on it are returned or reversed before.")
+    public RestResponse<MembershipView> withdraw(UUID id, UUID membership, @NotNull @Valid WithdrawEntry request) {
+        var organisation = associations.hold(id);
+        var wrong = locked(id, membership);
+        withdrawing.withdraw(organisation, wrong, request.reason());
+        return RestResponse.ok(views.of(wrong, businessDay.today()));
     }
 
     private Membership locked(UUID id, UUID membership) {

@@ -47,6 +47,14 @@ public class RegisterLaw {
                 .withBodies(bodies(members.organisationsOn(organisation.id(), day)));
     }
 
+    /**
+     * The members as votes are reckoned from them while members gather: those who are told only by their number are not named
+     * yet, and have a basic vote each.
+     */
+    public static Composition gathering(Organisation organisation, Composition named) {
+        return named.changed(0, Math.max(0, organisation.members() - named.members()), 0, 0);
+    }
+
     /** Refuses a public body, which no cooperative may take, founded or not. */
     void requireAdmitted(Organisation organisation, List<String> organisations) {
         if (organisation.isCooperative() && !organisations.isEmpty()) {
@@ -94,14 +102,34 @@ public class RegisterLaw {
      * to be compared with those after it; to be called under the organisation's lock.
      */
     SortedMap<LocalDate, MemberCounts> before(Organisation organisation, Collection<LocalDate> changes) {
+        return counts(organisation, changes, true);
+    }
+
+    /** The same of those of these days and today on which members were still gathering. */
+    SortedMap<LocalDate, MemberCounts> beforeComplete(Organisation organisation, Collection<LocalDate> changes) {
+        return counts(organisation, changes, false);
+    }
+
+    private SortedMap<LocalDate, MemberCounts> counts(
+            Organisation organisation, Collection<LocalDate> changes, boolean complete) {
         var counts = new TreeMap<LocalDate, MemberCounts>();
         if (organisation.isCooperative()) {
             var days = new TreeSet<>(changes);
             days.add(businessDay.today());
-            days.removeIf(day -> !registers.isCompleteOn(organisation.id(), day));
+            days.removeIf(day -> registers.isCompleteOn(organisation.id(), day) != complete);
             days.forEach(day -> counts.put(day, members.countOn(organisation.id(), day)));
         }
         return counts;
+    }
+
+    /** Refuses more additional votes than those may have who are named and those who are told by their number. */
+    void requireVotesNotWorse(Organisation organisation, SortedMap<LocalDate, MemberCounts> before) {
+        before.forEach((day, earlier) -> compliance.refuseWorse(
+                Set.of(Matter.ADDITIONAL_VOTES),
+                gathering(organisation, of(earlier)),
+                gathering(organisation, of(members.countOn(organisation.id(), day))),
+                day,
+                organisation.divisionCode()));
     }
 
     /** Refuses a change after which a rule is broken on one of these days that was kept before, or broken by more. */

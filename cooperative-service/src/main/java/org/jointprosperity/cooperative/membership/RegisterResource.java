@@ -21,6 +21,7 @@ import org.jointprosperity.chassis.http.Created;
 import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.cooperative.association.Associations;
+import org.jointprosperity.cooperative.association.Organisation;
 
 /** 成员名册 as a whole: how many it names, and whether it names all. */
 @Path("/api/v1/associations/{id}/register")
@@ -56,7 +57,7 @@ class RegisterResource {
     @Operation(operationId = "cooperative_register_get", summary = "成员名册概况 A register in numbers")
     public RegisterView get(UUID id, @QueryParam("asOf") LocalDate asOf) {
         var organisation = associations.organisation(id);
-        return view(organisation.id(), asOf == null ? businessDay.today() : asOf);
+        return view(organisation, asOf == null ? businessDay.today() : asOf);
     }
 
     @POST
@@ -72,10 +73,14 @@ class RegisterResource {
         registers.of(organisation).declare(request.completeFrom(), organisation, businessDay.today());
         law.requireFounded(organisation, request.completeFrom());
         changed.fire(new RegisterChanged(organisation));
-        return Created.at("/api/v1/associations/" + id + "/register", view(id, businessDay.today()));
+        return Created.at("/api/v1/associations/" + id + "/register", view(organisation, businessDay.today()));
     }
 
-    private RegisterView view(UUID id, LocalDate day) {
-        return new RegisterView(id, day, registers.completeFrom(id).orElse(null), members.countOn(id, day));
+    private RegisterView view(Organisation organisation, LocalDate day) {
+        return RegisterView.of(
+                organisation,
+                day,
+                registers.completeFrom(organisation.id()).orElse(null),
+                members.countOn(organisation.id(), day));
     }
 }

@@ -126,8 +126,10 @@ class ShareResource {
                         last.effectiveFrom));
         var grant = new VotesGrant(member, request.votes(), request.effectiveFrom());
         var before = law.before(organisation, List.of(request.effectiveFrom()));
+        var gathering = law.beforeComplete(organisation, List.of(request.effectiveFrom()));
         grants.persistAndFlush(grant);
         law.requireNotWorse(organisation, before);
+        law.requireVotesNotWorse(organisation, gathering);
         changed.fire(new RegisterChanged(organisation));
         return Created.at(path(id, membership) + "/additional-votes", VotesGrantView.of(grant));
     }

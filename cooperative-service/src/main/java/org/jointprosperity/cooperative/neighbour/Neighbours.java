@@ -55,6 +55,13 @@ public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
         return list("kind = ?1 and number in ?2", kind, numbers);
     }
 
+    /** The roster numbers of those who live in a household, as far as they have arrived here. */
+    public List<String> personsOf(String household) {
+        return list("kind = ?1 and householdNumber = ?2 and mergedInto is null", Kind.PERSON, household).stream()
+                .map(Neighbour::number)
+                .toList();
+    }
+
     /** The units that these persons belong to, by number of the person, wherever they live; who belongs to none is not in it. */
     @SuppressWarnings("unchecked")
     public Map<String, String> unitsOf(Collection<String> persons) {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointprosperity.cooperative.association.Organisation;
@@ -13,6 +15,8 @@ import org.jointprosperity.cooperative.compliance.Body;
 import org.jointprosperity.cooperative.compliance.Compliance;
 import org.jointprosperity.cooperative.compliance.Composition;
 import org.jointprosperity.cooperative.compliance.HeldOffice;
+import org.jointprosperity.cooperative.law.Post;
+import org.jointprosperity.cooperative.leadership.LeaderTerms;
 import org.jointprosperity.cooperative.membership.Members;
 import org.jointprosperity.cooperative.membership.Registers;
 import org.jointprosperity.cooperative.neighbour.Kind;
@@ -27,8 +31,16 @@ public class OfficeFacts {
     private final Registers registers;
     private final Neighbours neighbours;
     private final Compliance compliance;
+    private final LeaderTerms terms;
 
-    OfficeFacts(Offices offices, Members members, Registers registers, Neighbours neighbours, Compliance compliance) {
+    OfficeFacts(
+            Offices offices,
+            Members members,
+            Registers registers,
+            Neighbours neighbours,
+            Compliance compliance,
+            LeaderTerms terms) {
+        this.terms = terms;
         this.offices = offices;
         this.members = members;
         this.registers = registers;
@@ -36,9 +48,32 @@ public class OfficeFacts {
         this.compliance = compliance;
     }
 
-    /** Who leads it on a day; who of them is no member is known only where the register is complete. */
+    /**
+     * Who leads it on a day, with the leader it is registered with as its chair; who of them is no member is known only where
+     * the register is complete, and is not asked of the leader.
+     */
     public Composition.Offices on(Organisation organisation, LocalDate day) {
         return on(organisation, day, List.of());
+    }
+
+    /** The same without the leader it is registered with. */
+    Composition.Offices without(Organisation organisation, LocalDate day) {
+        return on(organisation, day, List.of(), Optional.empty());
+    }
+
+    /** The same if this person were its leader. */
+    Composition.Offices led(Organisation organisation, LocalDate day, String leader) {
+        return on(organisation, day, List.of(), Optional.of(leader));
+    }
+
+    /** Who leads it on a day, in office or as its leader, in one order for all who wait for them. */
+    List<String> holders(UUID organisation, LocalDate day) {
+        return Stream.concat(
+                        offices.on(organisation, day).stream().map(office -> office.number),
+                        terms.leading(organisation, day).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**
@@ -52,10 +87,18 @@ public class OfficeFacts {
                         .map(HeldOffice::holder)
                         .filter(OfficeFacts::isNumber)
                         .toList());
-        var held = Stream.concat(
+        return on(organisation, day, supposed, terms.leading(organisation.id(), day));
+    }
+
+    private Composition.Offices on(
+            Organisation organisation, LocalDate day, List<HeldOffice> supposed, Optional<String> leader) {
+        var taken = Stream.concat(
                         offices.on(organisation.id(), day).stream()
                                 .map(office -> new HeldOffice(office.number, office.post)),
                         supposed.stream())
+                .toList();
+        var held = Stream.concat(taken.stream(), leader.map(OfficeFacts::chair).stream())
+                .distinct()
                 .toList();
         if (held.isEmpty()) {
             return Composition.Offices.NONE;
@@ -64,8 +107,21 @@ public class OfficeFacts {
         return new Composition.Offices(
                 held,
                 offices.elsewhere(organisation, holders, day),
-                registers.isCompleteOn(organisation.id(), day) ? outsiders(organisation, holders, day) : Set.of(),
+                registers.isCompleteOn(organisation.id(), day) ? outsiders(organisation, asked(taken, leader), day) : Set.of(),
                 officials(organisation, holders, day));
+    }
+
+    private static HeldOffice chair(String leader) {
+        return new HeldOffice(leader, Post.CHAIR);
+    }
+
+    /** A leader who was given no office for which one is elected is not asked whether he is a member. */
+    private static Set<String> asked(List<HeldOffice> taken, Optional<String> leader) {
+        return taken.stream()
+                .filter(office -> TakingOffices.OF_MEMBERS.contains(office.post())
+                        || leader.filter(office.holder()::equals).isEmpty())
+                .map(HeldOffice::holder)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isNumber(String holder) {

@@ -25,7 +25,7 @@ class Offices implements PanacheRepositoryBase<Office, UUID> {
             where number in (:holders) and organisation_id <> :organisation and kind = 'COOPERATIVE'
               and industry = :industry and begins_on <= :day and (ends_on is null or ends_on > :day)""";
 
-    private static final String ELSEWHERE = "select number, post" + LED_ELSEWHERE;
+    private static final String ELSEWHERE = "select distinct number, post, organisation_id" + LED_ELSEWHERE;
     private static final String COMPETITORS = "select distinct organisation_id" + LED_ELSEWHERE;
 
     List<Office> on(UUID organisation, LocalDate day) {

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ import org.jointprosperity.cooperative.neighbour.Neighbours;
 class TakingOffices {
 
     /** Offices that are filled from among the members, and end with the membership. */
-    private static final Set<Post> OF_MEMBERS = Set.of(Post.CHAIR, Post.DIRECTOR, Post.SUPERVISOR);
+    static final Set<Post> OF_MEMBERS = Set.of(Post.CHAIR, Post.DIRECTOR, Post.SUPERVISOR);
 
     private static final String DIED = "DIED";
 
@@ -42,7 +41,7 @@ class TakingOffices {
     private final Compliance compliance;
     private final Neighbours neighbours;
     private final Event<RegisterChanged> changed;
-    private final Event<LedElsewhere> ledElsewhere;
+    private final TellingCompetitors competitors;
     private final BusinessDay businessDay;
 
     TakingOffices(
@@ -52,7 +51,7 @@ class TakingOffices {
             Compliance compliance,
             Neighbours neighbours,
             Event<RegisterChanged> changed,
-            Event<LedElsewhere> ledElsewhere,
+            TellingCompetitors competitors,
             BusinessDay businessDay) {
         this.associations = associations;
         this.offices = offices;
@@ -60,7 +59,7 @@ class TakingOffices {
         this.compliance = compliance;
         this.neighbours = neighbours;
         this.changed = changed;
-        this.ledElsewhere = ledElsewhere;
+        this.competitors = competitors;
         this.businessDay = businessDay;
     }
 
@@ -78,7 +77,7 @@ class TakingOffices {
                     Compliance.OF_OFFICES, earlier, composition(organisation, day), day, organisation.divisionCode()));
         }
         changed.fire(new RegisterChanged(organisation));
-        tellCompetitors(organisation, Set.of(office.number));
+        competitors.tell(organisation, Set.of(office.number));
         return office;
     }
 
@@ -100,21 +99,12 @@ class TakingOffices {
         }
     }
 
-    private void tellCompetitors(Organisation organisation, Collection<String> holders) {
-        if (organisation.isCooperative()) {
-            var competitors = offices.competitors(organisation, holders, businessDay.today());
-            if (!competitors.isEmpty()) {
-                ledElsewhere.fire(new LedElsewhere(competitors));
-            }
-        }
-    }
-
     /** Ends an office. */
     void end(Organisation organisation, Office office, LocalDate on) {
         office.end(on, businessDay.today());
         offices.saved(office);
         changed.fire(new RegisterChanged(organisation));
-        tellCompetitors(organisation, Set.of(office.number));
+        competitors.tell(organisation, Set.of(office.number));
     }
 
     /** Whoever died holds no office; who else is a member of a cooperative no more is chair, director and supervisor no more. */
@@ -132,7 +122,7 @@ class TakingOffices {
             }
         }
         offices.flush();
-        tellCompetitors(organisation, Set.of(left.memberNumber()));
+        competitors.tell(organisation, Set.of(left.memberNumber()));
     }
 
     /** What began or ended later stands in the way of a conversion; nobody leads what was closed. */
@@ -146,9 +136,9 @@ class TakingOffices {
                 converted.number(),
                 "convertedOn",
                 day);
-        var leading = holders(id, businessDay.today());
+        var leading = facts.holders(id, day.minusDays(1));
         offices.update("endsOn = ?2, version = version + 1 where organisationId = ?1 and endsOn is null", id, day);
-        tellCompetitors(associations.organisation(id), leading);
+        competitors.tell(associations.organisation(id), leading);
     }
 
     /** Nobody held an office of what was not founded yet. */
@@ -168,7 +158,7 @@ class TakingOffices {
         var after = changed.after();
         if (after.isCooperative()) {
             var today = businessDay.today();
-            var holders = holders(after.id(), today);
+            var holders = facts.holders(after.id(), today);
             holders.forEach(offices::holdPerson);
             compliance.refuseWorse(
                     Set.of(Matter.COMPETING_OFFICES),
@@ -176,18 +166,9 @@ class TakingOffices {
                     composition(after, today),
                     today,
                     after.divisionCode());
-            tellCompetitors(changed.before(), holders);
-            tellCompetitors(after, holders);
+            competitors.tell(changed.before(), holders);
+            competitors.tell(after, holders);
         }
-    }
-
-    /** Who leads it on a day, in one order for all who wait for them. */
-    private List<String> holders(UUID organisation, LocalDate day) {
-        return offices.on(organisation, day).stream()
-                .map(office -> office.number)
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private Map<LocalDate, Composition> composition(Organisation organisation, List<LocalDate> days) {

@@ -70,7 +70,11 @@ class AssessingOrganisations {
             var division =
                     check.jurisdiction() == null ? "" : check.jurisdiction().value();
             return ComplianceView.of(
-                    null, day, composition, compliance.assess(composition, day, division), notice(check, division));
+                    null,
+                    day,
+                    check.members() == null ? null : composition,
+                    compliance.assess(check.matters(), composition, day, division),
+                    notice(check, division));
         }
         var organisation = associations.organisation(check.creditCode());
         var composition =
@@ -80,7 +84,9 @@ class AssessingOrganisations {
                 day,
                 composition,
                 assessment(organisation, composition, day),
-                organisation.isCooperative() ? notice(check, organisation.divisionCode()) : null);
+                organisation.isCooperative() && !organisation.isClosedOn(day)
+                        ? notice(check, organisation.divisionCode())
+                        : null);
     }
 
     private NoticeFinding notice(CheckCompliance check, String division) {
@@ -110,6 +116,8 @@ class AssessingOrganisations {
             var announced = known.become(assessment, today);
             standings.persistAndFlush(known);
             outbox.add(announced);
+        } else if (!standings.isPersistent(known)) {
+            standings.persist(known);
         }
     }
 
@@ -125,7 +133,13 @@ class AssessingOrganisations {
         }
         return registers.isCompleteOn(organisation.id(), day)
                 ? compliance.assess(composition, day, organisation.divisionCode())
-                : Assessment.without(Standing.NOT_ASSESSABLE);
+                : compliance
+                        .assess(
+                                Compliance.WITHOUT_REGISTER,
+                                RegisterLaw.gathering(organisation, composition),
+                                day,
+                                organisation.divisionCode())
+                        .withoutRegister();
     }
 
     private Composition composition(Organisation organisation, LocalDate day, List<HeldOffice> supposed) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,10 @@ import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.contracts.CreditCode;
 import org.jointprosperity.contracts.DivisionCode;
 import org.jointprosperity.cooperative.compliance.Body;
+import org.jointprosperity.cooperative.compliance.Compliance;
 import org.jointprosperity.cooperative.compliance.Composition;
 import org.jointprosperity.cooperative.compliance.HeldOffice;
+import org.jointprosperity.cooperative.law.Matter;
 import org.jointprosperity.cooperative.law.Post;
 
 /** A what-if 合规试算: a registered cooperative with changes, or plain numbers; nothing is kept. */
@@ -26,7 +29,9 @@ import org.jointprosperity.cooperative.law.Post;
                 "合规试算：已登记的合作社加改动，或只给数字；不留存。A what-if: a registered cooperative with changes, or plain numbers; nothing is kept.")
 public record CheckCompliance(
         @Schema(
-                        description = "已登记的合作社；与 members 二选一。A registered cooperative; this or members.",
+                        description = "已登记的合作社；与 members 二选一。只问职务、联合社、未经营年数或退社申请的，两者都可不填。"
+                                + "A registered cooperative; this or members, or neither for a question on offices, a union,"
+                                + " idle years or a notice alone.",
                         examples = "93611023MA7000026K")
                 CreditCode creditCode,
         @Valid @Schema(description = "在登记基础上的增减，可为负。What is added to what is registered, or taken away where negative.")
@@ -98,19 +103,41 @@ public record CheckCompliance(
             @Schema(description = "是否成员；空则依名册。Whether a member; null as the register says.") Boolean member,
             @Size(max = 5) Set<@NotNull Post> postsElsewhere) {}
 
-    /** The make-up of the plain numbers. */
+    /** What plain numbers are asked about: everything where members are told, else only what needs none. */
+    Set<Matter> matters() {
+        if (members != null) {
+            return EnumSet.allOf(Matter.class);
+        }
+        var matters = EnumSet.noneOf(Matter.class);
+        if (offices != null) {
+            matters.addAll(Compliance.OF_OFFICES);
+        }
+        if (unionMembers != null) {
+            matters.add(Matter.UNION_MEMBERS);
+        }
+        if (idleYears != null) {
+            matters.add(Matter.IDLE_YEARS);
+        }
+        return matters;
+    }
+
+    /** The make-up of the plain numbers; without members where nothing is asked that is reckoned from them. */
     Composition composition() {
-        if (members == null || changes != null) {
+        if (changes != null || members == null && notice == null && matters().isEmpty()) {
             throw Refusal.field("members", "check-wants-one-subject");
         }
-        if (members.publicBodies > members.organisations) {
+        if (members == null && (additionalVotes != null || delegates != null)) {
+            throw Refusal.field("members", "check-wants-members");
+        }
+        var told = members == null ? new Numbers(0, 0, 0, 0) : members;
+        if (told.publicBodies > told.organisations) {
             throw Refusal.field("members.publicBodies", "public-bodies-above-organisations");
         }
         return new Composition(
-                members.farmers,
-                members.residents,
-                members.organisations,
-                members.publicBodies,
+                told.farmers,
+                told.residents,
+                told.organisations,
+                told.publicBodies,
                 List.of(),
                 additionalVotes == null ? 0 : additionalVotes,
                 said(new Composition.Offices(supposed(), List.of(), Set.of(), Set.of())),
@@ -121,7 +148,9 @@ public record CheckCompliance(
 
     /** The offices it is asked about. */
     List<HeldOffice> supposed() {
-        return offices == null ? List.of() : offices.stream().map(Led::office).toList();
+        return offices == null
+                ? List.of()
+                : offices.stream().map(Led::office).distinct().toList();
     }
 
     /** Codes of the organisations it lets join. */

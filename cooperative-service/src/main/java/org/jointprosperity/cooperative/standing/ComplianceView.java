@@ -22,19 +22,34 @@ public record ComplianceView(
         LocalDate asOf,
         Standing standing,
         Text words,
-        Counted counted,
+        @Schema(description = "所依据的数字；未问成员的为空。What was counted; null where nobody asked about members.", nullable = true)
+                Counted counted,
         List<ComplianceFinding> violations,
         List<ComplianceFinding> kept,
-        @Schema(description = "使成员与表决权各条一并符合的最小改动。The smallest change for all rules about members and votes.")
+        @Schema(
+                        description = "使所列各条一并符合的最小改动：成员、表决权、职务、经营、退社期限。"
+                                + "The smallest change for all rules named: members, votes, offices, business, notice.",
+                        nullable = true)
                 SmallestChange smallestChange,
         @Schema(
-                        description =
-                                "所问退社申请的检查结果，不影响合规状态。What the law says of the notice asked about; the standing does not speak of it.")
+                        description = "所问退社申请的检查结果，其条文并列于 violations 或 kept。"
+                                + "What the law says of the notice asked about; its rule stands among violations or kept too.",
+                        nullable = true)
                 NoticeFinding notice) {
 
     /** What was counted. */
     @Schema(name = "ComplianceCounts", description = "所依据的数字。What was counted.")
-    public record Counted(long farmers, long residents, long organisations, long members, long additionalVotes) {}
+    public record Counted(long farmers, long residents, long organisations, long members, long additionalVotes) {
+
+        static Counted of(Composition composition) {
+            return new Counted(
+                    composition.farmers(),
+                    composition.residents(),
+                    composition.organisations(),
+                    composition.members(),
+                    composition.additionalVotes());
+        }
+    }
 
     private static final Text OF_COLLECTIVES = new Text(
             "农村集体经济组织依农村集体经济组织法，不适用农民专业合作社法；理事会人数等见其理事会。",
@@ -50,21 +65,17 @@ public record ComplianceView(
             Composition composition,
             Assessment assessment,
             NoticeFinding notice) {
+        var whole = notice == null ? assessment : assessment.with(ComplianceFinding.of(notice));
         return new ComplianceView(
                 organisation == null ? null : organisation.id(),
                 organisation == null ? null : organisation.creditCode().value(),
                 day,
-                assessment.standing(),
-                words(organisation, assessment.standing()),
-                new Counted(
-                        composition.farmers(),
-                        composition.residents(),
-                        composition.organisations(),
-                        composition.members(),
-                        composition.additionalVotes()),
-                assessment.violations(),
-                assessment.kept(),
-                assessment.smallestChange(),
+                whole.standing(),
+                words(organisation, whole.standing()),
+                composition == null ? null : Counted.of(composition),
+                whole.violations(),
+                whole.kept(),
+                whole.smallestChange(),
                 notice);
     }
 

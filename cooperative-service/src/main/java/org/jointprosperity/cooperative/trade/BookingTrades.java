@@ -18,6 +18,7 @@ import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.CooperativeEvent.AssociationConverted;
+import org.jointprosperity.contracts.CooperativeEvent.MemberEntryWithdrawn;
 import org.jointprosperity.cooperative.association.Associations;
 import org.jointprosperity.cooperative.association.Cooperative;
 import org.jointprosperity.cooperative.membership.Members;
@@ -100,6 +101,18 @@ class BookingTrades {
                 converted.number(),
                 "convertedOn",
                 converted.convertedOn());
+    }
+
+    /** Who traded as a member was one: trades of days for which no entry of his is left are taken back before. */
+    void on(@Observes MemberEntryWithdrawn withdrawn) {
+        trades.daysOfMember(withdrawn.associationId(), withdrawn.memberNumber())
+                .forEach(day -> rule(
+                        members.isMemberOn(withdrawn.associationId(), withdrawn.memberNumber(), day),
+                        "withdrawal-with-trades",
+                        "number",
+                        withdrawn.memberNumber(),
+                        "day",
+                        day));
     }
 
     /** Who trades as a member is one on the day of the trade. */

@@ -3,6 +3,7 @@ package org.jointprosperity.cooperative.trade;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,21 @@ public class Trades implements PanacheRepositoryBase<TradeEntry, UUID> {
                 .stream()
                 .map(row -> new MemberYear((Integer) row[0], fen((BigDecimal) row[1]), (Long) row[2]))
                 .toList();
+    }
+
+    /** The days of trades of a member that were not taken back. */
+    List<LocalDate> daysOfMember(UUID association, String member) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select distinct e.tradedOn from TradeEntry e
+                        where e.associationId = :association and e.memberNumber = :member
+                        and e.reversedEntryId is null and e.reversedBy is null
+                        order by e.tradedOn""",
+                        LocalDate.class)
+                .setParameter("association", association)
+                .setParameter("member", member)
+                .getResultList();
     }
 
     /** What a cooperative traded in a year with members and others together, net, in 分. */

@@ -1,6 +1,7 @@
 package org.jointprosperity.cooperative.association;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -109,6 +110,7 @@ class AssociationLifeResourceTest {
     @Test
     void refusesDuesThatCannotBe() {
         var location = registered(Codes.association(3803), "ASSOCIATION");
+        rate(location, "20.00", "2007-11-04").statusCode(409).body("code", equalTo("before-foundation"));
         rate(location, "20.00", "2008-01-01").statusCode(201);
 
         pays(location, village.head(), 2010, "10", "2009-03-10")
@@ -132,10 +134,30 @@ class AssociationLifeResourceTest {
                 .body("code", equalTo("dues-beyond-rate"));
         pays(location, "N98765", 2009, "10", "2009-03-10").statusCode(409).body("code", equalTo("neighbour-unknown"));
         pays(location, "somebody", 2009, "10", "2009-03-10").statusCode(400);
-        pays(registered(Codes.cooperative(3803), "COOPERATIVE"), village.head(), 2009, "10", "2009-03-10")
+        var cooperative = Cooperative.registered(COUNTY, Codes.cooperative(3803), "核桃", village);
+        pays(cooperative.path(), village.head(), 2009, "10", "2009-03-10")
                 .statusCode(409)
                 .body("code", equalTo("dues-of-associations-only"));
         COUNTY.asks().get(location + "/dues").then().body("items", hasSize(0));
+
+        COUNTY.sends(Map.of("number", village.head(), "kind", "FARMER", "joinedOn", "2009-02-01"))
+                .post(location + "/members")
+                .then()
+                .statusCode(201);
+        pays(location, village.head(), 2008, "10", "2009-03-10")
+                .statusCode(409)
+                .body("code", equalTo("dues-of-no-member"));
+        pays(location, OTHER_LEADER, 2009, "10", "2009-03-10").statusCode(201);
+        COUNTY.sends(Map.of("completeFrom", "2009-02-01"))
+                .post(location + "/register/declaration")
+                .then()
+                .statusCode(201)
+                .body("membersRegistered", equalTo(90))
+                .body("difference.zh", containsString("名册有1名成员，组织登记为90名"));
+        pays(location, OTHER_LEADER, 2009, "10", "2009-03-10")
+                .statusCode(409)
+                .body("code", equalTo("dues-of-no-member"));
+        pays(location, village.household(), 2009, "10", "2009-03-10").statusCode(201);
     }
 
     @Test

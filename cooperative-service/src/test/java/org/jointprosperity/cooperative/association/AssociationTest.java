@@ -70,6 +70,14 @@ class AssociationTest {
     }
 
     @Test
+    void refusesAFoundationLongAgo() {
+        assertRefused("founded-too-early", () -> registered(founded(ASSOCIATION, 9, "0001-01-01")));
+        assertRefused("founded-too-early", () -> registered(founded(ASSOCIATION, 9, "1948-12-31")));
+        assertThat(registered(founded(ASSOCIATION, 9, "1949-01-01")).foundedOn())
+                .isEqualTo("1949-01-01");
+    }
+
+    @Test
     void staysAsItIsWhenTheDetailsAreTheSame() {
         var association = registered(details(ASSOCIATION, 90));
         assertThat(association.change(details(ASSOCIATION, 90), VILLAGE, LAW, TODAY))

@@ -32,6 +32,7 @@ import org.jointprosperity.contracts.EvaluationEvent.StageJudged;
 import org.jointprosperity.contracts.EvaluationEvent.Subject;
 import org.jointprosperity.cooperative.suite.Announcements;
 import org.jointprosperity.cooperative.suite.Codes;
+import org.jointprosperity.cooperative.suite.Cooperative;
 import org.jointprosperity.cooperative.suite.Registry;
 import org.jointprosperity.cooperative.suite.Village;
 import org.junit.jupiter.api.Test;
@@ -675,7 +676,7 @@ class SurplusJourneyTest {
                         "branch",
                         village.branch(),
                         "leader",
-                        village.head(),
+                        Cooperative.leader(village),
                         "members",
                         5,
                         "foundedOn",

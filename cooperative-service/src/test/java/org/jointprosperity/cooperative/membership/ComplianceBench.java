@@ -36,7 +36,7 @@ public final class ComplianceBench {
                     connection,
                     """
                     create table membership (id uuid primary key, organisation_id uuid not null, number text not null,
-                      kind text not null, joined_on date not null, leaves_on date, left_on date)""",
+                      kind text not null, joined_on date not null, leaves_on date, left_on date, withdrawn_on date)""",
                     "create index on membership (organisation_id, id)",
                     """
                     create table votes_grant (id uuid primary key, membership_id uuid not null,

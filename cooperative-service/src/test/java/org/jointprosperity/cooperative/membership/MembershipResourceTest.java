@@ -63,6 +63,14 @@ class MembershipResourceTest {
         assertThat(countOf(cooperative)).isZero();
 
         association(201).join(Codes.organ(201), "ORGANISATION").statusCode(201);
+        var company = cooperative
+                .join(Codes.company(2010), "ORGANISATION")
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        refused(
+                cooperative.member(company, "/leaving", 0, Map.of("leftOn", "2009-01-01", "reason", "DIED")),
+                "leaving-reason-not-of-member");
     }
 
     @Test
@@ -234,6 +242,66 @@ class MembershipResourceTest {
                 .post(cooperative.path() + "/members")
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void takesAWrongEntryOutAsIfItHadNeverBeen() {
+        var cooperative = cooperative(209);
+        var members = villagers(6);
+        var wrong = joined(cooperative, members.get(0));
+        cooperative.joinAll(members.subList(1, 6), "FARMER").statusCode(201);
+        cooperative.declareComplete().statusCode(201).body("counts.farmers", equalTo(6));
+        cooperative.member(wrong, "/withdrawal", 0, Map.of("reason", " ")).statusCode(400);
+        capital(wrong, "PAID_IN", "100", "2008-02-01").statusCode(201);
+        refused(cooperative.member(wrong, "/withdrawal", 0, Map.of("reason", "编号误填")), "withdrawal-with-capital");
+        capital(wrong, "RETURNED", "100", "2008-02-02").statusCode(201);
+        var traded = traded(cooperative, members.get(0));
+        refused(cooperative.member(wrong, "/withdrawal", 0, Map.of("reason", "编号误填")), "withdrawal-with-trades");
+        COUNTY.sends(Map.of("reason", "误记"))
+                .post(traded + "/reversal")
+                .then()
+                .statusCode(201);
+
+        cooperative.member(wrong, "/withdrawal", 1, Map.of("reason", "编号误填")).statusCode(412);
+        cooperative
+                .member(wrong, "/withdrawal", 0, Map.of("reason", "编号误填"))
+                .statusCode(200)
+                .body("withdrawnOn", equalTo("2009-12-31"))
+                .body("withdrawnReason", equalTo("编号误填"));
+
+        cooperative.compliance("?asOf=2008-06-30").body("counted.farmers", equalTo(5));
+        COUNTY.asks().get(cooperative.path() + "/members").then().body("items", hasSize(5));
+        COUNTY.asks()
+                .get(cooperative.path() + "/members?withdrawn=true")
+                .then()
+                .body("items.number", equalTo(List.of(members.get(0))));
+        assertThat(Announcements.typesOf(cooperative.id(), 9)).endsWith("cooperative.MemberEntryWithdrawn");
+        assertThat(Announcements.lastOf(cooperative.id())).doesNotContain("编号误填");
+        refused(cooperative.member(wrong, "/withdrawal", 1, Map.of("reason", "再撤")), "member-entry-withdrawn");
+        refused(
+                cooperative.member(wrong, "/leaving", 1, Map.of("leftOn", "2009-01-01", "reason", "DIED")),
+                "member-entry-withdrawn");
+        cooperative.join(members.get(0), "FARMER").statusCode(201);
+    }
+
+    private static String traded(Cooperative cooperative, String member) {
+        return COUNTY.sends(Map.of(
+                        "association",
+                        cooperative.id(),
+                        "trade",
+                        Map.of(
+                                "side", "MEMBER",
+                                "member", member,
+                                "product", "茶叶",
+                                "quantity", "12.5",
+                                "unit", "公斤",
+                                "amount", Map.of("amount", "10.00", "currency", "CNY"),
+                                "tradedOn", "2009-05-12")))
+                .post("/api/v1/trades")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
     }
 
     @Test

@@ -169,6 +169,87 @@ class ComplianceResourceTest {
         changed(walnuts, 313, "板栗", "2005-08-01").statusCode(200);
     }
 
+    /** Whoever is named at the registration is its chair for the rules about offices, and the other way round. */
+    @Test
+    void refusesALeaderWhoLeadsACompetingCooperative() {
+        var tea = cooperative(6321, "茶叶");
+        var other = cooperative(6322, "茶叶");
+        other.takeOffice(tea.leader(), "SUPERVISOR")
+                .statusCode(409)
+                .body("code", equalTo("office-in-competing-cooperative"));
+        refused(tea.takeOffice(tea.leader(), "SUPERVISOR"), "offices-incompatible");
+        refused(registered(6323, "茶叶", tea.leader()), "office-in-competing-cooperative");
+        refused(leads(other, tea.leader(), "2009-06-01"), "office-in-competing-cooperative");
+        refused(leads(other, "N9999999", "2009-06-01"), "neighbour-unknown");
+        registered(6323, "核桃", tea.leader()).statusCode(201);
+        check(Map.of("creditCode", Codes.cooperative(6322), "offices", List.of(led(tea.leader(), "MANAGER"))))
+                .body("standing", equalTo("VIOLATED"))
+                .body("violations.matter", equalTo(List.of("competing-offices")))
+                .body("smallestChange.steps[0].offices[0].post", equalTo("CHAIR"))
+                .body("smallestChange.steps[0].offices[0].elsewhere", equalTo(true));
+
+        leads(tea, villagers(1).get(0), "2009-06-01").statusCode(201);
+        leads(other, tea.leader(), "2009-06-01").statusCode(201);
+        other.compliance("").body("standing", equalTo("NOT_ASSESSABLE")).body("violations", hasSize(0));
+    }
+
+    /** What no further name in the register could make good is judged before it is declared complete. */
+    @Test
+    void judgesWhatItCanBeforeTheRegisterIsComplete() {
+        var cooperative = cooperative(6324, "茶叶");
+        var members = villagers(9);
+        cooperative.joinAll(members, "FARMER").statusCode(201);
+        var organ = Codes.organ(6324);
+        check(Map.of("creditCode", Codes.cooperative(6324), "changes", joining(organ)))
+                .body("standing", equalTo("VIOLATED"))
+                .body("violations.matter", equalTo(List.of("public-body-members")))
+                .body("smallestChange.steps[0].creditCodes", equalTo(List.of(organ)));
+        var member = COUNTY.asks()
+                .get(cooperative.path() + "/members?limit=1")
+                .then()
+                .extract()
+                .<String>path("items[0].id");
+        String votes = cooperative.path() + "/members/" + member + "/additional-votes";
+        refused(grant(votes, 2, "2008-03-01"), "additional-votes-above-share");
+        grant(votes, 1, "2008-03-01").statusCode(201);
+        check(Map.of(
+                        "creditCode",
+                        Codes.cooperative(6324),
+                        "changes",
+                        Map.of("farmers", 0, "residents", 5, "organisations", 0, "additionalVotes", 0)))
+                .body("standing", equalTo("NOT_ASSESSABLE"));
+        cooperative.join(Codes.company(6324), "ORGANISATION").statusCode(201);
+        Registry.registersUnit(Codes.company(6324), VILLAGE, "ORGAN");
+        cooperative.compliance("").body("standing", equalTo("VIOLATED"));
+    }
+
+    private static ValidatableResponse registered(int number, String industry, String leader) {
+        return COUNTY.sends(Map.of(
+                        "creditCode",
+                        Codes.cooperative(number),
+                        "name",
+                        "示例合作社",
+                        "industry",
+                        industry,
+                        "branch",
+                        village.branch(),
+                        "leader",
+                        leader,
+                        "members",
+                        9,
+                        "foundedOn",
+                        "2005-08-01"))
+                .post("/api/v1/associations")
+                .then();
+    }
+
+    private static ValidatableResponse leads(Cooperative cooperative, String leader, String since) {
+        return COUNTY.sends(Map.of("leader", leader, "since", since))
+                .header("If-Match", "*")
+                .post(cooperative.path() + "/leaders")
+                .then();
+    }
+
     private static ValidatableResponse changed(Cooperative cooperative, int number, String industry, String foundedOn) {
         return COUNTY.sends(Map.of(
                         "creditCode",
@@ -180,7 +261,7 @@ class ComplianceResourceTest {
                         "branch",
                         village.branch(),
                         "leader",
-                        village.head(),
+                        cooperative.leader(),
                         "members",
                         9,
                         "foundedOn",
@@ -369,7 +450,9 @@ class ComplianceResourceTest {
         refused(check(Map.of("creditCode", code, "offices", List.of(led("N9999999", "CHAIR")))), "neighbour-unknown");
 
         check(Map.of("creditCode", code, "notice", notice("2008-10-01", "2009-01-01")))
-                .body("standing", equalTo("COMPLIANT"))
+                .body("standing", equalTo("VIOLATED"))
+                .body("violations.matter", equalTo(List.of("leaving-notice")))
+                .body("smallestChange.words.en", equalTo("notice of leaving given one day earlier"))
                 .body("notice.met", equalTo(false))
                 .body("notice.earliest", equalTo("2010-01-01"))
                 .body("notice.article", containsString("第十九条"));
@@ -512,6 +595,14 @@ class ComplianceResourceTest {
                 .statusCode(400)
                 .body("code", equalTo("changes-below-zero"));
         check(Map.of()).statusCode(400).body("code", equalTo("check-wants-one-subject"));
+        check(Map.of("unionMembers", 2, "idleYears", 2, "on", "2023-05-10"))
+                .statusCode(200)
+                .body("violations.matter", equalTo(List.of("union-members", "idle-years")))
+                .body("counted", nullValue());
+        check(Map.of("notice", notice("2022-09-30", "2023-01-01")))
+                .body("standing", equalTo("COMPLIANT"))
+                .body("kept.matter", equalTo(List.of("leaving-notice")));
+        check(Map.of("delegates", 51)).statusCode(400).body("code", equalTo("check-wants-members"));
         check(Map.of("members", Map.of("farmers", 5, "residents", 0, "organisations", 0, "publicBodies", 1)))
                 .statusCode(400)
                 .body("code", equalTo("public-bodies-above-organisations"));

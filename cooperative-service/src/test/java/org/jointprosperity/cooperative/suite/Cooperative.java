@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.Tokens;
 
-/** A registered association or cooperative of the tests, with villagers who may join it. */
-public record Cooperative(Tokens caller, String path, Village village) {
+/** A registered association or cooperative of the tests, with villagers who may join it; each has a leader of its own. */
+public record Cooperative(Tokens caller, String path, Village village, String leader) {
 
     private static final String PATH = "/api/v1/associations";
+    private static final AtomicInteger LEADERS = new AtomicInteger(9_000_000);
 
     /** Registers an organisation of this credit code and industry in a known village. */
     public static Cooperative registered(Tokens caller, String creditCode, String industry, Village village) {
+        var leader = leader(village);
         var location = caller.sends(Map.of(
                         "creditCode",
                         creditCode,
@@ -25,7 +28,7 @@ public record Cooperative(Tokens caller, String path, Village village) {
                         "branch",
                         village.branch(),
                         "leader",
-                        village.head(),
+                        leader,
                         "members",
                         9,
                         "foundedOn",
@@ -35,7 +38,13 @@ public record Cooperative(Tokens caller, String path, Village village) {
                 .statusCode(201)
                 .extract()
                 .header("Location");
-        return new Cooperative(caller, location, village);
+        return new Cooperative(caller, location, village, leader);
+    }
+
+    /** A villager who leads no other cooperative, as one person may not lead two of one industry. */
+    public static String leader(Village village) {
+        return villagers(village.branch().substring(0, 12), LEADERS.getAndIncrement(), 1)
+                .get(0);
     }
 
     /** Villagers with numbers from the first on, known to this service without an announcement each. */
