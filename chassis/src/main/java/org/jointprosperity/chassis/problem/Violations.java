@@ -87,7 +87,8 @@ class Violations {
     private Map<String, Object> unread(StreamReadException failure, Locale locale) {
         if (isRepetition(failure)) {
             JsonParser parser = failure.getProcessor();
-            return violation(pathOf(parser.getParsingContext()), "field-repeated", words("field-repeated", Map.of(), locale));
+            return violation(
+                    pathOf(parser.getParsingContext()), "field-repeated", words("field-repeated", Map.of(), locale));
         }
         return malformed(failure.getLocation(), locale);
     }

@@ -34,7 +34,7 @@ import org.jointprosperity.cooperative.leadership.LeaderTerms;
 /** 产业协会, 专业合作社 and 农村集体经济组织. */
 @Path("/api/v1/associations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "associations", description = "产业协会与专业合作社 industry associations and farmers' cooperatives")
+@Tag(name = "associations", description = "产业协会、专业合作社与集体经济组织 industry associations, cooperatives and collectives")
 @Transactional
 class AssociationResource {
 
@@ -62,7 +62,9 @@ class AssociationResource {
 
     @GET
     @PermissionsAllowed("cooperative:read")
-    @Operation(operationId = "cooperative_associations_list", summary = "协会与合作社列表 List associations and cooperatives")
+    @Operation(
+            operationId = "cooperative_associations_list",
+            summary = "协会、合作社与集体经济组织列表 List associations, cooperatives and collectives")
     public Page<AssociationView> list(
             @BeanParam @Valid PageRequest page,
             @QueryParam("division") String division,
@@ -85,7 +87,9 @@ class AssociationResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed("cooperative:read")
-    @Operation(operationId = "cooperative_associations_get", summary = "协会或合作社详情 Get an association or cooperative")
+    @Operation(
+            operationId = "cooperative_associations_get",
+            summary = "协会、合作社或集体经济组织详情 Get an association, cooperative or collective")
     public AssociationView get(UUID id) {
         return AssociationView.of(associations.require(id));
     }
@@ -96,7 +100,7 @@ class AssociationResource {
     @PermissionsAllowed("cooperative:write")
     @Operation(
             operationId = "cooperative_associations_register",
-            summary = "登记协会或合作社 Register an association or cooperative")
+            summary = "登记协会、合作社或集体经济组织 Register an association, cooperative or collective")
     public RestResponse<AssociationView> register(@NotNull @Valid AssociationDetails details) {
         var view = AssociationView.of(associations.saved(entering.register(details)));
         return Created.at("/api/v1/associations/" + view.id(), view);
@@ -107,7 +111,7 @@ class AssociationResource {
     @PermissionsAllowed("cooperative:write")
     @Operation(
             operationId = "cooperative_associations_change",
-            summary = "更改协会或合作社 Change an association or cooperative")
+            summary = "更改协会、合作社或集体经济组织 Change an association, cooperative or collective")
     public AssociationView change(UUID id, @NotNull @Valid AssociationDetails details) {
         var association = associations.lock(id);
         ifMatch.require(association.version);

@@ -85,8 +85,8 @@ public class EnteringAssociations {
                 conversion.creditCode().value());
         var village = villageOf(conversion.successorOf(association));
         var successor = association.convert(conversion, village, law, businessDay.today());
-        leaders.fire(new LeaderNamed(successor.organisation(), null, successor.leaderNumber, successor.foundedOn));
         begin(successor);
+        leaders.fire(new LeaderNamed(successor.organisation(), null, successor.leaderNumber, successor.foundedOn));
         terms.end(association.id, association.closedOn);
         outbox.add(association.converted(successor));
         return successor;

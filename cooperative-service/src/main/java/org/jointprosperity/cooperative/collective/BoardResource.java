@@ -34,7 +34,7 @@ import org.jointprosperity.cooperative.association.Kind;
 /** 农村集体经济组织的理事会: how large it is, and what the law asks. */
 @Path("/api/v1/associations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "associations", description = "产业协会与专业合作社 industry associations and farmers' cooperatives")
+@Tag(name = "associations", description = "产业协会、专业合作社与集体经济组织 industry associations, cooperatives and collectives")
 @Transactional
 class BoardResource {
 

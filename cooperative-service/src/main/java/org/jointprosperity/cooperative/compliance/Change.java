@@ -17,7 +17,8 @@ public enum Change {
     YEARS_WITH_BUSINESS(
             "恢复经营（少%d个未经营年度）",
             "business taken up again, one idle year fewer", "business taken up again, %d idle years fewer"),
-    NOTICE_DAYS_EARLIER("退社申请提前%d天提出", "notice of leaving given one day earlier", "notice of leaving given %d days earlier");
+    NOTICE_DAYS_EARLIER(
+            "退社申请提前%d天提出", "notice of leaving given one day earlier", "notice of leaving given %d days earlier");
 
     private final String zh;
     private final String one;

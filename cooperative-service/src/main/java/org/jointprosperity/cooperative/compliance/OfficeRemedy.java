@@ -122,7 +122,8 @@ final class OfficeRemedy {
             var left = new Held(holder);
             for (int i = 0; i < all.size(); i++) {
                 if ((given >> i & 1) == 0) {
-                    (all.get(i).elsewhere() ? left.elsewhere : left.here).put(all.get(i).post(), 1);
+                    (all.get(i).elsewhere() ? left.elsewhere : left.here)
+                            .put(all.get(i).post(), 1);
                 }
             }
             return left;

@@ -63,8 +63,8 @@ final class Remedy {
     private List<String> shutOut() {
         return before.bodies().stream()
                 .filter(body -> rules.stream()
-                        .anyMatch(rule -> rule.excluded() != null
-                                && rule.excluded().names(body.creditCode(), body.unitKind())))
+                        .anyMatch(rule ->
+                                rule.excluded() != null && rule.excluded().names(body.creditCode(), body.unitKind())))
                 .map(Body::creditCode)
                 .sorted()
                 .toList();

@@ -43,8 +43,11 @@ public record SmallestChange(List<Step> steps, Text words) {
             var counted = language.apply(change.words(count));
             return names.isEmpty()
                     ? counted
-                    : counted + open + names.stream().limit(MOST_NAMED).collect(Collectors.joining(comma))
-                            + (names.size() > MOST_NAMED ? more : "") + close;
+                    : counted
+                            + open
+                            + names.stream().limit(MOST_NAMED).collect(Collectors.joining(comma))
+                            + (names.size() > MOST_NAMED ? more : "")
+                            + close;
         }
     }
 

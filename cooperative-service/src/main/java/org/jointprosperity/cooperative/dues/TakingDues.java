@@ -145,14 +145,13 @@ class TakingDues {
         boolean ofYear = terms.stream()
                 .anyMatch(term -> term.joinedOn().getYear() <= payment.year()
                         && (term.endsOn() == null || term.endsOn().isAfter(first)));
-        boolean unnamed = terms.isEmpty() && !registers.isCompleteOn(association.id(), first.plusYears(1).minusDays(1));
+        boolean unnamed = terms.isEmpty()
+                && !registers.isCompleteOn(association.id(), first.plusYears(1).minusDays(1));
         rule(ofYear || unnamed, "dues-of-no-member", "member", payment.member(), "year", payment.year());
     }
 
     private List<String> persons(PayDues payment) {
-        return payment.byHousehold()
-                ? neighbours.personsOf(payment.member())
-                : List.of(payment.member());
+        return payment.byHousehold() ? neighbours.personsOf(payment.member()) : List.of(payment.member());
     }
 
     private static void requireDues(Association association) {

@@ -114,14 +114,17 @@ class EndingMemberships {
     void on(@Observes AssociationConverted converted) {
         var id = converted.associationId();
         var day = converted.convertedOn();
-        boolean later =
-                members.count("organisationId = ?1 and withdrawnOn is null and (joinedOn >= ?2 or noticeOn > ?2 or leftOn > ?2)", id, day) > 0
-                        || capital.count("organisationId = ?1 and bookedOn >= ?2", id, day) > 0
-                        || votes.count("organisationId = ?1 and effectiveFrom >= ?2", id, day) > 0
-                        || registers
-                                .completeFrom(id)
-                                .filter(from -> !from.isBefore(day))
-                                .isPresent();
+        boolean later = members.count(
+                                "organisationId = ?1 and withdrawnOn is null and (joinedOn >= ?2 or noticeOn > ?2 or leftOn > ?2)",
+                                id,
+                                day)
+                        > 0
+                || capital.count("organisationId = ?1 and bookedOn >= ?2", id, day) > 0
+                || votes.count("organisationId = ?1 and effectiveFrom >= ?2", id, day) > 0
+                || registers
+                        .completeFrom(id)
+                        .filter(from -> !from.isBefore(day))
+                        .isPresent();
         rule(!later, "conversion-before-last-entry", "number", converted.number(), "convertedOn", day);
         members.list("organisationId = ?1 and leftOn is null and withdrawnOn is null and leavesOn <= ?2", id, day)
                 .forEach(this::record);

@@ -150,7 +150,10 @@ public class Members implements PanacheRepositoryBase<Membership, UUID> {
 
     /** The membership whose end is not recorded. */
     Optional<Membership> current(UUID organisation, String number) {
-        return find("organisationId = ?1 and number = ?2 and leftOn is null and withdrawnOn is null", organisation, number)
+        return find(
+                        "organisationId = ?1 and number = ?2 and leftOn is null and withdrawnOn is null",
+                        organisation,
+                        number)
                 .firstResultOptional();
     }
 

@@ -20,7 +20,9 @@ public record MembershipView(
                 LocalDate leavesOn,
         LocalDate leftOn,
         LeavingReason leftReason,
-        @Schema(description = "撤回登记之日；撤回的自始不计。The day the entry was withdrawn; it counts as never made.", nullable = true)
+        @Schema(
+                        description = "撤回登记之日；撤回的自始不计。The day the entry was withdrawn; it counts as never made.",
+                        nullable = true)
                 LocalDate withdrawnOn,
         @Schema(description = "撤回原因。Why it was withdrawn.", nullable = true) String withdrawnReason,
         @Schema(description = "附加表决权 additional votes") int additionalVotes,

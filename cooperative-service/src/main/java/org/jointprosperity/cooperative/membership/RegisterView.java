@@ -16,8 +16,9 @@ public record RegisterView(
         MemberCounts counts,
         @Schema(description = "组织登记的成员数。How many members the organisation is registered with.") int membersRegistered,
         @Schema(
-                        description = "名册与登记的成员数不一致时的说明；一致或名册尚未完整的为空。"
-                                + "Says where register and registered number differ; null where they agree or members still gather.",
+                        description =
+                                "名册与登记的成员数不一致时的说明；一致或名册尚未完整的为空。"
+                                        + "Says where register and registered number differ; null where they agree or members still gather.",
                         nullable = true)
                 Text difference) {
 

@@ -107,7 +107,9 @@ public class OfficeFacts {
         return new Composition.Offices(
                 held,
                 offices.elsewhere(organisation, holders, day),
-                registers.isCompleteOn(organisation.id(), day) ? outsiders(organisation, asked(taken, leader), day) : Set.of(),
+                registers.isCompleteOn(organisation.id(), day)
+                        ? outsiders(organisation, asked(taken, leader), day)
+                        : Set.of(),
                 officials(organisation, holders, day));
     }
 

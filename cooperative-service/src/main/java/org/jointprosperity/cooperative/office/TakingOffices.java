@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.CooperativeEvent.AssociationChanged;
 import org.jointprosperity.contracts.CooperativeEvent.AssociationConverted;

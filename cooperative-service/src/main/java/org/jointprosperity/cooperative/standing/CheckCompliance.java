@@ -123,11 +123,11 @@ public record CheckCompliance(
 
     /** The make-up of the plain numbers; without members where nothing is asked that is reckoned from them. */
     Composition composition() {
-        if (changes != null || members == null && notice == null && matters().isEmpty()) {
-            throw Refusal.field("members", "check-wants-one-subject");
-        }
         if (members == null && (additionalVotes != null || delegates != null)) {
             throw Refusal.field("members", "check-wants-members");
+        }
+        if (changes != null || members == null && notice == null && matters().isEmpty()) {
+            throw Refusal.field("members", "check-wants-one-subject");
         }
         var told = members == null ? new Numbers(0, 0, 0, 0) : members;
         if (told.publicBodies > told.organisations) {

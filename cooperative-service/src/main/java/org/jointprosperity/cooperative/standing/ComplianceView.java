@@ -22,7 +22,9 @@ public record ComplianceView(
         LocalDate asOf,
         Standing standing,
         Text words,
-        @Schema(description = "所依据的数字；未问成员的为空。What was counted; null where nobody asked about members.", nullable = true)
+        @Schema(
+                        description = "所依据的数字；未问成员的为空。What was counted; null where nobody asked about members.",
+                        nullable = true)
                 Counted counted,
         List<ComplianceFinding> violations,
         List<ComplianceFinding> kept,
@@ -32,8 +34,9 @@ public record ComplianceView(
                         nullable = true)
                 SmallestChange smallestChange,
         @Schema(
-                        description = "所问退社申请的检查结果，其条文并列于 violations 或 kept。"
-                                + "What the law says of the notice asked about; its rule stands among violations or kept too.",
+                        description =
+                                "所问退社申请的检查结果，其条文并列于 violations 或 kept。"
+                                        + "What the law says of the notice asked about; its rule stands among violations or kept too.",
                         nullable = true)
                 NoticeFinding notice) {
 

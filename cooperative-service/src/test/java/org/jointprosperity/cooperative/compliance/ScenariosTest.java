@@ -13,13 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.jointprosperity.cooperative.law.Post;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.cooperative.compliance.SmallestChange.Step;
 import org.jointprosperity.cooperative.law.Matter;
+import org.jointprosperity.cooperative.law.Post;
 import org.jointprosperity.cooperative.law.RulePacks;
 import org.jointprosperity.cooperative.law.Verification;
 import org.jointprosperity.cooperative.surplus.Division;
@@ -136,8 +136,8 @@ class ScenariosTest {
                         Matter.COMPETING_OFFICES,
                         Matter.OFFICIALS_IN_OFFICE,
                         Matter.IDLE_YEARS);
-        assertThat(assessment.violations()).allSatisfy(finding -> assertThat(finding.change())
-                .isNotNull());
+        assertThat(assessment.violations())
+                .allSatisfy(finding -> assertThat(finding.change()).isNotNull());
         assertThat(assessment.smallestChange().steps())
                 .containsExactly(
                         new Step(Change.FEWER_ORGANISATIONS, 1, List.of(), List.of("116110230160914001")),

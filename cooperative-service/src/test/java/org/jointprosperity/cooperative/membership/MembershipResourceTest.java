@@ -257,10 +257,7 @@ class MembershipResourceTest {
         capital(wrong, "RETURNED", "100", "2008-02-02").statusCode(201);
         var traded = traded(cooperative, members.get(0));
         refused(cooperative.member(wrong, "/withdrawal", 0, Map.of("reason", "编号误填")), "withdrawal-with-trades");
-        COUNTY.sends(Map.of("reason", "误记"))
-                .post(traded + "/reversal")
-                .then()
-                .statusCode(201);
+        COUNTY.sends(Map.of("reason", "误记")).post(traded + "/reversal").then().statusCode(201);
 
         cooperative.member(wrong, "/withdrawal", 1, Map.of("reason", "编号误填")).statusCode(412);
         cooperative
