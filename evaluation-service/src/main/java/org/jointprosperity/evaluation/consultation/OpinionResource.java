@@ -78,6 +78,13 @@ class OpinionResource {
     public RestResponse<OpinionView> collect(UUID id, @NotNull @Valid CollectOpinion form) {
         var decision = stages.lock(id);
         rule(decision.consultedOn() == null, "already-consulted", "consultedOn", decision.consultedOn());
+        rule(
+                !form.givenOn().isBefore(decision.openedOn()),
+                "opinion-before-decision",
+                "givenOn",
+                form.givenOn(),
+                "openedOn",
+                decision.openedOn());
         var opinion = new Opinion(id, decision.divisionCode(), form, stages.latestDay());
         rule(
                 form.capacity() == null || rolls.stands(form.person(), form.capacity(), form.givenOn()),

@@ -160,7 +160,9 @@ public class Decision {
     List<EvaluationEvent> record(Stage stage, Template course, RecordMeeting form, RuleBook rules, LocalDate today) {
         requireNoSitting();
         form.counts().require(Count.YES);
-        return take(stage, course, form, rules, today);
+        var meeting = held(stage, course, form, today);
+        requireNew(meeting);
+        return judge(meeting, stage, course, rules);
     }
 
     /**
@@ -169,26 +171,45 @@ public class Decision {
      */
     List<EvaluationEvent> conclude(Stage stage, Template course, RecordMeeting form, RuleBook rules, LocalDate today) {
         openSittingId = null;
-        return take(stage, course, form, rules, today);
+        return judge(held(stage, course, form, today), stage, course, rules);
     }
 
-    private List<EvaluationEvent> take(
-            Stage stage, Template course, RecordMeeting sent, RuleBook rules, LocalDate today) {
+    private Meeting held(Stage stage, Template course, RecordMeeting sent, LocalDate today) {
         var body = requireMayMeet(stage, course, sent.body(), sent.heldOn());
         sent.requireDates(today);
         var form = sent.with(keptRoll(stage, body).completed(sent.counts()));
         form.requireWhatThePaperShows();
-
-        var meeting = new Meeting(
+        return new Meeting(
                 this, stage.number(), progress().held(stage.number()).size() + 1, body, form);
+    }
+
+    private List<EvaluationEvent> judge(Meeting meeting, Stage stage, Template course, RuleBook rules) {
         var question = meeting.asVerdictQuestion();
-        if (form.noticeOn() == null && rules.wantsNotice(question)) {
+        if (meeting.noticeOn == null && rules.wantsNotice(question)) {
             throw Refusal.field("noticeOn", "notice-missing");
         }
         meeting.judged(rules.judge(question));
         meetings.add(meeting);
         meetingsHeld++;
         return events(meeting, stage, course.endsWith(stage));
+    }
+
+    /** 重复记录: a meeting that is held again has minutes of its own, and what is told twice was held once. */
+    private void requireNew(Meeting told) {
+        progress().held(told.stage).stream()
+                .filter(told::isSameAs)
+                .findFirst()
+                .ifPresent(known -> rule(
+                        false,
+                        "meeting-already-recorded",
+                        "stage",
+                        known.stage,
+                        "number",
+                        known.number,
+                        "heldOn",
+                        known.heldOn,
+                        "minutes",
+                        known.minutes));
     }
 
     /**
@@ -345,6 +366,11 @@ public class Decision {
         return new DecisionClosed(id, subject(), matter, closeReason.name(), divisionCode, closedOn);
     }
 
+    /** Whether another service proposed it 由合作社提交, so that what it comes to takes effect there at once. */
+    boolean isProposedElsewhere() {
+        return rollMembers != null;
+    }
+
     /** What it is about. */
     public Subject subject() {
         return new Subject(subjectContext, subjectKind, subjectId, subjectVersion);
@@ -449,6 +475,11 @@ public class Decision {
     /** Where it stands. */
     public State state() {
         return state;
+    }
+
+    /** The day it was opened. */
+    public LocalDate openedOn() {
+        return openedOn;
     }
 
     /** The day of the consultation, or null. */

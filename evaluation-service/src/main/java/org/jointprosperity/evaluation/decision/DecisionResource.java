@@ -203,6 +203,7 @@ class DecisionResource {
             summary = "终止决策 Close a decision before its stages are through")
     public RestResponse<DecisionView> close(UUID id, @NotNull @Valid CloseDecision request) {
         var decision = taking.seen(id);
+        taking.requireCome(decision, request.closedOn());
         outbox.add(decision.close(request, taking.latestDay()));
         return RestResponse.ok(view(decisions.saved(decision)));
     }

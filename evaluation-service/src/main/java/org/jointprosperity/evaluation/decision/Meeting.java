@@ -93,6 +93,14 @@ class Meeting {
                 mandate);
     }
 
+    /** Whether both tell of one meeting: the same body, day, numbers and minutes. */
+    boolean isSameAs(Meeting other) {
+        return body == other.body
+                && heldOn.equals(other.heldOn)
+                && minutes.equals(other.minutes)
+                && counts.equals(other.counts);
+    }
+
     void judged(Verdict verdict) {
         this.verdict = verdict;
         this.outcome = verdict.outcome();

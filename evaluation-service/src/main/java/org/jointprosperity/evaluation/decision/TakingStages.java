@@ -1,5 +1,7 @@
 package org.jointprosperity.evaluation.decision;
 
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -91,12 +93,14 @@ public class TakingStages {
 
     /** Records the meeting that was open here, has it judged, and tells of it; gives the record. */
     public RecordedMeetingView conclude(Decision decision, int stage, RecordMeeting form) {
+        requireCome(decision, form.heldOn());
         decision.conclude(stage(decision, stage), course(decision), form, rules, latestDay())
                 .forEach(outbox::add);
         return RecordedMeetingView.of(decisions.saved(decision));
     }
 
     RecordedMeetingView record(Decision decision, int stage, RecordMeeting form) {
+        requireCome(decision, form.heldOn());
         hear(decision, form.heldOn());
         decision.record(stage(decision, stage), course(decision), form, rules, latestDay())
                 .forEach(outbox::add);
@@ -120,6 +124,18 @@ public class TakingStages {
         decision.disclose(stage(decision, stage), course(decision), form, latestDay())
                 .forEach(outbox::add);
         return decisions.saved(decision);
+    }
+
+    /** What another service proposed becomes final there at once, so that nothing is told of it before its day has come by the business day. */
+    void requireCome(Decision decision, LocalDate day) {
+        var today = businessDay.today();
+        rule(
+                !decision.isProposedElsewhere() || !day.isAfter(today),
+                "assembly-after-business-day",
+                "heldOn",
+                day,
+                "today",
+                today);
     }
 
     /** The demonstration stands on a day long past; meetings of today may be recorded all the same. */

@@ -17,6 +17,8 @@ import org.jointprosperity.evaluation.meeting.ballot.CountVotes;
 import org.jointprosperity.evaluation.meeting.form.CloseVote;
 import org.jointprosperity.evaluation.meeting.form.OpenVote;
 import org.jointprosperity.evaluation.meeting.form.PutMotion;
+import org.jointprosperity.evaluation.neighbour.Kind;
+import org.jointprosperity.evaluation.neighbour.Neighbours;
 import org.jointprosperity.evaluation.verdict.RuleBook;
 
 /** 议案与表决: the motion, amendments, votes; a count is told when its vote is closed. */
@@ -27,10 +29,12 @@ import org.jointprosperity.evaluation.verdict.RuleBook;
 class MotionResource {
 
     private final Holding holding;
+    private final Neighbours neighbours;
     private final RuleBook rules;
 
-    MotionResource(Holding holding, RuleBook rules) {
+    MotionResource(Holding holding, Neighbours neighbours, RuleBook rules) {
         this.holding = holding;
+        this.neighbours = neighbours;
         this.rules = rules;
     }
 
@@ -59,8 +63,12 @@ class MotionResource {
     @Path("/{id}/motions/{motion}/count")
     @Idempotent
     @PermissionsAllowed("evaluation:write")
-    @Operation(operationId = "evaluation_sittings_count", summary = "计票 Enter the count of an open vote")
+    @Operation(
+            operationId = "evaluation_sittings_count",
+            summary = "计票 Enter the count of an open vote",
+            description = "监票、计票人须是登记在册的人员。The tellers are registered persons.")
     public RestResponse<SittingView> count(UUID id, int motion, @NotNull @Valid CountVotes form) {
+        form.countedBy().forEach(teller -> neighbours.require(Kind.PERSON, teller));
         return holding.change(id, sitting -> sitting.count(motion, form));
     }
 

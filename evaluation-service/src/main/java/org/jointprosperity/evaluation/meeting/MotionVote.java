@@ -66,4 +66,9 @@ class MotionVote {
     Tally told() {
         return isClosed() ? tally : null;
     }
+
+    /** How many of those present were handed no paper ballot, once the vote is closed; null for hands. */
+    Integer withoutBallot() {
+        return told() == null || tally.issued() == null ? null : Integer.valueOf(present - tally.issued());
+    }
 }

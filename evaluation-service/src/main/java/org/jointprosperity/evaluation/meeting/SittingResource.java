@@ -28,6 +28,8 @@ import org.jointprosperity.evaluation.meeting.form.CallSitting;
 import org.jointprosperity.evaluation.meeting.form.CancelSitting;
 import org.jointprosperity.evaluation.meeting.form.CloseSitting;
 import org.jointprosperity.evaluation.meeting.form.OpenSitting;
+import org.jointprosperity.evaluation.neighbour.Kind;
+import org.jointprosperity.evaluation.neighbour.Neighbours;
 
 /** 会议: called with notice, opened on a frozen roll, closed and judged, cancelled; never removed. */
 @Path("/api/v1/sittings")
@@ -40,14 +42,23 @@ class SittingResource {
     private final Holding holding;
     private final Rolls rolls;
     private final TakingStages stages;
+    private final Neighbours neighbours;
     private final Outbox outbox;
     private final Pages pages;
 
-    SittingResource(Sittings sittings, Holding holding, Rolls rolls, TakingStages stages, Outbox outbox, Pages pages) {
+    SittingResource(
+            Sittings sittings,
+            Holding holding,
+            Rolls rolls,
+            TakingStages stages,
+            Neighbours neighbours,
+            Outbox outbox,
+            Pages pages) {
         this.sittings = sittings;
         this.holding = holding;
         this.rolls = rolls;
         this.stages = stages;
+        this.neighbours = neighbours;
         this.outbox = outbox;
         this.pages = pages;
     }
@@ -107,8 +118,13 @@ class SittingResource {
     @Path("/{id}/opening")
     @Idempotent
     @PermissionsAllowed("evaluation:write")
-    @Operation(operationId = "evaluation_sittings_open", summary = "开会，冻结名册 Open a meeting and freeze its roll")
+    @Operation(
+            operationId = "evaluation_sittings_open",
+            summary = "开会，冻结名册 Open a meeting and freeze its roll",
+            description = "主持人、记录人须是登记在册的人员。Chair and recorder are registered persons.")
     public RestResponse<SittingView> open(UUID id, @NotNull @Valid OpenSitting form) {
+        neighbours.require(Kind.PERSON, form.chair());
+        neighbours.require(Kind.PERSON, form.recorder());
         return holding.decide(id, (sitting, decision) -> {
             stages.requireMayMeet(decision, sitting.stage, sitting.body, sitting.meetsOn);
             var opened = sitting.open(

@@ -109,13 +109,39 @@ public record SittingView(
         }
     }
 
-    /** A vote; its count is null until it is closed. */
+    /**
+     * A vote; its count is null until it is closed.
+     *
+     * @param eligible how many on the roll have a vote 应到
+     * @param present whose votes could be cast when it was opened 实到
+     * @param withoutBallot of those present, how many were handed no paper ballot 未领票; null for hands, and until it is closed
+     */
     @Schema(name = "SittingVote", description = "一次表决；结束前不公布计票。A vote; its count is told when it is closed.")
     public record VoteView(
-            int number, Manner manner, LocalTime openedAt, LocalTime closedAt, int present, Tally tally) {
+            int number,
+            Manner manner,
+            LocalTime openedAt,
+            LocalTime closedAt,
+            @Schema(description = "应到有表决权人数。How many on the roll have a vote.") int eligible,
+            @Schema(description = "表决时实到人数。Whose votes could be cast.") int present,
+            Tally tally,
+            @Schema(
+                            description =
+                                    "实到而未领票的人数；举手表决、表决结束前为空。"
+                                            + "Of those present, handed no ballot; null for hands and until the vote is closed.",
+                            nullable = true)
+                    Integer withoutBallot) {
 
         static VoteView of(MotionVote vote) {
-            return new VoteView(vote.number, vote.manner, vote.openedAt, vote.closedAt, vote.present, vote.told());
+            return new VoteView(
+                    vote.number,
+                    vote.manner,
+                    vote.openedAt,
+                    vote.closedAt,
+                    vote.sitting.eligible,
+                    vote.present,
+                    vote.told(),
+                    vote.withoutBallot());
         }
     }
 

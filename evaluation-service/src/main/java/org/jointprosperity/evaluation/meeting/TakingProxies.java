@@ -31,6 +31,15 @@ record TakingProxies(Sitting sitting) {
                 "proxy-given-already",
                 "giver",
                 form.giver());
+        rule(
+                sitting.proxies.stream()
+                        .noneMatch(proxy ->
+                                proxy.giverNumber.equals(form.holder()) && proxy.holderNumber.equals(form.giver())),
+                "proxy-crosswise",
+                "giver",
+                form.giver(),
+                "holder",
+                form.holder());
         long held = sitting.proxies.stream()
                 .filter(proxy -> proxy.holderNumber.equals(form.holder()))
                 .count();

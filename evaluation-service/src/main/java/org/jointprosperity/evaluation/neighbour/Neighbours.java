@@ -131,6 +131,16 @@ public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
                 .getResultList();
     }
 
+    /** Whether a unit or branch that stands lies in the place of this code, whoever asks. */
+    public boolean isPlace(String division) {
+        return platform.call(() -> count(
+                        "kind in ?1 and divisionCode >= ?2 and divisionCode < ?3 and withdrawnOn is null and mergedInto is null",
+                        List.of(Kind.UNIT, Kind.BRANCH),
+                        division,
+                        division + ":")
+                > 0);
+    }
+
     /** The one of this number that stands, wherever it lies; for whoever may know of it for another reason than its place. */
     public Optional<Neighbour> anywhere(Kind kind, String number) {
         return platform.call(

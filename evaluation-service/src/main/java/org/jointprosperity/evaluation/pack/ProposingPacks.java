@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.evaluation.neighbour.Neighbours;
+import org.jointprosperity.evaluation.rule.Basis;
 import org.jointprosperity.evaluation.rule.Fraction;
+import org.jointprosperity.evaluation.rule.Jurisdiction;
+import org.jointprosperity.evaluation.rule.Limit;
 import org.jointprosperity.evaluation.rule.Matter;
 import org.jointprosperity.evaluation.rule.Rule;
 import org.jointprosperity.evaluation.rule.RulePack;
@@ -23,18 +27,21 @@ class ProposingPacks {
 
     private final RulePackVersions versions;
     private final RuleRegister register;
+    private final Neighbours neighbours;
 
-    ProposingPacks(RulePackVersions versions, RuleRegister register) {
+    ProposingPacks(RulePackVersions versions, RuleRegister register, Neighbours neighbours) {
         this.versions = versions;
         this.register = register;
+        this.neighbours = neighbours;
     }
 
     RulePackVersion propose(PackText text, Actor proposer) {
         var pack = text.pack();
         requireDays(pack);
         requireRules(pack);
-        requirePlace(pack, versions.family(pack.id(), pack.supersedes()));
+        requireKnownPlace(pack);
         var family = versions.lockFamily(pack.id(), pack.supersedes());
+        requirePlace(pack, versions.family(pack.id(), pack.supersedes()));
         var earlier = family.stream()
                 .filter(version -> version.packId.equals(pack.id()))
                 .toList();
@@ -57,6 +64,16 @@ class ProposingPacks {
                 pack.effectiveFrom(),
                 "effectiveTo",
                 pack.effectiveTo());
+    }
+
+    /** A code may be well formed and name no place: rules are for the country or for where a unit or branch is registered. */
+    private void requireKnownPlace(RulePack pack) {
+        rule(
+                pack.jurisdiction().equals(Jurisdiction.NATIONAL)
+                        || neighbours.isPlace(pack.jurisdiction().code()),
+                "jurisdiction-unknown",
+                "jurisdiction",
+                pack.jurisdiction().code());
     }
 
     /** A pack stays in its jurisdiction, and takes the place of one of the same jurisdiction only. */
@@ -97,6 +114,12 @@ class ProposingPacks {
             if (fractions(one).anyMatch(fraction -> fraction.num() > (long) MOST_TIMES * fraction.den())) {
                 throw Refusal.field(field, "rule-fraction-out-of-range");
             }
+            ofMeeting(one).filter(ProposingPacks::isBeyondTheWhole).findFirst().ifPresent(fraction -> {
+                throw Refusal.field(field, "rule-fraction-impossible")
+                        .with("num", fraction.num())
+                        .with("den", fraction.den())
+                        .with("strict", fraction.strict());
+            });
         }
     }
 
@@ -110,9 +133,17 @@ class ProposingPacks {
         pack.rules().forEach(one -> rule(!taken.contains(one.id()), "rule-id-taken", "rule", one.id()));
     }
 
+    /** Who comes and who agrees is part of a whole, and no more than all of it; candidates alone may be more than seats. */
+    private static boolean isBeyondTheWhole(Fraction fraction) {
+        return fraction.basis() != Basis.SEATS
+                && (fraction.num() > fraction.den() || fraction.strict() && fraction.num() == fraction.den());
+    }
+
+    private static Stream<Fraction> ofMeeting(Rule rule) {
+        return Stream.concat(rule.attendance().stream(), Stream.ofNullable(rule.pass()));
+    }
+
     private static Stream<Fraction> fractions(Rule rule) {
-        var others = Stream.of(
-                rule.pass(), rule.limit() == null ? null : rule.limit().fraction());
-        return Stream.concat(rule.attendance().stream(), others.filter(fraction -> fraction != null));
+        return Stream.concat(ofMeeting(rule), Stream.ofNullable(rule.limit()).map(Limit::fraction));
     }
 }

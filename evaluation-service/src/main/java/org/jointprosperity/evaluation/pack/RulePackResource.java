@@ -193,11 +193,11 @@ class RulePackResource {
                     "须两人，均非提出人，同一人不得审两次；第二人同意后按其日期施行。"
                             + "Two persons, neither the proposer, nobody twice; after the second approval it is in force on its days.")
     public RestResponse<RulePackView> review(String id, int number, @NotNull @Valid ReviewRulePack request) {
-        var wanted = versions.require(id, number);
-        var reviewer = makers.require(new Jurisdiction(wanted.divisionCode));
-        var family = versions.lockFamily(id, wanted.supersedes);
+        var wanted = versions.requireFiled(id, number);
+        var reviewer = makers.require(new Jurisdiction(wanted.divisionCode()));
+        var family = versions.lockFamily(id, wanted.supersedes());
         var version = family.stream()
-                .filter(one -> one.id.equals(wanted.id))
+                .filter(one -> one.id.equals(wanted.id()))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         ifMatch.require(version.version);
@@ -216,7 +216,8 @@ class RulePackResource {
             proposing.requireRuleIds(version.pack());
             family.stream()
                     .filter(one -> one != version && one.state == RulePackState.APPROVED)
-                    .forEach(one -> one.giveWayTo(version));
+                    .forEach(version::settleWith);
+            version.requireSomeDay();
             register.changed();
             if (version.beginsBy(reviewer.on())) {
                 outbox.add(version.tookEffect(reviewer.on()));

@@ -25,8 +25,8 @@ import org.jointprosperity.evaluation.standing.Actor;
 
 /**
  * 规则包的一个版本: a text that is never changed, who proposed it, and who reviewed it. Two persons other than the proposer
- * have to approve it before it takes effect; a later version or a pack that supersedes it ends it on the day before its own
- * first. It belongs to its jurisdiction and everyone may read it.
+ * have to approve it before it takes effect; the version that begins later, or a pack that supersedes it, ends it on the day
+ * before its own first, in whatever order they were approved. It belongs to its jurisdiction and everyone may read it.
  */
 @Entity
 @Table(name = "rule_pack")
@@ -155,13 +155,46 @@ public class RulePackVersion {
         }
     }
 
-    /** 被取代: another version or pack that was approved takes its place from its first day on. */
-    void giveWayTo(RulePackVersion successor) {
-        boolean whollyBefore = successor.effectiveTo != null && successor.effectiveTo.isBefore(effectiveFrom);
-        var last = successor.effectiveFrom.minusDays(1);
-        if (!whollyBefore && (inForceTo == null || inForceTo.isAfter(last))) {
+    /**
+     * 并存: makes room between this version, just approved, and one of its pack, or of a pack that supersedes it or is superseded
+     * by it, that was approved before. The one that begins later stands and the earlier ends on the day before it; of two that
+     * begin on one day the one approved last stands. Where its pack was superseded by its first day nothing is left of it.
+     */
+    void settleWith(RulePackVersion other) {
+        if (!other.hasDays()) {
+            return;
+        }
+        if (other.effectiveFrom.isAfter(effectiveFrom) || other.hasThePlaceOf(this)) {
+            endBefore(other);
+        } else {
+            other.endBefore(this);
+        }
+    }
+
+    private boolean hasThePlaceOf(RulePackVersion another) {
+        return another.packId.equals(supersedes) && isInForceOn(another.effectiveFrom);
+    }
+
+    private void endBefore(RulePackVersion later) {
+        var last = later.effectiveFrom.minusDays(1);
+        if (inForceTo == null || inForceTo.isAfter(last)) {
             inForceTo = last;
         }
+    }
+
+    /** Refuses a version that would judge on no day, since what was approved before leaves it none. */
+    void requireSomeDay() {
+        rule(
+                hasDays(),
+                "rule-pack-covers-nothing",
+                "pack",
+                packId,
+                "number",
+                number,
+                "effectiveFrom",
+                effectiveFrom,
+                "until",
+                inForceTo);
     }
 
     /** What everyone is told when it begins to judge. */

@@ -19,10 +19,28 @@ public class RulePackVersions implements PanacheRepositoryBase<RulePackVersion, 
     /** Names the lock under which the ids of rules are taken. */
     private static final long RULE_IDS = 0x72756C65_69647321L;
 
+    private static final String FAMILY = "packId = ?1 or packId = ?2 or supersedes = ?1 order by id";
+
     /** The version of this number. */
     public RulePackVersion require(String pack, int number) {
         return find("packId = ?1 and number = ?2", pack, number)
                 .firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** Where the version of this number is filed, read without the version itself: whoever changes it locks it before he looks at it. */
+    Filed requireFiled(String pack, int number) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select p.id, p.divisionCode, p.supersedes from RulePackVersion p
+                        where p.packId = :pack and p.number = :number""",
+                        Object[].class)
+                .setParameter("pack", pack)
+                .setParameter("number", number)
+                .getResultStream()
+                .map(row -> new Filed((UUID) row[0], (String) row[1], (String) row[2]))
+                .findFirst()
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -58,14 +76,17 @@ public class RulePackVersions implements PanacheRepositoryBase<RulePackVersion, 
         return versions.stream().collect(toMap(version -> version.id, version -> version.number));
     }
 
-    /** A pack and what it may take the place of, whoever they belong to. */
+    /** A pack, what it may take the place of and what takes its own, whoever they belong to. */
     List<RulePackVersion> family(String pack, String superseded) {
-        return list("packId = ?1 or packId = ?2 order by id", pack, superseded == null ? pack : superseded);
+        return list(FAMILY, pack, superseded == null ? pack : superseded);
     }
 
-    /** Those of the caller's place among a pack and what it may take the place of, locked in one order against whoever reviews or proposes at the same time. */
+    /**
+     * Those of the caller's place among a pack, what it may take the place of and what takes its own, locked in one order against
+     * whoever reviews or proposes at the same time. None of them may have been read before: what was read would be out of date.
+     */
     List<RulePackVersion> lockFamily(String pack, String superseded) {
-        return find("packId = ?1 or packId = ?2 order by id", pack, superseded == null ? pack : superseded)
+        return find(FAMILY, pack, superseded == null ? pack : superseded)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
@@ -115,4 +136,7 @@ public class RulePackVersions implements PanacheRepositoryBase<RulePackVersion, 
         persistAndFlush(version);
         return version;
     }
+
+    /** Which version it is, whose, and what it takes the place of, or null. */
+    record Filed(UUID id, String divisionCode, String supersedes) {}
 }

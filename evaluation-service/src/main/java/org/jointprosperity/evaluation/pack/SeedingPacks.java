@@ -55,7 +55,9 @@ class SeedingPacks {
         }
         var entered = RulePackVersion.delivered(
                 text, latest.map(before -> before.number + 1).orElse(1), businessDay.today());
-        versions.lockFamily(pack.id(), pack.supersedes()).forEach(earlier -> earlier.giveWayTo(entered));
+        versions.lockFamily(pack.id(), pack.supersedes()).stream()
+                .filter(earlier -> earlier.state == RulePackState.APPROVED)
+                .forEach(entered::settleWith);
         versions.saved(entered);
     }
 }

@@ -10,6 +10,7 @@ import org.jointprosperity.evaluation.rule.Counts;
 import org.jointprosperity.evaluation.rule.Fraction;
 import org.jointprosperity.evaluation.rule.Rule;
 import org.jointprosperity.evaluation.rule.RulePack;
+import org.jointprosperity.evaluation.rule.Text;
 
 /** What one rule says of one meeting. */
 record Judgement(
@@ -44,12 +45,23 @@ record Judgement(
 
     /** What the meeting lacks to satisfy this rule. */
     Missing missing() {
-        return Shortfall.of(List.of(this), asked);
+        return Shortfall.of(List.of(this), asked).missing();
     }
 
     /** The alternative for a valid meeting that lacks least; empty where the rule states none. */
     Optional<Check> nearest() {
         return attendance.stream().min(Comparator.comparing(Check::missing, MORE));
+    }
+
+    /** 通知期未知: says that the rule wants notice and nobody told of any; empty where it wants none or some was told. */
+    Optional<Text> noticeUnknown() {
+        return rule.noticeDays() == null || notice != null
+                ? Optional.empty()
+                : Optional.of(new Text(
+                        "%s（%s）要求提前%d天通知；本次未写明通知日期，通知期未经裁定，须另行核对。"
+                                .formatted(rule.article(), rule.id(), rule.noticeDays()),
+                        "%s (%s) wants %d days of notice; none was told here, so that it is not judged and has to be looked up."
+                                .formatted(rule.article(), rule.id(), rule.noticeDays())));
     }
 
     /** Whether the rule's text was read at its source. */

@@ -1,11 +1,16 @@
 package org.jointprosperity.evaluation.verdict;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Contradictions;
 import org.jointprosperity.evaluation.rule.Count;
+import org.jointprosperity.evaluation.rule.Counts;
+import org.jointprosperity.evaluation.rule.Jurisdiction;
 import org.jointprosperity.evaluation.rule.Matter;
 import org.jointprosperity.evaluation.rule.Rule;
 import org.jointprosperity.evaluation.rule.RulePack;
@@ -61,6 +66,13 @@ public final class RuleBook {
     /** Whether a rule that judges such a meeting wants it to be announced beforehand. */
     public boolean wantsNotice(AskVerdict asked) {
         return search(asked).found.stream().anyMatch(found -> found.rule().noticeDays() != null);
+    }
+
+    /** Whether any rule in force on a day judges what a body of a place does about a matter. */
+    public boolean hasRuleFor(Body body, String matter, LocalDate on, Jurisdiction jurisdiction) {
+        return !search(new AskVerdict(body, matter, on, jurisdiction, new Counts(Map.of()), null))
+                .found
+                .isEmpty();
     }
 
     private Search search(AskVerdict asked) {

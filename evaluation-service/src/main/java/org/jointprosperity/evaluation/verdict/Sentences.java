@@ -13,8 +13,8 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** What the rule that decided compared, and, of a meeting that fails, by which article and the least that is missing in all. */
-    static Text about(Judgement judgement, Missing missing) {
+    /** What the rule that decided compared, and, of a meeting that fails, by which articles and the least that is missing in all. */
+    static Text about(Judgement judgement, Lacking lacking) {
         var text = new Text("", "");
         for (int i = 0; i < judgement.attendance().size(); i++) {
             text = (i == 0 ? text : text.and(OR))
@@ -31,7 +31,7 @@ final class Sentences {
         }
         text = text.and(conclusion(judgement));
         if (judgement.outcome() == Outcome.VOID || judgement.outcome() == Outcome.NOT_CARRIED) {
-            text = text.and(Wanting.of(judgement, missing));
+            text = text.and(Wanting.of(judgement, lacking));
         }
         return judgement.verified() ? text : text.and(NOT_VERIFIED);
     }

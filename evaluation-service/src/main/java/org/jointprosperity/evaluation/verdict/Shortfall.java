@@ -3,6 +3,7 @@ package org.jointprosperity.evaluation.verdict;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jointprosperity.evaluation.rule.Basis;
 import org.jointprosperity.evaluation.rule.Check;
@@ -22,55 +23,76 @@ final class Shortfall {
         this.asked = asked;
     }
 
-    static Missing of(List<Judgement> judgements, AskVerdict asked) {
-        return new Shortfall(judgements, asked).missing();
+    /** What is missing to satisfy all of these rules, and by which of them; of rules that lack as much the first is named. */
+    static Lacking of(List<Judgement> judgements, AskVerdict asked) {
+        return new Shortfall(judgements, asked).lacking();
     }
 
-    private Missing missing() {
-        boolean hopeless = nearest().anyMatch(check -> check.missing() == null);
-        int absent = hopeless ? 0 : nearest().mapToInt(Check::missing).max().orElse(0);
-        int voters = voters();
-        int come = Math.max(absent, voters);
-        return new Missing(
-                hopeless ? null : Integer.valueOf(come),
-                come == 0 ? null : come > absent ? Count.PRESENT : countedBy(absent),
-                votes(come),
-                notices().mapToInt(Notice::missing).max().orElse(0),
-                limits().anyMatch(check -> check.missing() == null)
-                        ? null
-                        : Integer.valueOf(
-                                limits().mapToInt(Check::missing).max().orElse(0)));
+    private Lacking lacking() {
+        boolean hopeless = judgements.stream()
+                .map(Judgement::nearest)
+                .flatMap(Optional::stream)
+                .anyMatch(check -> check.missing() == null);
+        var absent = hopeless ? Part.NONE : most(Shortfall::absent);
+        var voters = most(this::voters);
+        var come = voters.number > absent.number ? voters : absent;
+        boolean noVotesWillDo = passes().anyMatch(check -> base(check, come.number) == 0);
+        var votes = noVotesWillDo ? Part.NONE : most(judgement -> votes(judgement, come.number));
+        var notice = most(
+                judgement -> judgement.notice() == null ? 0 : judgement.notice().missing());
+        boolean noLimitIsKept = judgements.stream()
+                .map(Judgement::limit)
+                .filter(Objects::nonNull)
+                .anyMatch(check -> check.missing() == null);
+        var limit = noLimitIsKept
+                ? Part.NONE
+                : most(judgement ->
+                        judgement.limit() == null ? 0 : judgement.limit().missing());
+        return new Lacking(
+                new Missing(
+                        hopeless ? null : Integer.valueOf(come.number),
+                        come.number == 0 ? null : come == absent ? countedBy(absent) : Count.PRESENT,
+                        noVotesWillDo ? null : Integer.valueOf(votes.number),
+                        notice.number,
+                        noLimitIsKept ? null : Integer.valueOf(limit.number)),
+                come.by,
+                votes.by,
+                notice.by,
+                limit.by);
     }
 
-    private Count countedBy(int absent) {
-        return nearest()
-                .filter(check -> check.missing() == absent)
-                .findFirst()
-                .orElseThrow()
-                .fraction()
-                .counted();
+    /** The most that one of the rules lacks, and the first rule that lacks so much. */
+    private Part most(ToIntFunction<Judgement> lacking) {
+        var most = Part.NONE;
+        for (var judgement : judgements) {
+            int number = lacking.applyAsInt(judgement);
+            if (number > most.number) {
+                most = new Part(number, judgement);
+            }
+        }
+        return most;
+    }
+
+    private static int absent(Judgement judgement) {
+        return judgement.nearest().map(Check::missing).orElse(0);
+    }
+
+    private static Count countedBy(Part absent) {
+        return absent.by.nearest().orElseThrow().fraction().counted();
     }
 
     /** How many more must be there for the votes that a rule wants of a base that does not grow with them. */
-    private int voters() {
-        var most = asked.counts().mostVotes(asked.body());
-        return most.isEmpty()
+    private int voters(Judgement judgement) {
+        var check = judgement.pass();
+        var votes = asked.counts().mostVotes(asked.body());
+        return votes.isEmpty() || check == null || grows(check) || check.bound() == null
                 ? 0
-                : passes().filter(check -> !grows(check) && check.bound() != null)
-                        .mapToInt(check -> check.bound() - most.getAsInt())
-                        .filter(lacking -> lacking > 0)
-                        .max()
-                        .orElse(0);
+                : check.bound() - votes.getAsInt();
     }
 
-    private Integer votes(int come) {
-        if (passes().anyMatch(check -> base(check, come) == 0)) {
-            return null;
-        }
-        return passes().mapToInt(check -> check.fraction().least(base(check, come)) - check.count())
-                .filter(lacking -> lacking > 0)
-                .max()
-                .orElse(0);
+    private static int votes(Judgement judgement, int come) {
+        var check = judgement.pass();
+        return check == null ? 0 : check.fraction().least(base(check, come)) - check.count();
     }
 
     private static int base(Check check, int come) {
@@ -82,19 +104,13 @@ final class Shortfall {
         return basis == Basis.PRESENT || basis == Basis.BALLOTS_CAST;
     }
 
-    private Stream<Check> nearest() {
-        return judgements.stream().map(Judgement::nearest).flatMap(Optional::stream);
-    }
-
     private Stream<Check> passes() {
         return judgements.stream().map(Judgement::pass).filter(Objects::nonNull);
     }
 
-    private Stream<Check> limits() {
-        return judgements.stream().map(Judgement::limit).filter(Objects::nonNull);
-    }
+    /** A number that is missing and the rule that wants it. */
+    private record Part(int number, Judgement by) {
 
-    private Stream<Notice> notices() {
-        return judgements.stream().map(Judgement::notice).filter(Objects::nonNull);
+        private static final Part NONE = new Part(0, null);
     }
 }

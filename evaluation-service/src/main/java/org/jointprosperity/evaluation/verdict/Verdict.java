@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.verdict;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.evaluation.rule.Caution;
 import org.jointprosperity.evaluation.rule.Check;
@@ -121,7 +122,7 @@ public record Verdict(
                 .reduce((one, next) -> stricter.compare(next, one) > 0 ? next : one)
                 .orElseThrow();
         var rule = decisive.rule();
-        var missing = Shortfall.of(mostSpecificFirst, asked);
+        var lacking = Shortfall.of(first(decisive, mostSpecificFirst), asked);
         return new Verdict(
                 decisive.outcome(),
                 rule.id(),
@@ -135,8 +136,8 @@ public record Verdict(
                 decisive.pass(),
                 decisive.limit(),
                 decisive.notice(),
-                missing,
-                Sentences.about(decisive, missing),
+                lacking.missing(),
+                Sentences.about(decisive, lacking),
                 mostSpecificFirst.stream()
                         .map(judgement -> Competitor.of(judgement, decisive))
                         .toList(),
@@ -144,10 +145,22 @@ public record Verdict(
                 rule.voters(),
                 rule.incompatibilities(),
                 mostSpecificFirst.stream()
-                        .flatMap(judgement -> judgement.rule().cautions().stream())
-                        .filter(caution -> caution.isDue(asked.matter(), asked.mandate() != null))
-                        .map(Caution::text)
+                        .flatMap(judgement -> cautions(judgement, asked))
                         .distinct()
                         .toList());
+    }
+
+    private static Stream<Text> cautions(Judgement judgement, AskVerdict asked) {
+        return Stream.concat(
+                judgement.rule().cautions().stream()
+                        .filter(caution -> caution.isDue(asked.matter(), asked.mandate() != null))
+                        .map(Caution::text),
+                judgement.noticeUnknown().stream());
+    }
+
+    /** The one that decided before the others: what it lacks as much as they do is wanted by it. */
+    private static List<Judgement> first(Judgement decisive, List<Judgement> all) {
+        return Stream.concat(Stream.of(decisive), all.stream().filter(other -> other != decisive))
+                .toList();
     }
 }

@@ -25,13 +25,13 @@ import org.jointprosperity.contracts.CooperativeEvent.Voter;
 import org.jointprosperity.evaluation.Announced;
 import org.junit.jupiter.api.Test;
 
-/** A cooperative of 150 members with 30 additional votes decides by article 30; its roll came with the proposal. */
+/** A cooperative of 150 members with 30 additional votes decides by article 23 of the law of 2006; its roll came with the proposal. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class AssemblyJourneyTest {
 
     private static final String VILLAGE = "611023104001";
-    private static final LocalDate PROPOSED = LocalDate.of(2025, 3, 1);
+    private static final LocalDate PROPOSED = LocalDate.of(2009, 11, 1);
     private static final String COOPERATIVE = "93611023MA7000026K";
     private static final int MEMBERS = 150;
     private static final int VOTES = 180;
@@ -57,7 +57,7 @@ class AssemblyJourneyTest {
                 .body("subject.version", equalTo(2))
                 .body("rollMembers", equalTo(MEMBERS))
                 .body("rollVotes", equalTo(VOTES))
-                .body("title", containsString("2024"));
+                .body("title", containsString("2008"));
         town().asks()
                 .get(path + "/roll?limit=200")
                 .then()
@@ -67,17 +67,17 @@ class AssemblyJourneyTest {
                 .body("items[0].votes", equalTo(2));
         Tokens.of("611024").asks().get(path + "/roll").then().statusCode(200).body("items", hasSize(0));
 
-        meets(path, "\"0\"", "2025-03-20", Map.of("members", 148, "present", 99, "yes", 95))
+        meets(path, "\"0\"", "2009-11-20", Map.of("members", 148, "present", 99, "yes", 95))
                 .statusCode(409)
                 .body("code", equalTo("roll-frozen"))
                 .body("frozen", equalTo(MEMBERS))
                 .body("given", equalTo(148));
-        meets(path, "\"0\"", "2025-03-20", Map.of("votingRights", 150, "present", 99, "yes", 95))
+        meets(path, "\"0\"", "2009-11-20", Map.of("votingRights", 150, "present", 99, "yes", 95))
                 .statusCode(409)
                 .body("code", equalTo("roll-frozen"))
                 .body("frozen", equalTo(VOTES));
 
-        var tag = meets(path, "\"0\"", "2025-03-20", Map.of("present", 99, "yes", 95))
+        var tag = meets(path, "\"0\"", "2009-11-20", Map.of("present", 99, "yes", 95))
                 .statusCode(201)
                 .body("meeting.verdict.outcome", equalTo("VOID"))
                 .body("meeting.verdict.missing.attendance", equalTo(1))
@@ -85,7 +85,7 @@ class AssemblyJourneyTest {
                 .body("state", equalTo("OPEN"))
                 .extract()
                 .header("ETag");
-        meets(path, tag, "2025-03-28", Map.of("present", 100, "yes", 90, "no", 10))
+        meets(path, tag, "2009-11-28", Map.of("present", 100, "yes", 90, "no", 10))
                 .statusCode(201)
                 .body("meeting.verdict.outcome", equalTo("NOT_CARRIED"))
                 .body("meeting.verdict.missing.votes", equalTo(1))
@@ -100,16 +100,25 @@ class AssemblyJourneyTest {
     }
 
     @Test
-    void ninetyOneOfAHundredAndEightyVotesCarryAfterFifteenDaysOfOpenDocuments() {
+    void ninetyOneOfAHundredAndEightyVotesCarryWhenTheirDayHasCome() {
         var decision = openedOn(proposed());
-        var form = form("2025-03-20", Map.of("present", 100, "yes", 91));
-        form.remove("noticeOn");
-        meets("/api/v1/decisions/" + decision, "\"0\"", form).statusCode(400).body("code", equalTo("notice-missing"));
+        String path = "/api/v1/decisions/" + decision;
+        meets(path, "\"0\"", "2010-01-01", Map.of("present", 100, "yes", 91))
+                .statusCode(409)
+                .body("code", equalTo("assembly-after-business-day"))
+                .body("heldOn", equalTo("2010-01-01"))
+                .body("today", equalTo("2009-12-31"));
+        town().sends(Map.of("reason", "WITHDRAWN", "closedOn", "2010-01-01"))
+                .header("If-Match", "\"0\"")
+                .post(path + "/closing")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("assembly-after-business-day"));
 
-        meets("/api/v1/decisions/" + decision, "\"0\"", "2025-03-20", Map.of("present", 100, "yes", 91))
+        meets(path, "\"0\"", "2009-12-31", Map.of("present", 100, "yes", 91))
                 .statusCode(201)
                 .body("meeting.verdict.outcome", equalTo("CARRIED"))
-                .body("meeting.verdict.ruleId", equalTo("cooperative-law-2017-30"))
+                .body("meeting.verdict.ruleId", equalTo("cooperative-law-2006-23"))
                 .body("state", equalTo("CARRIED"));
 
         assertThat(Announced.typesOf(decision, 3)).endsWith("evaluation.DecisionCarried");
@@ -134,7 +143,7 @@ class AssemblyJourneyTest {
                 1);
         var decision = openedOn(change);
 
-        meets("/api/v1/decisions/" + decision, "\"0\"", "2025-03-20", Map.of("present", 120, "yes", 119))
+        meets("/api/v1/decisions/" + decision, "\"0\"", "2009-11-20", Map.of("present", 120, "yes", 119))
                 .statusCode(201)
                 .body("meeting.verdict.outcome", equalTo("NOT_CARRIED"))
                 .body("meeting.verdict.missing.votes", equalTo(1));
@@ -181,7 +190,7 @@ class AssemblyJourneyTest {
                 UUID.randomUUID(),
                 COOPERATIVE,
                 "surplus-distribution",
-                2024,
+                2008,
                 100_001,
                 60_001,
                 MEMBERS,

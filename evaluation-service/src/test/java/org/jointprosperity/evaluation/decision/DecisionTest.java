@@ -111,9 +111,9 @@ class DecisionTest {
     @Test
     void lendsNothingToAMeetingBeforeAnyRule() {
         var decision = decides("public-works");
-        decision.openedOn = OPENED.withYear(2009);
+        decision.openedOn = OPENED.withYear(2008);
 
-        var events = hold(decision, 1, null, OPENED.withYear(2009), members(20, 20, 20));
+        var events = hold(decision, 1, null, OPENED.withYear(2008), members(20, 20, 20));
 
         assertThat(decision.progress().held(1)).singleElement().satisfies(meeting -> assertThat(meeting.outcome)
                 .isEqualTo(Outcome.NO_RULE_IN_FORCE));
@@ -203,6 +203,31 @@ class DecisionTest {
 
         assertThat(decision.progress().held(2).get(0).ruleId).isEqualTo("collective-law-2024-representatives");
         assertThat(decision.state).isEqualTo(State.REJECTED);
+    }
+
+    @Test
+    void aMeetingIsRecordedOnceAndOneThatIsHeldAgainHasItsOwnMinutes() {
+        var decision = afterTheMembersSaidYes();
+        var paper = form(null, OPENED.plusDays(10), null, members(40, 26, 20));
+        hold(decision, 2, paper);
+
+        refuses("meeting-already-recorded", () -> hold(decision, 2, paper));
+        hold(decision, 2, members(40, 26, 20));
+
+        assertThat(decision.progress().held(2)).hasSize(2);
+    }
+
+    @Test
+    void aVillageDecidesOnTheDayOfTheDemonstration() {
+        var decision = decides("public-works");
+        decision.openedOn = OPENED.withYear(2009);
+        var day = OPENED.withYear(2009).plusDays(10);
+
+        hold(decision, 1, null, day, members(20, 15, 12));
+        hold(decision, 2, null, day, members(40, 27, 14));
+        hold(decision, 3, null, day, members(60, 31, 16));
+
+        assertThat(decision.state).isEqualTo(State.CARRIED);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jointprosperity.contracts.EvaluationEvent;
 import org.jointprosperity.evaluation.rule.Basis;
 import org.jointprosperity.evaluation.rule.Body;
@@ -21,6 +22,7 @@ public final class Village {
     static final LocalDate OPENED = LocalDate.of(2025, 6, 2);
     static final LocalDate TODAY = LocalDate.of(2025, 12, 31);
 
+    private static final AtomicInteger MINUTES = new AtomicInteger();
     private static final RulePacks PACKS = RulePacks.delivered();
     private static final RuleBook RULES = new RuleBook(PACKS);
     private static final Template COURSE =
@@ -81,10 +83,18 @@ public final class Village {
                 .toList();
     }
 
-    /** The paper of a meeting of a body on a day. */
+    /** The paper of a meeting of a body on a day, with minutes of its own. */
     public static RecordMeeting form(Body body, LocalDate on, LocalDate notice, Counts counts) {
         return new RecordMeeting(
-                on, notice, body, counts, MotionSource.MEMBERS, "修建通组公路", "会议记录" + on, there(counts), 1);
+                on,
+                notice,
+                body,
+                counts,
+                MotionSource.MEMBERS,
+                "修建通组公路",
+                "会议记录" + MINUTES.incrementAndGet(),
+                there(counts),
+                1);
     }
 
     private static int there(Counts counts) {

@@ -58,6 +58,7 @@ class MeetingJourneyTest {
         register(branch.number(), 0, 20, null);
         register(village + "02", 20, 24, null);
         register(branch.number(), 60, 61, person(3));
+        register(branch.number(), 110, 112, null);
         enrol(village, "MEMBER", 0, 25, "2025-01-01");
         enrol(village, "MEMBER", 60, 61, "2025-01-01");
         enrol(village, "REPRESENTATIVE", 100, 140, "2025-01-01");
@@ -82,6 +83,10 @@ class MeetingJourneyTest {
         posts(SITTINGS, call(decision, 1, "2025-06-12"))
                 .statusCode(409)
                 .body("code", equalTo("sitting-already-called"));
+        posts(members, "/opening", with(opening(), "chair", "N99999"))
+                .statusCode(409)
+                .body("code", equalTo("neighbour-unknown"))
+                .body("number", equalTo("N99999"));
         posts(members, "/opening", opening())
                 .statusCode(409)
                 .body("code", equalTo("branch-of-member-unknown"))
@@ -140,7 +145,14 @@ class MeetingJourneyTest {
         String again = called(decision, 2, "2025-06-18");
         posts(again, "/opening", opening()).statusCode(200).body("eligible", equalTo(40));
         gather(again, representatives(27));
-        vote(again, 1, "10:00:00", paper(27, 28));
+        posts(again, "/motions/1/voting", Map.of("at", "09:50:00", "manner", "SECRET_PAPER"))
+                .statusCode(200);
+        posts(again, "/motions/1/count", with(new HashMap<>(paper(27, 28)), "tellers", List.of(person(110), "N99998")))
+                .statusCode(409)
+                .body("code", equalTo("neighbour-unknown"))
+                .body("number", equalTo("N99998"));
+        posts(again, "/motions/1/count", paper(27, 28)).statusCode(200);
+        posts(again, "/motions/1/vote-closing", Map.of("at", "10:00:00")).statusCode(200);
         vote(again, 1, "10:30:00", paper(27, 27));
         posts(again, "/closing", closing(27))
                 .statusCode(200)
@@ -274,6 +286,7 @@ class MeetingJourneyTest {
 
     @Test
     void aJointConferenceBindsEachOfficeThatWasThere() {
+        register("61102310422101", 0, 2, null);
         KnownPerson.unit("611023001", ONE_UNIT);
         KnownPerson.unit("611023001", OTHER_UNIT);
         var request = place("joint-conference", "joint-conference-matter", "611023");
@@ -310,6 +323,7 @@ class MeetingJourneyTest {
 
     @Test
     void aLeadingBodyDecidesAfterTheConsultationWithEveryonesView() {
+        register("61102310422101", 0, 2, null);
         enrol("611023104223", "PARTY_DELEGATE", 300, 301, "2025-01-01");
         enrol("611023104223", "DEPUTY", 301, 302, "2025-01-01");
         enrol("611023104223", "ADVISER", 302, 303, "2025-01-01");
@@ -347,6 +361,10 @@ class MeetingJourneyTest {
         posts(path + "/opinions", with(opinion("DEPUTY", person(5)), "capacity", null))
                 .statusCode(409)
                 .body("code", equalTo("opinion-of-nobody"));
+        posts(path + "/opinions", with(opinion("DEPUTY", person(201)), "givenOn", "2025-06-01"))
+                .statusCode(409)
+                .body("code", equalTo("opinion-before-decision"))
+                .body("openedOn", equalTo("2025-06-02"));
         posts(path + "/opinions", with(opinion("DEPUTY", person(201)), "content", " "))
                 .statusCode(400);
         hear(path, 200);

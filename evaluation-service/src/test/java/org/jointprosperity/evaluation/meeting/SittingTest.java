@@ -2,6 +2,7 @@ package org.jointprosperity.evaluation.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.jointprosperity.evaluation.meeting.Hall.DAY;
 import static org.jointprosperity.evaluation.meeting.Hall.NINE;
 import static org.jointprosperity.evaluation.meeting.Hall.RULES;
@@ -128,10 +129,14 @@ class SittingTest {
         assertThat(sitting.agenda().main().orElseThrow().state).isEqualTo(MotionState.PUT);
 
         sitting.openVote(1, new OpenVote(ELEVEN, Manner.SECRET_PAPER));
-        sitting.count(1, paper(12, 15, 12));
+        sitting.count(1, paper(12, 13, 12));
+        assertThat(sitting.votes.get(1).withoutBallot()).isNull();
         sitting.closeVote(1, ELEVEN, RULES);
 
         assertThat(sitting.votes).hasSize(2);
+        assertThat(SittingView.of(sitting).motions().get(0).votes())
+                .extracting(vote -> vote.eligible(), vote -> vote.present(), vote -> vote.withoutBallot())
+                .containsExactly(tuple(20, 15, 1), tuple(20, 15, 2));
         assertThat(Hall.close(sitting, STAGE, null).counts().require(Count.YES)).isEqualTo(12);
     }
 
@@ -159,6 +164,7 @@ class SittingTest {
         refuses("not-on-roll", () -> give(sitting, 10, 0));
         give(sitting, 1, 0);
         refuses("proxy-given-already", () -> give(sitting, 1, 0));
+        refuses("proxy-crosswise", () -> give(sitting, 0, 1));
         refuses("proxy-not-allowed", () -> give(Hall.opened(Body.MEMBERS, 10), 1, 0));
         refuses(
                 "proxy-outside-limit",

@@ -20,14 +20,21 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.evaluation.Announced;
+import org.jointprosperity.evaluation.KnownBranch;
 import org.jointprosperity.evaluation.rule.RulePacks;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,6 +45,7 @@ class RulePackJourneyTest {
     private static final Tokens SECRETARY = person(VILLAGE, "N98201");
     private static final Tokens ONE = person("611023104", "N98202");
     private static final Tokens OTHER = person("611023", "N98203");
+    private static final int REVIEWERS = 4;
     private static final Map<String, Object> FOUR_FIFTHS = fraction("yes", 4, 5, false, "PRESENT");
     private static final Map<String, Object> TWO_THIRDS = fraction("yes", 2, 3, false, "PRESENT");
 
@@ -46,6 +54,13 @@ class RulePackJourneyTest {
 
     @Inject
     SeedingPacks seeding;
+
+    @BeforeEach
+    void villagesAreRegistered() {
+        if (Database.number("select count(*) from neighbour where division_code = ?", VILLAGE) == 0) {
+            List.of(VILLAGE, "611023104823", "611023104824").forEach(KnownBranch::in);
+        }
+    }
 
     @Test
     void aCharterIsProposedReviewedByTwoAndCompetesWithTheNationalLaw() {
@@ -171,6 +186,12 @@ class RulePackJourneyTest {
                         fraction("yes", 11, 1, false, "PRESENT")),
                 400,
                 "rule-fraction-out-of-range");
+        rule(pack).put("pass", fraction("yes", 5, 3, false, "PRESENT"));
+        refused(SECRETARY, pack, 400, "rule-fraction-impossible");
+        rule(pack).put("pass", fraction("yes", 1, 1, true, "PRESENT"));
+        refused(SECRETARY, pack, 400, "rule-fraction-impossible");
+        rule(pack).put("pass", FOUR_FIFTHS);
+        refused(person("611023", "N98209"), with(pack, "jurisdiction", "611023999"), 409, "jurisdiction-unknown");
         rule(pack).put("matters", List.of("weather"));
         refused(SECRETARY, pack, 400, "matter-unknown");
         rule(pack).put("matters", List.of("public-works"));
@@ -198,17 +219,46 @@ class RulePackJourneyTest {
     }
 
     @Test
-    void aPackThatGaveWayBeforeItsFirstDayIsNotAnnounced() {
+    void whatBeginsLaterStandsAndWhatGaveWayBeforeItsFirstDayIsNotAnnounced() {
         String first = approved(pack("never-charter", VILLAGE, "2031-01-01", "REPRESENTATIVES", FOUR_FIFTHS));
-        approved(pack("never-charter", VILLAGE, "2030-01-01", "REPRESENTATIVES", TWO_THIRDS));
-        SECRETARY.asks().get(first).then().body("effectiveTo", equalTo("2029-12-31"));
+        String second = approved(pack("never-charter", VILLAGE, "2030-01-01", "REPRESENTATIVES", TWO_THIRDS));
+        SECRETARY.asks().get(first).then().body("effectiveTo", nullValue());
+        SECRETARY.asks().get(second).then().body("effectiveTo", equalTo("2030-12-31"));
+        approved(pack(
+                "never-charter", VILLAGE, "2031-01-01", "REPRESENTATIVES", fraction("yes", 3, 4, false, "PRESENT")));
+        SECRETARY.asks().get(first).then().body("effectiveTo", equalTo("2030-12-31"));
 
         announcing.announce(LocalDate.of(2031, 1, 1));
 
         assertThat(
                         Database.texts(
-                                "select number::text from rule_pack where pack_id = 'never-charter' and announced_on is not null"))
-                .containsExactly("2");
+                                "select number::text from rule_pack where pack_id = 'never-charter' and announced_on is not null order by number"))
+                .containsExactly("2", "3");
+    }
+
+    @Test
+    void ofReviewersWhoReviewAtOnceOneIsTakenAndTheOthersAreToldToLookAgain() throws Exception {
+        String pack = proposed(SECRETARY, pack("crowded-charter", VILLAGE, "2010-01-01", "VILLAGE_GROUP", FOUR_FIFTHS));
+        String tag = ONE.asks().get(pack).then().extract().header("ETag");
+        var together = new CyclicBarrier(REVIEWERS);
+        var reviewers = Executors.newFixedThreadPool(REVIEWERS);
+        var reviews = IntStream.range(0, REVIEWERS)
+                .<Callable<Integer>>mapToObj(number -> () -> {
+                    together.await();
+                    return reviews(person("611023", "N9822" + number), pack, true, tag)
+                            .extract()
+                            .statusCode();
+                })
+                .toList();
+
+        var answers = new ArrayList<Integer>();
+        for (var answer : reviewers.invokeAll(reviews)) {
+            answers.add(answer.get());
+        }
+        reviewers.shutdown();
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 412, 412, 412);
+        ONE.asks().get(pack).then().body("state", equalTo("PROPOSED")).body("reviews", hasSize(1));
     }
 
     @Test

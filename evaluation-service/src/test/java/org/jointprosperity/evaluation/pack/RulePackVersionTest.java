@@ -80,25 +80,70 @@ class RulePackVersionTest {
     }
 
     @Test
-    void whatTakesItsPlaceEndsItOnTheDayBefore() {
+    void whatBeginsLaterEndsItOnTheDayBefore() {
         var pack = approved("2025-04-01", null, false);
 
-        pack.giveWayTo(approved("2026-01-01", null, false));
+        approved("2026-01-01", null, false).settleWith(pack);
 
         assertThat(pack.inForceTo).isEqualTo("2025-12-31");
         assertThat(pack.effectiveTo).isNull();
-        pack.giveWayTo(approved("2027-01-01", null, false));
+        approved("2027-01-01", null, false).settleWith(pack);
         assertThat(pack.inForceTo).isEqualTo("2025-12-31");
+    }
+
+    @Test
+    void whatBeginsLaterStandsThoughItWasApprovedBefore() {
+        var later = approved("2026-01-01", null, false);
+        var earlier = approved("2025-04-01", null, false);
+
+        earlier.settleWith(later);
+
+        assertThat(later.inForceTo).isNull();
+        assertThat(earlier.inForceTo).isEqualTo("2025-12-31");
+        earlier.requireSomeDay();
+    }
+
+    @Test
+    void ofTwoOfOneDayTheOneApprovedLastStands() {
+        var mistaken = approved("2026-01-01", null, false);
+        var corrected = approved("2026-01-01", null, false);
+
+        corrected.settleWith(mistaken);
+
+        assertThat(mistaken.hasDays()).isFalse();
+        assertThat(corrected.inForceTo).isNull();
+        var before = approved("2025-04-01", null, false);
+        before.settleWith(mistaken);
+        assertThat(before.inForceTo)
+                .as("what judges on no day is in nobody's way")
+                .isNull();
     }
 
     @Test
     void historicalLawOfDaysBeforeItDoesNotEndIt() {
         var pack = approved("2025-04-01", null, false);
-        pack.giveWayTo(approved("1990-06-27", "2020-07-12", true));
+        var old = approved("1990-06-27", "2020-07-12", true);
+        old.settleWith(pack);
         assertThat(pack.inForceTo).isNull();
+        assertThat(old.inForceTo).isEqualTo("2020-07-12");
 
-        pack.giveWayTo(approved("2025-03-01", null, true));
-        assertThat(pack.hasDays()).isFalse();
+        var open = approved("2025-03-01", null, true);
+        open.settleWith(pack);
+        assertThat(pack.inForceTo).isNull();
+        assertThat(open.inForceTo).isEqualTo("2025-03-31");
+    }
+
+    @Test
+    void aVersionOfAPackThatWasSupersededByItsFirstDayIsRefused() {
+        var successor = approved("2025-04-01", null, false);
+        successor.packId = "qianchuan-charter-of-another-name";
+        successor.supersedes = "qianchuan-charter";
+        var late = approved("2025-05-01", null, false);
+
+        late.settleWith(successor);
+
+        assertThat(successor.inForceTo).isNull();
+        refused("rule-pack-covers-nothing", late::requireSomeDay);
     }
 
     private static void refused(String code, ThrowingCallable act) {

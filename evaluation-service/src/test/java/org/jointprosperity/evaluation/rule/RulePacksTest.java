@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RulePacksTest {
@@ -90,6 +91,22 @@ class RulePacksTest {
         assertThat(before.verified()).isTrue();
         assertThat(after.verified()).isFalse();
         assertThat(after.rules()).noneMatch(Rule::verified);
+    }
+
+    @Test
+    void theVillageLawIsKnownWithoutAGapFrom1998On() {
+        var versions = Stream.of("village-law-1998", "village-law-2010", "village-law-2018", "village-law-2026")
+                .map(id -> PACKS.byId(id).orElseThrow())
+                .toList();
+
+        assertThat(versions.get(0).effectiveFrom()).isEqualTo("1998-11-04");
+        for (int i = 1; i < versions.size(); i++) {
+            assertThat(versions.get(i).effectiveFrom())
+                    .isEqualTo(versions.get(i - 1).effectiveTo().plusDays(1));
+        }
+        assertThat(versions.subList(0, 2)).noneMatch(RulePack::verified);
+        assertThat(versions.subList(0, 2))
+                .allSatisfy(pack -> assertThat(pack.rules()).noneMatch(Rule::verified));
     }
 
     private static ArrayList<LocalDate> boundaries() {

@@ -105,6 +105,60 @@ class RuleBookTest {
     }
 
     @Test
+    void ofSeveralRulesEachMissingNumberNamesItsOwn() {
+        var asked = new AskVerdict(
+                Body.REPRESENTATIVES,
+                "incompetent-finding",
+                DAY,
+                new Jurisdiction("611023"),
+                counts(Count.ELIGIBLE, 40, Count.PRESENT, 26, Count.YES, 10),
+                null);
+
+        var verdict = delivered.judge(asked);
+
+        assertThat(verdict.ruleId()).isEqualTo("village-law-2018-26");
+        assertThat(verdict.missing().attendance()).isEqualTo(1);
+        assertThat(verdict.missing().votes()).isEqualTo(8);
+        assertThat(verdict.sentences().zh())
+                .contains("依据第二十六条（village-law-2018-26）、第三十五条（shaanxi-village-measures-2011-35-representatives），"
+                        + "合计最少还差实到人数1（village-law-2018-26）、赞成数8（shaanxi-village-measures-2011-35-representatives）。");
+        assertThat(verdict.sentences().en())
+                .contains("By 第二十六条 (village-law-2018-26), 第三十五条 (shaanxi-village-measures-2011-35-representatives):"
+                        + " at least missing in all: 1 persons present (village-law-2018-26),"
+                        + " 8 votes in favour (shaanxi-village-measures-2011-35-representatives).");
+    }
+
+    @Test
+    void saysThatNoticeIsWantedWhereNobodyToldOfIt() {
+        var asked = new AskVerdict(
+                Body.VILLAGERS,
+                "public-works",
+                DAY,
+                new Jurisdiction("611023"),
+                counts(Count.ELIGIBLE, 100, Count.PRESENT, 51, Count.YES, 26),
+                null);
+        var verdict = delivered.judge(asked);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.CARRIED);
+        assertThat(verdict.cautions()).singleElement().satisfies(caution -> {
+            assertThat(caution.zh()).contains("第二十一条", "village-law-2018-22", "提前10天", "未写明通知日期");
+            assertThat(caution.en()).contains("village-law-2018-22", "10 days of notice");
+        });
+        var told = new AskVerdict(asked.body(), asked.matter(), DAY, asked.jurisdiction(), asked.counts(), 10);
+        assertThat(delivered.judge(told).cautions()).isEmpty();
+    }
+
+    @Test
+    void knowsWhetherAnyRuleJudgesAMatterOnADay() {
+        var place = new Jurisdiction("611023");
+
+        assertThat(delivered.hasRuleFor(Body.VOTERS, "committee-election", LocalDate.of(1998, 11, 4), place))
+                .isTrue();
+        assertThat(delivered.hasRuleFor(Body.VOTERS, "committee-election", LocalDate.of(1998, 11, 3), place))
+                .isFalse();
+    }
+
+    @Test
     void saysWhyARuleThatCompetedDidNotDecide() {
         var rules = book(pack("national", "00", HALF_OF_ELIGIBLE), pack("county", "611023", TWO_THIRDS_OF_ELIGIBLE));
 
@@ -137,7 +191,10 @@ class RuleBookTest {
 
         assertThat(delivered.judge(asked).setAside())
                 .extracting(SetAside::ruleId, SetAside::reason)
-                .containsExactly(tuple("village-law-2018-26", SetAside.Reason.NO_LONGER_IN_FORCE));
+                .containsExactly(
+                        tuple("shangnan-representatives-resolve-1", SetAside.Reason.NO_LONGER_IN_FORCE),
+                        tuple("village-law-2010-26", SetAside.Reason.NO_LONGER_IN_FORCE),
+                        tuple("village-law-2018-26", SetAside.Reason.NO_LONGER_IN_FORCE));
     }
 
     @Test

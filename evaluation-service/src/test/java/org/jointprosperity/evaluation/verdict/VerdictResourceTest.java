@@ -48,7 +48,7 @@ class VerdictResourceTest {
     @Test
     void saysWhenNoRuleWasInForce() {
         var meeting = meeting(Map.of("eligible", 40, "present", 40, "yes", 40));
-        meeting.put("date", "2009-12-31");
+        meeting.put("date", "2008-12-31");
 
         ask(meeting)
                 .statusCode(200)

@@ -50,6 +50,11 @@ public record CountVotes(
         return manner == Manner.SHOW_OF_HANDS ? hands(present) : paper(present);
     }
 
+    /** Roster numbers of those who counted paper; nobody where hands were counted. */
+    public List<String> countedBy() {
+        return tellers == null ? List.of() : tellers;
+    }
+
     private Tally hands(int present) {
         rule(issued == null, "hands-have-no-ballots", "manner", Manner.SHOW_OF_HANDS);
         long votes = (long) yes + no + abstain;

@@ -131,6 +131,7 @@ class Election {
                 "course",
                 course.code());
         rule(form.office() != Office.SECRETARY || form.seats() == 1, "one-secretary-only", "seats", form.seats());
+        law.requireRule(form.office(), form.calledOn(), divisionCode);
         if (form.office() == Office.VILLAGE_COMMITTEE) {
             law.requireSize(form.members(), form.calledOn(), divisionCode);
         }

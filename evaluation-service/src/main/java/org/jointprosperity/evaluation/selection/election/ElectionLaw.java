@@ -53,6 +53,15 @@ class ElectionLaw {
         requireSurplus(candidates, seats, candidates + missing, verdict.article(), verdict.ruleId());
     }
 
+    /** Refuses an election by whose rules nobody could be found elected, before anyone votes. */
+    void requireRule(Office office, LocalDate on, String division) {
+        rule(
+                rules.hasRuleFor(office.body(), office.matter(BallotKind.FIRST), on, new Jurisdiction(division)),
+                "no-election-rule-in-force",
+                "on",
+                on);
+    }
+
     /** Refuses a committee of fewer or more members than the law wants; where no rule is in force nothing is refused. */
     void requireSize(int members, LocalDate on, String division) {
         for (var matter : SIZE) {

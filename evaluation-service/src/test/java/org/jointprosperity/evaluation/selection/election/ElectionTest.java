@@ -411,28 +411,39 @@ class ElectionTest {
     }
 
     @Test
-    void findsNobodyElectedWhereNoRuleIsInForce() {
+    void isNotCalledWhereNoRuleIsInForceToFindAnybodyElected() {
+        var course = Courses.delivered().inForce(CourseKind.COMMITTEE_ELECTION, VILLAGE, OLD);
+        var lawless = new ElectionLaw(new RuleBook(new RulePacks(List.of(), RulePacks.deliveredMatters())));
+        var form = new CallElection(VILLAGE + "01", course.kind(), Office.VILLAGE_COMMITTEE, 1, null, OLD);
+
+        refused("no-election-rule-in-force", () -> new Election(form, VILLAGE, course, lawless, CLERK));
+    }
+
+    @Test
+    void aCommitteeIsElectedByTheLawOf1998() {
         var course = Courses.delivered().inForce(CourseKind.COMMITTEE_ELECTION, VILLAGE, OLD);
         var election = called(course, Office.VILLAGE_COMMITTEE, 1, OLD);
         recommend(election, course, Nominator.VILLAGERS, OLD, FOUR);
         determine(election, course, OLD, FOUR.subList(0, 2));
-        refused(
-                "no-election-rule-in-force",
-                () -> hold(
-                        election,
-                        ballot(
-                                BallotKind.FIRST,
-                                BallotForm.PAPER,
-                                OLD,
-                                200,
-                                null,
-                                120,
-                                120,
-                                0,
-                                List.of(line("N00001", 70, 50), line("N00002", 50, 70)),
-                                List.of(),
-                                "N00010",
-                                "N00011")));
+
+        hold(
+                election,
+                ballot(
+                        BallotKind.FIRST,
+                        BallotForm.PAPER,
+                        OLD,
+                        200,
+                        null,
+                        120,
+                        120,
+                        0,
+                        List.of(line("N00001", 70, 50), line("N00002", 50, 70)),
+                        List.of(),
+                        "N00010",
+                        "N00011"));
+
+        assertThat(election.elected()).hasSize(1);
+        assertThat(election.ballots.get(0).needed).isEqualTo(61);
     }
 
     /** 40 are due: who stays away cannot be left out of the base to make a quorum. */
