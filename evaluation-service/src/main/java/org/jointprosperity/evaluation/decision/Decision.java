@@ -179,8 +179,7 @@ public class Decision {
         sent.requireDates(today);
         var form = sent.with(keptRoll(stage, body).completed(sent.counts()));
         form.requireWhatThePaperShows();
-        return new Meeting(
-                this, stage.number(), progress().held(stage.number()).size() + 1, body, form);
+        return new Meeting(this, stage.number(), progress().held(stage.number()).size() + 1, body, form);
     }
 
     private List<EvaluationEvent> judge(Meeting meeting, Stage stage, Template course, RuleBook rules) {
