@@ -42,6 +42,7 @@ public final class HouseRules {
                 .allowEmptyShould(true)
                 .check(module);
         ProblemCodes.checkTexts();
+        GroundRules.check();
     }
 
     private static ArchRule noCycles(String context) {

@@ -1,6 +1,7 @@
 package org.jointprosperity.chassis.document;
 
 import static org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.ARRAY;
+import static org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.BOOLEAN;
 import static org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.INTEGER;
 import static org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.OBJECT;
 import static org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING;
@@ -110,7 +111,8 @@ final class CommonParts {
                 .addProperty("message", text().description("说明 What is wrong, in words"));
         return OASFactory.createSchema()
                 .addType(OBJECT)
-                .description("问题 A problem by RFC 9457; facts of the refusal are further members.")
+                .description(
+                        "问题；有法规依据的带 rule 与 article。A problem by RFC 9457; facts of the refusal are further members, rule and article where one stands behind it.")
                 .required(List.of("type", "code", "title", "status", "traceId"))
                 .addProperty("type", text().description("urn:joint-prosperity:problem:<code>"))
                 .addProperty("code", text().description("问题代码，固定不变 The code, which never changes"))
@@ -118,6 +120,17 @@ final class CommonParts {
                 .addProperty("detail", text().description("说明 What happened, in the caller's language"))
                 .addProperty("status", OASFactory.createSchema().addType(INTEGER))
                 .addProperty("traceId", text().description("跟踪号 To be told to the administrator"))
+                .addProperty("rule", text().description("所依规则的编号 Id of the rule it rests on"))
+                .addProperty("article", text().description("条款 Where the rule stands in its source"))
+                .addProperty("source", text().description("法律、党内法规或地方政策 The law or policy the rule is of"))
+                .addProperty(
+                        "verified",
+                        OASFactory.createSchema()
+                                .addType(BOOLEAN)
+                                .description("是否核对过原文 Whether it was checked against the text"))
+                .addProperty(
+                        "missing",
+                        OASFactory.createSchema().description("最少还差多少，或超出多少 The smallest amount missing, or too many"))
                 .addProperty(
                         "violations", OASFactory.createSchema().addType(ARRAY).items(violation));
     }

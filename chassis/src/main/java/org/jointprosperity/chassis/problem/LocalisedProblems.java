@@ -33,27 +33,32 @@ public class LocalisedProblems implements ProblemPostProcessor {
     private static final String VIOLATIONS = "violations";
 
     private final ProblemTexts texts;
+    private final Grounds grounds;
     private final Violations violations;
     private final CurrentVertxRequest request;
 
-    LocalisedProblems(ProblemTexts texts, Violations violations, CurrentVertxRequest request) {
+    LocalisedProblems(ProblemTexts texts, Grounds grounds, Violations violations, CurrentVertxRequest request) {
         this.texts = texts;
+        this.grounds = grounds;
         this.violations = violations;
         this.request = request;
     }
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        var facts = factsOf(problem, context.cause);
+        var said = factsOf(problem, context.cause);
         String code = codeInside(context.cause)
-                .orElseGet(() -> String.valueOf(facts.getOrDefault("code", codeOf(problem.getStatusCode()))));
+                .orElseGet(() -> String.valueOf(said.getOrDefault("code", codeOf(problem.getStatusCode()))));
+        var facts = grounds.told(code, said);
         int status = inside(context.cause, Refusal.class).map(Refusal::status).orElse(problem.getStatusCode());
         var locale = locale();
         var answer = HttpProblem.builder()
                 .withStatus(status)
                 .withType(URI.create(TYPE + code))
                 .withTitle(texts.title(code, locale))
-                .withDetail(texts.detail(code, locale, facts).orElse(null))
+                .withDetail(texts.detail(code, locale, facts)
+                        .map(detail -> detail + grounds.sentence(code, facts, detail, locale))
+                        .orElse(null))
                 .with("code", code);
         facts.forEach((name, value) -> {
             if (!"code".equals(name) && !VIOLATIONS.equals(name)) {

@@ -1,5 +1,6 @@
 package org.jointprosperity.cooperative.breach;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,7 +64,15 @@ class DeclaringBreaches {
                 "until",
                 order.lastDay(),
                 "today",
-                today);
+                today,
+                "missing",
+                DAYS.between(today, order.lastDay()) + 1,
+                "rule",
+                order.policy().id(),
+                "article",
+                order.policy().source(),
+                "verified",
+                order.policy().isVerified());
         rule(
                 order.isShort(),
                 "order-delivered",
@@ -102,7 +111,15 @@ class DeclaringBreaches {
                 "until",
                 settlement.get().payableUntil(),
                 "today",
-                today);
+                today,
+                "missing",
+                DAYS.between(today, settlement.get().payableUntil()) + 1,
+                "rule",
+                order.policy().id(),
+                "article",
+                order.policy().source(),
+                "verified",
+                order.policy().isVerified());
         return settlement.get().outstandingFen();
     }
 }

@@ -56,8 +56,14 @@ class BoardRule {
                 least,
                 "most",
                 most,
+                "missing",
+                size < least ? least - size : size > most ? size - most : 1,
+                "rule",
+                "board-rule-" + id,
                 "article",
                 source,
+                "verified",
+                verified,
                 "verification",
                 verification());
     }

@@ -1,5 +1,7 @@
 package org.jointprosperity.cooperative.compliance;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -246,10 +248,12 @@ public class Compliance {
                     .with("article", rule.citation())
                     .with("source", rule.pack().source())
                     .with("verification", rule.verification())
+                    .with("verified", rule.verification() == Verification.VERIFIED)
                     .with("months", notice.monthsOf(organisation))
                     .with("noticeOn", noticeOn)
                     .with("leavesOn", leavesOn)
-                    .with("earliest", earliest);
+                    .with("earliest", earliest)
+                    .with("missing", earliest == null ? null : DAYS.between(leavesOn, earliest));
         }
     }
 

@@ -97,6 +97,7 @@ public record ComplianceFinding(
                 .with("article", article)
                 .with("source", source)
                 .with("verification", verification)
+                .with("verified", verification == Verification.VERIFIED)
                 .with("count", count)
                 .with("base", base)
                 .with("bound", bound)

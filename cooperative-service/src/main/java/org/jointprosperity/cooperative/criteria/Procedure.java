@@ -1,5 +1,6 @@
 package org.jointprosperity.cooperative.criteria;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -75,14 +76,36 @@ public class Procedure {
                 "paper-where-steps-are-asked",
                 "certifiedOn",
                 certifiedOn,
+                "rule",
+                id,
                 "article",
-                source);
+                source,
+                "verified",
+                verified);
     }
 
     /** Refuses a notice before the opinion it asks for. */
     public void checkBeforeNotice(LocalDate from, LocalDate opinionOn, boolean opinionCarried) {
-        rule(!opinionRequired || opinionOn != null, "opinion-missing", "article", source);
-        rule(opinionOn == null || opinionCarried, "opinion-not-carried", "heldOn", opinionOn);
+        rule(
+                !opinionRequired || opinionOn != null,
+                "opinion-missing",
+                "rule",
+                id,
+                "article",
+                source,
+                "verified",
+                verified);
+        rule(
+                opinionOn == null || opinionCarried,
+                "opinion-not-carried",
+                "heldOn",
+                opinionOn,
+                "rule",
+                id,
+                "article",
+                source,
+                "verified",
+                verified);
         rule(
                 opinionOn == null || !from.isBefore(opinionOn),
                 "notice-before-opinion",
@@ -103,14 +126,38 @@ public class Procedure {
                 until,
                 "leastDays",
                 noticeDays,
+                "missing",
+                noticeDays - Math.max(0, DAYS.between(from, until) + 1),
+                "rule",
+                id,
                 "article",
-                source);
+                source,
+                "verified",
+                verified);
     }
 
     /** Refuses a certification before what goes before it. */
     public void checkSteps(LocalDate certifiedOn, LocalDate opinionOn, boolean opinionCarried, LocalDate noticeUntil) {
-        rule(!opinionRequired || opinionOn != null, "opinion-missing", "article", source);
-        rule(opinionOn == null || opinionCarried, "opinion-not-carried", "heldOn", opinionOn);
+        rule(
+                !opinionRequired || opinionOn != null,
+                "opinion-missing",
+                "rule",
+                id,
+                "article",
+                source,
+                "verified",
+                verified);
+        rule(
+                opinionOn == null || opinionCarried,
+                "opinion-not-carried",
+                "heldOn",
+                opinionOn,
+                "rule",
+                id,
+                "article",
+                source,
+                "verified",
+                verified);
         rule(
                 opinionOn == null || !certifiedOn.isBefore(opinionOn),
                 "certified-before-opinion",
@@ -118,13 +165,33 @@ public class Procedure {
                 opinionOn,
                 "certifiedOn",
                 certifiedOn);
-        rule(noticeDays == 0 || noticeUntil != null, "notice-missing", "leastDays", noticeDays, "article", source);
+        rule(
+                noticeDays == 0 || noticeUntil != null,
+                "notice-missing",
+                "leastDays",
+                noticeDays,
+                "missing",
+                noticeDays,
+                "rule",
+                id,
+                "article",
+                source,
+                "verified",
+                verified);
         rule(
                 noticeUntil == null || certifiedOn.isAfter(noticeUntil),
                 "certified-before-notice-ended",
                 "until",
                 noticeUntil,
                 "certifiedOn",
-                certifiedOn);
+                certifiedOn,
+                "missing",
+                noticeUntil == null ? null : DAYS.between(certifiedOn, noticeUntil) + 1,
+                "rule",
+                id,
+                "article",
+                source,
+                "verified",
+                verified);
     }
 }

@@ -1,5 +1,6 @@
 package org.jointprosperity.cooperative.delivery;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -119,7 +120,15 @@ public class Delivery {
                 "to",
                 order.windowTo(),
                 "graceDays",
-                order.policy().graceDays());
+                order.policy().graceDays(),
+                "missing",
+                Math.max(DAYS.between(deliveredOn, order.firstDay()), DAYS.between(order.lastDay(), deliveredOn)),
+                "rule",
+                order.policy().id(),
+                "article",
+                order.policy().source(),
+                "verified",
+                order.policy().isVerified());
         if (deliveredOn.isBefore(order.windowFrom())) {
             return Timeliness.EARLY;
         }

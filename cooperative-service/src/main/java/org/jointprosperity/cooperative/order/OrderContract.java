@@ -1,5 +1,6 @@
 package org.jointprosperity.cooperative.order;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -239,7 +240,15 @@ public class OrderContract {
                 "until",
                 lastDay(),
                 "today",
-                today);
+                today,
+                "missing",
+                DAYS.between(today, lastDay()) + 1,
+                "rule",
+                policy.id(),
+                "article",
+                policy.source(),
+                "verified",
+                policy.isVerified());
         state = OrderState.SETTLED;
     }
 

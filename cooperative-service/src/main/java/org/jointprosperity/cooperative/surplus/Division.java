@@ -35,7 +35,10 @@ public record Division(
         if (distributable > 0 && traded == 0) {
             throw new RuleViolation("no-member-trade")
                     .with("distributable", Money.ofFen(distributable).amount())
-                    .with("article", law.article());
+                    .with("rule", law.ruleId())
+                    .with("article", law.article())
+                    .with("source", law.source())
+                    .with("verified", law.verified());
         }
 
         var subsidies = evenly(terms.subsidiesFen(), stakes);

@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.award;
 
 import static jakarta.persistence.EnumType.STRING;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -106,7 +107,15 @@ class Award {
     /** Proposes towards the year's end, with the record card the policy asks for; nobody proposes himself or whom he acts for. */
     Award(ProposeAward form, String divisionCode, Score score, Actor proposer, boolean forItself) {
         var from = score.policy().proposableFrom(form.year());
-        rule(!proposer.on().isBefore(from), "award-before-years-end", "year", form.year(), "from", from);
+        rule(
+                !proposer.on().isBefore(from),
+                "award-before-years-end",
+                "year",
+                form.year(),
+                "from",
+                from,
+                "missing",
+                DAYS.between(proposer.on(), from));
         score.requireRecordCard(form.subject(), form.year());
         rule(!forItself, "own-award");
         this.id = UuidCreator.getTimeOrderedEpoch();

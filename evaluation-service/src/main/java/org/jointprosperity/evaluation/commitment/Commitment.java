@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.commitment;
 
 import static jakarta.persistence.EnumType.STRING;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 import static org.jointprosperity.evaluation.commitment.CommitmentState.APPROVED;
 import static org.jointprosperity.evaluation.commitment.CommitmentState.EVALUATED;
@@ -214,7 +215,15 @@ public class Commitment {
         current().stream()
                 .filter(task -> task.doneOn == null && !task.isOverdue(evaluator.on()))
                 .findFirst()
-                .ifPresent(task -> rule(false, "task-not-yet-due", "task", task.number, "dueOn", task.dueOn));
+                .ifPresent(task -> rule(
+                        false,
+                        "task-not-yet-due",
+                        "task",
+                        task.number,
+                        "dueOn",
+                        task.dueOn,
+                        "missing",
+                        DAYS.between(evaluator.on(), task.dueOn) + 1));
         long undone = current().stream().filter(task -> task.doneOn == null).count();
         rule(form.result() != Result.FULFILLED || undone == 0, "result-contradicts-tasks", "undone", undone);
         rule(

@@ -24,11 +24,15 @@ record Hearing(List<Opinion> opinions) {
                             "capacity",
                             capacity,
                             "policy",
+                            policy.id(),
+                            "rule",
                             policy.id()));
             rule(
                     !policy.society() || opinions.stream().anyMatch(Opinion::isOfSociety),
                     "society-not-heard",
                     "policy",
+                    policy.id(),
+                    "rule",
                     policy.id());
         }
         long unanswered =

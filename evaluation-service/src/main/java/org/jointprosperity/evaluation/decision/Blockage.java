@@ -1,5 +1,6 @@
 package org.jointprosperity.evaluation.decision;
 
+import java.util.Map;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.evaluation.template.Template;
 import org.jointprosperity.evaluation.verdict.Outcome;
@@ -21,7 +22,10 @@ record Blockage(Progress progress, Template course, int stage, int before) {
         }
         return progress.lastTaken(before)
                 .map(step -> step.explain(refusal, course))
-                .orElseGet(() -> because(refusal, "NOT_HELD", "尚未召开。", "It has not been held."));
+                .orElseGet(() -> because(refusal, "NOT_HELD", "尚未召开。", "It has not been held.")
+                        .with("ruleId", course.ruleOf(before))
+                        .with("article", course.source())
+                        .with("missing", Map.of("meetings", 1)));
     }
 
     private static RuleViolation byVerdict(RuleViolation refusal, Verdict verdict) {

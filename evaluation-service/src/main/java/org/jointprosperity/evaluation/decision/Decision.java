@@ -221,7 +221,17 @@ public class Decision {
         requireKind(stage, StageKind.MEETING);
         requireTurn(stage, course);
         var body = asked == null ? stage.usualBody() : asked;
-        rule(stage.bodies().contains(body), "body-not-of-stage", "body", body, "bodies", stage.bodies());
+        rule(
+                stage.bodies().contains(body),
+                "body-not-of-stage",
+                "body",
+                body,
+                "bodies",
+                stage.bodies(),
+                "ruleId",
+                course.ruleOf(stage.number()),
+                "article",
+                course.source());
         rule(!on.isBefore(lastDay()), "meeting-too-early", "heldOn", on, "lastDay", lastDay());
         return body;
     }

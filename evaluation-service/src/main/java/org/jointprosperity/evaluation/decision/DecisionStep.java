@@ -96,11 +96,7 @@ class DecisionStep {
                         "becauseEn",
                         "It had to hang for %d days and hung for %d: %d missing."
                                 .formatted(daysWanted, days(), missing))
-                .with(
-                        "ruleId",
-                        course.stage(stage)
-                                .map(each -> course.id() + "/" + each.code())
-                                .orElseThrow())
+                .with("ruleId", course.ruleOf(stage))
                 .with("article", course.source())
                 .with("missing", Map.of("days", missing));
     }

@@ -30,7 +30,9 @@ record StatedViews(List<AttendeeView> said) {
                 "present",
                 there.size(),
                 "views",
-                speakers.size());
+                speakers.size(),
+                "missing",
+                there.stream().filter(member -> !speakers.contains(member)).count());
         rule(
                 !there.contains(chair) || speakers.get(speakers.size() - 1).equals(chair),
                 "chair-speaks-last",

@@ -52,6 +52,8 @@ record TakingProxies(Sitting sitting) {
                 held,
                 "most",
                 by.mostPerHolder(),
+                "missing",
+                by.mostPerHolder() == null ? 0 : held + 1 - by.mostPerHolder(),
                 "ruleId",
                 by.id(),
                 "article",

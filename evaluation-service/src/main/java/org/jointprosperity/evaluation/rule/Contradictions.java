@@ -59,7 +59,8 @@ public final class Contradictions {
             throw Refusal.field(field(Count.YES), code)
                     .with("votes", votes)
                     .with("whole", whole)
-                    .with("most", most);
+                    .with("most", most)
+                    .with("missing", votes - most);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.star;
 
 import static jakarta.persistence.EnumType.STRING;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -58,7 +59,15 @@ class Star {
     Star(AwardStar form, String divisionCode, String unitCode, Grounds grounds, Terms terms, Actor awarder) {
         var from = terms.from(form.year());
         rule(!form.person().equals(awarder.person()), "own-star");
-        rule(!awarder.on().isBefore(from), "star-before-years-end", "year", form.year(), "from", from);
+        rule(
+                !awarder.on().isBefore(from),
+                "star-before-years-end",
+                "year",
+                form.year(),
+                "from",
+                from,
+                "missing",
+                DAYS.between(awarder.on(), from));
         grounds.require(form.year());
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.divisionCode = divisionCode;

@@ -39,6 +39,11 @@ public record Template(
         return stages.stream().filter(stage -> stage.number() == number).findFirst();
     }
 
+    /** As a refusal names the rule by which this stage is taken: the course and the stage. */
+    public String ruleOf(int number) {
+        return id + "/" + stage(number).orElseThrow().code();
+    }
+
     /** The stage that merges into the next where one person holds both offices, or none. */
     public Optional<Stage> merging() {
         return stages.stream().filter(Stage::merges).findFirst();

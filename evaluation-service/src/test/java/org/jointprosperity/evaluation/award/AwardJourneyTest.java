@@ -21,6 +21,7 @@ import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.evaluation.Announced;
+import org.jointprosperity.evaluation.Founded;
 import org.jointprosperity.evaluation.KnownPerson;
 import org.jointprosperity.evaluation.evidence.Deeds;
 import org.junit.jupiter.api.Test;
@@ -39,11 +40,14 @@ class AwardJourneyTest {
         Announced.all(deeds.confirmedVisits(MAY, MAY.plusDays(1), MAY.plusDays(2)));
         confirmed(unit, 3);
 
-        propose(unit, 2009)
-                .statusCode(409)
-                .body("code", equalTo("award-without-record-card"))
-                .body("detail", containsString("3 confirmed"))
-                .body("detail", containsString("1 are missing"));
+        Founded.refuses(
+                () -> propose(unit, 2009).body("confirmed", equalTo(3)),
+                "award-without-record-card",
+                "00000000-0000-7000-8000-000000001201",
+                "报道只写“成效与年度评优挂钩”；分值为演示，待县里确认",
+                1,
+                "还缺 1 次",
+                "1 are missing");
         Announced.all(deeds.confirmedVisits(MAY.plusDays(3)));
         confirmed(unit, 4);
         Tokens.of("611023112")

@@ -22,6 +22,7 @@ import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.contracts.PairingEvent;
 import org.jointprosperity.evaluation.Announced;
+import org.jointprosperity.evaluation.Founded;
 import org.jointprosperity.evaluation.KnownBranch;
 import org.jointprosperity.evaluation.KnownPerson;
 import org.junit.jupiter.api.Test;
@@ -89,9 +90,15 @@ class CommitmentJourneyTest {
                 .statusCode(409)
                 .body("code", equalTo("evidence-unknown"));
         version = next(secretary(), path, version, "/fulfilments", done(visit()));
-        send(secretary(), path, version, "/supervisions", Map.of("on", TODAY, "note", "看过"))
-                .statusCode(409)
-                .body("code", equalTo("supervisor-is-owner"));
+        int seen = version;
+        Founded.refuses(
+                () -> send(secretary(), path, seen, "/supervisions", Map.of("on", TODAY, "note", "看过")),
+                "supervisor-is-owner",
+                "commitment-supervision",
+                "督诺",
+                null,
+                "（commitment-supervision，未核对原文）",
+                "By the supervision of");
         version = next(Tokens.town(), path, version, "/supervisions", Map.of("on", TODAY, "note", "看过，属实"));
         due("DUE", TODAY, path, false);
         due("OVERDUE", "2010-01-01", path, false);
@@ -177,7 +184,18 @@ class CommitmentJourneyTest {
         var branch = KnownBranch.in("611023104512");
         var form = form(1, null, "BRANCH", branch.number());
         refused(with(form, "owner", "61102310499901"), 409, "neighbour-unknown");
-        refused(with(form, "level", 2), 409, "parent-missing");
+        Founded.refuses(
+                () -> Tokens.county()
+                        .sends(with(form, "level", 2))
+                        .post(PATH)
+                        .then()
+                        .body("level", equalTo(2)),
+                "parent-missing",
+                "four-level-commitments",
+                "四级承诺一评议",
+                null,
+                "依据：共建共富促和谐活动四级承诺一评议",
+                "(four-level-commitments, not checked against the text)");
         refused(with(form, "level", 5), 400, "request-invalid");
         refused(with(form, "parent", UUID.randomUUID().toString()), 400, "parent-unknown");
         refused(with(form, "tasks", List.of()), 400, "request-invalid");

@@ -36,6 +36,7 @@ import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.evaluation.Announced;
+import org.jointprosperity.evaluation.Founded;
 import org.jointprosperity.evaluation.KnownBranch;
 import org.jointprosperity.evaluation.KnownPerson;
 import org.jointprosperity.evaluation.followup.MindingFollowUps;
@@ -69,10 +70,15 @@ class MeetingJourneyTest {
                 decides(village("three-stage", "major-project", branch)).path("id");
         String path = DECISIONS + "/" + decision;
 
-        posts(SITTINGS, call(decision, 1, "2025-06-12"))
-                .statusCode(409)
-                .body("code", equalTo("consultation-missing"))
-                .body("policy", equalTo("shangnan-consult-major"));
+        Founded.refuses(
+                () -> posts(SITTINGS, call(decision, 1, "2025-06-12"))
+                        .body("policy", equalTo("shangnan-consult-major")),
+                "consultation-missing",
+                "shangnan-consult-major",
+                "重大决策、重大项目事前征求意见",
+                null,
+                "（shangnan-consult-major，未核对原文）",
+                "By the consultation before major decisions and projects of");
         consult(path);
         posts(path, "/consultation", Map.of("concludedOn", "2025-06-09"))
                 .statusCode(409)
@@ -123,9 +129,14 @@ class MeetingJourneyTest {
         posts(SITTINGS, call(decision, 2, "2025-06-11")).statusCode(409).body("code", equalTo("meeting-too-early"));
         String small = called(decision, 2, "2025-06-15");
         var probationary = List.of(Map.of("member", person(110), "reason", "PROBATIONARY"));
-        posts(small, "/opening", with(opening(), "withoutVote", probationary))
-                .statusCode(409)
-                .body("code", equalTo("vote-not-withheld-here"));
+        Founded.refuses(
+                () -> posts(small, "/opening", with(opening(), "withoutVote", probationary)),
+                "vote-not-withheld-here",
+                "party-election-2020-5",
+                "第五条",
+                null,
+                "选举工作条例第五条",
+                "election rules art. 5");
         posts(small, "/opening", opening()).statusCode(200).body("eligible", equalTo(40));
         meets(path, 2, 30, 26, 16)
                 .statusCode(409)

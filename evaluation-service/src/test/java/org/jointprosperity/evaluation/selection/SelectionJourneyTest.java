@@ -30,6 +30,7 @@ import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.chassis.sheet.Rosters;
 import org.jointprosperity.evaluation.Announced;
+import org.jointprosperity.evaluation.Founded;
 import org.jointprosperity.evaluation.KnownBranch;
 import org.jointprosperity.evaluation.KnownPerson;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,15 @@ class SelectionJourneyTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("reserved-for-superior"));
+        var hasty = Map.of("branch", branch.number(), "noticedOn", "2009-10-01", "applyUntil", "2009-10-02");
+        Founded.refuses(
+                () -> TOWN.sends(hasty).post("/api/v1/open-selections").then().body("days", equalTo(5)),
+                "notice-too-short",
+                "open-selection-2008",
+                "公告、报名、资格审查、演讲答辩、测评、考察、公示、聘任",
+                4,
+                "2009-10-06",
+                "(open-selection-2008, not checked against the text)");
         var journey = new Journey(TOWN, "/api/v1/open-selections", notice);
         TOWN.sends(notice)
                 .post("/api/v1/open-selections")
@@ -66,7 +76,14 @@ class SelectionJourneyTest {
                 .statusCode(409)
                 .body("code", equalTo("selection-under-way"));
 
-        journey.refused("steps", step("speech", "2009-10-12"), "selection-step-out-of-turn");
+        Founded.refuses(
+                () -> journey.refused("steps", step("speech", "2009-10-12"), "selection-step-out-of-turn"),
+                "selection-step-out-of-turn",
+                "open-selection-2008",
+                "公告、报名、资格审查、演讲答辩、测评、考察、公示、聘任",
+                null,
+                "依据：示范县公开竞聘村党支部书记程序",
+                "(open-selection-2008, not checked against the text)");
         journey.refused("applications", application("N99999"), "neighbour-unknown");
         journey.refused("applications", application(KnownPerson.of(SELECTING, "N95605")), "not-a-party-member");
         persons.forEach(person -> journey.done("applications", application(person)));
@@ -144,7 +161,15 @@ class SelectionJourneyTest {
         var withAnother = new ArrayList<>(persons);
         withAnother.add("N95615");
         withAnother.add(KnownPerson.of(ELECTING, "N95616"));
-        journey.refused("recommendations", recommendation("VILLAGERS", persons), "recommendation-out-of-turn");
+        Founded.refuses(
+                () -> journey.refused(
+                        "recommendations", recommendation("VILLAGERS", persons), "recommendation-out-of-turn"),
+                "recommendation-out-of-turn",
+                "two-recommendations-one-election",
+                "党员推荐、村民（代表）推荐、党员大会选举",
+                null,
+                "依据：两推一选",
+                "of two recommendations and one election");
         journey.done("recommendations", recommendation("MEMBERS", withAnother));
         onRoll(ELECTING, "VOTER", persons);
         journey.refused("recommendations", recommendation("VILLAGERS", persons), "issued-exceeds-roll")
@@ -163,7 +188,14 @@ class SelectionJourneyTest {
         var first = ballot("FIRST", 36, persons, 30, 18, 18, 10);
         var electronic = new HashMap<>(first);
         electronic.put("form", "ELECTRONIC_SECRET");
-        journey.refused("ballots", electronic, "electronic-secret-not-offered");
+        Founded.refuses(
+                () -> journey.refused("ballots", electronic, "electronic-secret-not-offered"),
+                "electronic-secret-not-offered",
+                "two-recommendations-one-election",
+                "党员推荐、村民（代表）推荐、党员大会选举",
+                null,
+                "依据：两推一选",
+                "of two recommendations and one election");
         var oneTeller = new HashMap<>(first);
         oneTeller.put("secondTeller", first.get("teller"));
         journey.refused("ballots", oneTeller, "one-teller-twice");

@@ -146,7 +146,11 @@ public class Appraisal {
                 "wanted",
                 to,
                 "next",
-                stage == Stage.CLOSED ? stage : next);
+                stage == Stage.CLOSED ? stage : next,
+                "rule",
+                kind.code(),
+                "article",
+                kind.source());
         rule(!on.isBefore(stageSince), "stage-before-the-last", "on", on, "since", stageSince);
         stage = to;
         stageSince = on;

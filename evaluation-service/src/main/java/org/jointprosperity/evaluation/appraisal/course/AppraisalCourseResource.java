@@ -101,7 +101,10 @@ class AppraisalCourseResource {
     private void requireSaid(Appraisal appraisal, Stage stage, String code) {
         long missing = notes.silentAbout(appraisal.id(), stage);
         if (missing > 0) {
-            throw new RuleViolation(code).with("missing", missing);
+            throw new RuleViolation(code)
+                    .with("missing", missing)
+                    .with("rule", appraisal.kind().code())
+                    .with("article", appraisal.kind().source());
         }
     }
 

@@ -79,7 +79,11 @@ public class AppraisalFinding {
 
     AppraisalFinding(Appraisal appraisal, AppraisalSubject subject, RecordFinding form, Judged judged, Actor finder) {
         appraisal.requireStage(Stage.FINDING);
-        rule(!subject.isProbationary(), "probationary-gets-no-grade");
+        rule(
+                !subject.isProbationary(),
+                "probationary-gets-no-grade",
+                "rule",
+                appraisal.kind().code());
         rule(!subject.number().equals(finder.person()), "own-finding");
         rule(
                 form.villageClass() == null || OrganisationKind.BRANCH.name().equals(subject.kind()),
@@ -115,7 +119,9 @@ public class AppraisalFinding {
                 judged.pollGrade() == null || different == decision.differs(),
                 different ? "differing-finding-unsaid" : "finding-does-not-differ",
                 "grade",
-                judged.grade().code());
+                judged.grade().code(),
+                "rule",
+                kindCode);
         grade = judged.grade().ordinal();
         gradeCode = judged.grade().code();
         consequence = judged.grade().consequence();
@@ -127,10 +133,22 @@ public class AppraisalFinding {
         improvementDue = decision.improvementDue();
         handling = decision.handling();
         if (consequence == Consequence.IMPROVEMENT) {
-            rule(isSaid(improvementPlan) && improvementDue != null, "improvement-plan-missing", "grade", gradeCode);
+            rule(
+                    isSaid(improvementPlan) && improvementDue != null,
+                    "improvement-plan-missing",
+                    "grade",
+                    gradeCode,
+                    "rule",
+                    kindCode);
             rule(improvementDue.isAfter(today), "improvement-due-in-the-past", "due", improvementDue, "today", today);
         }
-        rule(consequence != Consequence.HANDLING || isSaid(handling), "handling-missing", "grade", gradeCode);
+        rule(
+                consequence != Consequence.HANDLING || isSaid(handling),
+                "handling-missing",
+                "grade",
+                gradeCode,
+                "rule",
+                kindCode);
     }
 
     /**

@@ -88,7 +88,8 @@ class GradeRules {
     }
 
     private String judgeCompetence(Appraisal appraisal, AppraisalSubject subject, AppraisalGrade grade, Scale scale) {
-        var sheet = sheets.ofMeeting(appraisal.id()).orElseThrow(() -> new RuleViolation("no-meeting-has-voted"));
+        var sheet = sheets.ofMeeting(appraisal.id()).orElseThrow(() -> new RuleViolation("no-meeting-has-voted")
+                .with("rule", appraisal.kind().code()));
         var against = against(appraisal, subject, sheet, scale);
         int votes = against.stream().mapToInt(Votes::number).sum();
         boolean shown = against.stream().allMatch(Votes::shown);

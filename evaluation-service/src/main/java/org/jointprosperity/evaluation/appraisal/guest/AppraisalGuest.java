@@ -51,7 +51,7 @@ class AppraisalGuest {
                 "validUntil",
                 form.validUntil());
         long days = ChronoUnit.DAYS.between(form.validFrom(), form.validUntil()) + 1;
-        rule(days <= daysMost, "guest-right-too-long", "days", days, "most", daysMost);
+        rule(days <= daysMost, "guest-right-too-long", "days", days, "most", daysMost, "missing", days - daysMost);
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.appraisalId = appraisal.id();
         this.divisionCode = person.divisionCode();

@@ -47,6 +47,11 @@ public class AppraisalKind {
         return code;
     }
 
+    /** 来源: what it rests on, as it was put on record. */
+    public String source() {
+        return source;
+    }
+
     /** Whether it appraises such an organisation, or people of one. */
     public boolean appraises(OrganisationKind kind) {
         return List.of(organisations.split(",")).contains(kind.name());

@@ -150,6 +150,8 @@ public class DisclosureItem {
                 law.scope,
                 "jurisdiction",
                 law.jurisdiction,
+                "rule",
+                law.code,
                 "article",
                 law.basis());
     }
@@ -175,6 +177,8 @@ public class DisclosureItem {
                 code,
                 "allowed",
                 scope,
+                "rule",
+                code,
                 "article",
                 basis());
     }

@@ -65,6 +65,8 @@ class DisclosureObjection {
                 today,
                 "daysLate",
                 DAYS.between(posting.objectionsUntil(), today),
+                "rule",
+                posting.itemCode(),
                 "article",
                 posting.basis());
         this.id = UuidCreator.getTimeOrderedEpoch();

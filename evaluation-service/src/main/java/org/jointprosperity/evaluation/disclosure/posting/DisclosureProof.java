@@ -65,6 +65,8 @@ class DisclosureProof {
                 posting.shownUntil,
                 "missingDays",
                 posting.shownUntil == null ? 0 : DAYS.between(request.shownTo(), posting.shownUntil),
+                "rule",
+                posting.itemCode,
                 "article",
                 posting.basis);
         this.id = UuidCreator.getTimeOrderedEpoch();

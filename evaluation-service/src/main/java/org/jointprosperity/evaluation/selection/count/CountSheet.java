@@ -97,7 +97,9 @@ public record CountSheet(
                 "writeIns",
                 written,
                 "refusals",
-                refused);
+                refused,
+                "missing",
+                written - refused);
         writeIns.forEach(each -> requirePart(SheetPart.WRITE_INS, each.yes(), SheetPart.VALID, valid()));
         long given = written + names.stream().mapToLong(NameVotes::yes).sum();
         long most = Math.multiplyExact((long) valid(), seats);

@@ -48,7 +48,9 @@ public record Course(
                 "next",
                 next.map(CourseStep::code).orElse("-"),
                 "taken",
-                taken);
+                taken,
+                "rule",
+                code);
         return next.orElseThrow();
     }
 

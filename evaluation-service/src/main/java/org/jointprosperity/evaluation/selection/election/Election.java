@@ -158,7 +158,9 @@ class Election {
                 "by",
                 form.by(),
                 "next",
-                step.map(this::remaining).orElse(Set.of()));
+                step.map(this::remaining).orElse(Set.of()),
+                "rule",
+                courseCode);
         requireNewSheet(form.certificate());
         recommendations.add(new Recommendation(this, step.orElseThrow().number(), form));
         passed(form.heldOn());
@@ -179,14 +181,17 @@ class Election {
                         "step",
                         step.code(),
                         "by",
-                        remaining(step)));
+                        remaining(step),
+                        "rule",
+                        courseCode));
         var persons = new TreeSet<>(form.persons());
         rule(persons.size() == form.persons().size(), "candidate-twice");
         var nominated = recommendations.stream()
                 .flatMap(each -> each.nominations.stream())
                 .map(each -> each.personNumber)
                 .collect(Collectors.toSet());
-        persons.forEach(person -> rule(nominated.contains(person), "candidate-not-nominated", "person", person));
+        persons.forEach(person ->
+                rule(nominated.contains(person), "candidate-not-nominated", "person", person, "rule", courseCode));
         law.requireSurplus(course, persons.size(), seats, form.on(), divisionCode);
         persons.forEach(person -> requireVote(person, form.named()));
         freeze(form.without(), onRoll);
@@ -199,7 +204,13 @@ class Election {
 
     /** 投票: of the kind that is due, about those it is due about. */
     void hold(HoldBallot form, Course course, ElectionLaw law, Actor actor) {
-        rule(form.form() == BallotForm.PAPER, "electronic-secret-not-offered");
+        rule(
+                form.form() == BallotForm.PAPER,
+                "electronic-secret-not-offered",
+                "manner",
+                form.form(),
+                "rule",
+                courseCode);
         rule(state == ElectionState.VOTING, "election-not-voting", "state", state);
         requireDay(form.heldOn(), actor);
         var sheet = form.sheet();
@@ -369,7 +380,7 @@ class Election {
         } else {
             rule(given.equals(due), "slate-not-as-due", "given", given, "due", due);
         }
-        rule(kind != BallotKind.TIE || sheet.writeIns().isEmpty(), "no-write-ins-among-the-tied");
+        rule(kind != BallotKind.TIE || sheet.writeIns().isEmpty(), "no-write-ins-among-the-tied", "rule", courseCode);
         var elected = elected();
         sheet.votes()
                 .forEach(each -> rule(!elected.contains(each.person()), "already-elected", "person", each.person()));
@@ -390,7 +401,9 @@ class Election {
                 "votes",
                 yes,
                 "least",
-                least));
+                least,
+                "rule",
+                courseCode));
         if (office.isOfParty()) {
             law.requireSurplus(course, given.size(), seatsLeft(), on, divisionCode);
         } else {

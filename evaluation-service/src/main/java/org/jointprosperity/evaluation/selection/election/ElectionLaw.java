@@ -79,6 +79,8 @@ class ElectionLaw {
                     members,
                     "bound",
                     verdict.limit() == null ? null : verdict.limit().bound(),
+                    "missing",
+                    verdict.limit() == null ? null : verdict.limit().missing(),
                     "article",
                     verdict.article(),
                     "ruleId",

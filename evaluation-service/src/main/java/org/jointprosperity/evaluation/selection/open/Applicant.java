@@ -90,7 +90,7 @@ class Applicant {
         int offices = new HashSet<>(form.offices()).size();
         rule(offices == form.offices().size(), "reviewing-office-repeated");
         int wanted = terms.reviewingOffices() == null ? 1 : terms.reviewingOffices();
-        rule(offices >= wanted, "review-not-joint", "offices", offices, "wanted", wanted);
+        rule(offices >= wanted, "review-not-joint", "offices", offices, "wanted", wanted, "missing", wanted - offices);
         reviewReasons = form.reasons();
         reviewingOffices = String.join("\n", form.offices());
         reviewedOn = form.on();
@@ -108,7 +108,15 @@ class Applicant {
         var judges = new HashSet<String>();
         form.scores().forEach(score -> rule(judges.add(score.judge()), "judge-scored-twice", "judge", score.judge()));
         int wanted = terms.leastJudges() == null ? 1 : terms.leastJudges();
-        rule(judges.size() >= wanted, "too-few-judges", "judges", judges.size(), "wanted", wanted);
+        rule(
+                judges.size() >= wanted,
+                "too-few-judges",
+                "judges",
+                judges.size(),
+                "wanted",
+                wanted,
+                "missing",
+                wanted - judges.size());
         form.scores().forEach(score -> marks.add(new JudgeMark(this, form.round(), form.heldOn(), score)));
     }
 

@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.selection.open;
 
 import static jakarta.persistence.EnumType.STRING;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -121,7 +122,9 @@ public class OpenSelection implements Waiting {
                 "days",
                 days,
                 "earliest",
-                earliest);
+                earliest,
+                "missing",
+                DAYS.between(form.applyUntil(), earliest));
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.origin = SelectionOrigin.CONDUCTED;
         this.divisionCode = divisionCode;
@@ -136,7 +139,13 @@ public class OpenSelection implements Waiting {
     /** 报名: until the last day, each person once. */
     void apply(ApplyForSelection form, Course course, Actor actor) {
         requireAt(Steps.APPLICATION, course, form.appliedOn(), actor);
-        rule(!form.appliedOn().isAfter(applyUntil), "applied-too-late", "applyUntil", applyUntil);
+        rule(
+                !form.appliedOn().isAfter(applyUntil),
+                "applied-too-late",
+                "applyUntil",
+                applyUntil,
+                "missing",
+                DAYS.between(applyUntil, form.appliedOn()));
         rule(field().find(form.person()).isEmpty(), "already-an-applicant", "person", form.person());
         applicants.add(new Applicant(this, form));
         changes++;
@@ -214,7 +223,7 @@ public class OpenSelection implements Waiting {
             case Steps.SPEECH -> field().shortlist(course, form);
             case Steps.ASSESSMENT -> field().endAssessment(course, form.on());
             case Steps.INSPECTION -> field().requireNobody(each -> each.state == ApplicantState.ASSESSED);
-            case Steps.PUBLIC_NOTICE -> proposal().requireShown(course.terms().publicNoticeDays(), form.on());
+            case Steps.PUBLIC_NOTICE -> proposal().requireShown(course, form.on());
             default -> throw new RuleViolation("step-has-its-own-command").with("step", step.code());
         }
         rule(!field().isEmpty(), "nobody-in-running", "step", step.code());
@@ -229,7 +238,7 @@ public class OpenSelection implements Waiting {
         requireUnderWay();
         var step = course.requireNext(Steps.APPOINTMENT, steps.size());
         requireDay(form.on(), actor);
-        proposal().requireShown(course.terms().publicNoticeDays(), form.on());
+        proposal().requireShown(course, form.on());
         var appointee = field().require(proposal.proposedNumber);
         if (form.probationUntil() != null) {
             requireProbation(form, course);
@@ -384,7 +393,15 @@ public class OpenSelection implements Waiting {
     }
 
     private void endApplications(LocalDate on) {
-        rule(!on.isBefore(applyUntil), "applications-still-open", "applyUntil", applyUntil, "on", on);
+        rule(
+                !on.isBefore(applyUntil),
+                "applications-still-open",
+                "applyUntil",
+                applyUntil,
+                "on",
+                on,
+                "missing",
+                DAYS.between(on, applyUntil));
     }
 
     private void requireProbation(AppointSecretary form, Course course) {

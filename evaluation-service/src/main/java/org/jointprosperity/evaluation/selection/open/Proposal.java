@@ -1,9 +1,11 @@
 package org.jointprosperity.evaluation.selection.open;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.jointprosperity.evaluation.selection.course.Course;
 
 /** 公示: who is shown to the public and since when. One that falls gives way to another, which has days of its own. */
 @Embeddable
@@ -43,10 +45,23 @@ class Proposal {
     }
 
     /** Refuses a day on which nobody has been shown for so many full days. */
-    void requireShown(Integer wanted, LocalDate on) {
+    void requireShown(Course course, LocalDate on) {
         rule(proposedNumber != null, "nobody-proposed");
+        var wanted = course.terms().publicNoticeDays();
         int days = wanted == null ? 0 : wanted;
         var until = proposedFrom.plusDays(days);
-        rule(!on.isBefore(until), "public-notice-too-short", "days", days, "from", proposedFrom, "until", until);
+        rule(
+                !on.isBefore(until),
+                "public-notice-too-short",
+                "days",
+                days,
+                "from",
+                proposedFrom,
+                "until",
+                until,
+                "missing",
+                DAYS.between(on, until),
+                "rule",
+                course.code());
     }
 }

@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.selection.promotion;
 
 import static jakarta.persistence.EnumType.STRING;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -84,6 +85,8 @@ class Promotion {
                 years,
                 "least",
                 least,
+                "missing",
+                least - years,
                 "enoughOn",
                 form.servingSince().plusYears(least));
         this.id = UuidCreator.getTimeOrderedEpoch();
@@ -182,7 +185,11 @@ class Promotion {
                     "from",
                     last.takenOn,
                     "until",
-                    until);
+                    until,
+                    "missing",
+                    DAYS.between(form.on(), until),
+                    "rule",
+                    courseCode);
         }
     }
 

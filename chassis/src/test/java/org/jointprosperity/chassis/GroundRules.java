@@ -1,0 +1,190 @@
+package org.jointprosperity.chassis;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** What the {@code grounds.json} of a module says of its refusals agrees with its words, its rules and its sources. */
+final class GroundRules {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path FILE = RESOURCES.resolve("grounds.json");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern ARTICLE_ZH = Pattern.compile("第[一二三四五六七八九十百]+条");
+    private static final Pattern ARTICLE_EN = Pattern.compile("\\barts?\\. [0-9]+");
+
+    private static final Pattern REFUSAL =
+            Pattern.compile("\\brule\\(|new RuleViolation\\(|Refusal\\.field\\(|about\\(");
+
+    private final JsonNode file;
+    private final Set<String> wrong = new TreeSet<>();
+
+    private GroundRules(JsonNode file) {
+        this.file = file;
+    }
+
+    /** Fails with every ground that contradicts; a module of refusals without the file names no article in their words. */
+    static void check() {
+        if (!Files.exists(RESOURCES.resolve("problems.properties"))) {
+            return;
+        }
+        var found = in(Files.exists(FILE) ? read(FILE) : JSON.createObjectNode());
+        if (!found.isEmpty()) {
+            throw new AssertionError("Grounds that contradict: " + found);
+        }
+    }
+
+    static Set<String> in(JsonNode file) {
+        var rules = new GroundRules(file);
+        rules.everyCodeHasItsWords();
+        rules.whatIsVerifiedStandsInARulePack();
+        rules.whatAWordNamesIsItsGround();
+        rules.whatIsMissingIsSaidWhereItIsRefused();
+        return rules.wrong;
+    }
+
+    private void everyCodeHasItsWords() {
+        Stream.concat(file.path("grounds").findValues("refusals").stream().flatMap(GroundRules::texts), missing())
+                .filter(code -> Stream.of(Locale.ROOT, Locale.ENGLISH)
+                        .anyMatch(language -> !words(language).containsKey(code + ".detail")))
+                .forEach(code -> wrong.add(code + " has no words"));
+    }
+
+    private void whatIsVerifiedStandsInARulePack() {
+        var known = new HashSet<String>();
+        for (Path path : all(RESOURCES, ".json")) {
+            if (!path.equals(FILE)) {
+                collect(read(path), "", known);
+            }
+        }
+        for (var ground : file.path("grounds")) {
+            var source = file.path("sources")
+                    .path(ground.path("source").asText())
+                    .path("zh")
+                    .asText();
+            if (ground.path("verified").asBoolean()
+                    && !known.contains(
+                            cited(source, ground.path("article").path("zh").asText()))) {
+                wrong.add(ground.path("rule").asText() + " is verified and stands in no rule pack");
+            }
+        }
+    }
+
+    /** Pairs of a law and an article, as packs and policies have them, by their names without marks. */
+    private static void collect(JsonNode node, String law, Set<String> known) {
+        String here = Stream.of(node.path("title").path("zh"), node.path("source"))
+                .map(JsonNode::asText)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(law);
+        if (node.path("verified").asBoolean() && node.has("article")) {
+            known.add(cited(here, node.path("article").asText()));
+        }
+        node.forEach(inner -> collect(inner, here, known));
+    }
+
+    private static String cited(String law, String article) {
+        return law.replaceAll("[《》]", "") + " " + article;
+    }
+
+    private void whatAWordNamesIsItsGround() {
+        for (var language : List.of(Locale.ROOT, Locale.ENGLISH)) {
+            var words = words(language);
+            var pattern = language == Locale.ROOT ? ARTICLE_ZH : ARTICLE_EN;
+            words.keySet().stream().filter(key -> key.endsWith(".detail")).forEach(key -> {
+                String code = key.substring(0, key.length() - ".detail".length());
+                pattern.matcher(words.getString(key)).results().forEach(named -> {
+                    if (articles(code, language).noneMatch(named.group()::equals)) {
+                        wrong.add(code + " names " + named.group() + " and has no such ground");
+                    }
+                });
+            });
+        }
+    }
+
+    private Stream<String> articles(String code, Locale language) {
+        return StreamSupport.stream(file.path("grounds").spliterator(), false)
+                .filter(ground -> texts(ground.path("refusals")).anyMatch(code::equals))
+                .map(ground -> ground.path("article")
+                        .path(language == Locale.ROOT ? "zh" : "en")
+                        .asText());
+    }
+
+    /** Every statement that refuses with a code says the fact; where the code is handed on, a class that has it does. */
+    private void whatIsMissingIsSaidWhereItIsRefused() {
+        var sources = all(Path.of("src/main/java"), ".java").stream()
+                .map(GroundRules::text)
+                .toList();
+        missing().forEach(code -> {
+            String quoted = "\"" + code + "\"";
+            String fact = "\"" + file.path("missing").path(code).asText() + "\"";
+            var refusals = sources.stream()
+                    .flatMap(source -> statementsWith(quoted, source))
+                    .filter(statement -> REFUSAL.matcher(statement).find())
+                    .toList();
+            boolean said = refusals.isEmpty()
+                    ? sources.stream().anyMatch(source -> source.contains(quoted) && source.contains(fact))
+                    : refusals.stream().allMatch(statement -> statement.contains(fact));
+            if (!said) {
+                wrong.add(code + " is refused without " + fact);
+            }
+        });
+    }
+
+    private static Stream<String> statementsWith(String quoted, String source) {
+        return Stream.iterate(source.indexOf(quoted), at -> at >= 0, at -> source.indexOf(quoted, at + quoted.length()))
+                .map(at -> source.substring(source.lastIndexOf(';', at) + 1, source.indexOf(';', at)));
+    }
+
+    private Stream<String> missing() {
+        Iterable<String> names = () -> file.path("missing").fieldNames();
+        return StreamSupport.stream(names.spliterator(), false);
+    }
+
+    private static Stream<String> texts(JsonNode several) {
+        return StreamSupport.stream(several.spliterator(), false).map(JsonNode::asText);
+    }
+
+    private static ResourceBundle words(Locale language) {
+        return ResourceBundle.getBundle(
+                "problems",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static List<Path> all(Path root, String ending) {
+        try (var files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode read(Path path) {
+        try {
+            return JSON.readTree(Files.readString(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
