@@ -100,8 +100,9 @@ public final class Kafka implements Part {
 
     private Launch java(List<String> archive, List<String> program) {
         var classPath = List.of("-cp", libraries.resolve("*").toString());
-        var options =
-                Stream.of(OPTIONS, archive, classPath).flatMap(List::stream).toList();
+        var options = Stream.of(OPTIONS, settings.jvm(), archive, classPath)
+                .flatMap(List::stream)
+                .toList();
         return new Launch(Jvm.command(table.mark(name()), options, program), Map.of(), room);
     }
 

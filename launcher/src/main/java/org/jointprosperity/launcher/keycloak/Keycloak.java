@@ -170,7 +170,8 @@ public final class Keycloak implements Part {
                 "-cp",
                 room.resolve("lib").resolve("quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
-        var options = Stream.concat(fixed.stream(), more.stream()).toList();
+        var options =
+                Stream.of(fixed, settings.jvm(), more).flatMap(List::stream).toList();
         var program = Stream.concat(main.stream(), arguments.stream()).toList();
         return new Launch(
                 Jvm.command(table.mark(name()), options, program),

@@ -19,9 +19,11 @@ import org.jointprosperity.launcher.process.ProcessTable;
  * @param port where it listens
  * @param program the directory with {@code quarkus-run.jar}
  * @param environment its settings
+ * @param more options for its JVM behind its own
  * @param table by whose mark the process is known
  */
-public record JavaService(String name, int port, Path program, Map<String, String> environment, ProcessTable table)
+public record JavaService(
+        String name, int port, Path program, Map<String, String> environment, List<String> more, ProcessTable table)
         implements Part {
 
     private static final List<String> OPTIONS = List.of(
@@ -35,8 +37,9 @@ public record JavaService(String name, int port, Path program, Map<String, Strin
     @Override
     public Launch launch() {
         var jar = program.resolve("quarkus-run.jar").toString();
-        var options =
-                Stream.concat(OPTIONS.stream(), archive().options().stream()).toList();
+        var options = Stream.of(OPTIONS, more, archive().options())
+                .flatMap(List::stream)
+                .toList();
         return new Launch(Jvm.command(table.mark(name), options, List.of("-jar", jar)), environment, program);
     }
 

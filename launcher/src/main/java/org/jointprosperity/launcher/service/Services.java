@@ -71,6 +71,7 @@ public final class Services {
 
     private JavaService service(String name, String module, int port, Map<String, String> environment) {
         var built = settings.root().resolve(module).resolve("target").resolve("quarkus-app");
-        return new JavaService(name, port, programs.install(name, built), Map.copyOf(environment), table);
+        return new JavaService(
+                name, port, programs.install(name, built), Map.copyOf(environment), settings.jvm(), table);
     }
 }

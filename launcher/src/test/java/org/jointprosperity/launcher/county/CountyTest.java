@@ -28,7 +28,12 @@ class CountyTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private final Settings settings = new Settings(
-            ROOT, new Home(ROOT.resolve("target")), ROOT.resolve("none"), Ports.free(), Settings.DEMONSTRATION_DAY);
+            ROOT,
+            new Home(ROOT.resolve("target")),
+            ROOT.resolve("none"),
+            Ports.free(),
+            Settings.DEMONSTRATION_DAY,
+            List.of());
     private final County county = new County(settings, "secret");
     private final List<HttpServer> servers = new ArrayList<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();

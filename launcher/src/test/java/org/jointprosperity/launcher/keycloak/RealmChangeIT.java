@@ -100,7 +100,12 @@ class RealmChangeIT {
                 p.kafka(),
                 p.kafkaController());
         return new Settings(
-                root, ground.settings.home(), ground.settings.keycloak(), ports, Settings.DEMONSTRATION_DAY);
+                root,
+                ground.settings.home(),
+                ground.settings.keycloak(),
+                ports,
+                Settings.DEMONSTRATION_DAY,
+                ground.settings.jvm());
     }
 
     private String token() {

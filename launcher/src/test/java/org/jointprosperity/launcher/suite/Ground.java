@@ -41,7 +41,8 @@ public final class Ground implements AutoCloseable {
                 home,
                 module.resolve("target").resolve("keycloak"),
                 Ports.free(),
-                Settings.DEMONSTRATION_DAY);
+                Settings.DEMONSTRATION_DAY,
+                Settings.jvm(System.getenv()));
         secrets = new Secrets(home.secrets());
     }
 
