@@ -61,6 +61,7 @@ public final class Services {
         environment.put("JOINT_ISSUER", settings.issuer());
         environment.put("JOINT_JWKS", settings.issuer() + "/protocol/openid-connect/certs");
         environment.put("JOINT_SIGNING_KEY", secrets.get(name + ".signing"));
+        environment.put("JOINT_INSTANCE", name);
         environment.put("JOINT_BUSINESS_DATE", settings.businessDate().toString());
         // on a slow machine a thread that is busy while all parts start is no trouble to warn of
         environment.put("QUARKUS_VERTX_WARNING_EXCEPTION_TIME", "10s");
