@@ -7,9 +7,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The events that have not taken effect. */
@@ -32,6 +35,8 @@ class ParkedRows {
             select topic, event_id, aggregate_id, aggregate_version, type, payload from inbox_parked
             where aggregate_id = ? and state = 'early'
               and aggregate_version = (select version + 1 from inbox where aggregate_id = ?)""";
+
+    private static final String OF_ANY = "select distinct aggregate_id from inbox_parked where aggregate_id = any (?)";
 
     private static final String FIND =
             "select topic, event_id, aggregate_id, aggregate_version, type, payload from inbox_parked where event_id = ?";
@@ -71,6 +76,23 @@ class ParkedRows {
                 previous.aggregateVersion(),
                 previous.aggregateId(),
                 previous.aggregateId());
+    }
+
+    /** Those of these aggregates of which an event is parked. */
+    Set<UUID> ofAny(Collection<UUID> aggregates) {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement(OF_ANY)) {
+            select.setArray(1, connection.createArrayOf("uuid", aggregates.toArray()));
+            var found = new HashSet<UUID>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(row.getObject(1, UUID.class));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     Optional<ReceivedEvent> find(UUID eventId) {

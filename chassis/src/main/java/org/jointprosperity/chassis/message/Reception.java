@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.contracts.Event;
@@ -40,19 +43,46 @@ class Reception {
      * turn it is then.
      */
     <E extends Event> Optional<ReceivedEvent> take(ReceivedEvent received, EventsListener<E> listener, Runnable also) {
-        return work.call(() -> taken(received, listener, also));
+        return work.call(() -> taken(received, inbox.advance(received), listener, also)
+                ? parked.waitingAfter(received)
+                : Optional.empty());
     }
 
     /** Takes several, each when it is its turn, in one transaction; gives the waiting events whose turn it is then. */
     <E extends Event> List<ReceivedEvent> take(List<ReceivedEvent> received, EventsListener<E> listener) {
-        return work.call(() -> received.stream()
-                .flatMap(each -> taken(each, listener, NOTHING).stream())
-                .toList());
+        return work.call(() -> takenInTurn(received, listener));
     }
 
-    private <E extends Event> Optional<ReceivedEvent> taken(
-            ReceivedEvent received, EventsListener<E> listener, Runnable also) {
-        switch (inbox.advance(received)) {
+    /** Most are the first of their aggregate and nothing waits for them: both is asked once for all. */
+    private <E extends Event> List<ReceivedEvent> takenInTurn(
+            List<ReceivedEvent> received, EventsListener<E> listener) {
+        var begun = inbox.begin(firsts(received));
+        var held = parked.ofAny(
+                received.stream().map(ReceivedEvent::aggregateId).distinct().toList());
+        var waiting = new ArrayList<ReceivedEvent>();
+        for (var each : received) {
+            var turn = begun.remove(each.eventId()) ? InboxRows.Turn.DUE : inbox.advance(each);
+            if (!taken(each, turn, listener, NOTHING)) {
+                held.add(each.aggregateId());
+            } else if (held.contains(each.aggregateId())) {
+                parked.waitingAfter(each).ifPresent(waiting::add);
+            }
+        }
+        return waiting;
+    }
+
+    /** The first events that no other event of their aggregate has overtaken. */
+    private static List<ReceivedEvent> firsts(List<ReceivedEvent> received) {
+        var met = new HashSet<UUID>();
+        return received.stream()
+                .filter(event -> met.add(event.aggregateId()) && event.aggregateVersion() == 1)
+                .toList();
+    }
+
+    /** Lets an event take effect that is due; whether it is past now, and not early. */
+    private <E extends Event> boolean taken(
+            ReceivedEvent received, InboxRows.Turn turn, EventsListener<E> listener, Runnable also) {
+        switch (turn) {
             case DUE -> {
                 understand(listener.context(), received).ifPresent(listener::learn);
                 also.run();
@@ -62,10 +92,9 @@ class Reception {
                 parked.add(received, ParkedEvent.State.EARLY, "an earlier event of the aggregate has not arrived");
                 metrics.counter("joint_inbox_early").increment();
                 LOGGER.warnf("Event %s is early and waits for its predecessor", received.eventId());
-                return Optional.empty();
             }
         }
-        return parked.waitingAfter(received);
+        return turn != InboxRows.Turn.EARLY;
     }
 
     /**
