@@ -1,9 +1,13 @@
 package org.jointprosperity.cooperative.roster;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,11 +18,16 @@ import org.jointprosperity.chassis.place.PlacedWork;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.cooperative.neighbour.NeighbourUnknown;
 
-/** Lets waiting rows take effect once what they name has arrived, each for the place of who uploaded it. */
+/**
+ * Lets waiting rows take effect once what they name has arrived, each for the place of who uploaded it. Some share a
+ * transaction, as a commit costs more than a row; when it fails, each of them is healed alone.
+ */
 @ApplicationScoped
 class HealingWaitingRows {
 
     private static final Logger LOGGER = Logger.getLogger(HealingWaitingRows.class);
+
+    private static final int ROWS_TOGETHER = 50;
 
     private final WaitingRows rows;
     private final Entries entries;
@@ -40,7 +49,24 @@ class HealingWaitingRows {
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void heal() {
         List<WaitingRow> due = place.as(Place.EVERYWHERE, () -> work.call(rows::due));
-        due.forEach(this::healOrGoOn);
+        due.stream()
+                .collect(groupingBy(WaitingRow::owner, LinkedHashMap::new, toList()))
+                .forEach(this::heal);
+    }
+
+    private void heal(Place owner, List<WaitingRow> due) {
+        for (int from = 0; from < due.size(); from += ROWS_TOGETHER) {
+            healTogether(owner, due.subList(from, Math.min(from + ROWS_TOGETHER, due.size())));
+        }
+    }
+
+    private void healTogether(Place owner, List<WaitingRow> few) {
+        try {
+            inPlace(owner, () -> few.forEach(row -> rows.lock(row.id).ifPresent(this::enter)));
+        } catch (RuntimeException oneOfThem) {
+            LOGGER.debugf("%d rows are healed one by one, not together: %s", few.size(), oneOfThem.getMessage());
+            few.forEach(this::healOrGoOn);
+        }
     }
 
     /** One row does not keep the others waiting. */
@@ -94,8 +120,12 @@ class HealingWaitingRows {
     /** In a transaction of its own, under a row lock; nothing is done when another process healed the row. */
     private void inPlaceOf(WaitingRow row, Consumer<WaitingRow> step) {
         UUID id = row.id;
-        place.as(row.owner(), () -> {
-            work.run(() -> rows.lock(id).ifPresent(step));
+        inPlace(row.owner(), () -> rows.lock(id).ifPresent(step));
+    }
+
+    private void inPlace(Place owner, Runnable step) {
+        place.as(owner, () -> {
+            work.run(step);
             return null;
         });
     }
