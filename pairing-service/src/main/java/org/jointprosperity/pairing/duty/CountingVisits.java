@@ -5,8 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.engine.spi.SessionImplementor;
@@ -23,8 +24,8 @@ import org.jointprosperity.contracts.PairingEvent;
 @ApplicationScoped
 class CountingVisits {
 
-    /** Where and when a visit counts. */
-    private record Spot(String unitCode, String branchCode, LocalDate day) {}
+    /** Whose visits count together. */
+    private record Pair(String unitCode, String branchCode) {}
 
     private final DutyFacts facts;
     private final Duties duties;
@@ -65,16 +66,18 @@ class CountingVisits {
     }
 
     private void countLater(DutyFact fact) {
-        touched().add(new Spot(fact.unitCode, fact.branchCode, fact.visitedOn));
+        touched()
+                .computeIfAbsent(new Pair(fact.unitCode, fact.branchCode), first -> new TreeSet<>())
+                .add(fact.visitedOn);
     }
 
     @SuppressWarnings("unchecked")
-    private Set<Spot> touched() {
-        var known = (Set<Spot>) transaction.getResource(CountingVisits.class);
+    private Map<Pair, NavigableSet<LocalDate>> touched() {
+        var known = (Map<Pair, NavigableSet<LocalDate>>) transaction.getResource(CountingVisits.class);
         if (known != null) {
             return known;
         }
-        var touched = new LinkedHashSet<Spot>();
+        var touched = new LinkedHashMap<Pair, NavigableSet<LocalDate>>();
         transaction.putResource(CountingVisits.class, touched);
         facts.getEntityManager()
                 .unwrap(SessionImplementor.class)
@@ -84,11 +87,11 @@ class CountingVisits {
     }
 
     /** Before the session gives its connection back; it has written all else by now, and writes what was counted here. */
-    private void count(Set<Spot> touched) {
+    private void count(Map<Pair, NavigableSet<LocalDate>> touched) {
         facts.flush();
         var today = businessDay.today();
         var ids = new TreeSet<UUID>();
-        touched.forEach(spot -> ids.addAll(duties.countedBy(spot.unitCode(), spot.branchCode(), spot.day())));
+        touched.forEach((pair, days) -> ids.addAll(duties.countedBy(pair.unitCode(), pair.branchCode(), days)));
         for (UUID id : ids) {
             duties.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                     .flatMap(duty -> duty.count(facts.daysOf(duty), today))

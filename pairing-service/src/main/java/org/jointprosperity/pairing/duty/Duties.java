@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +43,14 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
     record Laid(String policyCode, LocalDate from, LocalDate to) {
         boolean covers(Owed owed) {
             return policyCode.equals(owed.policy().code) && new Span(from, to).overlaps(owed.span());
+        }
+    }
+
+    /** A duty that visits are counted for, and when. */
+    record Counted(UUID id, LocalDate from, LocalDate to) {
+        boolean hasOneOf(NavigableSet<LocalDate> days) {
+            var next = days.ceiling(from);
+            return next != null && !next.isAfter(to);
         }
     }
 
@@ -115,20 +124,24 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
                 .list();
     }
 
-    /** The duties that a visit of the unit to someone of the branch on this day counts for. */
-    List<UUID> countedBy(String unitCode, String branchCode, LocalDate visitedOn) {
+    /** The duties that visits of the unit to someone of the branch on any of these days count for. */
+    List<UUID> countedBy(String unitCode, String branchCode, NavigableSet<LocalDate> days) {
         return getEntityManager()
                 .createQuery(
                         """
-                        select d.id from Duty d
-                        where d.unitCode = ?1 and d.branchCode = ?2 and d.periodFrom <= ?3 and d.periodTo >= ?3
-                        and d.policy.id in (select p.id from CadencePolicy p where p.counting = ?4)""",
-                        UUID.class)
-                .setParameter(1, unitCode)
-                .setParameter(2, branchCode)
-                .setParameter(3, visitedOn)
-                .setParameter(4, Counting.VISITS)
-                .getResultList();
+                        select d.id, d.periodFrom, d.periodTo from Duty d
+                        where d.unitCode = :unit and d.branchCode = :branch and d.periodFrom <= :last and d.periodTo >= :first
+                        and d.policy.id in (select p.id from CadencePolicy p where p.counting = :visits)""",
+                        Counted.class)
+                .setParameter("unit", unitCode)
+                .setParameter("branch", branchCode)
+                .setParameter("first", days.first())
+                .setParameter("last", days.last())
+                .setParameter("visits", Counting.VISITS)
+                .getResultStream()
+                .filter(duty -> duty.hasOneOf(days))
+                .map(Counted::id)
+                .toList();
     }
 
     /** What is laid on a pair already: everything of this pairing, and of others what was not cancelled. */
