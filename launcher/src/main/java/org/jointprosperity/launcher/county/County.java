@@ -60,7 +60,7 @@ public final class County {
 
     /** Whether every figure is answered now; once loaded, people may have changed what it is. */
     public boolean isThere() {
-        return expected().areAmong(Figures.answered(api, Settings.DEMONSTRATION_DAY));
+        return expected().areAmong(Figures.answered(api, Figures.RESOURCES, Settings.DEMONSTRATION_DAY));
     }
 
     /** Waits until every figure is answered again after a restart. */
@@ -70,21 +70,23 @@ public final class County {
         }
     }
 
-    /** Whether the county answers with the figures of the report now. */
+    /** Whether the county answers with the figures of the report now; behind a service that does not, none is asked. */
     public boolean answers() {
-        return differences().isEmpty();
+        return Figures.RESOURCES.stream()
+                .allMatch(resource -> differences(List.of(resource)).isEmpty());
     }
 
     /** Waits until the figures are those of the report, and says them in one line. */
     private String awaitFigures() {
         if (!Until.holds(HEALING, Upload.PAUSE, this::answers)) {
-            throw new Refusal("The county's figures are not those of figures.csv: " + differences());
+            throw new Refusal("The county's figures are not those of figures.csv: " + differences(Figures.RESOURCES));
         }
         return expected().summary();
     }
 
-    private List<String> differences() {
-        return expected().differences(Figures.answered(api, Settings.DEMONSTRATION_DAY));
+    private List<String> differences(List<String> resources) {
+        return Figures.expected(file("figures.csv"), resources)
+                .differences(Figures.answered(api, resources, Settings.DEMONSTRATION_DAY));
     }
 
     private Figures expected() {

@@ -38,18 +38,23 @@ record Figures(Map<String, BigDecimal> byCode) {
             "open-selections",
             "two-recommendations-one-election");
 
-    /** Where each of the services answers with its figures. */
-    static final List<String> RESOURCES = List.of("pairing-figures", "cooperative-figures", "evaluation-figures");
+    /** Where each of the services answers with its figures; who learns most from the others comes first. */
+    static final List<String> RESOURCES = List.of("evaluation-figures", "cooperative-figures", "pairing-figures");
 
     /** What {@code figures.csv} says. */
     static Figures expected(Path csv) {
+        return expected(csv, RESOURCES);
+    }
+
+    /** What {@code figures.csv} says of the services that answer here. */
+    static Figures expected(Path csv, List<String> resources) {
         var schema = CsvSchema.emptySchema().withHeader();
         try (MappingIterator<Map<String, String>> rows =
                 new CsvMapper().readerForMapOf(String.class).with(schema).readValues(csv.toFile())) {
             var figures = new LinkedHashMap<String, BigDecimal>();
             while (rows.hasNext()) {
                 var row = rows.next();
-                if (row.get("owner").equals("pairing") || ASKED_OF_OTHERS.contains(row.get("code"))) {
+                if (resources.contains(row.get("owner") + "-figures") && isAsked(row)) {
                     figures.put(row.get("code"), number(row.get("value")));
                 }
             }
@@ -59,10 +64,14 @@ record Figures(Map<String, BigDecimal> byCode) {
         }
     }
 
-    /** What the three services answer as of this day. */
-    static Figures answered(Api api, LocalDate asOf) {
+    private static boolean isAsked(Map<String, String> row) {
+        return row.get("owner").equals("pairing") || ASKED_OF_OTHERS.contains(row.get("code"));
+    }
+
+    /** What the services that answer here answer as of this day. */
+    static Figures answered(Api api, List<String> resources, LocalDate asOf) {
         var figures = new LinkedHashMap<String, BigDecimal>();
-        for (var resource : RESOURCES) {
+        for (var resource : resources) {
             for (var item : api.get(resource + "?asOf=" + asOf).path("items")) {
                 figures.put(
                         item.path("code").asText(), number(item.path("value").asText()));

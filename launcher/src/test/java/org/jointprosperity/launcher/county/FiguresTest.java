@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
 
-    private static final Figures EXPECTED = Figures.expected(Path.of("..", "deploy", "shangnan", "figures.csv"));
+    private static final Path REPORT = Path.of("..", "deploy", "shangnan", "figures.csv");
+    private static final Figures EXPECTED = Figures.expected(REPORT);
 
     @Test
     void readsTheFiguresOfTheReport() {
@@ -20,6 +22,17 @@ class FiguresTest {
         assertThat(EXPECTED.summary())
                 .isEqualTo(
                         "293 units, 167 branches, 2,958 + 12,900 people, 203 associations, 282 bases, 2,680 households");
+    }
+
+    @Test
+    void leavesNoneOfThemOutWhenEachServiceIsAskedForItsOwn() {
+        assertThat(Figures.RESOURCES.stream()
+                        .map(resource -> Figures.expected(REPORT, List.of(resource)))
+                        .flatMap(own -> own.byCode().keySet().stream()))
+                .containsExactlyInAnyOrderElementsOf(EXPECTED.byCode().keySet());
+        assertThat(Figures.expected(REPORT, List.of("cooperative-figures")).byCode())
+                .containsKey("bases")
+                .doesNotContainKeys("units", "decision-stages");
     }
 
     @Test
