@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.contracts.PairingEvent.PaperKept;
 
 /** 附件: a place's claim on a content that is stored once under its hash. */
 @Entity
@@ -23,6 +24,11 @@ class Attachment {
     String divisionCode;
     String unitCode;
     LocalDate claimedOn;
+    boolean told;
 
     protected Attachment() {}
+
+    PaperKept kept() {
+        return new PaperKept(id, sha256, divisionCode, unitCode, claimedOn);
+    }
 }

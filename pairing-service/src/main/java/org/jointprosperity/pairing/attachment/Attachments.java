@@ -7,12 +7,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
-import org.jointprosperity.contracts.PairingEvent.PaperKept;
 
 /** The papers that the caller's place has a claim on 附件库. */
 @ApplicationScoped
@@ -25,8 +25,8 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
             "insert into attachment_content (sha256, content) values (:sha256, :content) on conflict do nothing";
     private static final String CLAIM =
             """
-            insert into attachment (id, sha256, media_type, size_bytes, division_code, unit_code, claimed_on)
-            values (:id, :sha256, :type, :size, :division, cast(:unit as text), :on) on conflict do nothing""";
+            insert into attachment (id, sha256, media_type, size_bytes, division_code, unit_code, claimed_on, told)
+            values (:id, :sha256, :type, :size, :division, cast(:unit as text), :on, true) on conflict do nothing""";
 
     private final Outbox outbox;
 
@@ -80,6 +80,27 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         }
     }
 
+    /** The claims behind an id of which no other service was told, so many at most. */
+    List<UUID> untold(UUID behind, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id from Attachment a where a.told = false and a.id > :id order by a.id", UUID.class)
+                .setParameter("id", behind)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Tells of a claim that was not told yet, once. */
+    void tellOnce(UUID id) {
+        int first = getEntityManager()
+                .createNativeQuery("update attachment set told = true where id = :id and not told")
+                .setParameter("id", id)
+                .executeUpdate();
+        if (first > 0) {
+            outbox.add(findById(id).kept());
+        }
+    }
+
     private void tell(String sha256, String divisionCode, String unitCode) {
         Attachment paper = find(
                         "sha256 = ?1 and divisionCode = ?2 and unitCode is not distinct from ?3",
@@ -87,7 +108,7 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
                         divisionCode,
                         unitCode)
                 .singleResult();
-        outbox.add(new PaperKept(paper.id, sha256, divisionCode, unitCode, paper.claimedOn));
+        outbox.add(paper.kept());
     }
 
     /** Whether the place had no claim on it before. */

@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.UUID;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
+import org.jointprosperity.chassis.upkeep.Rounds;
 import org.jointprosperity.pairing.Announced;
 import org.jointprosperity.pairing.Registered;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +26,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class AttachmentResourceTest {
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    Rounds rounds;
 
     private static final String PATH = "/api/v1/attachments";
     private static final int MOST = 10 * 1024 * 1024;
@@ -112,6 +121,28 @@ class AttachmentResourceTest {
         assertThat(Announced.about(claim, 1).types()).containsExactly("pairing.PaperKept");
         assertThat(Announced.about(claim, 1).last()).contains(sha256, "\"divisionCode\":\"611023101\"");
         Tokens.county().asks().get(PATH + "/" + "0".repeat(64)).then().statusCode(404);
+    }
+
+    /** Papers of more than one look that nobody was told of are told once, however often the round goes. */
+    @Test
+    void papersOfBeforeAreToldOnce() {
+        var claims = new ArrayList<String>();
+        for (int at = 0; at < 3; at++) {
+            String sha256 =
+                    upload(Tokens.branch(), paper(64)).statusCode(201).extract().path("sha256");
+            claims.addAll(Database.texts("select id::text from attachment where sha256 = ?", sha256));
+        }
+        claims.forEach(
+                claim -> Database.execute("update attachment set told = false where id = cast(? as uuid)", claim));
+        var few = new TellingPapers(attachments, rounds, 2);
+        few.tellAll();
+        few.tellAll();
+
+        assertThat(claims).hasSize(3).allSatisfy(claim -> {
+            assertThat(Announced.about(claim, 2).types()).containsExactly("pairing.PaperKept", "pairing.PaperKept");
+            assertThat(Database.number("select count(*) from outbox where aggregate_id = ?::uuid", claim))
+                    .isEqualTo(2);
+        });
     }
 
     private static byte[] paper(int size) {
