@@ -1,9 +1,11 @@
 -- 已上传的凭证: which papers the pairing service keeps, by the hash of their content, and where; nothing of what they say. A
--- hash tells nothing to who does not hold the paper, so that entries may ask of papers kept above their own village.
+-- hash tells nothing to who does not hold the paper, so that entries may ask of papers kept above their own village. What a
+-- unit brought is its own, and known only to the place for which it was brought.
 create table known_receipt (
   sha256 text not null collate "C",
   division_code text not null collate "C",
-  primary key (sha256, division_code)
+  of_unit boolean not null,
+  primary key (sha256, division_code, of_unit)
 );
 alter table known_receipt enable row level security;
 alter table known_receipt force row level security;
@@ -18,7 +20,8 @@ create function unknown_receipts(receipts text[], division text) returns text[] 
   from unnest(receipts) as named (sha256)
   where not exists (
     select from known_receipt r
-    where r.sha256 = named.sha256 collate "C" and starts_with(division collate "C", r.division_code))
+    where r.sha256 = named.sha256 collate "C" and starts_with(division collate "C", r.division_code)
+      and (not r.of_unit or r.division_code = division collate "C"))
 $$;
 
 -- 未证实: entered by hand, and named is no paper, or one that is not known to be kept. What follows from another fact is not.

@@ -26,3 +26,13 @@ create index membership_withdrawn on membership (organisation_id, id) where with
 
 -- Who lives in a household is asked where it pays dues for those of its members who are in the register.
 create index neighbour_household on neighbour (household_number) where kind = 'PERSON';
+
+-- Cooperatives of before to whose registers nothing was written are looked at every day like the others.
+alter table association no force row level security;
+alter table standing no force row level security;
+insert into standing (organisation_id, version, division_code, outcome, violated, since)
+select id, 0, division_code, 'NOT_ASSESSABLE', '', founded_on from association
+where kind = 'COOPERATIVE' and closed_on is null
+on conflict do nothing;
+alter table standing force row level security;
+alter table association force row level security;

@@ -27,6 +27,7 @@ public class EnteringAssociations {
     private final Outbox outbox;
     private final Event<IndustryChanged> industry;
     private final Event<LeaderNamed> leaders;
+    private final Event<MembersTold> members;
     private final BusinessDay businessDay;
 
     EnteringAssociations(
@@ -38,6 +39,7 @@ public class EnteringAssociations {
             Outbox outbox,
             Event<IndustryChanged> industry,
             Event<LeaderNamed> leaders,
+            Event<MembersTold> members,
             BusinessDay businessDay) {
         this.associations = associations;
         this.neighbours = neighbours;
@@ -47,6 +49,7 @@ public class EnteringAssociations {
         this.outbox = outbox;
         this.industry = industry;
         this.leaders = leaders;
+        this.members = members;
         this.businessDay = businessDay;
     }
 
@@ -105,8 +108,8 @@ public class EnteringAssociations {
 
     private void begin(Association association) {
         associations.persist(association);
-        outbox.add(association.registered());
         terms.begin(association.id, association.leaderNumber, association.foundedOn);
+        outbox.add(association.registered());
     }
 
     boolean change(Association association, AssociationDetails entered) {
@@ -130,6 +133,9 @@ public class EnteringAssociations {
         }
         if (!association.industry.equals(before.industry())) {
             industry.fire(new IndustryChanged(before, association.organisation()));
+        }
+        if (association.members != before.members()) {
+            members.fire(new MembersTold(before, association.organisation()));
         }
         return different;
     }

@@ -57,6 +57,7 @@ public class EnteringBases {
     Base open(BaseDetails details) {
         neighbours.require(Kind.BRANCH, details.branch());
         rule(!bases.isTaken(details.number()), "already-registered", "number", details.number());
+        industries.require(details.industry()).requireUnit(details.extent().unit());
         var base = new Base(details, villageOf(details), businessDay.today());
         bases.persist(base);
         outbox.add(base.opened());
@@ -67,6 +68,7 @@ public class EnteringBases {
         if (base.details().equals(details)) {
             return false;
         }
+        requireUnitUnlessKept(base.details(), details);
         boolean different = base.change(details, villageOf(details), businessDay.today());
         if (different) {
             outbox.add(base.extended(businessDay.today()));
@@ -74,8 +76,16 @@ public class EnteringBases {
         return different;
     }
 
+    /** One that was entered before units were laid down is changed in all else without being measured anew. */
+    private void requireUnitUnlessKept(BaseDetails before, BaseDetails after) {
+        var industry = industries.require(after.industry());
+        if (!before.industry().equals(after.industry())
+                || !before.extent().unit().equals(after.extent().unit())) {
+            industry.requireUnit(after.extent().unit());
+        }
+    }
+
     private DivisionCode villageOf(BaseDetails details) {
-        industries.require(details.industry()).requireUnit(details.extent().unit());
         neighbours.require(Kind.PERSON, details.leader());
         var village = new DivisionCode(
                 neighbours.require(Kind.BRANCH, details.branch()).divisionCode());

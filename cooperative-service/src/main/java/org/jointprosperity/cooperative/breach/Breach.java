@@ -147,6 +147,15 @@ public class Breach {
                 && penaltyFen == other.penaltyFen;
     }
 
+    /**
+     * Whether its dismissal stands against another one: of the same facts, and of a balance that was not paid no longer than it
+     * takes to pay it, counted from the decision.
+     */
+    boolean standsAgainst(Breach anew, int paymentDays) {
+        return restsOnFactsOf(anew)
+                && (ground != Ground.NOT_PAID || !anew.declaredOn.isAfter(decidedOn.plusDays(paymentDays)));
+    }
+
     /** What is to pay now, in 分: of a balance no more than is still outstanding, and the penalty. */
     long payableFen(Long outstanding) {
         return Worth.sum(outstanding == null ? owedFen : Math.min(owedFen, outstanding), penaltyFen);

@@ -40,15 +40,18 @@ public class Breaches implements PanacheRepositoryBase<Breach, UUID> {
                 order.number());
     }
 
-    /** Refuses what was dismissed already of the same facts; others, such as a balance paid in part since, are looked at anew. */
-    void requireNotDismissed(Breach breach) {
+    /**
+     * Refuses what was dismissed already of the same facts; others, such as a balance paid in part since, are looked at anew, and
+     * so is a balance still owed when the days to pay have passed once more.
+     */
+    void requireNotDismissed(Breach breach, int paymentDays) {
         find(
                         "orderId = ?1 and ground = ?2 and state = ?3 order by decidedOn desc, id desc",
                         breach.orderId,
                         breach.ground,
                         BreachState.DISMISSED)
                 .stream()
-                .filter(breach::restsOnFactsOf)
+                .filter(dismissed -> dismissed.standsAgainst(breach, paymentDays))
                 .findFirst()
                 .ifPresent(dismissed -> rule(
                         false,

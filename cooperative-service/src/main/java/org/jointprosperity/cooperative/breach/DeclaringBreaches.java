@@ -33,7 +33,7 @@ class DeclaringBreaches {
         breaches.requireNew(order, declaration.ground());
         var today = businessDay.today();
         var breach = new Breach(order, declaration, consequence(order, declaration.ground(), today), today);
-        breaches.requireNotDismissed(breach);
+        breaches.requireNotDismissed(breach, order.policy().paymentDays());
         breaches.persist(breach);
         if (declaration.ground().isOfGoods()) {
             order.fallShort();

@@ -6,17 +6,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.contracts.CooperativeEvent.AssociationConverted;
+import org.jointprosperity.contracts.CooperativeEvent.MemberEntryWithdrawn;
 import org.jointprosperity.cooperative.assembly.AssemblyDecided;
+import org.jointprosperity.cooperative.membership.Members;
 
 /** Adopts a change of a charter or drops it, as the assembly decided. */
 @ApplicationScoped
 class SettlingCharterChanges {
 
     private final CharterChanges changes;
+    private final Members members;
     private final Outbox outbox;
 
-    SettlingCharterChanges(CharterChanges changes, Outbox outbox) {
+    SettlingCharterChanges(CharterChanges changes, Members members, Outbox outbox) {
         this.changes = changes;
+        this.members = members;
         this.outbox = outbox;
     }
 
@@ -27,6 +31,22 @@ class SettlingCharterChanges {
                 "conversion-before-assembly",
                 "number",
                 converted.number());
+    }
+
+    /** Nor is an entry withdrawn that is on the roll by which the assembly decides. */
+    void on(@Observes MemberEntryWithdrawn withdrawn) {
+        for (var undecided :
+                changes.list("associationId = ?1 and state = ?2", withdrawn.associationId(), State.PROPOSED)) {
+            rule(
+                    !members.wasNamedOn(
+                            withdrawn.associationId(),
+                            withdrawn.memberNumber(),
+                            withdrawn.joinedOn(),
+                            undecided.proposedOn),
+                    "withdrawal-before-assembly",
+                    "number",
+                    withdrawn.memberNumber());
+        }
     }
 
     void on(@Observes AssemblyDecided decided) {

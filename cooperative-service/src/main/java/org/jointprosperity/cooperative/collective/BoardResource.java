@@ -58,7 +58,14 @@ class BoardResource {
     @Operation(
             operationId = "cooperative_boards_rules",
             summary = "当日适用的理事会人数规则 The rules on its board in force on a day")
-    public List<BoardRuleView> rules(UUID id, @QueryParam("asOf") LocalDate asOf) {
+    public List<BoardRuleView> rules(
+            UUID id,
+            @QueryParam("asOf")
+                    @Parameter(
+                            description =
+                                    "当日有效的规则，默认今日；可问将来，已公布的规则届时起效。"
+                                            + "Rules in force on this day, today by default; days to come too, as rules laid down take effect then.")
+                    LocalDate asOf) {
         var collective = collective(associations.known(id));
         return law.inForce(asOf == null ? businessDay.today() : asOf, collective.divisionCode()).stream()
                 .map(BoardRuleView::of)

@@ -33,7 +33,7 @@ public record Assessment(
                 : this;
     }
 
-    /** The same where one rule more was looked at: broken, it breaks the whole; kept, it makes nothing compliant but what no other rule spoke of. */
+    /** The same where one rule more was looked at: broken, it breaks the whole, if that can be assessed; kept, it makes nothing compliant but what no other rule spoke of. */
     public Assessment with(ComplianceFinding finding) {
         if (finding.met()) {
             return new Assessment(
@@ -44,7 +44,7 @@ public record Assessment(
         }
         boolean beyondRemedy = !violations.isEmpty() && smallestChange == null;
         return new Assessment(
-                Standing.VIOLATED,
+                standing == Standing.NOT_ASSESSABLE ? standing : Standing.VIOLATED,
                 and(violations, finding),
                 kept,
                 beyondRemedy ? null : smallestChange == null ? finding.change() : smallestChange.and(finding.change()));

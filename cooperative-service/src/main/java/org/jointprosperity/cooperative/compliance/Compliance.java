@@ -199,6 +199,16 @@ public class Compliance {
         }
     }
 
+    /** The same refusal, with the most specific rule about a matter that is in force, where one is. */
+    public RuleViolation grounded(RuleViolation refusal, Matter matter, LocalDate day, String division) {
+        packs.inForce(matter, day, division).stream().findFirst().ifPresent(found -> refusal.with(
+                        "rule", found.rule().id())
+                .with("article", found.citation())
+                .with("source", found.pack().source())
+                .with("verified", found.verification() == Verification.VERIFIED));
+        return refusal;
+    }
+
     /** Refuses to end a membership sooner than notice of leaving allows, by the longest notice of national and local rules. */
     public void refuseShortNotice(
             LocalDate noticeOn, LocalDate leavesOn, boolean organisation, LocalDate day, String division) {

@@ -133,7 +133,15 @@ public class Distribution {
                 "year",
                 year,
                 "lossesLeft",
-                Money.ofFen(terms().lossesLeftFen()).amount());
+                Money.ofFen(terms().lossesLeftFen()).amount(),
+                "rule",
+                reckoning.law().ruleId(),
+                "article",
+                reckoning.law().article(),
+                "source",
+                reckoning.law().source(),
+                "verified",
+                reckoning.law().verified());
         state = State.PROPOSED;
         proposedOn = today;
         lossesMadeUpFen = division.lossesFen();

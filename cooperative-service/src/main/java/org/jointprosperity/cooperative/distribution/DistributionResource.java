@@ -149,14 +149,17 @@ class DistributionResource {
         place.require(cooperative.divisionCode(), null);
         distributions.requireNoLaterYear(cooperative.id(), request.year());
         var today = businessDay.today();
-        var distribution = distributions.drafted(new Distribution(
+        var least = law.patronage(today, cooperative.divisionCode());
+        var distribution = new Distribution(
                 cooperative,
                 associations.organisation(cooperative.id()).foundedOn(),
                 request.year(),
                 distributions.nextRevision(cooperative.id(), request.year()),
                 request.terms().terms(),
-                law.patronage(today, cooperative.divisionCode()),
-                today));
+                least,
+                today);
+        distributions.requireLossesCarriedOn(distribution, least);
+        distributions.drafted(distribution);
         return Created.at("/api/v1/distributions/" + distribution.id, DistributionView.of(distribution));
     }
 
@@ -167,7 +170,10 @@ class DistributionResource {
     public DistributionView redraft(UUID id, @NotNull @Valid DistributionTerms terms) {
         openCooperativeOf(id);
         var distribution = locked(id);
-        distribution.redraft(terms.terms(), law.patronage(businessDay.today(), distribution.divisionCode));
+        var least = law.patronage(businessDay.today(), distribution.divisionCode);
+        distributions.requireNoLaterYear(distribution.associationId, distribution.year);
+        distributions.requireLossesCarriedOn(distribution.associationId, distribution.year, terms.terms(), least);
+        distribution.redraft(terms.terms(), least);
         return DistributionView.of(distributions.saved(distribution));
     }
 
@@ -186,9 +192,9 @@ class DistributionResource {
         var distribution = locked(id);
         distributions.requireNoOtherYear(distribution);
         distributions.requireNoLaterYear(distribution.associationId, distribution.year);
-        distributions.requireLossesCarriedOn(distribution);
-        years.close(cooperative, distribution.year);
         var today = businessDay.today();
+        distributions.requireLossesCarriedOn(distribution, law.patronage(today, distribution.divisionCode));
+        years.close(cooperative, distribution.year);
         var reckoned = reckoning.reckon(distribution, today);
         var proposed = distribution.propose(reckoned, today);
         distributions.saved(distribution);

@@ -80,6 +80,11 @@ public class DistributionShares implements PanacheRepositoryBase<DistributionSha
                 .toList();
     }
 
+    /** Whether a distribution has a share of this member. */
+    boolean names(UUID distribution, String member) {
+        return findByIdOptional(new DistributionShare.Key(distribution, member)).isPresent();
+    }
+
     /** The share of a member, or 404. */
     public KeptShare require(UUID distribution, String member) {
         return findByIdOptional(new DistributionShare.Key(distribution, member))

@@ -10,6 +10,8 @@ import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jointprosperity.chassis.http.Money;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.cooperative.surplus.LeastPatronage;
+import org.jointprosperity.cooperative.surplus.Terms;
 
 /** The distributions within the caller's place. */
 @ApplicationScoped
@@ -88,27 +90,42 @@ public class Distributions implements PanacheRepositoryBase<Distribution, UUID> 
     }
 
     /**
-     * Refuses to leave out losses that the year before, as far as there is one, could not make up. To be called under the lock
-     * of the association.
+     * Refuses to leave out losses that earlier years could not make up: the most that any of them left since the last final one,
+     * as a year without anything to distribute stays a draft and a later one must not forget it. To be called under the lock of
+     * the association.
      */
-    void requireLossesCarriedOn(Distribution distribution) {
-        find(
-                        "associationId = ?1 and year < ?2 and state <> ?3 order by year desc, revision desc",
-                        distribution.associationId,
-                        distribution.year,
-                        State.RETURNED)
-                .firstResultOptional()
-                .ifPresent(before -> RuleViolation.rule(
-                        distribution.lossesFen >= before.terms().lossesLeftFen(),
-                        "losses-not-carried-on",
-                        "year",
-                        distribution.year,
-                        "losses",
-                        Money.ofFen(distribution.lossesFen).amount(),
-                        "before",
-                        before.year,
-                        "left",
-                        Money.ofFen(before.terms().lossesLeftFen()).amount()));
+    void requireLossesCarriedOn(Distribution distribution, LeastPatronage law) {
+        requireLossesCarriedOn(distribution.associationId, distribution.year, distribution.terms(), law);
+    }
+
+    /** The same for figures that are not drafted yet. */
+    void requireLossesCarriedOn(UUID association, int year, Terms terms, LeastPatronage law) {
+        Distribution most = null;
+        for (var before : list(
+                "associationId = ?1 and year < ?2 and state <> ?3 order by year desc",
+                association,
+                year,
+                State.RETURNED)) {
+            if (most == null || before.terms().lossesLeftFen() > most.terms().lossesLeftFen()) {
+                most = before;
+            }
+            if (before.state == State.FINAL) {
+                break;
+            }
+        }
+        long left = most == null ? 0 : most.terms().lossesLeftFen();
+        if (terms.lossesFen() < left) {
+            throw new RuleViolation("losses-not-carried-on")
+                    .with("year", year)
+                    .with("losses", Money.ofFen(terms.lossesFen()).amount())
+                    .with("before", most.year)
+                    .with("left", Money.ofFen(left).amount())
+                    .with("missing", Money.ofFen(left - terms.lossesFen()).amount())
+                    .with("rule", law.ruleId())
+                    .with("article", law.article())
+                    .with("source", law.source())
+                    .with("verified", law.verified());
+        }
     }
 
     /** Enters a draft; of two at once one is refused. */

@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.contracts.CooperativeEvent.AssociationConverted;
+import org.jointprosperity.contracts.CooperativeEvent.MemberEntryWithdrawn;
 import org.jointprosperity.cooperative.assembly.AssemblyDecided;
 import org.jointprosperity.cooperative.association.Associations;
+import org.jointprosperity.cooperative.membership.Members;
 import org.jointprosperity.cooperative.trade.TradeYears;
 
 /** Makes a distribution final or takes it back, as the assembly decided; a returned one opens the year's trade again. */
@@ -15,12 +17,22 @@ import org.jointprosperity.cooperative.trade.TradeYears;
 class SettlingDistributions {
 
     private final Distributions distributions;
+    private final DistributionShares shares;
+    private final Members members;
     private final Associations associations;
     private final TradeYears years;
     private final Outbox outbox;
 
-    SettlingDistributions(Distributions distributions, Associations associations, TradeYears years, Outbox outbox) {
+    SettlingDistributions(
+            Distributions distributions,
+            DistributionShares shares,
+            Members members,
+            Associations associations,
+            TradeYears years,
+            Outbox outbox) {
         this.distributions = distributions;
+        this.shares = shares;
+        this.members = members;
         this.associations = associations;
         this.years = years;
         this.outbox = outbox;
@@ -43,6 +55,36 @@ class SettlingDistributions {
                 "conversion-before-shares",
                 "number",
                 converted.number());
+    }
+
+    /**
+     * An entry that a frozen distribution names is not withdrawn while the assembly has still to decide by the roll of that day,
+     * or its share is not booked; after that the distribution stays as it was carried.
+     */
+    void on(@Observes MemberEntryWithdrawn withdrawn) {
+        for (var undecided :
+                distributions.list("associationId = ?1 and state = ?2", withdrawn.associationId(), State.PROPOSED)) {
+            rule(
+                    !members.wasNamedOn(
+                                    withdrawn.associationId(),
+                                    withdrawn.memberNumber(),
+                                    withdrawn.joinedOn(),
+                                    undecided.proposedOn)
+                            && !shares.names(undecided.id, withdrawn.memberNumber()),
+                    "withdrawal-before-assembly",
+                    "number",
+                    withdrawn.memberNumber());
+        }
+        for (var unbooked : distributions.list(
+                "associationId = ?1 and state = ?2 and booked = false", withdrawn.associationId(), State.FINAL)) {
+            rule(
+                    !shares.names(unbooked.id, withdrawn.memberNumber()),
+                    "withdrawal-before-shares",
+                    "number",
+                    withdrawn.memberNumber(),
+                    "year",
+                    unbooked.year);
+        }
     }
 
     /** A decision on a version that no longer waits changes nothing. */

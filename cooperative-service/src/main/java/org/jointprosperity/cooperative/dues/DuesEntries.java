@@ -3,6 +3,7 @@ package org.jointprosperity.cooperative.dues;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jointprosperity.chassis.http.Criteria;
@@ -33,6 +34,18 @@ class DuesEntries implements PanacheRepositoryBase<DuesEntry, UUID> {
                 .setParameter("year", year)
                 .setParameter("member", member)
                 .getSingleResult();
+    }
+
+    /** What these paid and was not taken back, the first year first. */
+    List<DuesEntry> standing(UUID association, Collection<String> members) {
+        return getEntityManager()
+                .createQuery(
+                        "from DuesEntry e where e.associationId = :association and e.memberNumber in :members and "
+                                + STANDING + " order by e.year, e.id",
+                        DuesEntry.class)
+                .setParameter("association", association)
+                .setParameter("members", members)
+                .getResultList();
     }
 
     /** How many paid for a year and how much, without what was taken back. */

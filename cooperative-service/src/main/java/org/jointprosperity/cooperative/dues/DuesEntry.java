@@ -69,6 +69,10 @@ class DuesEntry {
         return new DuesEntry(this, reason, today);
     }
 
+    boolean byHousehold() {
+        return memberKind == Kind.HOUSEHOLD;
+    }
+
     boolean isReversal() {
         return reversedEntryId != null;
     }

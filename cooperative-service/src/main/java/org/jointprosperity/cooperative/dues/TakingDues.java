@@ -5,12 +5,15 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jointprosperity.chassis.http.Money;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.CooperativeEvent.AssociationConverted;
+import org.jointprosperity.contracts.CooperativeEvent.MemberEntryWithdrawn;
 import org.jointprosperity.cooperative.association.Association;
 import org.jointprosperity.cooperative.association.Kind;
 import org.jointprosperity.cooperative.membership.Members;
@@ -93,6 +96,24 @@ class TakingDues {
         return reversal;
     }
 
+    /** Who paid dues of a year was a member in it: what was paid for years of which no entry is left is taken back before. */
+    void on(@Observes MemberEntryWithdrawn withdrawn) {
+        var payers = new ArrayList<String>();
+        payers.add(withdrawn.memberNumber());
+        neighbours.householdOf(withdrawn.memberNumber()).ifPresent(payers::add);
+        for (var paid : entries.standing(withdrawn.associationId(), payers)) {
+            rule(
+                    isMemberIn(paid.year, withdrawn.associationId(), personsOf(paid.byHousehold(), paid.memberNumber)),
+                    "withdrawal-with-dues",
+                    "number",
+                    withdrawn.memberNumber(),
+                    "payer",
+                    paid.memberNumber,
+                    "year",
+                    paid.year);
+        }
+    }
+
     /** What was paid later to the organisation that is closed stands in the way of closing it. */
     void on(@Observes AssociationConverted converted) {
         rule(
@@ -138,20 +159,30 @@ class TakingDues {
      * refused only if it is declared to name everybody. A household pays for those of its members who are in the register.
      */
     private void requireMember(Association association, PayDues payment) {
-        var first = LocalDate.of(payment.year(), 1, 1);
-        var terms = persons(payment).stream()
-                .flatMap(person -> members.termsOf(association.id(), person).stream())
-                .toList();
-        boolean ofYear = terms.stream()
-                .anyMatch(term -> term.joinedOn().getYear() <= payment.year()
-                        && (term.endsOn() == null || term.endsOn().isAfter(first)));
-        boolean unnamed = terms.isEmpty()
-                && !registers.isCompleteOn(association.id(), first.plusYears(1).minusDays(1));
-        rule(ofYear || unnamed, "dues-of-no-member", "member", payment.member(), "year", payment.year());
+        rule(
+                isMemberIn(payment.year(), association.id(), personsOf(payment.byHousehold(), payment.member())),
+                "dues-of-no-member",
+                "member",
+                payment.member(),
+                "year",
+                payment.year());
     }
 
-    private List<String> persons(PayDues payment) {
-        return payment.byHousehold() ? neighbours.personsOf(payment.member()) : List.of(payment.member());
+    private boolean isMemberIn(int year, UUID association, List<String> persons) {
+        var first = LocalDate.of(year, 1, 1);
+        var terms = persons.stream()
+                .flatMap(person -> members.termsOf(association, person).stream())
+                .toList();
+        boolean ofYear = terms.stream()
+                .anyMatch(term -> term.joinedOn().getYear() <= year
+                        && (term.endsOn() == null || term.endsOn().isAfter(first)));
+        boolean unnamed = terms.isEmpty()
+                && !registers.isCompleteOn(association, first.plusYears(1).minusDays(1));
+        return ofYear || unnamed;
+    }
+
+    private List<String> personsOf(boolean household, String payer) {
+        return household ? neighbours.personsOf(payer) : List.of(payer);
     }
 
     private static void requireDues(Association association) {

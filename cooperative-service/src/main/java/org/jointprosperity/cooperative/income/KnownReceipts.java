@@ -16,10 +16,12 @@ class KnownReceipts {
     }
 
     void note(@Observes PaperKept paper) {
-        entities.createNativeQuery("insert into known_receipt (sha256, division_code) values (:sha256, :division)"
-                        + " on conflict do nothing")
+        entities.createNativeQuery(
+                        "insert into known_receipt (sha256, division_code, of_unit) values (:sha256, :division, :unit)"
+                                + " on conflict do nothing")
                 .setParameter("sha256", paper.sha256())
                 .setParameter("division", paper.divisionCode())
+                .setParameter("unit", paper.unitCode() != null)
                 .executeUpdate();
     }
 }

@@ -30,6 +30,10 @@ class EndingMemberships {
     private static final Logger LOGGER = Logger.getLogger(EndingMemberships.class);
     private static final UUID FIRST = new UUID(0, 0);
 
+    /** What hangs on an entry that was withdrawn counts as little as the entry. */
+    private static final String OF_STANDING =
+            " and membershipId not in (select m.id from Membership m where m.organisationId = ?1 and m.withdrawnOn is not null)";
+
     private final Members members;
     private final CapitalEntries capital;
     private final VotesGrants votes;
@@ -119,8 +123,8 @@ class EndingMemberships {
                                 id,
                                 day)
                         > 0
-                || capital.count("organisationId = ?1 and bookedOn >= ?2", id, day) > 0
-                || votes.count("organisationId = ?1 and effectiveFrom >= ?2", id, day) > 0
+                || capital.count("organisationId = ?1 and bookedOn >= ?2" + OF_STANDING, id, day) > 0
+                || votes.count("organisationId = ?1 and effectiveFrom >= ?2" + OF_STANDING, id, day) > 0
                 || registers
                         .completeFrom(id)
                         .filter(from -> !from.isBefore(day))

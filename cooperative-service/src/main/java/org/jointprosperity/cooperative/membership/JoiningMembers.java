@@ -85,19 +85,15 @@ class JoiningMembers {
         law.requireAdmitted(organisation, organisations);
         var known = neighbours.requireAll(Kind.PERSON, persons);
         for (var request : requests) {
-            if (request.kind() == MemberKind.FARMER) {
-                requireFarmer(known.get(request.number()));
+            if (request.kind() == MemberKind.FARMER && !isFarmer(known.get(request.number()))) {
+                throw law.noFarmer(organisation, request.number(), request.joinedOn());
             }
         }
     }
 
     /** Whoever lives in town or belongs to a unit is a member of another kind, and the law counts him so (2017 art. 20). */
-    private static void requireFarmer(Neighbour person) {
-        rule(
-                person.unitNumber() == null && !person.number().startsWith(URBAN),
-                "member-no-farmer",
-                "number",
-                person.number());
+    private static boolean isFarmer(Neighbour person) {
+        return person.unitNumber() == null && !person.number().startsWith(URBAN);
     }
 
     /** One is a member once at a time; who has left may join again from the day of leaving on. */

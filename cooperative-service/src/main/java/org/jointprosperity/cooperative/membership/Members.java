@@ -103,6 +103,21 @@ public class Members implements PanacheRepositoryBase<Membership, UUID> {
                 > 0;
     }
 
+    /**
+     * Whether the entry of this number and day of joining, though it may be withdrawn since, named a member of a day. One entered
+     * later with an earlier day of joining counts too.
+     */
+    public boolean wasNamedOn(UUID organisation, String number, LocalDate joinedOn, LocalDate day) {
+        return count(
+                        "organisationId = ?1 and number = ?2 and joinedOn = ?3 and joinedOn <= ?4"
+                                + " and (coalesce(leftOn, leavesOn) is null or coalesce(leftOn, leavesOn) > ?4)",
+                        organisation,
+                        number,
+                        joinedOn,
+                        day)
+                > 0;
+    }
+
     /** The terms of membership of one number, ended ones among them, and none that was withdrawn. */
     public List<Term> termsOf(UUID organisation, String number) {
         return ofNumbers(organisation, List.of(number)).stream()

@@ -83,7 +83,10 @@ class MembershipResource {
     public Page<MembershipView> list(
             UUID id,
             @BeanParam @Valid PageRequest page,
-            @QueryParam("asOf") @Parameter(description = "当日的成员，默认今日。Members of this day, today by default.")
+            @QueryParam("asOf")
+                    @Parameter(
+                            description =
+                                    "当日的成员，默认今日；可问将来，退社申请届时生效。Members of this day, today by default; days to come too, as notices of leaving take effect then.")
                     LocalDate asOf,
             @QueryParam("kind") MemberKind kind,
             @QueryParam("number") String number,

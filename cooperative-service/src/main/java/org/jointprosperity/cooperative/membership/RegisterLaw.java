@@ -1,6 +1,8 @@
 package org.jointprosperity.cooperative.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,7 +11,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.cooperative.association.MembersTold;
 import org.jointprosperity.cooperative.association.Organisation;
 import org.jointprosperity.cooperative.compliance.Body;
 import org.jointprosperity.cooperative.compliance.Compliance;
@@ -26,6 +30,7 @@ public class RegisterLaw {
     private final Registers registers;
     private final Members members;
     private final Neighbours neighbours;
+    private final Event<RegisterChanged> changed;
     private final BusinessDay businessDay;
 
     RegisterLaw(
@@ -33,11 +38,13 @@ public class RegisterLaw {
             Registers registers,
             Members members,
             Neighbours neighbours,
+            Event<RegisterChanged> changed,
             BusinessDay businessDay) {
         this.compliance = compliance;
         this.registers = registers;
         this.members = members;
         this.neighbours = neighbours;
+        this.changed = changed;
         this.businessDay = businessDay;
     }
 
@@ -64,6 +71,14 @@ public class RegisterLaw {
                     businessDay.today(),
                     organisation.divisionCode());
         }
+    }
+
+    /** Refuses as a farmer who is none: the share of farmers that the law asks of a cooperative rests on it (2017 art. 20). */
+    RuleViolation noFarmer(Organisation organisation, String number, LocalDate joinedOn) {
+        var refusal = new RuleViolation("member-no-farmer").with("number", number);
+        return organisation.isCooperative()
+                ? compliance.grounded(refusal, Matter.FARMER_MEMBERS, joinedOn, organisation.divisionCode())
+                : refusal;
     }
 
     /** Refuses a register that breaks the law on the day it is complete from, or today. */
@@ -120,6 +135,22 @@ public class RegisterLaw {
             days.forEach(day -> counts.put(day, members.countOn(organisation.id(), day)));
         }
         return counts;
+    }
+
+    /** Refuses another number of members by which the additional votes of today are too many, while only the number tells of some. */
+    void on(@Observes MembersTold told) {
+        var after = told.after();
+        var today = businessDay.today();
+        if (after.isCooperative() && !registers.isCompleteOn(after.id(), today)) {
+            var named = of(members.countOn(after.id(), today));
+            compliance.refuseWorse(
+                    Set.of(Matter.ADDITIONAL_VOTES),
+                    gathering(told.before(), named),
+                    gathering(after, named),
+                    today,
+                    after.divisionCode());
+        }
+        changed.fire(new RegisterChanged(after));
     }
 
     /** Refuses more additional votes than those may have who are named and those who are told by their number. */

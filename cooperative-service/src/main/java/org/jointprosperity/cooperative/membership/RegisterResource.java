@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -55,7 +56,14 @@ class RegisterResource {
     @GET
     @PermissionsAllowed("cooperative:read")
     @Operation(operationId = "cooperative_register_get", summary = "成员名册概况 A register in numbers")
-    public RegisterView get(UUID id, @QueryParam("asOf") LocalDate asOf) {
+    public RegisterView get(
+            UUID id,
+            @QueryParam("asOf")
+                    @Parameter(
+                            description =
+                                    "依该日的成员，默认今日；可问将来，退社申请届时生效。"
+                                            + "By the members of this day, today by default; days to come too, as notices of leaving take effect then.")
+                    LocalDate asOf) {
         var organisation = associations.organisation(id);
         return view(organisation, asOf == null ? businessDay.today() : asOf);
     }

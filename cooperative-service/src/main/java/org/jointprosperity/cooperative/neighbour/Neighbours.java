@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -53,6 +54,14 @@ public class Neighbours implements PanacheRepositoryBase<Neighbour, UUID> {
     /** Those of these numbers that have arrived here, and in the caller's place or seen by all. */
     public List<Neighbour> known(Kind kind, Collection<String> numbers) {
         return list("kind = ?1 and number in ?2", kind, numbers);
+    }
+
+    /** The household in which a person lives, as far as it has arrived here. */
+    public Optional<String> householdOf(String person) {
+        return known(Kind.PERSON, List.of(person)).stream()
+                .map(Neighbour::householdNumber)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The roster numbers of those who live in a household, as far as they have arrived here. */

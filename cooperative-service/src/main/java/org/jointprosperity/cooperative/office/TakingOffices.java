@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.CooperativeEvent.AssociationChanged;
 import org.jointprosperity.contracts.CooperativeEvent.AssociationConverted;
+import org.jointprosperity.contracts.CooperativeEvent.MemberEntryWithdrawn;
 import org.jointprosperity.contracts.CooperativeEvent.MemberLeft;
 import org.jointprosperity.cooperative.association.Associations;
 import org.jointprosperity.cooperative.association.IndustryChanged;
@@ -21,6 +22,7 @@ import org.jointprosperity.cooperative.compliance.Compliance;
 import org.jointprosperity.cooperative.compliance.Composition;
 import org.jointprosperity.cooperative.law.Matter;
 import org.jointprosperity.cooperative.law.Post;
+import org.jointprosperity.cooperative.membership.Members;
 import org.jointprosperity.cooperative.membership.RegisterChanged;
 import org.jointprosperity.cooperative.neighbour.Kind;
 import org.jointprosperity.cooperative.neighbour.Neighbours;
@@ -37,6 +39,7 @@ class TakingOffices {
     private final Associations associations;
     private final Offices offices;
     private final OfficeFacts facts;
+    private final Members members;
     private final Compliance compliance;
     private final Neighbours neighbours;
     private final Event<RegisterChanged> changed;
@@ -47,6 +50,7 @@ class TakingOffices {
             Associations associations,
             Offices offices,
             OfficeFacts facts,
+            Members members,
             Compliance compliance,
             Neighbours neighbours,
             Event<RegisterChanged> changed,
@@ -55,6 +59,7 @@ class TakingOffices {
         this.associations = associations;
         this.offices = offices;
         this.facts = facts;
+        this.members = members;
         this.compliance = compliance;
         this.neighbours = neighbours;
         this.changed = changed;
@@ -122,6 +127,29 @@ class TakingOffices {
         }
         offices.flush();
         competitors.tell(organisation, Set.of(left.memberNumber()));
+    }
+
+    /**
+     * Nobody goes on as chair, director or supervisor whose only entry is withdrawn: the office is ended before, on the day on
+     * which it was. One that ended before stays, as what was, and is no reason to keep a wrong entry.
+     */
+    void on(@Observes MemberEntryWithdrawn withdrawn) {
+        if (!associations.organisation(withdrawn.associationId()).isCooperative()
+                || members.isMemberOn(withdrawn.associationId(), withdrawn.memberNumber(), businessDay.today())) {
+            return;
+        }
+        offices.current(withdrawn.associationId(), withdrawn.memberNumber()).stream()
+                .filter(office -> OF_MEMBERS.contains(office.post))
+                .findFirst()
+                .ifPresent(office -> rule(
+                        false,
+                        "withdrawal-with-office",
+                        "number",
+                        withdrawn.memberNumber(),
+                        "post",
+                        office.post,
+                        "beginsOn",
+                        office.beginsOn));
     }
 
     /** What began or ended later stands in the way of a conversion; nobody leads what was closed. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.contracts.CooperativeEvent.AssociationRegistered;
 import org.jointprosperity.cooperative.association.Associations;
 import org.jointprosperity.cooperative.association.Organisation;
 import org.jointprosperity.cooperative.compliance.Assessment;
@@ -101,6 +102,11 @@ class AssessingOrganisations {
     /** Looks again at a cooperative to whose register something was written, and announces another standing. */
     void watch(@Observes RegisterChanged changed) {
         watch(changed.organisation());
+    }
+
+    /** A new one is known from its first day, so that it is looked at every day though nobody writes to its register. */
+    void watch(@Observes AssociationRegistered registered) {
+        watch(associations.organisation(registered.associationId()));
     }
 
     /** Looks again at a cooperative; of a closed one the conversion told already. To be called under its lock. */

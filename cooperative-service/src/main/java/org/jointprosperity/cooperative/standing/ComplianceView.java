@@ -58,6 +58,10 @@ public record ComplianceView(
             "农村集体经济组织依农村集体经济组织法，不适用农民专业合作社法；理事会人数等见其理事会。",
             "A rural collective economic organisation follows a law of its own, and the cooperative law does not bind it; see its board.");
 
+    private static final Text NOTICE_ALONE = new Text(
+            "没有声明完整的成员名册，须以全体成员计算的规则无法评定；所列不符合的，是所问的退社申请期限，不是该社的现状。",
+            "No register was declared complete, so what is reckoned from all members cannot be assessed; what is named as broken is the notice of leaving asked about, not how it stands.");
+
     static ComplianceView of(Organisation organisation, LocalDate day, Composition composition, Assessment assessment) {
         return of(organisation, day, composition, assessment, null);
     }
@@ -74,7 +78,7 @@ public record ComplianceView(
                 organisation == null ? null : organisation.creditCode().value(),
                 day,
                 whole.standing(),
-                words(organisation, whole.standing()),
+                words(organisation, whole),
                 composition == null ? null : Counted.of(composition),
                 whole.violations(),
                 whole.kept(),
@@ -82,7 +86,11 @@ public record ComplianceView(
                 notice);
     }
 
-    private static Text words(Organisation organisation, Standing standing) {
+    private static Text words(Organisation organisation, Assessment whole) {
+        var standing = whole.standing();
+        if (standing == Standing.NOT_ASSESSABLE && !whole.violations().isEmpty()) {
+            return NOTICE_ALONE;
+        }
         boolean collective = organisation != null && organisation.kind() == Kind.COLLECTIVE;
         return collective && standing == Standing.NOT_APPLICABLE ? OF_COLLECTIVES : standing.words();
     }

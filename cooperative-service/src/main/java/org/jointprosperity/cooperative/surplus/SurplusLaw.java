@@ -18,6 +18,7 @@ public final class SurplusLaw {
     private static final String FOLDER = "/rule-packs/";
     static final String PATRONAGE = "patronage-share";
     private static final String RESERVE = "reserve-share";
+    private static final String TRADE_APART = "trade-apart";
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
@@ -58,6 +59,18 @@ public final class SurplusLaw {
                         .map(pack::citation))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("no-surplus-rule-in-force").with("day", day));
+    }
+
+    /** The same refusal, with the rule by which trade with members and with others is booked apart 分别核算 on a day, where one is in force. */
+    public RuleViolation bookedApart(RuleViolation refusal, LocalDate day, String division) {
+        packs.stream().filter(pack -> pack.isInForce(day, division)).forEach(pack -> pack.rules().stream()
+                .filter(rule -> rule.matters().contains(TRADE_APART))
+                .findFirst()
+                .ifPresent(rule -> refusal.with("rule", rule.id())
+                        .with("article", pack.citation(rule))
+                        .with("source", pack.source())
+                        .with("verified", pack.verified() && rule.verified())));
+        return refusal;
     }
 
     private static LeastPatronage least(SurplusPack pack, SurplusPack.Rule rule) {

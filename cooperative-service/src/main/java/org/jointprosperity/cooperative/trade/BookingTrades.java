@@ -8,6 +8,7 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.jointprosperity.contracts.CooperativeEvent.MemberEntryWithdrawn;
 import org.jointprosperity.cooperative.association.Associations;
 import org.jointprosperity.cooperative.association.Cooperative;
 import org.jointprosperity.cooperative.membership.Members;
+import org.jointprosperity.cooperative.surplus.SurplusLaw;
 
 /** Books trades of one cooperative, one or many, all of them or none. */
 @ApplicationScoped
@@ -34,6 +36,7 @@ class BookingTrades {
     private final Trades trades;
     private final TradeYears years;
     private final Members members;
+    private final SurplusLaw law;
     private final CurrentPlace place;
     private final Caller caller;
     private final BusinessDay businessDay;
@@ -43,6 +46,7 @@ class BookingTrades {
             Trades trades,
             TradeYears years,
             Members members,
+            SurplusLaw law,
             CurrentPlace place,
             Caller caller,
             BusinessDay businessDay) {
@@ -50,6 +54,7 @@ class BookingTrades {
         this.trades = trades;
         this.years = years;
         this.members = members;
+        this.law = law;
         this.place = place;
         this.caller = caller;
         this.businessDay = businessDay;
@@ -106,12 +111,11 @@ class BookingTrades {
     /** Who traded as a member was one: trades of days for which no entry of his is left are taken back before. */
     void on(@Observes MemberEntryWithdrawn withdrawn) {
         trades.daysOfMember(withdrawn.associationId(), withdrawn.memberNumber())
-                .forEach(day -> rule(
-                        members.isMemberOn(withdrawn.associationId(), withdrawn.memberNumber(), day),
+                .forEach(day -> requireMember(
                         "withdrawal-with-trades",
-                        "number",
+                        withdrawn.associationId(),
+                        withdrawn.divisionCode(),
                         withdrawn.memberNumber(),
-                        "day",
                         day));
     }
 
@@ -123,12 +127,14 @@ class BookingTrades {
                         entry -> entry.tradedOn,
                         TreeMap::new,
                         mapping(entry -> entry.memberNumber, toCollection(TreeSet::new))))
-                .forEach((day, numbers) -> numbers.forEach(number -> rule(
-                        members.isMemberOn(cooperative.id(), number, day),
-                        "not-a-member-on-that-day",
-                        "number",
-                        number,
-                        "day",
-                        day)));
+                .forEach((day, numbers) -> numbers.forEach(number -> requireMember(
+                        "not-a-member-on-that-day", cooperative.id(), cooperative.divisionCode(), number, day)));
+    }
+
+    /** The law of the day of the trade says that it is booked apart from trade with others. */
+    private void requireMember(String code, UUID association, String division, String number, LocalDate day) {
+        if (!members.isMemberOn(association, number, day)) {
+            throw law.bookedApart(new RuleViolation(code).with("number", number).with("day", day), day, division);
+        }
     }
 }

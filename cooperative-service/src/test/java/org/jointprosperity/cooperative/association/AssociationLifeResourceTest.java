@@ -158,6 +158,15 @@ class AssociationLifeResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("dues-of-no-member"));
         pays(location, village.household(), 2009, "10", "2009-03-10").statusCode(201);
+        var entry = COUNTY.asks().get(location + "/members").then().extract().<String>path("items[0].id");
+        COUNTY.sends(Map.of("reason", "编号误填"))
+                .header("If-Match", "*")
+                .post(location + "/members/" + entry + "/withdrawal")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("withdrawal-with-dues"))
+                .body("payer", equalTo(village.household()))
+                .body("year", equalTo(2009));
     }
 
     @Test
@@ -276,6 +285,15 @@ class AssociationLifeResourceTest {
                 .extract();
         int version = COUNTY.asks().get(cooperative.path()).then().extract().path("version");
 
+        var wrong = Cooperative.villagers("611038101201", 3_209_100, 1).get(0);
+        var entry = cooperative.join(wrong, "FARMER").statusCode(201).extract().header("Location");
+        for (var kind : List.of("PAID_IN", "RETURNED")) {
+            COUNTY.sends(Map.of("kind", kind, "amount", money("10"), "on", "2009-11-01"))
+                    .post(entry + "/contributions")
+                    .then()
+                    .statusCode(201);
+        }
+        cooperative.member(entry, "/withdrawal", 0, Map.of("reason", "编号误填")).statusCode(200);
         converts(cooperative.path(), version, Codes.collective(3209), 60, "2008-01-01")
                 .statusCode(409)
                 .body("code", equalTo("conversion-before-last-entry"));

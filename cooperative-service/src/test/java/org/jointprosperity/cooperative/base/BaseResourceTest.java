@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.cooperative.suite.Announcements;
@@ -54,6 +55,23 @@ class BaseResourceTest {
                 .containsExactly("cooperative.BaseOpened", "cooperative.BaseExtended");
         assertThat(Announcements.lastOf(opened.path("id")))
                 .contains("\"areaThousandths\":320500", "\"households\":81", "\"divisionCode\":\"611025101201\"");
+
+        Database.execute("update base set extent_unit = '垧' where number = 'JD90001'");
+        details.put("extent", Map.of("amount", "320.5", "unit", "垧"));
+        details.put("households", 82);
+        TOWN.sends(details)
+                .header("If-Match", "*")
+                .put(opened.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("households", equalTo(82));
+        details.put("extent", Map.of("amount", "320.5", "unit", "顷"));
+        TOWN.sends(details)
+                .header("If-Match", "*")
+                .put(opened.header("Location"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("extent-unit-not-of-industry"));
     }
 
     @Test

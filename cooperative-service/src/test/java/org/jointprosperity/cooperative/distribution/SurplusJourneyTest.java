@@ -189,15 +189,29 @@ class SurplusJourneyTest {
                 .body("losses.amount", equalTo("50.00"))
                 .body("lossesLeft.amount", equalTo("30.50"));
         refuses(propose(nothing.header("Location"), nothing.header("ETag")), "nothing-to-distribute")
-                .body("lossesLeft", equalTo("30.50"));
-        var early = draft(cooperative, 2008, with(terms("100.00", 600, 0), "losses", money("30.49")))
+                .body("lossesLeft", equalTo("30.50"))
+                .body("rule", equalTo("surplus-law-2006-37"));
+        refuses(draft(cooperative, 2008, terms("0", 600, 0)), "losses-not-carried-on")
+                .body("missing", equalTo("30.50"));
+        var early = draft(cooperative, 2008, with(terms("0", 600, 0), "losses", money("30.50")))
                 .statusCode(201)
                 .extract();
-        refuses(propose(early.header("Location"), early.header("ETag")), "losses-not-carried-on")
+        refuses(
+                        draft(cooperative, 2009, with(terms("100.00", 600, 0), "losses", money("30.49"))),
+                        "losses-not-carried-on")
+                .body("before", equalTo(2008));
+        refuses(
+                        TOWN.sends(with(terms("100.00", 600, 0), "losses", money("30.49")))
+                                .header("If-Match", early.header("ETag"))
+                                .put(early.header("Location"))
+                                .then(),
+                        "losses-not-carried-on")
                 .body("before", equalTo(2007))
                 .body("year", equalTo(2008))
                 .body("left", equalTo("30.50"))
-                .body("losses", equalTo("30.49"));
+                .body("losses", equalTo("30.49"))
+                .body("missing", equalTo("0.01"))
+                .body("article", equalTo("中华人民共和国农民专业合作社法（2006年） 第三十七条"));
         var kept = TOWN.sends(with(terms("100.00", 600, 0), "reservePerMille", 1000))
                 .header("If-Match", nothing.header("ETag"))
                 .put(nothing.header("Location"))
@@ -249,11 +263,21 @@ class SurplusJourneyTest {
         var draft = draft(cooperative, terms("10", 600, 0)).statusCode(201).extract();
         proposed(draft.header("Location"), draft.header("ETag"));
         UUID id = UUID.fromString(draft.path("id"));
+        var named = path(cooperative) + "/members/" + memberships(cooperative).get(MEMBERS.get(4));
+        refuses(withdrawn(named), "withdrawal-before-assembly").body("number", equalTo(MEMBERS.get(4)));
 
         Registry.announce(new DecisionClosed(
                 UUID.randomUUID(), subject(id, 1), "surplus-distribution", "WITHDRAWN", DIVISION, ASSEMBLY));
 
         TOWN.asks().get(draft.header("Location")).then().body("returnReason", equalTo("CLOSED"));
+        withdrawn(named).statusCode(200);
+    }
+
+    private static ValidatableResponse withdrawn(String membership) {
+        return TOWN.sends(Map.of("reason", "编号误填"))
+                .header("If-Match", "*")
+                .post(membership + "/withdrawal")
+                .then();
     }
 
     @Test
@@ -469,7 +493,10 @@ class SurplusJourneyTest {
     }
 
     private static void trades(UUID cooperative) {
-        refuses(book(cooperative, trade("MEMBER", "N249999", "1.00", "2008-05-12")), "not-a-member-on-that-day");
+        refuses(book(cooperative, trade("MEMBER", "N249999", "1.00", "2008-05-12")), "not-a-member-on-that-day")
+                .body("rule", equalTo("surplus-law-2006-34"))
+                .body("article", equalTo("中华人民共和国农民专业合作社法（2006年） 第三十四条"))
+                .body("verified", equalTo(false));
         refuses(book(cooperative, trade("MEMBER", MEMBERS.get(0), "1.00", "2008-01-31")), "not-a-member-on-that-day");
         refuses(book(cooperative, trade("MEMBER", null, "1.00", "2008-05-12")), "trade-party-unclear");
         refuses(book(cooperative, trade("NON_MEMBER", MEMBERS.get(0), "1.00", "2008-05-12")), "trade-party-unclear");

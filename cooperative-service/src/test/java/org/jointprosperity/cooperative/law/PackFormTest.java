@@ -128,7 +128,8 @@ class PackFormTest {
         ((ObjectNode) rule.path("properties")).setAll((ObjectNode) JSON.readTree(ADDED));
         var contents = (ArrayNode) rule.path("anyOf");
         contents.addObject().putArray("required").add("notice");
-        contents.add(JSON.readTree("{\"properties\": {\"matters\": {\"const\": [\"reserve-share\"]}}}"));
+        contents.add(
+                JSON.readTree("{\"properties\": {\"matters\": {\"enum\": [[\"reserve-share\"], [\"trade-apart\"]]}}}"));
         return schema;
     }
 

@@ -197,7 +197,12 @@ class MembershipResourceTest {
     void takesNoTownsmanForAFarmer() {
         var cooperative = cooperative(207);
         Registry.registersUrbanPerson("C27001", VILLAGE, Codes.company(207));
-        refused(cooperative.join("C27001", "FARMER"), "member-no-farmer");
+        cooperative
+                .join("C27001", "FARMER")
+                .statusCode(409)
+                .body("code", equalTo("member-no-farmer"))
+                .body("rule", equalTo("cooperative-law-2006-15-farmers"))
+                .body("verified", equalTo(false));
         cooperative.join("C27001", "RESIDENT").statusCode(201);
 
         var employed = villagers(1).get(0);
@@ -258,6 +263,23 @@ class MembershipResourceTest {
         var traded = traded(cooperative, members.get(0));
         refused(cooperative.member(wrong, "/withdrawal", 0, Map.of("reason", "编号误填")), "withdrawal-with-trades");
         COUNTY.sends(Map.of("reason", "误记")).post(traded + "/reversal").then().statusCode(201);
+        var office = cooperative
+                .takeOffice(members.get(0), "SUPERVISOR")
+                .statusCode(201)
+                .extract();
+        refused(cooperative.member(wrong, "/withdrawal", 0, Map.of("reason", "编号误填")), "withdrawal-with-office");
+        cooperative
+                .member(cooperative.path() + "/offices/" + office.path("id"), "/end", 0, Map.of("endsOn", "2009-12-31"))
+                .statusCode(200);
+        var change = COUNTY.sends(Map.of("association", cooperative.id(), "title", "改章", "text", "一"))
+                .post("/api/v1/charter-changes")
+                .then()
+                .statusCode(201)
+                .extract();
+        refused(cooperative.member(wrong, "/withdrawal", 0, Map.of("reason", "编号误填")), "withdrawal-before-assembly");
+        Database.execute(
+                "update charter_change set state = 'CLOSED', decided_on = '2009-12-31' where id = ?::uuid",
+                change.<String>path("id"));
 
         cooperative.member(wrong, "/withdrawal", 1, Map.of("reason", "编号误填")).statusCode(412);
         cooperative

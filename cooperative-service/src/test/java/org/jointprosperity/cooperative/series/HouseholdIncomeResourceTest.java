@@ -17,6 +17,7 @@ import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.cooperative.suite.Announcements;
+import org.jointprosperity.cooperative.suite.Codes;
 import org.jointprosperity.cooperative.suite.Registry;
 import org.jointprosperity.cooperative.suite.Village;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,6 +215,7 @@ class HouseholdIncomeResourceTest {
     /** A paper that is kept nowhere, or in another town, proves nothing; one that is kept in the town does, once it is. */
     private static void proves(Tokens town, String rent) {
         Registry.keepsPaper(RECEIPT, "611028102");
+        Registry.keepsPaperOfUnit(RECEIPT, "611028103", Codes.company(28_103));
         town.asks().get(rent).then().body("unproven", equalTo(true)).body("unknownReceipts", equalTo(List.of(RECEIPT)));
         unproven(town, 52300);
         Registry.keepsPaper(RECEIPT, "611028103");

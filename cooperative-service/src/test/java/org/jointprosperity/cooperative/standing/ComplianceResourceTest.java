@@ -197,6 +197,14 @@ class ComplianceResourceTest {
     @Test
     void judgesWhatItCanBeforeTheRegisterIsComplete() {
         var cooperative = cooperative(6324, "茶叶");
+        assertThat(Database.number(
+                        "select count(*) from standing where organisation_id = ?::uuid and outcome = 'NOT_ASSESSABLE'",
+                        cooperative.id()))
+                .isEqualTo(1);
+        check(Map.of("creditCode", Codes.cooperative(6324), "notice", notice("2008-10-01", "2009-01-01")))
+                .body("standing", equalTo("NOT_ASSESSABLE"))
+                .body("violations.matter", equalTo(List.of("leaving-notice")))
+                .body("words.en", containsString("notice of leaving asked about"));
         var members = villagers(9);
         cooperative.joinAll(members, "FARMER").statusCode(201);
         var organ = Codes.organ(6324);
@@ -251,6 +259,11 @@ class ComplianceResourceTest {
     }
 
     private static ValidatableResponse changed(Cooperative cooperative, int number, String industry, String foundedOn) {
+        return changed(cooperative, number, industry, foundedOn, 9);
+    }
+
+    private static ValidatableResponse changed(
+            Cooperative cooperative, int number, String industry, String foundedOn, int members) {
         return COUNTY.sends(Map.of(
                         "creditCode",
                         Codes.cooperative(number),
@@ -263,7 +276,7 @@ class ComplianceResourceTest {
                         "leader",
                         cooperative.leader(),
                         "members",
-                        9,
+                        members,
                         "foundedOn",
                         foundedOn))
                 .header("If-Match", "*")
@@ -284,6 +297,23 @@ class ComplianceResourceTest {
                 .body("standing", equalTo("COMPLIANT"))
                 .body("counted.residents", equalTo(10))
                 .body("counted.members", equalTo(50));
+    }
+
+    /** The votes of those who are named rest on the number that is told of the others. */
+    @Test
+    void refusesANumberOfMembersTooLowForTheVotes() {
+        var cooperative = cooperative(6325, "茶叶");
+        told(cooperative, 6325, 15).statusCode(200);
+        var member = villagers(1).get(0);
+        var joined =
+                cooperative.join(member, "FARMER").statusCode(201).extract().header("Location");
+        grant(joined + "/additional-votes", 3, "2008-03-01").statusCode(201);
+        refused(told(cooperative, 6325, 14), "additional-votes-above-share");
+        told(cooperative, 6325, 16).statusCode(200);
+    }
+
+    private static ValidatableResponse told(Cooperative cooperative, int number, int members) {
+        return changed(cooperative, number, "茶叶", "2005-08-01", members);
     }
 
     @Test

@@ -56,6 +56,11 @@ public final class Registry {
         announce(new PaperKept(id(sha256 + division), sha256, division, null, LocalDate.of(2009, 11, 30)));
     }
 
+    /** A paper that a unit uploaded for itself. */
+    public static void keepsPaperOfUnit(String sha256, String division, String unit) {
+        announce(new PaperKept(id(sha256 + division + unit), sha256, division, unit, LocalDate.of(2009, 11, 30)));
+    }
+
     /** A unit of this kind: ORGAN, INSTITUTION or ENTERPRISE. */
     public static void registersUnit(String number, String division, String kind) {
         announce(new UnitRegistered(id(number), number, "ECONOMIC", kind, division));

@@ -155,6 +155,22 @@ class DivisionTest {
     }
 
     @Test
+    void booksTradeApartByTheLawOfItsDay() {
+        var law = SurplusLaw.delivered();
+
+        assertThat(law.bookedApart(new RuleViolation("any"), LocalDate.of(2009, 5, 12), "611023")
+                        .facts())
+                .containsEntry("rule", "surplus-law-2006-34")
+                .containsEntry("verified", false);
+        assertThat(law.bookedApart(new RuleViolation("any"), LocalDate.of(2018, 7, 1), "611023")
+                        .facts())
+                .containsEntry("article", LAW_2017 + "第四十一条");
+        assertThat(law.bookedApart(new RuleViolation("any"), LocalDate.of(2007, 6, 30), "611023")
+                        .facts())
+                .isEmpty();
+    }
+
+    @Test
     void takesTheStricterOfNationalAndLocalRule() {
         var national = pack("00", 3, 5);
         var law = new SurplusLaw(List.of(national, pack("611023", 7, 10), pack("61", 1, 2)));
