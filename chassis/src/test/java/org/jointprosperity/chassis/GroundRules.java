@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -21,6 +23,9 @@ final class GroundRules {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path FILE = RESOURCES.resolve("grounds.json");
+    /** The refusals of a module that rest on no rule, one a line; where there is no such list, nothing has to choose. */
+    private static final Path GROUNDLESS = Path.of("src/test/resources/groundless.txt");
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern ARTICLE_ZH = Pattern.compile("第[一二三四五六七八九十百]+条");
     private static final Pattern ARTICLE_EN = Pattern.compile("\\barts?\\. [0-9]+");
@@ -28,7 +33,17 @@ final class GroundRules {
     private static final Pattern REFUSAL =
             Pattern.compile("\\brule\\(|new RuleViolation\\(|Refusal\\.field\\(|about\\(");
 
+    private static final Pattern HANDED_ON = Pattern.compile("\\brequire\\w+\\(");
+
+    /** By which a refusal says itself what it rests on: facts, or the verdict it is about. */
+    private static final List<String> OWN_GROUND = List.of("\"rule\"", "\"ruleId\"", "\"article\"", "about(verdict");
+
+    private static final String CODE_ENDS = ".title";
+
     private final JsonNode file;
+    private final List<String> sources = all(Path.of("src/main/java"), ".java").stream()
+            .map(GroundRules::text)
+            .toList();
     private final Set<String> wrong = new TreeSet<>();
 
     private GroundRules(JsonNode file) {
@@ -41,6 +56,9 @@ final class GroundRules {
             return;
         }
         var found = in(Files.exists(FILE) ? read(FILE) : JSON.createObjectNode());
+        if (Files.exists(GROUNDLESS)) {
+            found.addAll(undecided(read(FILE), readLines(GROUNDLESS)));
+        }
         if (!found.isEmpty()) {
             throw new AssertionError("Grounds that contradict: " + found);
         }
@@ -53,6 +71,76 @@ final class GroundRules {
         rules.whatAWordNamesIsItsGround();
         rules.whatIsMissingIsSaidWhereItIsRefused();
         return rules.wrong;
+    }
+
+    /** Every code rests on a rule, or is on the list of those that rest on none; no code does both or is there twice. */
+    static Set<String> undecided(JsonNode file, List<String> lines) {
+        var rules = new GroundRules(file);
+        var listed = new TreeSet<String>();
+        for (var part : parted(lines)) {
+            if (!part.equals(part.stream().sorted().toList())) {
+                rules.wrong.add("groundless.txt is not sorted where it begins with " + part.get(0));
+            }
+            part.stream().filter(code -> !listed.add(code)).forEach(code -> rules.wrong.add(code + " is listed twice"));
+        }
+        var codes = codes();
+        listed.stream().filter(code -> !codes.contains(code)).forEach(code -> rules.wrong.add(code + " is no refusal"));
+        codes.forEach(code -> {
+            boolean grounded = rules.isGrounded(code);
+            if (grounded && listed.contains(code)) {
+                rules.wrong.add(code + " rests on a rule and is listed as resting on none");
+            }
+            if (!grounded && !listed.contains(code)) {
+                rules.wrong.add(code + " has to rest on a rule, or to be listed in groundless.txt");
+            }
+        });
+        return rules.wrong;
+    }
+
+    /** The codes under each heading of the list, which begins with #. */
+    private static List<List<String>> parted(List<String> lines) {
+        var parts = new ArrayList<List<String>>(List.of(new ArrayList<>()));
+        for (String line : lines) {
+            if (line.startsWith("#")) {
+                parts.add(new ArrayList<>());
+            } else if (!line.isBlank()) {
+                parts.get(parts.size() - 1).add(line);
+            }
+        }
+        return parts;
+    }
+
+    private static Set<String> codes() {
+        return words(Locale.ROOT).keySet().stream()
+                .filter(key -> key.endsWith(CODE_ENDS) && Character.isLowerCase(key.charAt(0)))
+                .map(key -> key.substring(0, key.length() - CODE_ENDS.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean isGrounded(String code) {
+        if (groundsOf(code).findAny().isPresent()) {
+            return true;
+        }
+        var refusals = refusalsWith(code).toList();
+        return refusals.isEmpty()
+                ? isHandedOnToAGround(code)
+                : refusals.stream().allMatch(GroundRules::namesItsGround);
+    }
+
+    /** Whether a code is nowhere refused with, but given to a method of a class that names a ground. */
+    private boolean isHandedOnToAGround(String code) {
+        String quoted = "\"" + code + "\"";
+        var having = sources.stream().filter(source -> source.contains(quoted)).toList();
+        return !having.isEmpty()
+                && having.stream()
+                        .allMatch(source -> namesItsGround(source)
+                                && statementsWith(quoted, source)
+                                        .allMatch(handed ->
+                                                HANDED_ON.matcher(handed).find()));
+    }
+
+    private static boolean namesItsGround(String source) {
+        return OWN_GROUND.stream().anyMatch(source::contains);
     }
 
     private void everyCodeHasItsWords() {
@@ -115,25 +203,22 @@ final class GroundRules {
     }
 
     private Stream<String> articles(String code, Locale language) {
+        return groundsOf(code).map(ground -> ground.path("article")
+                .path(language == Locale.ROOT ? "zh" : "en")
+                .asText());
+    }
+
+    private Stream<JsonNode> groundsOf(String code) {
         return StreamSupport.stream(file.path("grounds").spliterator(), false)
-                .filter(ground -> texts(ground.path("refusals")).anyMatch(code::equals))
-                .map(ground -> ground.path("article")
-                        .path(language == Locale.ROOT ? "zh" : "en")
-                        .asText());
+                .filter(ground -> texts(ground.path("refusals")).anyMatch(code::equals));
     }
 
     /** Every statement that refuses with a code says the fact; where the code is handed on, a class that has it does. */
     private void whatIsMissingIsSaidWhereItIsRefused() {
-        var sources = all(Path.of("src/main/java"), ".java").stream()
-                .map(GroundRules::text)
-                .toList();
         missing().forEach(code -> {
             String quoted = "\"" + code + "\"";
             String fact = "\"" + file.path("missing").path(code).asText() + "\"";
-            var refusals = sources.stream()
-                    .flatMap(source -> statementsWith(quoted, source))
-                    .filter(statement -> REFUSAL.matcher(statement).find())
-                    .toList();
+            var refusals = refusalsWith(code).toList();
             boolean said = refusals.isEmpty()
                     ? sources.stream().anyMatch(source -> source.contains(quoted) && source.contains(fact))
                     : refusals.stream().allMatch(statement -> statement.contains(fact));
@@ -141,6 +226,12 @@ final class GroundRules {
                 wrong.add(code + " is refused without " + fact);
             }
         });
+    }
+
+    private Stream<String> refusalsWith(String code) {
+        return sources.stream()
+                .flatMap(source -> statementsWith("\"" + code + "\"", source))
+                .filter(statement -> REFUSAL.matcher(statement).find());
     }
 
     private static Stream<String> statementsWith(String quoted, String source) {
@@ -178,6 +269,10 @@ final class GroundRules {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> readLines(Path path) {
+        return text(path).lines().toList();
     }
 
     private static String text(Path path) {

@@ -23,6 +23,10 @@ public class Grounds {
 
     private static final String SOURCE = "source";
     private static final String VERIFIED = "verified";
+
+    /** As a rule may be kept before it is in force, such as one of a later law, it says since when it is. */
+    private static final String EFFECTIVE_FROM = "effectiveFrom";
+
     private static final String MISSING = "missing";
 
     /** As verdicts call the rule, which refusals of theirs did before there was {@code rule}. */
@@ -51,6 +55,7 @@ public class Grounds {
             tell(told, RULE, ground.rule());
             tell(told, ARTICLE, ground.article().zh());
             tell(told, SOURCE, file.sources().get(ground.source()).zh());
+            tell(told, EFFECTIVE_FROM, file.sources().get(ground.source()).effectiveFrom());
             tell(told, VERIFIED, ground.verified());
         });
         if (file.missing().containsKey(code)) {

@@ -35,6 +35,7 @@ class GroundsTest {
                 .containsEntry("rule", "law-3")
                 .containsEntry("article", "第三条")
                 .containsEntry("source", "某法")
+                .containsEntry("effectiveFrom", LocalDate.of(2018, 7, 1))
                 .containsEntry("verified", false)
                 .containsEntry("missing", 2)
                 .containsEntry("excess", 2);

@@ -111,7 +111,7 @@ class CareDeliveryResource {
     public RestResponse<CareDeliveryView> record(@NotNull @Valid RecordCare form) {
         neighbours.require(Kind.UNIT, form.giver().value());
         var receiver = receiver(form);
-        rule(receiver.isPartyMember(), "not-a-party-member", "person", form.receiver());
+        rule(receiver.isPartyMember(), "not-a-party-member", "person", form.receiver(), "rule", "care-for-members");
         var recorder = standing.within(receiver.divisionCode(), form.giver().value());
         codes.require(CodeTable.CARE, form.code(), receiver.divisionCode(), form.deliveredOn());
         var delivery = new Delivery(form, receiver.divisionCode(), recorder);

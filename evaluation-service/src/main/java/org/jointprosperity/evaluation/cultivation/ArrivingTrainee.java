@@ -27,8 +27,9 @@ record ArrivingTrainee(Trainee trainee, InTraining training) implements Waiting 
 
     @Override
     public Optional<? extends EvaluationEvent> goOn(Optional<Named> missing) {
-        var refusal =
-                missing.isPresent() ? Optional.<String>empty() : training.refusal(trainee.personNumber, trainee.kind);
+        var refusal = missing.isPresent()
+                ? Optional.<String>empty()
+                : training.refusal(trainee.personNumber, trainee.kind, trainee.id);
         refusal.ifPresent(trainee::refuse);
         return refusal.isPresent() ? Optional.empty() : trainee.goOn(missing);
     }

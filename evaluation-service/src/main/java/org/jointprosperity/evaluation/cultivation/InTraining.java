@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jointprosperity.chassis.place.PlatformLook;
 import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.neighbour.Neighbours;
@@ -21,13 +24,40 @@ public class InTraining {
     /** How the number of an urban member begins: there is nobody else on that register. */
     private static final String URBAN_MEMBER = "C";
 
-    /** Whoever takes the same person at the same time waits here until the other one has. */
-    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('trainee ' || ?, 0))";
+    /** A power of two. */
+    private static final int MOST_LOCKS = 1024;
 
+    /**
+     * Whoever takes the same person at the same time waits here until the other one has. A person registered twice is locked
+     * by the number that stands for him in the end; always in the same order, so that two sheets do not wait for each other,
+     * and in so many locks at most, as the database keeps a limited number of them.
+     */
+    private static final String LOCK =
+            """
+            with recursive told(number) as (
+              select unnest(?::text[]) union
+              select n.merged_into from told join neighbour n on n.kind = 'PERSON' and n.number = told.number
+              where n.merged_into is not null
+            ), survivors as (
+              select told.number from told where not exists (
+                select 1 from neighbour n where n.kind = 'PERSON' and n.number = told.number and n.merged_into is not null)
+            ), locks as (
+              select distinct hashtext(number) & %d as bucket from survivors order by bucket
+            )
+            select pg_advisory_xact_lock(hashtext('trainee'), bucket) from locks"""
+                    .formatted(MOST_LOCKS - 1);
+
+    /** Under whichever of his numbers somebody is trained, wherever that is. */
     private static final String UNDER_WAY =
             """
-            select count(*) from trainee where person_number = any (?) and kind = ?
-            and concluded_on is null and awaits_number is null""";
+            with recursive same(number) as (
+              select ?::text union
+              select case when n.number = same.number then n.merged_into else n.number end
+              from same join neighbour n on n.kind = 'PERSON' and n.merged_into is not null
+                and (n.number = same.number or n.merged_into = same.number)
+            )
+            select count(*) from trainee t join same on t.person_number = same.number
+            where t.kind = ? and t.concluded_on is null and t.awaits_number is null and t.id is distinct from ?::uuid""";
 
     private final Neighbours neighbours;
     private final EntityManager entities;
@@ -39,8 +69,17 @@ public class InTraining {
         this.look = look;
     }
 
-    /** The code that says why this person is not taken for a kind; empty where nothing stands against it, or he has no number. */
-    public Optional<String> refusal(String person, TraineeKind kind) {
+    /** Lets nobody else take one of these persons before the transaction ends; for who takes several, at the beginning. */
+    public void lock(Collection<String> persons) {
+        look.of(connection -> locked(connection, persons));
+    }
+
+    /**
+     * The code that says why this person is not taken for a kind; empty where nothing stands against it, or he has no number.
+     *
+     * @param own id of the trainee that is about to be of this person, whose training does not stand against itself
+     */
+    public Optional<String> refusal(String person, TraineeKind kind, UUID own) {
         if (person == null) {
             return Optional.empty();
         }
@@ -52,26 +91,30 @@ public class InTraining {
         if (kind == TraineeKind.YOUNG_MEMBER && !member) {
             return Optional.of("young-member-is-no-member");
         }
-        var numbers = neighbours.aliases(Kind.PERSON, person);
         entities.flush();
-        return look.of(connection -> isUnderWay(connection, person, numbers, kind))
+        return look.of(connection -> isUnderWay(connection, person, kind, own))
                 ? Optional.of("already-in-training")
                 : Optional.empty();
     }
 
-    private static boolean isUnderWay(Connection connection, String person, Set<String> numbers, TraineeKind kind)
+    private static boolean isUnderWay(Connection connection, String person, TraineeKind kind, UUID own)
             throws SQLException {
-        try (var lock = connection.prepareStatement(LOCK)) {
-            lock.setString(1, person);
-            lock.execute();
-        }
+        locked(connection, Set.of(person));
         try (var query = connection.prepareStatement(UNDER_WAY)) {
-            query.setArray(1, connection.createArrayOf("text", numbers.toArray()));
+            query.setString(1, person);
             query.setString(2, kind.name());
+            query.setObject(3, own, Types.OTHER);
             try (var found = query.executeQuery()) {
                 found.next();
                 return found.getInt(1) > 0;
             }
+        }
+    }
+
+    private static boolean locked(Connection connection, Collection<String> persons) throws SQLException {
+        try (var lock = connection.prepareStatement(LOCK)) {
+            lock.setArray(1, connection.createArrayOf("text", persons.toArray()));
+            return lock.execute();
         }
     }
 }

@@ -113,6 +113,11 @@ public class Trainee implements Waiting {
                 && startedOn.equals(details.startedOn());
     }
 
+    /** Whether another person than a roster names now is being trained under this number: then he is taken anew. */
+    public boolean trainsAnother(TraineeDetails details) {
+        return concludedOn == null && !Objects.equals(personNumber, details.person());
+    }
+
     /** Waits for a neighbour, or takes effect where none is missing; then this is the fact to tell, once. */
     public Optional<TraineeTaken> await(Optional<Named> missing, boolean isNew) {
         boolean waited = isNew || isWaiting();

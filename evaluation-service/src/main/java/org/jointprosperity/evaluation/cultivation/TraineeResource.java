@@ -133,7 +133,7 @@ class TraineeResource {
         var actor = standing.within(branch.divisionCode(), form.unit().value());
         actor.requireCome(form.startedOn());
         rule(trainees.numbered(form.number()).isEmpty(), "trainee-number-taken", "number", form.number());
-        training.refusal(form.person(), form.kind()).ifPresent(code -> {
+        training.refusal(form.person(), form.kind(), null).ifPresent(code -> {
             throw new RuleViolation(code).with("person", form.person()).with("kind", form.kind());
         });
         var trainee = new Trainee(form.details());

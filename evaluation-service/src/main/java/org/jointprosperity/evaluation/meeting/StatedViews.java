@@ -24,6 +24,8 @@ record StatedViews(List<AttendeeView> said) {
      */
     void requireOfEach(Set<String> there, String chair, Optional<Tally> tally) {
         var speakers = said.stream().map(AttendeeView::member).toList();
+        long missing =
+                there.stream().filter(member -> !speakers.contains(member)).count();
         rule(
                 speakers.size() == there.size() && new HashSet<>(speakers).equals(there),
                 "view-of-each-missing",
@@ -32,7 +34,9 @@ record StatedViews(List<AttendeeView> said) {
                 "views",
                 speakers.size(),
                 "missing",
-                there.stream().filter(member -> !speakers.contains(member)).count());
+                missing,
+                "tooMany",
+                speakers.size() + missing - there.size());
         rule(
                 !there.contains(chair) || speakers.get(speakers.size() - 1).equals(chair),
                 "chair-speaks-last",

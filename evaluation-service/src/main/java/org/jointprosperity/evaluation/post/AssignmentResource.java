@@ -153,7 +153,7 @@ class AssignmentResource {
         var member = neighbours.require(Kind.PERSON, form.person());
         rule(member.divisionCode().equals(post.divisionCode), "member-of-another-village", "person", form.person());
         rule(member.isOf(post.branchNumber), "member-of-another-branch", "person", form.person());
-        rule(member.isPartyMember(), "not-a-party-member", "person", form.person());
+        rule(member.isPartyMember(), "not-a-party-member", "person", form.person(), "rule", "post-commitment-star");
         rule(!assignments.isOpen(post.id, form.person()), "already-applied", "person", form.person());
         var assignment = new Assignment(post, form, actor);
         assignments.persistAndFlush(assignment);

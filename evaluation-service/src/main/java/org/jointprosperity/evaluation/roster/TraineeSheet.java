@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.sheet.Row;
@@ -41,6 +42,7 @@ class TraineeSheet implements SheetImport {
     private static final String BRANCH = "支部编码";
     private static final String STARTED = "开始日期";
     private static final Map<Kind, String> COLUMNS = Map.of(Kind.BRANCH, BRANCH, Kind.UNIT, UNIT, Kind.PERSON, PERSON);
+    private static final String ROSTER_NUMBER = "C\\d{4,9}|N\\d{5,9}";
     private static final int LONGEST_NAME = 50;
 
     /** Digits of a village's code, with which the code of its branch begins. */
@@ -93,8 +95,15 @@ class TraineeSheet implements SheetImport {
         return 20;
     }
 
+    /** Of an upload that says nothing, nobody is named. */
     @Override
     public Taking begin() {
+        return begin(List.of());
+    }
+
+    @Override
+    public Taking begin(List<Row> rows) {
+        training.lock(named(rows));
         var known = trainees.byNumber();
         var numbers = Map.of(
                 Kind.BRANCH, neighbours.numbers(Kind.BRANCH),
@@ -119,8 +128,13 @@ class TraineeSheet implements SheetImport {
         Optional<Named> missing = told.named().stream()
                 .filter(named -> !numbers.get(named.kind()).contains(named.number()))
                 .findFirst();
-        if (missing.isEmpty() && (before == null || before.isWaiting())) {
-            var refusal = training.refusal(details.person(), details.kind());
+        boolean another = before != null && !before.isWaiting() && before.trainsAnother(details);
+        if (another && missing.isPresent()) {
+            row.bad(COLUMNS.get(missing.get().kind()), "neighbour-unknown");
+            return Outcome.REJECTED;
+        }
+        if (missing.isEmpty() && (before == null || before.isWaiting() || another)) {
+            var refusal = training.refusal(details.person(), details.kind(), before == null ? null : before.id());
             if (refusal.isPresent()) {
                 row.bad(PERSON, refusal.get());
                 return Outcome.REJECTED;
@@ -139,9 +153,16 @@ class TraineeSheet implements SheetImport {
         return different || taken.isPresent() ? Outcome.ACCEPTED : Outcome.UNCHANGED;
     }
 
+    private static Set<String> named(List<Row> rows) {
+        return rows.stream()
+                .map(row -> row.cells().getOrDefault(PERSON, "").strip())
+                .filter(person -> person.matches(ROSTER_NUMBER))
+                .collect(Collectors.toSet());
+    }
+
     private TraineeDetails read(Row row) {
         String number = matching(row, NUMBER, row.text(NUMBER), TraineeNumber.PATTERN, "trainee-number-invalid");
-        String person = matching(row, PERSON, row.optional(PERSON), "C\\d{4,9}|N\\d{5,9}", "roster-number-invalid");
+        String person = matching(row, PERSON, row.optional(PERSON), ROSTER_NUMBER, "roster-number-invalid");
         String branch = matching(row, BRANCH, row.text(BRANCH), "\\d{14}", "branch-code-invalid");
         var unit = row.standard(UNIT, CreditCode::of);
         if (branch != null && !place.get().admits(branch.substring(0, VILLAGE), unit == null ? null : unit.value())) {

@@ -190,6 +190,26 @@ class TraineeSheetResourceTest {
                         .containsExactly("PY95361 taken", "PY95362 already-in-training"));
     }
 
+    /** A number that is given to another person is asked for anew, and does not stand against itself. */
+    @Test
+    void asksAnewWhenANumberIsGivenToAnotherPerson() {
+        KnownBranch.in("611023104537");
+        KnownPerson.unit("611023001", UNIT);
+        KnownPerson.of("611023104537", "N95371");
+        KnownPerson.of("611023104537", "N95372");
+        KnownPerson.of("611023104537", "N95373");
+        upload(Tokens.county(), HEADING + applicant("PY95371", "N95371") + applicant("PY95372", "N95372"), "")
+                .body("counts.accepted", equalTo(2));
+
+        upload(Tokens.county(), HEADING + applicant("PY95372", "N95371"), "")
+                .body("errors.code", contains("already-in-training"));
+        upload(Tokens.county(), HEADING + applicant("PY95372", "N95379"), "")
+                .body("errors.code", contains("neighbour-unknown"));
+        upload(Tokens.county(), HEADING + applicant("PY95372", "N95373"), "").body("counts.accepted", equalTo(1));
+        upload(Tokens.county(), HEADING + applicant("PY95372", "N95372"), "").body("counts.accepted", equalTo(1));
+        upload(Tokens.county(), HEADING + applicant("PY95372", "N95372"), "").body("counts.unchanged", equalTo(1));
+    }
+
     @Test
     void aMentorOfTheTraineesUnitIsNamedByTheVillage() {
         var branch = KnownBranch.in("611023104535");
@@ -238,6 +258,10 @@ class TraineeSheetResourceTest {
                 .body("errors.code", contains("place-not-yours"));
         assertThat(Database.number("select count(*) from trainee where number like 'PY9533%'"))
                 .isZero();
+    }
+
+    private static String applicant(String number, String person) {
+        return number + ",机关为村培养,入党积极分子,,男,," + person + "," + UNIT + ",61102310453701,2009-11-02\n";
     }
 
     private static String line(String number, String branch) {

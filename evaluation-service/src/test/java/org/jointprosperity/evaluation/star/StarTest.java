@@ -67,6 +67,10 @@ class StarTest {
         var star = given();
         refuses("awarder-cannot-object", () -> star.object(OBJECTION, TOWN));
         refuses("awarder-cannot-object", () -> star.object(OBJECTION, new Actor("another-login", "N04001", DAY)));
+        assertThatThrownBy(() -> star.object(OBJECTION, new Actor("villager", null, DAY.plusDays(9))))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.facts())
+                        .containsEntry("daysLate", 2L)
+                        .containsEntry("rule", "post-commitment-star"));
         refuses("too-late-to-object", () -> star.object(OBJECTION, new Actor("villager", null, DAY.plusDays(8))));
         star.object(OBJECTION, new Actor("villager", null, DAY.plusDays(7)));
         refuses("star-not-open-to-objection", () -> star.object(OBJECTION, new Actor("neighbour", null, DAY)));

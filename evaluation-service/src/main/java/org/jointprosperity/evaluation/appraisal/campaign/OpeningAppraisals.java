@@ -87,7 +87,9 @@ class OpeningAppraisals {
                 "openedOn",
                 form.openedOn(),
                 "preparedOn",
-                appraisal.preparedOn);
+                appraisal.preparedOn,
+                "missing",
+                1);
         roll.keep(
                 connection,
                 name,

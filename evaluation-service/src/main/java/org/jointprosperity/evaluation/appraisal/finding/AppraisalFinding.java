@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.appraisal.finding;
 
 import static jakarta.persistence.EnumType.STRING;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -138,6 +139,8 @@ public class AppraisalFinding {
                     "improvement-plan-missing",
                     "grade",
                     gradeCode,
+                    "missing",
+                    (isSaid(improvementPlan) ? 0 : 1) + (improvementDue == null ? 1 : 0),
                     "rule",
                     kindCode);
             rule(improvementDue.isAfter(today), "improvement-due-in-the-past", "due", improvementDue, "today", today);
@@ -164,7 +167,15 @@ public class AppraisalFinding {
     void object(ObjectToFinding form, Actor objector) {
         rule(objectUntil != null, "finding-not-fed-back");
         rule(objectedOn == null && closedOn == null, "finding-not-open-to-objection");
-        rule(!objector.on().isAfter(objectUntil), "too-late-to-object", "objectUntil", objectUntil);
+        rule(
+                !objector.on().isAfter(objectUntil),
+                "too-late-to-object",
+                "objectUntil",
+                objectUntil,
+                "daysLate",
+                DAYS.between(objectUntil, objector.on()),
+                "rule",
+                kindCode);
         objectedOn = objector.on();
         objectorSubject = objector.subject();
         objection = form.reasons();

@@ -41,15 +41,18 @@ public record Content(
         PrivateNumbers.requireNone(title, "title");
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            PrivateNumbers.requireNone(block.text(), "blocks[" + i + "].text");
             rule(
                     (block.kind() == Block.Kind.FIELD)
                             == (block.label() != null && !block.label().isBlank()),
                     "disclosure-field-wants-a-label",
                     "block",
                     i);
-            if (block.label() != null) {
+            String text = "blocks[" + i + "].text";
+            if (block.label() == null) {
+                PrivateNumbers.requireNone(block.text(), text);
+            } else {
                 PrivateNumbers.requireNone(block.label(), "blocks[" + i + "].label");
+                PrivateNumbers.requireNone(block.label(), block.text(), text);
             }
             rule(block.kind() == Block.Kind.FIELD || !block.personal(), "only-a-field-is-personal", "block", i);
         }

@@ -12,11 +12,24 @@ final class Persons {
     /** What stands where something of a person was. */
     static final String MASKED = "［已隐去］";
 
-    private static final String GAP = "[-._· ]{0,3}";
+    /** As rosters write it, in the spelling of {@link Spelling}: it is told from a telephone by itself. */
+    static final Pattern WRITTEN =
+            Pattern.compile("(?<![0-9A-Z])(?:C[0-9]{4,9}|N[0-9]{5,9}|H[0-9]{8}-?[0-9]{3})(?![0-9A-Z])");
 
-    /** In the spelling of {@link Spelling}; of digits that are parted no more than it takes to be a number. */
-    static final Pattern REFERENCE = Pattern.compile(
-            "(?<![0-9A-Z])(?:C(?:%1$s[0-9]){4,9}?|N(?:%1$s[0-9]){5,9}?|H(?:%1$s[0-9]){11})(?![0-9A-Z])".formatted(GAP));
+    /** What is measured or counted after a grade: {@code C25 800立方} is concrete, {@code N95 10000只} are masks. */
+    private static final String MEASURE = "[元万亿立方平米吨亩公斤克升个只台套块条袋箱件把张根株头羽棵辆次%¥]";
+
+    /**
+     * In every spelling, of digits that are parted no more than it takes to be a number. Parted digits before a measure are a
+     * grade and an amount, unless they begin with a nought, which no amount and no grade does.
+     */
+    private static final Pattern REFERENCE = Pattern.compile(
+            """
+            (?<![0-9A-Z])(?:C%1$s[0-9]{4,9}|N%1$s[0-9]{5,9}\
+            |(?=[CN]%1$s0)(?:C(?:%1$s[0-9]){4,9}?|N(?:%1$s[0-9]){5,9}?)\
+            |(?:C(?:%1$s[0-9]){4,9}?|N(?:%1$s[0-9]){5,9}?)(?![0-9A-Z]| ?%2$s)\
+            |H(?:%1$s[0-9]){11})(?![0-9A-Z])"""
+                    .formatted(Spelling.GAP, MEASURE));
 
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^0-9A-Z]");
     private static final int DIGITS_OF_A_BRANCH = 9;

@@ -29,9 +29,16 @@ final class PrivateNumbers {
             "(?<![-./0-9])(?:1[89]|20)[0-9]{2}([-./])(?:0?[1-9]|1[0-2])(?:\\1(?:0?[1-9]|[12][0-9]|3[01]))?(?![-/0-9]|\\.[0-9])");
     private static final Pattern DECIMAL = Pattern.compile("(?<![.0-9])(0|[1-9][0-9]*)\\.(?=[0-9]+(?!\\.?[0-9]))");
     private static final Pattern CREDIT_CODE = Pattern.compile("(?<![0-9A-Z])[0-9A-Z]{18}(?![0-9A-Z])");
-    /** An office's own landline, named as such: a public notice says where to object (公示须留监督电话). */
-    private static final Pattern OFFICE_LINE = Pattern.compile(
-            "(?:监督|举报|受理|咨询|办公|值班|服务|反映|投诉)(?:电话|热线)[: ]{0,2}\\(?0[0-9]{2,3}[)\\- ]{0,2}[2-9][0-9]{6,7}(?![0-9])");
+    private static final String LANDLINE = "\\(?0[0-9]{2,3}[)\\- ]{0,2}[2-9][0-9]{6,7}(?![0-9])";
+
+    /** Whose line it is: for a purpose, of an office, or the one to reach that a notice gives by itself. */
+    private static final String OF_AN_OFFICE = "(?:(?:监督|举报|受理|咨询|办公|值班|服务|反映|投诉)(?:联系)?(?:电话|热线)"
+            + "|(?<![\\p{L}\\p{N}])联系电话"
+            + "|(?:委会|委员会|支部|党委|党总支|纪委|政法委|组织部|政府|办公室|中心|服务站|监督组|合作社|工作队)的?(?:联系|办公)?电话)";
+
+    /** An office's own landlines, named as such: a public notice says where to object (公示须留监督电话). */
+    private static final Pattern OFFICE_LINE =
+            Pattern.compile(OF_AN_OFFICE + "(?:号码)?[为是]?[: ]{0,2}" + LANDLINE + "(?: ?[、,;或和及] ?" + LANDLINE + ")*");
 
     private static final Pattern NOT_OF_A_NUMBER = Pattern.compile("[^0-9X]");
 
@@ -42,6 +49,11 @@ final class PrivateNumbers {
     private static final List<Pattern> AS_LONG_AS_A_CARD = ofDigits(16, 19);
 
     private PrivateNumbers() {}
+
+    /** Refuses the value of a field that holds one: its label says whose number it is, and is read before it. */
+    static void requireNone(String label, String text, String field) {
+        requireNone(label + "：" + text, field);
+    }
 
     /** Refuses a text that holds one. */
     static void requireNone(String text, String field) {
@@ -103,7 +115,7 @@ final class PrivateNumbers {
     private static String apart(String plain) {
         String told =
                 CREDIT_CODE.matcher(plain).replaceAll(found -> isCreditCode(found.group()) ? APART : found.group());
-        told = Persons.REFERENCE.matcher(told).replaceAll(APART);
+        told = Persons.WRITTEN.matcher(told).replaceAll(APART);
         told = OFFICE_LINE.matcher(told).replaceAll(APART);
         told = DATE.matcher(told).replaceAll(APART);
         return DECIMAL.matcher(told).replaceAll("$1" + APART);

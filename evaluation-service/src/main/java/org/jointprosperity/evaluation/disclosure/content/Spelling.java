@@ -6,13 +6,22 @@ import java.util.Arrays;
 import java.util.regex.MatchResult;
 
 /**
- * 书写形式: a text in the one spelling in which it is judged (NFKC, capital letters, one hyphen, one space), and where in the
+ * 书写形式: a text in the one spelling in which it is judged (NFKC, capital letters, one hyphen, one dot in the middle, one space for
+ * whatever is blank), and where in the
  * text as it was written each character of it stands. Full-width digits are digits then, and what is not seen, such as a
  * zero-width space, does not part them. A number in a circle stays what it is, as it numbers a list.
  */
 final class Spelling {
 
+    /** What may part the digits of one number of a person, a telephone or a card, on one line or over two. */
+    static final String PARTING = "-._·/ ";
+
+    /** So much of it may stand between two digits. */
+    static final String GAP = "[" + PARTING + "]{0,3}";
+
     private static final String HYPHENS = "‐‑‒–—―−﹘﹣－─━ー";
+    private static final String MIDDLE_DOTS = "‧•∙⋅・･";
+    private static final String BLANKS = "\t\n\r";
 
     private final String written;
     private final StringBuilder plain = new StringBuilder();
@@ -48,7 +57,10 @@ final class Spelling {
         if (HYPHENS.indexOf(codePoint) >= 0) {
             return "-";
         }
-        if (Character.isSpaceChar(codePoint) || codePoint == '\t') {
+        if (MIDDLE_DOTS.indexOf(codePoint) >= 0) {
+            return "·";
+        }
+        if (Character.isSpaceChar(codePoint) || BLANKS.indexOf(codePoint) >= 0) {
             return " ";
         }
         return switch (Character.getType(codePoint)) {

@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A number as people split it, such as {@code 138-1234 5678}: its groups of digits, and whether hyphens alone part them. A
- * row of amounts looks much the same, so that a split is taken for that of a number only where people split it so.
+ * A number as people split it, such as {@code 138-1234 5678}: its groups of digits, and whether hyphens, or what no amounts are
+ * parted by, alone part them. A row of amounts looks much the same, so that a split is taken for that of a number only where
+ * people split it so.
  */
 record SplitNumber(List<String> groups, boolean byHyphens) {
 
     /** What may stand between the digits of one number. */
-    static final String GAP = "[-. ()]{0,3}";
+    static final String GAP = "[" + Spelling.PARTING + "()]{0,3}";
 
-    private static final Pattern GAPS = Pattern.compile("[-. ()]+");
+    private static final Pattern GAPS = Pattern.compile("[" + Spelling.PARTING + "()]+");
+    private static final Pattern HYPHENS_ONLY = Pattern.compile("[-_·0-9]*");
     private static final Pattern ABROAD = Pattern.compile("^(?:00)?86(?=1)|^0(?=1[3-9])");
     private static final Pattern MOBILE = Pattern.compile("1[0-9]{10}");
     private static final Pattern LANDLINE =
@@ -27,7 +29,7 @@ record SplitNumber(List<String> groups, boolean byHyphens) {
     /** The number in this text, which holds digits and gaps only. */
     static SplitNumber of(String text) {
         return new SplitNumber(
-                Arrays.asList(GAPS.split(text)), text.chars().allMatch(c -> c == '-' || Character.isDigit(c)));
+                Arrays.asList(GAPS.split(text)), HYPHENS_ONLY.matcher(text).matches());
     }
 
     /** The digits alone. */

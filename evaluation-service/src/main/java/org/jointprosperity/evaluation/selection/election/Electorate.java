@@ -64,7 +64,13 @@ class Electorate {
                     person,
                     "branch",
                     election.branchNumber);
-            rule(registered.isPartyMember(), "not-a-party-member", "person", person);
+            rule(
+                    registered.isPartyMember(),
+                    "not-a-party-member",
+                    "person",
+                    person,
+                    "rule",
+                    "party-election-candidates");
         }
     }
 }

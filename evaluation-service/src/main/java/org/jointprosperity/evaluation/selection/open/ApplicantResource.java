@@ -67,11 +67,11 @@ class ApplicantResource {
             summary = "报名或支部推荐 Enter an application or a branch's recommendation")
     public RestResponse<OpenSelectionView> apply(UUID id, @NotNull @Valid ApplyForSelection form) {
         var applicant = neighbours.require(Kind.PERSON, form.person());
-        rule(applicant.isPartyMember(), "not-a-party-member", "person", form.person());
         if (form.recommendedBy() != null) {
             neighbours.require(Kind.BRANCH, form.recommendedBy());
         }
         var selection = locked(id);
+        rule(applicant.isPartyMember(), "not-a-party-member", "person", form.person(), "rule", selection.courseCode);
         var actor = standing.within(selection.divisionCode, null);
         selection.apply(form, course(selection), actor);
         return saved(selection);

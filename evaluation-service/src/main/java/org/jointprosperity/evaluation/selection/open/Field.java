@@ -96,7 +96,11 @@ record Field(List<Applicant> applicants) {
                 "open",
                 ranking.open(),
                 "places",
-                course.terms().shortlist());
+                course.terms().shortlist(),
+                "excess",
+                ranking.tied().size() - ranking.open(),
+                "rule",
+                course.code());
         for (var applicant : applicants) {
             if (ranking.in().contains(applicant.personNumber)) {
                 applicant.state = ApplicantState.SHORTLISTED;

@@ -67,7 +67,11 @@ class ContentTest {
                 "由H10400101－001承担",
                 "由Ｈ１０４００１０１—００１承担",
                 "由H10400101001承担",
-                "由H 10400101 001承担"
+                "由H 10400101 001承担",
+                "由N·046·72承担",
+                "由N_04672承担",
+                "由N 95 311承担",
+                "由N\n04672承担"
             })
     void masksAPersonInEverySpelling(String text) {
         assertThat(content(text(text)).shown().blocks().get(0).text()).isEqualTo("由［已隐去］承担");
@@ -92,7 +96,11 @@ class ContentTest {
                 "H10400101-0012",
                 "PVC2009管",
                 "611023104001",
-                "第N条12345"
+                "第N条12345",
+                "C25 800立方",
+                "浇筑C25 800 立方米",
+                "N95 10000只",
+                "C30-1200元"
             })
     void leavesWhatIsNoNumberOfARoster(String text) {
         assertThat(content(text(text)).shown().blocks().get(0).text()).isEqualTo(text);
@@ -122,6 +130,16 @@ class ContentTest {
                 "1381-234-5678,telephone-in-disclosure",
                 "13-81-23-45-678,telephone-in-disclosure",
                 "138.1234.5678,telephone-in-disclosure",
+                "138·1234·5678,telephone-in-disclosure",
+                "138・1234・5678,telephone-in-disclosure",
+                "138/1234/5678,telephone-in-disclosure",
+                "138_1234_5678,telephone-in-disclosure",
+                "13_81_23_45_678,telephone-in-disclosure",
+                "N95 138 1234 5678,telephone-in-disclosure",
+                "监督电话：0914-6321234、13812345678,telephone-in-disclosure",
+                "张某电话：0914-6321234,telephone-in-disclosure",
+                "张某联系电话：0914-6321234,telephone-in-disclosure",
+                "家庭电话为0914-6321234,telephone-in-disclosure",
                 "138 12345678,telephone-in-disclosure",
                 "1 3 8 1 2 3 4 5 6 7 8,telephone-in-disclosure",
                 "１３８１２３４５６７８,telephone-in-disclosure",
@@ -170,6 +188,16 @@ class ContentTest {
                 "13500-248000元",
                 "监督电话：0914-6321234",
                 "反映电话 （0914）6321234",
+                "监督电话为0914-6322345",
+                "监督电话是：0914-6322345",
+                "联系电话：0914-6322345",
+                "对公示有异议的，联系电话：0914-6322345。",
+                "村委会电话：0914-6322345",
+                "县委组织部联系电话：0914-6322345",
+                "监督电话：0914-6322345、0914-6325678",
+                "监督电话：0914-6322345，（0914）6325678",
+                "2009/12/31",
+                "1380/1500/1600元",
                 "13 812 345 678元",
                 "2009-12-31",
                 "1998-11-4 5000",
@@ -191,6 +219,25 @@ class ContentTest {
             })
     void takesOtherNumbers(String text) {
         assertThatCode(() -> content(text(text)).requirePublishable(TODAY)).doesNotThrowAnyException();
+    }
+
+    /** A field is read as readers do: first what it is called, then what it says. */
+    @Test
+    void readsAFieldWithItsLabel() {
+        assertThatCode(() -> content(field("监督电话", "0914-6322345")).requirePublishable(TODAY))
+                .doesNotThrowAnyException();
+        assertThatCode(() ->
+                        content(field("联系电话：", "0914-6322345、0914-6325678")).requirePublishable(TODAY))
+                .doesNotThrowAnyException();
+        refused(content(field("监督电话", "13812345678")), "telephone-in-disclosure");
+        refused(content(field("家庭电话", "0914-6322345")), "telephone-in-disclosure");
+        refused(content(field("户主", "0914-6322345")), "telephone-in-disclosure");
+    }
+
+    @Test
+    void findsANumberOverTwoLines() {
+        refused(content(text("138\n1234\r\n5678")), "telephone-in-disclosure");
+        refused(content(text("6222 0212\n3456 7890 128")), "bank-card-in-disclosure");
     }
 
     @Test
@@ -239,6 +286,10 @@ class ContentTest {
 
     private static Block text(String text) {
         return new Block(Block.Kind.TEXT, null, text, false, null);
+    }
+
+    private static Block field(String label, String text) {
+        return new Block(Block.Kind.FIELD, label, text, false, null);
     }
 
     private static Consent agreed(String person) {
