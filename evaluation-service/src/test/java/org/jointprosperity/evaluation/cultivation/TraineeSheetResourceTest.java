@@ -210,6 +210,34 @@ class TraineeSheetResourceTest {
         upload(Tokens.county(), HEADING + applicant("PY95372", "N95372"), "").body("counts.unchanged", equalTo(1));
     }
 
+    /** Whoever was registered twice is one person, also where the caller does not see the place of his other number. */
+    @Test
+    void isTrainedOnceUnderWhicheverOfHisNumbers() {
+        var elsewhere = KnownBranch.in("611023107538");
+        var branch = KnownBranch.in("611023104538");
+        KnownPerson.unit("611023001", UNIT);
+        var duplicate = UUID.randomUUID();
+        Announced.by(
+                new PairingEvent.PersonRegistered(
+                        duplicate, "N95381", "RURAL", "611023107538", null, elsewhere.number(), null, false),
+                1);
+        KnownPerson.of("611023104538", "N95382");
+        await().atMost(20, SECONDS)
+                .until(() -> Database.number("select count(*) from neighbour where id = ?", duplicate) == 1);
+        String row = "PY95381,机关为村培养,入党积极分子,,男,,N95381," + UNIT + "," + elsewhere.number() + ",2009-11-02\n";
+        upload(Tokens.county(), HEADING + row, "").body("counts.accepted", equalTo(1));
+        Announced.by(
+                new PairingEvent.PersonMerged(duplicate, "N95381", UUID.randomUUID(), "N95382", "611023107538"), 2);
+        await().atMost(20, SECONDS)
+                .until(() -> Database.number(
+                                "select count(*) from neighbour where id = ? and merged_into = 'N95382'", duplicate)
+                        == 1);
+
+        var form = Map.of("person", "N95382", "unit", UNIT, "branch", branch.number(), "startedOn", "2009-11-02");
+        takes(form, "PY95382", "APPLICANT", 409).body("code", equalTo("already-in-training"));
+        takes(form, "PY95382", "RESERVE_CADRE", 201);
+    }
+
     @Test
     void aMentorOfTheTraineesUnitIsNamedByTheVillage() {
         var branch = KnownBranch.in("611023104535");

@@ -258,6 +258,11 @@ class SittingTest {
                 .stage(2)
                 .orElseThrow();
         refuses("view-of-each-missing", () -> Hall.close(voted(), stage, List.of(says(0, Stance.YES))));
+        var twice = List.of(says(1, Stance.YES), says(1, Stance.YES), says(0, Stance.YES));
+        assertThatThrownBy(() -> Hall.close(voted(), stage, twice))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.facts())
+                        .containsEntry("missing", 0L)
+                        .containsEntry("tooMany", 1L));
         refuses(
                 "chair-speaks-last",
                 () -> Hall.close(voted(), stage, List.of(says(0, Stance.YES), says(1, Stance.NO))));

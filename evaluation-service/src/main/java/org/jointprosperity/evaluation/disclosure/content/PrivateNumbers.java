@@ -34,7 +34,7 @@ final class PrivateNumbers {
     /** Whose line it is: for a purpose, of an office, or the one to reach that a notice gives by itself. */
     private static final String OF_AN_OFFICE = "(?:(?:监督|举报|受理|咨询|办公|值班|服务|反映|投诉)(?:联系)?(?:电话|热线)"
             + "|(?<![\\p{L}\\p{N}])联系电话"
-            + "|(?:委会|委员会|支部|党委|党总支|纪委|政法委|组织部|政府|办公室|中心|服务站|监督组|合作社|工作队)的?(?:联系|办公)?电话)";
+            + "|(?:委会|委员会|支部|党委|党总支|纪委|政法委|组织部|政府|办公室|局|办|站|派出所|卫生院|村部|中心|监督组|合作社|工作队)的?(?:联系|办公)?电话)";
 
     /** An office's own landlines, named as such: a public notice says where to object (公示须留监督电话). */
     private static final Pattern OFFICE_LINE =

@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.regex.MatchResult;
 
 /**
- * 书写形式: a text in the one spelling in which it is judged (NFKC, capital letters, one hyphen, one dot in the middle, one space for
- * whatever is blank), and where in the
- * text as it was written each character of it stands. Full-width digits are digits then, and what is not seen, such as a
- * zero-width space, does not part them. A number in a circle stays what it is, as it numbers a list.
+ * 书写形式: a text in the one spelling in which it is judged (NFKC, capital letters, one hyphen, one dot in the middle, one
+ * space, which the end of a line is too), and where in the text as it was written each character of it stands. Full-width
+ * digits are digits then, and what is not seen, such as a zero-width space, does not part them. A number in a circle stays
+ * what it is, as it numbers a list.
  */
 final class Spelling {
 
