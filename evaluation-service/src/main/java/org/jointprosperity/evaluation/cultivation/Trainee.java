@@ -203,7 +203,9 @@ public class Trainee implements Waiting {
                 form.conclusion() != Conclusion.COMPLETED || next.isEmpty() && !stages.isEmpty(),
                 "stages-not-taken",
                 "next",
-                next.orElse(null));
+                next.orElse(null),
+                "missing",
+                Math.max(0, stages.size() - steps.size()));
         conclusion = form.conclusion();
         reasons = form.reasons();
         concludedOn = form.concludedOn();

@@ -184,8 +184,12 @@ public class Decision {
 
     private List<EvaluationEvent> judge(Meeting meeting, Stage stage, Template course, RuleBook rules) {
         var question = meeting.asVerdictQuestion();
-        if (meeting.noticeOn == null && rules.wantsNotice(question)) {
-            throw Refusal.field("noticeOn", "notice-missing");
+        if (meeting.noticeOn == null) {
+            rules.wantedNotice(question).ifPresent(cited -> {
+                throw cited.told(Refusal.field("noticeOn", "notice-missing")
+                        .with("wanted", cited.noticeDays())
+                        .with("missing", cited.noticeDays()));
+            });
         }
         meeting.judged(rules.judge(question));
         meetings.add(meeting);

@@ -39,7 +39,11 @@ record TakingProxies(Sitting sitting) {
                 "giver",
                 form.giver(),
                 "holder",
-                form.holder());
+                form.holder(),
+                "ruleId",
+                by.id(),
+                "article",
+                by.article());
         long held = sitting.proxies.stream()
                 .filter(proxy -> proxy.holderNumber.equals(form.holder()))
                 .count();

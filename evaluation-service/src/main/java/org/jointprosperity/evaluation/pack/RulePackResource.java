@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -211,18 +212,20 @@ class RulePackResource {
                 "number",
                 number);
         version.review(request, reviewer);
+        List<RulePackVersion> approved = List.of();
         if (version.state == RulePackState.APPROVED) {
             versions.lockRuleIds();
             proposing.requireRuleIds(version.pack());
-            family.stream()
-                    .filter(one -> one != version && one.state == RulePackState.APPROVED)
-                    .forEach(version::settleWith);
+            approved = family.stream()
+                    .filter(one -> one.state == RulePackState.APPROVED)
+                    .toList();
+            RulePackVersion.settle(approved);
             version.requireSomeDay();
             register.changed();
             if (version.beginsBy(reviewer.on())) {
                 outbox.add(version.tookEffect(reviewer.on()));
             }
         }
-        return RestResponse.ok(RulePackView.of(versions.saved(version)));
+        return RestResponse.ok(RulePackView.reviewed(versions.saved(version), version.hole(approved)));
     }
 }

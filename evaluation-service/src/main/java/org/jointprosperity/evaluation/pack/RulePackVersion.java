@@ -15,12 +15,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jointprosperity.contracts.EvaluationEvent.RulePackTookEffect;
 import org.jointprosperity.evaluation.rule.RulePack;
+import org.jointprosperity.evaluation.rule.Timetable;
 import org.jointprosperity.evaluation.standing.Actor;
 
 /**
@@ -156,30 +160,44 @@ public class RulePackVersion {
     }
 
     /**
-     * 并存: makes room between this version, just approved, and one of its pack, or of a pack that supersedes it or is superseded
-     * by it, that was approved before. The one that begins later stands and the earlier ends on the day before it; of two that
-     * begin on one day the one approved last stands. Where its pack was superseded by its first day nothing is left of it.
+     * 并存: gives every approved version of one family its days anew, whatever order they were approved in, by the days their
+     * texts state.
+     *
+     * @param family the approved versions of all packs that supersede one another
      */
-    void settleWith(RulePackVersion other) {
-        if (!other.hasDays()) {
-            return;
-        }
-        if (other.effectiveFrom.isAfter(effectiveFrom) || other.hasThePlaceOf(this)) {
-            endBefore(other);
-        } else {
-            other.endBefore(this);
+    static void settle(Collection<RulePackVersion> family) {
+        var versions = family.stream()
+                .sorted(Comparator.comparing((RulePackVersion one) -> one.packId)
+                        .thenComparing(one -> one.number))
+                .toList();
+        var ends = Timetable.ends(versions.stream().map(RulePackVersion::stated).toList());
+        for (int i = 0; i < versions.size(); i++) {
+            versions.get(i).inForceTo = ends.get(i);
         }
     }
 
-    private boolean hasThePlaceOf(RulePackVersion another) {
-        return another.packId.equals(supersedes) && isInForceOn(another.effectiveFrom);
+    /**
+     * 空档: the first day after its own end on which nothing judges that it put an end to, or that supersedes it, though one
+     * that it ended would have gone on; empty where there is none.
+     *
+     * @param family the approved versions of all packs that supersede one another
+     */
+    Optional<LocalDate> hole(Collection<RulePackVersion> family) {
+        if (effectiveTo == null || !effectiveTo.equals(inForceTo)) {
+            return Optional.empty();
+        }
+        var after = effectiveTo.plusDays(1);
+        boolean wentOn = family.stream()
+                .filter(other -> other != this && (other.packId.equals(packId) || other.packId.equals(supersedes)))
+                .filter(other -> !other.effectiveFrom.isAfter(effectiveTo))
+                .anyMatch(other -> other.effectiveTo == null || other.effectiveTo.isAfter(effectiveTo));
+        return wentOn && family.stream().noneMatch(other -> other.isInForceOn(after))
+                ? Optional.of(after)
+                : Optional.empty();
     }
 
-    private void endBefore(RulePackVersion later) {
-        var last = later.effectiveFrom.minusDays(1);
-        if (inForceTo == null || inForceTo.isAfter(last)) {
-            inForceTo = last;
-        }
+    private Timetable.Entry stated() {
+        return new Timetable.Entry(packId, supersedes, effectiveFrom, effectiveTo);
     }
 
     /** Refuses a version that would judge on no day, since what was approved before leaves it none. */

@@ -8,8 +8,12 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jointprosperity.chassis.problem.Refusal;
 
 /** Every version of every rule pack; everyone may read them. */
@@ -82,13 +86,37 @@ public class RulePackVersions implements PanacheRepositoryBase<RulePackVersion, 
     }
 
     /**
-     * Those of the caller's place among a pack, what it may take the place of and what takes its own, locked in one order against
-     * whoever reviews or proposes at the same time. None of them may have been read before: what was read would be out of date.
+     * Those of the caller's place among a pack, what it may take the place of, what takes its own, and so on, locked in one order
+     * against whoever reviews or proposes at the same time. None of them may have been read before: what was read would be out of
+     * date.
      */
     List<RulePackVersion> lockFamily(String pack, String superseded) {
-        return find(FAMILY, pack, superseded == null ? pack : superseded)
+        return find("packId in ?1 order by id", related(pack, superseded))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** The ids of all packs that are connected by one superseding another. */
+    private Set<String> related(String pack, String superseded) {
+        var related = new TreeSet<String>();
+        var found = new TreeSet<>(Set.of(pack));
+        if (superseded != null) {
+            found.add(superseded);
+        }
+        while (related.addAll(found)) {
+            getEntityManager()
+                    .createQuery(
+                            """
+                            select distinct p.packId, p.supersedes from RulePackVersion p
+                            where p.packId in :related or p.supersedes in :related""",
+                            Object[].class)
+                    .setParameter("related", related)
+                    .getResultStream()
+                    .flatMap(Stream::of)
+                    .filter(Objects::nonNull)
+                    .forEach(id -> found.add((String) id));
+        }
+        return related;
     }
 
     Optional<RulePackVersion> latest(String pack) {

@@ -2,6 +2,7 @@ package org.jointprosperity.evaluation.pack;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Versioned;
 import org.jointprosperity.evaluation.rule.Jurisdiction;
@@ -40,10 +41,31 @@ public record RulePackView(
                 String proposer,
         LocalDate enteredOn,
         List<RulePackReviewView> reviews,
+        @Schema(
+                        description =
+                                "审定时的提醒，如到期后没有施行的版本；仅审查的回答中有。"
+                                        + "What to look at on approval, such as days on which no version judges; told in the answer of a review only.")
+                List<Text> warnings,
         long version)
         implements Versioned {
 
     static RulePackView of(RulePackVersion kept) {
+        return of(kept, List.of());
+    }
+
+    /** As its reviewers are answered: with a warning where nothing judges from some day on. */
+    static RulePackView reviewed(RulePackVersion kept, Optional<LocalDate> hole) {
+        return of(kept, hole.map(from -> warning(kept, from)).stream().toList());
+    }
+
+    private static Text warning(RulePackVersion kept, LocalDate from) {
+        return new Text(
+                "本版本施行至%s，取代的版本不再恢复；自%s起%s没有施行的版本，须另行提出。".formatted(kept.inForceTo, from, kept.packId),
+                "This version ends on %s, and what it took the place of does not come back: from %s on no version of %s is in force until one is proposed."
+                        .formatted(kept.inForceTo, from, kept.packId));
+    }
+
+    private static RulePackView of(RulePackVersion kept, List<Text> warnings) {
         var pack = kept.pack();
         return new RulePackView(
                 kept.packId,
@@ -64,6 +86,7 @@ public record RulePackView(
                 kept.proposerPerson,
                 kept.enteredOn,
                 kept.reviews.stream().map(RulePackReviewView::of).toList(),
+                warnings,
                 kept.version);
     }
 }

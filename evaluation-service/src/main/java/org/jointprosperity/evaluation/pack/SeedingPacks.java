@@ -3,6 +3,7 @@ package org.jointprosperity.evaluation.pack;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.chassis.time.BusinessDay;
@@ -55,9 +56,10 @@ class SeedingPacks {
         }
         var entered = RulePackVersion.delivered(
                 text, latest.map(before -> before.number + 1).orElse(1), businessDay.today());
-        versions.lockFamily(pack.id(), pack.supersedes()).stream()
-                .filter(earlier -> earlier.state == RulePackState.APPROVED)
-                .forEach(entered::settleWith);
+        RulePackVersion.settle(
+                Stream.concat(versions.lockFamily(pack.id(), pack.supersedes()).stream(), Stream.of(entered))
+                        .filter(one -> one.state == RulePackState.APPROVED)
+                        .toList());
         versions.saved(entered);
     }
 }

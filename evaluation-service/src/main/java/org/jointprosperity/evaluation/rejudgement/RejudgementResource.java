@@ -28,6 +28,7 @@ import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.evaluation.pack.RulePackVersions;
 import org.jointprosperity.evaluation.standing.Standing;
+import org.jointprosperity.evaluation.verdict.RuleBook;
 
 /** 重新裁定: asked for, done by a job, kept as a record; no meeting is changed by it. */
 @Path("/api/v1/rule-packs/{pack}/rejudgements")
@@ -39,6 +40,7 @@ class RejudgementResource {
     private final Rejudgements rejudgements;
     private final RejudgedMeetings changes;
     private final RulePackVersions packs;
+    private final RuleBook rules;
     private final Standing standing;
     private final CurrentPlace place;
     private final Jobs jobs;
@@ -48,6 +50,7 @@ class RejudgementResource {
             Rejudgements rejudgements,
             RejudgedMeetings changes,
             RulePackVersions packs,
+            RuleBook rules,
             Standing standing,
             CurrentPlace place,
             Jobs jobs,
@@ -55,6 +58,7 @@ class RejudgementResource {
         this.rejudgements = rejudgements;
         this.changes = changes;
         this.packs = packs;
+        this.rules = rules;
         this.standing = standing;
         this.place = place;
         this.jobs = jobs;
@@ -78,7 +82,7 @@ class RejudgementResource {
         if (division.chars().noneMatch(Character::isDigit)) {
             throw new Refusal(403, "place-not-yours").with("division", division);
         }
-        var rejudgement = new Rejudgement(request, version.id(), version.pack(), division, asker);
+        var rejudgement = new Rejudgement(request, version.id(), rules.onItsDays(version.pack()), division, asker);
         rejudgement.jobId = jobs.submit(RejudgingMeetings.KIND, rejudgement.id.toString(), new byte[0])
                 .id();
         return Created.accepted(

@@ -47,7 +47,7 @@ public enum Body {
     }
 
     /** Whether some of its members may hold more than one vote. */
-    boolean hasAdditionalVotes() {
+    public boolean hasAdditionalVotes() {
         return this == COOPERATIVE_ASSEMBLY;
     }
 

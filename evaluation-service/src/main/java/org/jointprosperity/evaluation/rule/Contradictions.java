@@ -30,19 +30,23 @@ public final class Contradictions {
 
     private Contradictions() {}
 
-    /** Refuses counts of a body's meeting that contradict each other; what nobody counted contradicts nothing. */
-    public static void refuse(Counts counts, Body body) {
+    /**
+     * Refuses counts of a body's meeting that contradict each other; what nobody counted contradicts nothing.
+     *
+     * @param votesOfMembers the rule that gives members more votes than one on that day
+     */
+    public static void refuse(Counts counts, Body body, Cited votesOfMembers) {
         SHARES.forEach(share -> share.refuse(counts));
         refuseMembersOfTwoKinds(counts);
         int votes = VOTES.stream().mapToInt(vote -> counts.of(vote).orElse(0)).sum();
         if (body.hasAdditionalVotes() && counts.of(Count.VOTING_RIGHTS).isPresent()) {
             int most = counts.mostVotes(body).orElseThrow();
-            refuseVotes("votes-exceed-rights-present", votes, Count.VOTING_RIGHTS, most);
+            refuseVotes("votes-exceed-rights-present", votes, Count.VOTING_RIGHTS, most, votesOfMembers);
             return;
         }
         var there = counts.of(Count.PRESENT).isPresent() ? Count.PRESENT : Count.HOUSEHOLD_REPS;
         Stream.of(there, Count.BALLOTS_CAST, Count.ELIGIBLE, Count.MEMBERS).forEach(voters -> counts.of(voters)
-                .ifPresent(most -> refuseVotes("votes-exceed-voters", votes, voters, most)));
+                .ifPresent(most -> refuseVotes("votes-exceed-voters", votes, voters, most, Cited.NONE)));
     }
 
     /** A farmer is no organisation. */
@@ -54,13 +58,13 @@ public final class Contradictions {
         }
     }
 
-    private static void refuseVotes(String code, int votes, Count whole, int most) {
+    private static void refuseVotes(String code, int votes, Count whole, int most, Cited rule) {
         if (votes > most) {
-            throw Refusal.field(field(Count.YES), code)
+            throw rule.told(Refusal.field(field(Count.YES), code)
                     .with("votes", votes)
                     .with("whole", whole)
                     .with("most", most)
-                    .with("missing", votes - most);
+                    .with("missing", votes - most));
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Rule packs and matters, as they judge together; those of the delivery are read from {@code rule-packs/}. */
 public final class RulePacks {
@@ -61,32 +63,41 @@ public final class RulePacks {
     }
 
     /**
-     * These packs with one of them as if it had been known from the beginning: in its own days, or on every day, in the place
-     * of its other versions and of what it supersedes; on every day, in the place of what superseded it too.
+     * These packs with one of them as if it had been known from the beginning: in the days its approval would give it, or on
+     * every day, in the place of its other versions, of what it supersedes and of what superseded it.
      */
     public RulePacks under(RulePack pack, boolean onEveryDay) {
-        var others = packs.stream()
-                .filter(other -> !other.id().equals(pack.id()) && !other.id().equals(pack.supersedes()))
-                .filter(other -> !onEveryDay || !pack.id().equals(other.supersedes()))
-                .toList();
-        var changed = new ArrayList<>(others);
-        changed.add(onEveryDay ? pack.inForce(EVER, null) : pack);
-        if (!onEveryDay) {
-            packs.stream()
-                    .filter(other -> !others.contains(other))
-                    .flatMap(other -> before(other, pack).stream())
-                    .forEach(changed::add);
-        }
+        return onEveryDay ? onEveryDay(pack) : new RulePacks(approved(pack), matters);
+    }
+
+    /** A pack in the days its approval would give it beside these; it has none where its last day is before its first. */
+    public RulePack onItsDays(RulePack pack) {
+        var ends = Timetable.ends(beside(pack).stream().map(Timetable.Entry::of).toList());
+        return pack.inForce(pack.effectiveFrom(), ends.get(ends.size() - 1));
+    }
+
+    private RulePacks onEveryDay(RulePack pack) {
+        var changed = new ArrayList<>(packs.stream()
+                .filter(other -> !other.id().equals(pack.id())
+                        && !other.id().equals(pack.supersedes())
+                        && !pack.id().equals(other.supersedes()))
+                .toList());
+        changed.add(pack.inForce(EVER, null));
         return new RulePacks(changed, matters);
     }
 
-    /** What is left of a pack before another one takes its place. */
-    private static Optional<RulePack> before(RulePack pack, RulePack successor) {
-        var last = successor.effectiveFrom().minusDays(1);
-        var end = pack.effectiveTo() == null || pack.effectiveTo().isAfter(last) ? last : pack.effectiveTo();
-        return end.isBefore(pack.effectiveFrom())
-                ? Optional.empty()
-                : Optional.of(pack.inForce(pack.effectiveFrom(), end));
+    private List<RulePack> approved(RulePack pack) {
+        var all = beside(pack);
+        var ends = Timetable.ends(all.stream().map(Timetable.Entry::of).toList());
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> all.get(i).inForce(all.get(i).effectiveFrom(), ends.get(i)))
+                .filter(one -> one.effectiveTo() == null || !one.effectiveTo().isBefore(one.effectiveFrom()))
+                .toList();
+    }
+
+    /** Of versions that begin on one day the one that is tried, which comes last, stands. */
+    private List<RulePack> beside(RulePack pack) {
+        return Stream.concat(packs.stream(), Stream.of(pack)).toList();
     }
 
     /** Every pack, by id. */

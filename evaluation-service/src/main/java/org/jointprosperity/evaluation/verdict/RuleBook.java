@@ -2,11 +2,14 @@ package org.jointprosperity.evaluation.verdict;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.evaluation.rule.Body;
+import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.rule.Contradictions;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
@@ -26,6 +29,8 @@ public final class RuleBook {
     /** The matter of ballots that came back and went out, at whatever meeting. */
     private static final String BALLOTS = "ballots-returned";
 
+    private static final String ADDITIONAL_VOTES = "additional-votes";
+
     private final Supplier<RulePacks> packs;
 
     /** A book of packs that may change; each judgement is by the packs of its moment. */
@@ -43,12 +48,17 @@ public final class RuleBook {
         return new RuleBook(packs.get().under(pack, onEveryDay));
     }
 
+    /** A pack in the days its approval would give it beside those of the book. */
+    public RulePack onItsDays(RulePack pack) {
+        return packs.get().onItsDays(pack);
+    }
+
     /**
      * Judges a meeting. Without a rule in force the verdict says so; a count that a rule needs and nobody made is
      * refused, and so are counts that contradict each other.
      */
     public Verdict judge(AskVerdict asked) {
-        Contradictions.refuse(asked.counts(), asked.body());
+        Contradictions.refuse(asked.counts(), asked.body(), votesOfMembers(asked));
         var search = search(asked);
         var judgements = search.found.stream()
                 .map(found -> Judgement.of(found.pack(), found.rule(), asked))
@@ -63,9 +73,28 @@ public final class RuleBook {
         return require(packs.get(), code);
     }
 
-    /** Whether a rule that judges such a meeting wants it to be announced beforehand. */
-    public boolean wantsNotice(AskVerdict asked) {
-        return search(asked).found.stream().anyMatch(found -> found.rule().noticeDays() != null);
+    /** The rule that wants such a meeting to be announced the most days beforehand; empty where none does. */
+    public Optional<Cited> wantedNotice(AskVerdict asked) {
+        return search(asked).found.stream()
+                .map(found -> Cited.of(found.pack(), found.rule()))
+                .filter(cited -> cited.noticeDays() != null)
+                .max(Comparator.comparing(Cited::noticeDays));
+    }
+
+    /** The most specific rule in force on a day for what a body of a place does about a matter, as a refusal names it. */
+    public Cited cited(Body body, String matter, LocalDate on, Jurisdiction jurisdiction) {
+        return search(new AskVerdict(body, matter, on, jurisdiction, new Counts(Map.of()), null)).found.stream()
+                .findFirst()
+                .map(found -> Cited.of(found.pack(), found.rule()))
+                .orElse(Cited.NONE);
+    }
+
+    /** What says how many votes the members of a cooperative have on the day. */
+    private Cited votesOfMembers(AskVerdict asked) {
+        return asked.body().hasAdditionalVotes()
+                        && packs.get().matter(ADDITIONAL_VOTES).isPresent()
+                ? cited(Body.COOPERATIVE, ADDITIONAL_VOTES, asked.date(), asked.jurisdiction())
+                : Cited.NONE;
     }
 
     /** Whether any rule in force on a day judges what a body of a place does about a matter. */

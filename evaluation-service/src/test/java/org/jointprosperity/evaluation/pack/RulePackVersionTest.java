@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointprosperity.evaluation.standing.Actor;
 import org.junit.jupiter.api.Test;
@@ -81,22 +87,23 @@ class RulePackVersionTest {
 
     @Test
     void whatBeginsLaterEndsItOnTheDayBefore() {
-        var pack = approved("2025-04-01", null, false);
-
-        approved("2026-01-01", null, false).settleWith(pack);
+        var pack = approved(1, "2025-04-01", null);
+        var next = approved(2, "2026-01-01", null);
+        RulePackVersion.settle(List.of(pack, next));
 
         assertThat(pack.inForceTo).isEqualTo("2025-12-31");
         assertThat(pack.effectiveTo).isNull();
-        approved("2027-01-01", null, false).settleWith(pack);
+        RulePackVersion.settle(List.of(pack, next, approved(3, "2027-01-01", null)));
         assertThat(pack.inForceTo).isEqualTo("2025-12-31");
+        assertThat(next.inForceTo).isEqualTo("2026-12-31");
     }
 
     @Test
     void whatBeginsLaterStandsThoughItWasApprovedBefore() {
-        var later = approved("2026-01-01", null, false);
-        var earlier = approved("2025-04-01", null, false);
+        var later = approved(1, "2026-01-01", null);
+        var earlier = approved(2, "2025-04-01", null);
 
-        earlier.settleWith(later);
+        RulePackVersion.settle(List.of(later, earlier));
 
         assertThat(later.inForceTo).isNull();
         assertThat(earlier.inForceTo).isEqualTo("2025-12-31");
@@ -104,46 +111,129 @@ class RulePackVersionTest {
     }
 
     @Test
-    void ofTwoOfOneDayTheOneApprovedLastStands() {
-        var mistaken = approved("2026-01-01", null, false);
-        var corrected = approved("2026-01-01", null, false);
+    void ofTwoOfOneDayTheLaterVersionStands() {
+        var mistaken = approved(1, "2026-01-01", null);
+        var corrected = approved(2, "2026-01-01", null);
 
-        corrected.settleWith(mistaken);
+        RulePackVersion.settle(List.of(corrected, mistaken));
 
         assertThat(mistaken.hasDays()).isFalse();
         assertThat(corrected.inForceTo).isNull();
-        var before = approved("2025-04-01", null, false);
-        before.settleWith(mistaken);
-        assertThat(before.inForceTo)
-                .as("what judges on no day is in nobody's way")
-                .isNull();
     }
 
     @Test
     void historicalLawOfDaysBeforeItDoesNotEndIt() {
-        var pack = approved("2025-04-01", null, false);
-        var old = approved("1990-06-27", "2020-07-12", true);
-        old.settleWith(pack);
+        var pack = approved(1, "2025-04-01", null);
+        var old = approved(2, "1990-06-27", "2020-07-12", true);
+        var open = approved(3, "2025-03-01", null, true);
+
+        RulePackVersion.settle(List.of(pack, old, open));
+
         assertThat(pack.inForceTo).isNull();
         assertThat(old.inForceTo).isEqualTo("2020-07-12");
-
-        var open = approved("2025-03-01", null, true);
-        open.settleWith(pack);
-        assertThat(pack.inForceTo).isNull();
         assertThat(open.inForceTo).isEqualTo("2025-03-31");
     }
 
     @Test
     void aVersionOfAPackThatWasSupersededByItsFirstDayIsRefused() {
-        var successor = approved("2025-04-01", null, false);
-        successor.packId = "qianchuan-charter-of-another-name";
-        successor.supersedes = "qianchuan-charter";
-        var late = approved("2025-05-01", null, false);
+        var successor = superseding(1, "2025-04-01", null);
+        var late = approved(1, "2025-05-01", null);
 
-        late.settleWith(successor);
+        RulePackVersion.settle(List.of(successor, late));
 
         assertThat(successor.inForceTo).isNull();
         refused("rule-pack-covers-nothing", late::requireSomeDay);
+    }
+
+    @Test
+    void whatSupersedesAPackTakesThePlaceOfItsVersionsToCome() {
+        var present = approved(1, "2025-04-01", null);
+        var toCome = approved(2, "2026-07-01", null);
+        RulePackVersion.settle(List.of(present, toCome));
+        assertThat(present.inForceTo).isEqualTo("2026-06-30");
+        var successor = superseding(1, "2026-06-01", null);
+
+        RulePackVersion.settle(List.of(present, toCome, successor));
+
+        assertThat(present.inForceTo).isEqualTo("2026-05-31");
+        assertThat(successor.inForceTo).isNull();
+        assertThat(toCome.hasDays()).isFalse();
+    }
+
+    @Test
+    void inWhateverOrderTheyAreApprovedTheDaysAreTheSame() {
+        var random = new Random(20250610);
+        for (int round = 0; round < 60; round++) {
+            var drawn =
+                    IntStream.range(0, 5).mapToObj(i -> drawn(random, i + 1)).toList();
+            var last = new LinkedHashMap<List<Integer>, List<LocalDate>>();
+            for (var order : orders(drawn.size())) {
+                var approved = new ArrayList<RulePackVersion>();
+                order.forEach(i -> {
+                    approved.add(drawn.get(i));
+                    RulePackVersion.settle(approved);
+                });
+                last.put(order, drawn.stream().map(each -> each.inForceTo).collect(Collectors.toList()));
+            }
+            assertThat(last.values().stream().distinct()).as("round " + round).hasSize(1);
+            requireOneAtATime(drawn);
+        }
+    }
+
+    /** Of one pack, and of a pack and what supersedes it, one version judges on a day. */
+    private static void requireOneAtATime(List<RulePackVersion> versions) {
+        for (var day = TODAY; day.isBefore(TODAY.plusDays(80)); day = day.plusDays(1)) {
+            var on = day;
+            var inForce = versions.stream().filter(each -> each.isInForceOn(on)).toList();
+            inForce.forEach(one -> assertThat(inForce)
+                    .as(on + " " + one.packId)
+                    .noneMatch(other ->
+                            other != one && (other.packId.equals(one.packId) || one.packId.equals(other.supersedes))));
+        }
+    }
+
+    private static RulePackVersion drawn(Random random, int number) {
+        var from = TODAY.plusDays(random.nextInt(40));
+        var to = random.nextInt(3) == 0 ? from.plusDays(random.nextInt(30)).toString() : null;
+        var version = approved(number, from.toString(), to);
+        int pack = random.nextInt(3);
+        version.packId = "pack-" + pack;
+        // some chains, and now and then two packs that supersede each other
+        version.supersedes = random.nextInt(3) == 0 ? null : "pack-" + (pack + 1 + random.nextInt(2)) % 3;
+        return version;
+    }
+
+    private static List<List<Integer>> orders(int size) {
+        if (size == 0) {
+            return List.of(List.of());
+        }
+        return orders(size - 1).stream()
+                .flatMap(shorter -> IntStream.rangeClosed(0, shorter.size()).mapToObj(at -> {
+                    var longer = new ArrayList<>(shorter);
+                    longer.add(at, size - 1);
+                    return (List<Integer>) longer;
+                }))
+                .toList();
+    }
+
+    @Test
+    void anEndThatLeavesDaysWithoutARuleIsSaid() {
+        var open = approved(1, "2025-04-01", null);
+        var trial = approved(2, "2026-01-01", "2026-12-31");
+        var all = new ArrayList<>(List.of(open, trial));
+        RulePackVersion.settle(all);
+
+        assertThat(trial.hole(all)).contains(LocalDate.of(2027, 1, 1));
+        assertThat(RulePackView.reviewed(trial, trial.hole(all))
+                        .warnings()
+                        .get(0)
+                        .en())
+                .contains("2026-12-31", "2027-01-01", "qianchuan-charter");
+        assertThat(open.hole(all)).isEmpty();
+
+        all.add(approved(3, "2027-01-01", null));
+        RulePackVersion.settle(all);
+        assertThat(trial.hole(all)).isEmpty();
     }
 
     private static void refused(String code, ThrowingCallable act) {
@@ -154,14 +244,29 @@ class RulePackVersionTest {
         return new Actor("login-of-" + number, number, on);
     }
 
-    private static RulePackVersion approved(String from, String to, boolean historical) {
-        var pack = proposed(from, to, historical);
+    private static RulePackVersion superseding(int number, String from, String to) {
+        var version = approved(number, from, to);
+        version.packId = "qianchuan-charter-of-another-name";
+        version.supersedes = "qianchuan-charter";
+        return version;
+    }
+
+    private static RulePackVersion approved(int number, String from, String to) {
+        return approved(number, from, to, false);
+    }
+
+    private static RulePackVersion approved(int number, String from, String to, boolean historical) {
+        var pack = proposed(number, from, to, historical);
         pack.review(YES, person("N2", TODAY));
         pack.review(YES, person("N3", TODAY));
         return pack;
     }
 
     private static RulePackVersion proposed(String from, String to, boolean historical) {
+        return proposed(1, from, to, historical);
+    }
+
+    private static RulePackVersion proposed(int number, String from, String to, boolean historical) {
         String text =
                 """
                 {"id": "qianchuan-charter", "jurisdiction": "611023104001", "title": {"zh": "章程", "en": "charter"},
@@ -170,6 +275,6 @@ class RulePackVersionTest {
                    "pass": {"counted": "yes", "num": 2, "den": 3, "strict": false, "basis": "PRESENT"},
                    "article": "第一条", "text": {"zh": "三分之二", "en": "two thirds"}, "verified": true}]}"""
                         .formatted(from, to == null ? "" : "\"effectiveTo\": \"" + to + "\",", historical);
-        return RulePackVersion.proposed(PackText.of(text), 1, person("N1", TODAY));
+        return RulePackVersion.proposed(PackText.of(text), number, person("N1", TODAY));
     }
 }

@@ -66,7 +66,7 @@ class ContradictionsTest {
     @Test
     void allowsMoreVotesThanPersonsWhereMembersHaveAdditionalVotes() {
         var counts = counts("members", 150, "present", 100, "votingRights", 180, "yes", 120);
-        assertThatCode(() -> Contradictions.refuse(counts, Body.COOPERATIVE_ASSEMBLY))
+        assertThatCode(() -> Contradictions.refuse(counts, Body.COOPERATIVE_ASSEMBLY, Cited.NONE))
                 .doesNotThrowAnyException();
         refuses(
                 Body.COOPERATIVE_ASSEMBLY,
@@ -162,7 +162,7 @@ class ContradictionsTest {
     }
 
     private static void refuses(Body body, String code, String field, Object... namesAndValues) {
-        assertThatThrownBy(() -> Contradictions.refuse(counts(namesAndValues), body))
+        assertThatThrownBy(() -> Contradictions.refuse(counts(namesAndValues), body, Cited.NONE))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(code)
                 .hasMessageContaining(field);

@@ -303,6 +303,37 @@ class RuleBookTest {
     }
 
     @Test
+    void aPackAsIfKnownJudgesOnTheDaysItsApprovalWouldGiveIt() {
+        var later = pack("county", "611023", HALF_OF_ELIGIBLE).inForce(DAY, null);
+        var tried = pack("county", "611023", TWO_THIRDS_OF_ELIGIBLE).inForce(DAY.minusDays(9), null);
+        var known = book(later);
+
+        assertThat(known.onItsDays(tried).effectiveTo()).isEqualTo(DAY.minusDays(1));
+        assertThat(known.under(tried, false).judge(members(40, 26, 26)).outcome())
+                .as("the version that begins that day stands")
+                .isEqualTo(Outcome.CARRIED);
+        var superseder = superseding("other", "county", later.inForce(DAY, null));
+        assertThat(book(superseder).onItsDays(tried).effectiveTo()).isEqualTo(DAY.minusDays(1));
+        assertThat(book(superseder).onItsDays(tried.inForce(DAY.plusDays(1), null)))
+                .as("superseded before its first day, it has none")
+                .satisfies(pack -> assertThat(pack.effectiveTo()).isBefore(pack.effectiveFrom()));
+    }
+
+    private static RulePack superseding(String id, String supersedes, RulePack like) {
+        return new RulePack(
+                id,
+                like.jurisdiction(),
+                like.title(),
+                like.source(),
+                like.verified(),
+                like.effectiveFrom(),
+                like.effectiveTo(),
+                supersedes,
+                false,
+                like.rules());
+    }
+
+    @Test
     void aPackAsIfKnownTakesThePlaceOfItsOtherVersions() {
         var known = book(pack("county", "611023", TWO_THIRDS_OF_ELIGIBLE));
 

@@ -137,7 +137,15 @@ public class CountSheet {
 
     private void requireBallotsAddUp(PolledGroup group) {
         rule(issued <= group.persons(), "more-ballots-than-evaluators", "issued", issued, "persons", group.persons());
-        rule(returned <= issued, "more-ballots-returned-than-issued", "returned", returned, "issued", issued);
+        rule(
+                returned <= issued,
+                "more-ballots-returned-than-issued",
+                "returned",
+                returned,
+                "issued",
+                issued,
+                "missing",
+                returned - issued);
         rule(invalid <= returned, "more-void-ballots-than-returned", "invalid", invalid, "returned", returned);
     }
 

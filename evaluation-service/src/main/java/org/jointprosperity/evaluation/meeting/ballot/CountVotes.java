@@ -38,6 +38,9 @@ public record CountVotes(
                 @Schema(nullable = true, description = "计票单的 SHA-256。SHA-256 of the sheet of the count.")
                 String sheetSha256) {
 
+    /** 监票、计票人. */
+    private static final int TELLERS = 2;
+
     /** More than any county has. */
     private static final int MOST = 100_000_000;
 
@@ -67,10 +70,14 @@ public record CountVotes(
         require(returned, "returned");
         require(voided, "voided");
         rule(
-                tellers != null && tellers.size() == 2 && !tellers.get(0).equals(tellers.get(1)),
+                tellers != null && tellers.size() == TELLERS && !tellers.get(0).equals(tellers.get(1)),
                 "tellers-are-not-two",
                 "tellers",
-                tellers == null ? 0 : tellers.stream().distinct().count());
+                tellers == null ? 0 : tellers.stream().distinct().count(),
+                "missing",
+                tellers == null
+                        ? TELLERS
+                        : Math.max(0, TELLERS - tellers.stream().distinct().count()));
         if (sheetSha256 == null) {
             throw Refusal.field("sheetSha256", "sheet-missing");
         }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.evaluation.rule.Cited;
 
 /**
  * 计票单: a certified paper count. The tellers have put aside as void every ballot that names more than there are seats or
@@ -49,8 +50,10 @@ public record CountSheet(
     /**
      * Refuses a sheet whose numbers cannot stand beside each other, for so many seats; by some courses only who refused a
      * candidate may write in another one.
+     *
+     * @param rule of the day for the votes
      */
-    public void requireConsistent(int seats, boolean writeInsByRefusal) {
+    public void requireConsistent(int seats, boolean writeInsByRefusal, Cited rule) {
         requirePart(SheetPart.PRESENT, present == null ? 0 : present, SheetPart.ELIGIBLE, eligible);
         requirePart(
                 SheetPart.ISSUED,
@@ -60,7 +63,7 @@ public record CountSheet(
         requirePart(SheetPart.VOIDED, voided, SheetPart.RETURNED, returned);
         requireEachOnce();
         if (!isOverfull()) {
-            requireVotes(seats, writeInsByRefusal);
+            requireVotes(seats, writeInsByRefusal, rule);
         }
     }
 
@@ -77,7 +80,7 @@ public record CountSheet(
         return names.stream().map(NameVotes::person).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void requireVotes(int seats, boolean writeInsByRefusal) {
+    private void requireVotes(int seats, boolean writeInsByRefusal, Cited rule) {
         for (var name : names) {
             rule(
                     name.total() == valid(),
@@ -94,16 +97,14 @@ public record CountSheet(
         rule(
                 !writeInsByRefusal || written <= refused,
                 "write-ins-exceed-refusals",
-                "writeIns",
-                written,
-                "refusals",
-                refused,
-                "missing",
-                written - refused);
+                rule.with("writeIns", written, "refusals", refused, "missing", written - refused));
         writeIns.forEach(each -> requirePart(SheetPart.WRITE_INS, each.yes(), SheetPart.VALID, valid()));
         long given = written + names.stream().mapToLong(NameVotes::yes).sum();
         long most = Math.multiplyExact((long) valid(), seats);
-        rule(given <= most, "votes-exceed-seats", "votes", given, "valid", valid(), "seats", seats, "most", most);
+        rule(
+                given <= most,
+                "votes-exceed-seats",
+                rule.with("votes", given, "valid", valid(), "seats", seats, "most", most, "missing", given - most));
     }
 
     private void requireEachOnce() {

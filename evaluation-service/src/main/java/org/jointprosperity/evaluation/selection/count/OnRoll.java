@@ -49,7 +49,9 @@ public class OnRoll {
                 "issued",
                 issued,
                 "onRoll",
-                roll.size());
+                roll.size(),
+                "missing",
+                issued - roll.size());
     }
 
     private Set<String> standing(String village, String branch, Capacity capacity, LocalDate on) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.jointprosperity.evaluation.rule.Text;
@@ -88,7 +89,18 @@ class Ballot {
 
     protected Ballot() {}
 
-    Ballot(Election election, int seats, HoldBallot form, ElectionLaw.Standard standard, Actor actor) {
+    /**
+     * A count, as it came.
+     *
+     * @param barred who cannot be elected though written in: the votes are kept and count for nobody
+     */
+    Ballot(
+            Election election,
+            int seats,
+            HoldBallot form,
+            Set<String> barred,
+            ElectionLaw.Standard standard,
+            Actor actor) {
         var sheet = form.sheet();
         form.certificate()
                 .requireApartFrom(sheet.votes().stream().map(Votes::person).toList());
@@ -110,8 +122,11 @@ class Ballot {
         this.recorderSubject = actor.subject();
         this.voidCause = standard.voidCause();
         this.needed = standard.needed();
-        judged(standard.verdict(), standard.caution());
-        count(sheet);
+        long withoutEffect = sheet.writeIns().stream()
+                .filter(each -> barred.contains(each.person()))
+                .count();
+        judged(standard.verdict(), standard.caution(), withoutEffect);
+        count(sheet, barred);
     }
 
     Set<String> elected() {
@@ -135,33 +150,51 @@ class Ballot {
     }
 
     /** Where no rule was in force there is none to name. */
-    private void judged(Verdict verdict, Text caution) {
+    private void judged(Verdict verdict, Text caution, long withoutEffect) {
         if (verdict.ruleId() == null) {
             return;
         }
         ruleId = verdict.ruleId();
         article = verdict.article();
-        var sentences =
-                caution == null ? verdict.sentences() : verdict.sentences().and(caution);
+        var sentences = Stream.of(
+                        verdict.cautions().stream(),
+                        Stream.ofNullable(caution),
+                        withoutEffect == 0 ? Stream.<Text>empty() : Stream.of(withoutEffect(withoutEffect)))
+                .flatMap(each -> each)
+                .reduce(verdict.sentences(), Text::and);
         sentencesZh = sentences.zh();
         sentencesEn = sentences.en();
         missing = verdict.missing().attendance();
     }
 
-    private void count(CountSheet sheet) {
+    private static Text withoutEffect(long persons) {
+        return new Text(
+                "另选他人中有%d人不能当选（不是该支部党员，或者没有选举权），得票照录而不计。".formatted(persons),
+                "%d of those written in cannot be elected, being no members of the branch or without a vote: their votes are kept and do not count."
+                        .formatted(persons));
+    }
+
+    private void count(CountSheet sheet, Set<String> barred) {
         if (voidCause != null) {
             outcome = BallotOutcome.VOID;
-            enter(sheet, Set.of(), Set.of(), BallotLine.Standing.NOT_COUNTED);
+            enter(
+                    sheet,
+                    Set.of(),
+                    Set.of(),
+                    sheet.votes().stream().map(Votes::person).collect(Collectors.toSet()));
             return;
         }
-        var tally = Tally.of(sheet.votes(), seats, yes -> yes >= needed);
+        var eligible = sheet.votes().stream()
+                .filter(each -> !barred.contains(each.person()))
+                .toList();
+        var tally = Tally.of(eligible, seats, yes -> yes >= needed);
         outcome = tally.isFilled()
                 ? BallotOutcome.FILLED
                 : tally.tied().isEmpty() ? BallotOutcome.SHORT : BallotOutcome.TIED;
-        enter(sheet, tally.elected(), tally.tied(), BallotLine.Standing.NOT_ELECTED);
+        enter(sheet, tally.elected(), tally.tied(), barred);
     }
 
-    private void enter(CountSheet sheet, Set<String> elected, Set<String> tied, BallotLine.Standing others) {
+    private void enter(CountSheet sheet, Set<String> elected, Set<String> tied, Set<String> notCounted) {
         sheet.names()
                 .forEach(each -> lines.add(new BallotLine(
                         this,
@@ -170,18 +203,27 @@ class Ballot {
                         each.yes(),
                         each.no(),
                         each.abstain(),
-                        standing(each.person(), elected, tied, others))));
+                        standing(each.person(), elected, tied, notCounted))));
         sheet.writeIns()
                 .forEach(each -> lines.add(new BallotLine(
-                        this, each.person(), true, each.yes(), 0, 0, standing(each.person(), elected, tied, others))));
+                        this,
+                        each.person(),
+                        true,
+                        each.yes(),
+                        0,
+                        0,
+                        standing(each.person(), elected, tied, notCounted))));
     }
 
     private static BallotLine.Standing standing(
-            String person, Set<String> elected, Set<String> tied, BallotLine.Standing others) {
+            String person, Set<String> elected, Set<String> tied, Set<String> notCounted) {
+        if (notCounted.contains(person)) {
+            return BallotLine.Standing.NOT_COUNTED;
+        }
         if (elected.contains(person)) {
             return BallotLine.Standing.ELECTED;
         }
-        return tied.contains(person) ? BallotLine.Standing.TIED : others;
+        return tied.contains(person) ? BallotLine.Standing.TIED : BallotLine.Standing.NOT_ELECTED;
     }
 
     private Set<String> with(BallotLine.Standing wanted) {

@@ -25,7 +25,7 @@ class BallotLine {
         ELECTED,
         TIED,
         NOT_ELECTED,
-        /** The ballot was void. */
+        /** The ballot was void, or who was written in cannot be elected. */
         NOT_COUNTED
     }
 

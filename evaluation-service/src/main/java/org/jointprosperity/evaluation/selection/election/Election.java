@@ -32,6 +32,7 @@ import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.contracts.EvaluationEvent.ElectionHeld;
 import org.jointprosperity.contracts.EvaluationEvent.SecretaryRemoved;
 import org.jointprosperity.contracts.EvaluationEvent.SecretarySelected;
+import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
 import org.jointprosperity.evaluation.selection.count.Certificate;
@@ -193,7 +194,7 @@ class Election {
         persons.forEach(person ->
                 rule(nominated.contains(person), "candidate-not-nominated", "person", person, "rule", courseCode));
         law.requireSurplus(course, persons.size(), seats, form.on(), divisionCode);
-        persons.forEach(person -> requireVote(person, form.named()));
+        requireVotes(persons, form, law);
         freeze(form.without(), onRoll);
         withoutVoteNumbers = form.named().isEmpty() ? null : String.join("\n", form.named());
         persons.forEach(person -> candidates.add(new Candidate(this, person)));
@@ -202,8 +203,12 @@ class Election {
         passed(form.on());
     }
 
-    /** 投票: of the kind that is due, about those it is due about. */
-    void hold(HoldBallot form, Course course, ElectionLaw law, Actor actor) {
+    /**
+     * 投票: of the kind that is due, about those it is due about.
+     *
+     * @param ineligible who of those written in may not be elected, beside those who have no vote
+     */
+    void hold(HoldBallot form, Set<String> ineligible, Course course, ElectionLaw law, Actor actor) {
         rule(
                 form.form() == BallotForm.PAPER,
                 "electronic-secret-not-offered",
@@ -217,20 +222,16 @@ class Election {
         int open = seatsLeft();
         rule(form.kind() == dueKind(), "ballot-out-of-turn", "kind", form.kind(), "due", dueKind());
         rule(!office.isOfParty() || sheet.present() != null, "present-missing");
-        rule(
-                !office.isOfParty() || sheet.issued() >= sheet.present(),
-                "present-without-ballot",
-                "present",
-                sheet.present(),
-                "issued",
-                sheet.issued());
-        sheet.writeIns().forEach(each -> requireVote(each.person(), withoutVote()));
+        var cited = law.ofVotes(office, form.kind(), form.heldOn(), divisionCode);
+        requireBallotForEach(sheet, cited);
         requireSlate(form.kind(), sheet, course, law, form.heldOn());
-        sheet.requireConsistent(open, Boolean.TRUE.equals(course.terms().writeInsByRefusal()));
+        sheet.requireConsistent(open, Boolean.TRUE.equals(course.terms().writeInsByRefusal()), cited);
         requireElectorate(sheet.eligible());
         requireNewSheet(form.certificate());
         var standard = law.standard(office, form.kind(), sheet, form.heldOn(), divisionCode);
-        var ballot = new Ballot(this, open, form, standard, actor);
+        var barred = new TreeSet<>(ineligible);
+        barred.addAll(withoutVote());
+        var ballot = new Ballot(this, open, form, barred, standard, actor);
         ballots.add(ballot);
         eligible = sheet.eligible();
         passed(form.heldOn());
@@ -407,7 +408,11 @@ class Election {
         if (office.isOfParty()) {
             law.requireSurplus(course, given.size(), seatsLeft(), on, divisionCode);
         } else {
-            rule(given.size() >= seatsLeft(), "slate-below-seats", "given", given.size(), "seats", seatsLeft());
+            rule(
+                    given.size() >= seatsLeft(),
+                    "slate-below-seats",
+                    law.ofVotes(office, BallotKind.SEPARATE, on, divisionCode)
+                            .with("given", given.size(), "seats", seatsLeft(), "missing", seatsLeft() - given.size()));
         }
     }
 
@@ -417,6 +422,7 @@ class Election {
         ballots.stream()
                 .filter(ballot -> !isVoid(ballot))
                 .flatMap(ballot -> ballot.lines.stream())
+                .filter(line -> line.standing != BallotLine.Standing.NOT_COUNTED)
                 .filter(line -> !elected.contains(line.personNumber))
                 .forEach(line -> latest.put(line.personNumber, line.yes));
         return latest;
@@ -441,14 +447,33 @@ class Election {
     }
 
     private Set<String> withoutVote() {
-        return withoutVoteNumbers == null
+        return withoutVoteNumbers == null || !office.isOfParty()
                 ? Set.of()
                 : withoutVoteNumbers.lines().collect(Collectors.toSet());
     }
 
-    /** 预备党员、留党察看的: who has no vote in a party election is not elected by it. */
-    private static void requireVote(String person, Set<String> withoutVote) {
-        rule(!withoutVote.contains(person), "candidate-without-vote", "person", person);
+    /** 预备党员、留党察看的: who has no vote in a party election is no candidate of it; elsewhere nobody is named so. */
+    private void requireVotes(Set<String> persons, DetermineCandidates form, ElectionLaw law) {
+        rule(office.isOfParty() || form.named().isEmpty(), "vote-not-withheld-here", "body", office.body());
+        var cited = law.ofVotes(office, BallotKind.FIRST, form.on(), divisionCode);
+        persons.forEach(
+                person -> rule(!form.named().contains(person), "candidate-without-vote", cited.with("person", person)));
+    }
+
+    /** Who is present at a party election and has a vote has a ballot. */
+    private void requireBallotForEach(CountSheet sheet, Cited cited) {
+        if (office.isOfParty()) {
+            rule(
+                    sheet.issued() >= sheet.present(),
+                    "present-without-ballot",
+                    cited.with(
+                            "present",
+                            sheet.present(),
+                            "issued",
+                            sheet.issued(),
+                            "missing",
+                            sheet.present() - sheet.issued()));
+        }
     }
 
     private void freeze(Integer withoutVote, int onRoll) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jointprosperity.evaluation.rule.Body;
+import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
 import org.jointprosperity.evaluation.rule.Jurisdiction;
@@ -60,6 +61,16 @@ class ElectionLaw {
                 "no-election-rule-in-force",
                 "on",
                 on);
+    }
+
+    /** The rule for the votes in such an election on a day, as a refusal names it. */
+    Cited ofVotes(Office office, BallotKind kind, LocalDate on, String division) {
+        return rules.cited(office.body(), office.matter(kind), on, new Jurisdiction(division));
+    }
+
+    /** The rule for candidates of a party election on a day, as a refusal names it. */
+    Cited ofCandidates(LocalDate on, String division) {
+        return rules.cited(Body.MEMBERS, CANDIDATES, on, new Jurisdiction(division));
     }
 
     /** Refuses a committee of fewer or more members than the law wants; where no rule is in force nothing is refused. */

@@ -138,7 +138,8 @@ class ElectionResource {
     public RestResponse<ElectionView> determine(UUID id, @NotNull @Valid DetermineCandidates form) {
         var election = locked(id);
         var actor = election.office.isOfParty() ? standing.above(election.divisionCode) : within(election);
-        electorate.requireEligible(election, form.persons(), form.on());
+        electorate.requireEligible(
+                election, form.persons(), form.on(), law.ofCandidates(form.on(), election.divisionCode));
         var roll = electorate.on(election, form.on());
         Electorate.requireOnRoll(form.named(), roll);
         election.determine(form, courses.require(election.courseCode), law, roll.size(), actor);
@@ -155,8 +156,8 @@ class ElectionResource {
         written.forEach(person -> neighbours.require(Kind.PERSON, person));
         tellers.require(form.certificate());
         var election = locked(id);
-        electorate.requireEligible(election, written, form.heldOn());
-        election.hold(form, courses.require(election.courseCode), law, within(election));
+        var ineligible = electorate.ineligible(election, written, form.heldOn());
+        election.hold(form, ineligible, courses.require(election.courseCode), law, within(election));
         announce(election);
         return saved(election);
     }

@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.neighbour.Neighbours;
+import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.selection.count.OnRoll;
 import org.jointprosperity.evaluation.selection.course.Nominator;
 
@@ -49,28 +51,43 @@ class Electorate {
                         : rolls.voters(election.divisionCode, form.heldOn()));
     }
 
-    /** Refuses for an office of the party who is no member of it and of the branch, by the register and, where there is one, the roll. */
-    void requireEligible(Election election, Collection<String> persons, LocalDate day) {
-        if (!election.office.isOfParty() || persons.isEmpty()) {
+    /**
+     * Refuses for an office of the party who is no member of it and of the branch, by the register and, where there is one, the
+     * roll.
+     *
+     * @param rule for candidates on the day
+     */
+    void requireEligible(Election election, Collection<String> persons, LocalDate day, Cited rule) {
+        if (!election.office.isOfParty()) {
             return;
         }
         var roll = on(election, day);
         for (var person : persons) {
-            var registered = neighbours.require(Kind.PERSON, person);
             rule(
-                    registered.isOf(election.branchNumber) && (roll.isEmpty() || roll.contains(person)),
+                    isOfBranch(election, person, roll),
                     "candidate-not-of-branch",
-                    "person",
-                    person,
-                    "branch",
-                    election.branchNumber);
+                    rule.with("person", person, "branch", election.branchNumber));
             rule(
-                    registered.isPartyMember(),
+                    neighbours.require(Kind.PERSON, person).isPartyMember(),
                     "not-a-party-member",
-                    "person",
-                    person,
-                    "rule",
-                    "party-election-candidates");
+                    rule.with("person", person));
         }
+    }
+
+    /** 不能当选的: whom voters wrote in for an office of the party though they are no members of it and of the branch. */
+    Set<String> ineligible(Election election, Collection<String> persons, LocalDate day) {
+        if (!election.office.isOfParty() || persons.isEmpty()) {
+            return Set.of();
+        }
+        var roll = on(election, day);
+        return persons.stream()
+                .filter(person -> !isOfBranch(election, person, roll)
+                        || !neighbours.require(Kind.PERSON, person).isPartyMember())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isOfBranch(Election election, String person, Set<String> roll) {
+        return neighbours.require(Kind.PERSON, person).isOf(election.branchNumber)
+                && (roll.isEmpty() || roll.contains(person));
     }
 }

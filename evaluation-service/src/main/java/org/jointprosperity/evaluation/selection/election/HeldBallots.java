@@ -86,13 +86,16 @@ class HeldBallots implements PanacheRepositoryBase<Ballot, UUID>, PastMeetings {
         if (ballot.outcome == BallotOutcome.VOID || ballot.kind == BallotKind.TIE) {
             return OptionalInt.empty();
         }
-        var enough = ballot.lines.stream()
+        var counted = ballot.lines.stream()
+                .filter(line -> line.standing != BallotLine.Standing.NOT_COUNTED)
+                .toList();
+        var enough = counted.stream()
                 .filter(line -> line.standing != BallotLine.Standing.NOT_ELECTED)
                 .mapToInt(line -> line.yes)
                 .min();
         return enough.isPresent()
                 ? enough
-                : ballot.lines.stream().mapToInt(line -> line.yes).max();
+                : counted.stream().mapToInt(line -> line.yes).max();
     }
 
     private static Outcome outcome(Ballot ballot, OptionalInt votes) {

@@ -1,7 +1,6 @@
 package org.jointprosperity.evaluation.selection.election;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jointprosperity.evaluation.roll.Capacity;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.selection.course.CourseKind;
 
@@ -32,11 +31,6 @@ enum Office {
     /** The matter by which a ballot of this kind is judged. */
     String matter(BallotKind kind) {
         return kind == BallotKind.SEPARATE ? separateMatter : matter;
-    }
-
-    /** On which roll those stand who vote. */
-    Capacity roll() {
-        return isOfParty() ? Capacity.MEMBER : Capacity.VOTER;
     }
 
     boolean isOfParty() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointprosperity.chassis.problem.RuleViolation;
@@ -446,6 +447,35 @@ class ElectionTest {
         assertThat(election.ballots.get(0).needed).isEqualTo(61);
     }
 
+    @Test
+    void theRunOffOf1998SaysWhatHasToBeLookedUp() {
+        var course = Courses.delivered().inForce(CourseKind.COMMITTEE_ELECTION, VILLAGE, OLD);
+        var election = called(course, Office.VILLAGE_COMMITTEE, 1, OLD);
+        recommend(election, course, Nominator.VILLAGERS, OLD, FOUR);
+        determine(election, course, OLD, FOUR.subList(0, 2));
+        hold(election, ofVillage(BallotKind.FIRST, 60, 60));
+        hold(election, ofVillage(BallotKind.SEPARATE, 70, 50));
+
+        assertThat(election.ballots.get(0).sentencesZh).doesNotContain("未单列另行选举");
+        assertThat(election.ballots.get(1).sentencesZh).contains("第十四条未单列另行选举的得票");
+    }
+
+    private static HoldBallot ofVillage(BallotKind kind, int first, int second) {
+        return ballot(
+                kind,
+                BallotForm.PAPER,
+                OLD,
+                200,
+                null,
+                120,
+                120,
+                0,
+                List.of(line("N00001", first, 120 - first), line("N00002", second, 120 - second)),
+                List.of(),
+                "N00010",
+                "N00011");
+    }
+
     /** 40 are due: who stays away cannot be left out of the base to make a quorum. */
     @Test
     void everyBallotIsMeasuredByTheElectorateOfTheRollOrOfTheFirst() {
@@ -627,25 +657,6 @@ class ElectionTest {
         refused("without-vote-twice", () -> determine(election, course, two, null, List.of("N00009", "N00009")));
         determine(election, course, two, null, List.of("N00008", "N00009"));
         assertThat(election.eligible).isEqualTo(40);
-        var lines = List.of(line("N00001", 10, 30), line("N00002", 5, 35));
-        var written = List.of(new HoldBallot.Written("N00009", 25));
-        refused(
-                "candidate-without-vote",
-                () -> hold(
-                        election,
-                        ballot(
-                                BallotKind.FIRST,
-                                BallotForm.PAPER,
-                                NEW,
-                                40,
-                                40,
-                                40,
-                                40,
-                                0,
-                                lines,
-                                written,
-                                "N00010",
-                                "N00011")));
         // everyone present takes a ballot, and who takes none does not make the quorum
         refused(
                 "present-without-ballot",
@@ -665,6 +676,52 @@ class ElectionTest {
                                 "N00010",
                                 "N00011")));
         assertThat(election.ballots).isEmpty();
+        // what voters wrote stays on the count, and elects nobody who cannot be elected
+        election.hold(
+                ballot(
+                        BallotKind.FIRST,
+                        BallotForm.PAPER,
+                        NEW,
+                        40,
+                        40,
+                        40,
+                        40,
+                        0,
+                        List.of(line("N00001", 10, 30), line("N00002", 5, 35)),
+                        List.of(new HoldBallot.Written("N00009", 24), new HoldBallot.Written("N00007", 1)),
+                        "N00010",
+                        "N00011"),
+                Set.of("N00007"),
+                course,
+                LAW,
+                CLERK);
+        assertThat(election.elected()).isEmpty();
+        var kept = election.ballots.get(0);
+        assertThat(kept.lines).filteredOn(each -> each.writtenIn).hasSize(2).allSatisfy(each -> assertThat(
+                        each.standing)
+                .isEqualTo(BallotLine.Standing.NOT_COUNTED));
+        assertThat(kept.sentencesZh).contains("另选他人中有2人不能当选");
+        assertThat(election.dueKind()).isEqualTo(BallotKind.SEPARATE);
+    }
+
+    @Test
+    void theRuleOfTheDayIsNamedAndThatOfThePartyInItsElectionsOnly() {
+        var course = Courses.delivered().inForce(CourseKind.TWO_RECOMMENDATIONS, VILLAGE, OLD);
+        var election = called(course, Office.COMMITTEE_MEMBER, 1, OLD);
+        recommend(election, course, Nominator.MEMBERS, OLD, FOUR);
+        recommend(election, course, Nominator.VILLAGERS, OLD, FOUR);
+        var form = new DetermineCandidates(FOUR.subList(0, 2), OLD, null, List.of("N00002"), "经审查");
+        assertThatThrownBy(() -> election.determine(form, course, LAW, 42, CLERK))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.facts())
+                        .containsEntry("rule", "party-election-1990-quorum")
+                        .containsEntry("source", "中国共产党基层组织选举工作暂行条例")
+                        .containsEntry("verified", false));
+
+        var ofVillage = Courses.delivered().inForce(CourseKind.COMMITTEE_ELECTION, VILLAGE, OLD);
+        var committee = called(ofVillage, Office.VILLAGE_COMMITTEE, 3, OLD);
+        recommend(committee, ofVillage, Nominator.VILLAGERS, OLD, FOUR);
+        var named = new DetermineCandidates(FOUR, OLD, null, List.of("N00009"), "经审查");
+        refused("vote-not-withheld-here", () -> committee.determine(named, ofVillage, LAW, 42, CLERK));
     }
 
     private static void determine(
@@ -717,7 +774,7 @@ class ElectionTest {
     }
 
     private static void hold(Election election, HoldBallot form) {
-        election.hold(form, course(election), LAW, CLERK);
+        election.hold(form, Set.of(), course(election), LAW, CLERK);
     }
 
     private static HoldBallot sheet(

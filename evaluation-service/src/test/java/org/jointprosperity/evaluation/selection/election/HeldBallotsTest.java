@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jointprosperity.evaluation.past.PastMeeting;
 import org.jointprosperity.evaluation.rule.RulePacks;
@@ -118,7 +119,7 @@ class HeldBallotsTest {
                 "N00010",
                 "N00011",
                 anotherSheet());
-        election.hold(sheet, Courses.delivered().require(election.courseCode), LAW, CLERK);
+        election.hold(sheet, Set.of(), Courses.delivered().require(election.courseCode), LAW, CLERK);
     }
 
     private static String anotherSheet() {
