@@ -31,12 +31,13 @@ final class GroundRules {
     private static final Pattern ARTICLE_EN = Pattern.compile("\\barts?\\. [0-9]+");
 
     private static final Pattern REFUSAL =
-            Pattern.compile("\\brule\\(|new RuleViolation\\(|Refusal\\.field\\(|about\\(");
+            Pattern.compile("\\brule\\(|new RuleViolation\\(|Refusal\\.field\\(|about\\(|\\.told\\(");
 
     private static final Pattern HANDED_ON = Pattern.compile("\\brequire\\w+\\(");
 
-    /** By which a refusal says itself what it rests on: facts, or the verdict it is about. */
-    private static final List<String> OWN_GROUND = List.of("\"rule\"", "\"ruleId\"", "\"article\"", "about(verdict");
+    /** By which a refusal says itself what it rests on: facts, a rule it cites, or the verdict it is about. */
+    private static final List<String> OWN_GROUND =
+            List.of("\"rule\"", "\"ruleId\"", "\"article\"", "about(verdict", "rule.with(", "cited.with(", ".told(");
 
     private static final String CODE_ENDS = ".title";
 

@@ -1,7 +1,6 @@
 package org.jointprosperity.evaluation.rule;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jointprosperity.chassis.problem.Refusal;
 
 /** 计数矛盾: numbers of one meeting that cannot stand beside each other, a part above its whole or more votes than voters. */
@@ -41,12 +40,19 @@ public final class Contradictions {
         int votes = VOTES.stream().mapToInt(vote -> counts.of(vote).orElse(0)).sum();
         if (body.hasAdditionalVotes() && counts.of(Count.VOTING_RIGHTS).isPresent()) {
             int most = counts.mostVotes(body).orElseThrow();
-            refuseVotes("votes-exceed-rights-present", votes, Count.VOTING_RIGHTS, most, votesOfMembers);
+            if (votes > most) {
+                throw votesOfMembers.told(moreVotes("votes-exceed-rights-present", votes, Count.VOTING_RIGHTS, most)
+                        .with("missing", votes - most));
+            }
             return;
         }
         var there = counts.of(Count.PRESENT).isPresent() ? Count.PRESENT : Count.HOUSEHOLD_REPS;
-        Stream.of(there, Count.BALLOTS_CAST, Count.ELIGIBLE, Count.MEMBERS).forEach(voters -> counts.of(voters)
-                .ifPresent(most -> refuseVotes("votes-exceed-voters", votes, voters, most, Cited.NONE)));
+        for (Count voters : List.of(there, Count.BALLOTS_CAST, Count.ELIGIBLE, Count.MEMBERS)) {
+            int most = counts.of(voters).orElse(Integer.MAX_VALUE);
+            if (votes > most) {
+                throw moreVotes("votes-exceed-voters", votes, voters, most).with("missing", votes - most);
+            }
+        }
     }
 
     /** A farmer is no organisation. */
@@ -58,14 +64,11 @@ public final class Contradictions {
         }
     }
 
-    private static void refuseVotes(String code, int votes, Count whole, int most, Cited rule) {
-        if (votes > most) {
-            throw rule.told(Refusal.field(field(Count.YES), code)
-                    .with("votes", votes)
-                    .with("whole", whole)
-                    .with("most", most)
-                    .with("missing", votes - most));
-        }
+    private static Refusal moreVotes(String code, int votes, Count whole, int most) {
+        return Refusal.field(field(Count.YES), code)
+                .with("votes", votes)
+                .with("whole", whole)
+                .with("most", most);
     }
 
     private static void refuseMore(Counts counts, Count part, Count whole, int most) {
