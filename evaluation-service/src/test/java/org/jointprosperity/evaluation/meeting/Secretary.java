@@ -14,7 +14,7 @@ import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.Tokens;
 
 /** Who keeps decisions and meetings of a county: knows the last version of what was answered. */
-final class Secretary {
+public final class Secretary {
 
     static final String DECISIONS = "/api/v1/decisions";
     static final String SITTINGS = "/api/v1/sittings";
@@ -137,7 +137,7 @@ final class Secretary {
     }
 
     /** Registers people with a branch, or as one who gave way to another number. */
-    static void register(String branch, int from, int to, String mergedInto) {
+    public static void register(String branch, int from, int to, String mergedInto) {
         Database.with(connection -> {
             try (var insert = connection.prepareStatement(
                     """
@@ -158,7 +158,7 @@ final class Secretary {
     }
 
     /** Puts people on the roll of a village. */
-    static void enrol(String village, String capacity, int from, int to, String asOf) {
+    public static void enrol(String village, String capacity, int from, int to, String asOf) {
         Database.with(connection -> {
             try (var insert = connection.prepareStatement(
                     """
