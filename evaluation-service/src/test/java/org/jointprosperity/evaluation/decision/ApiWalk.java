@@ -226,6 +226,9 @@ final class ApiWalk {
 
     private Call goingOnWith(Map<String, Object> sitting) {
         if (sitting.get("state").equals("CALLED")) {
+            if (seen.isCarried((int) sitting.get("stage"))) {
+                return cancellation(sitting);
+            }
             return random.nextInt(5) == 0 ? paper((int) sitting.get("stage")) : opening(sitting);
         }
         if (!attended.contains(at(sitting.get("id")) + "/attendance")) {
@@ -276,7 +279,7 @@ final class ApiWalk {
             case 7 -> count(sitting, motion);
             case 8 -> voteClosing(sitting, motion);
             case 9 -> closing(sitting);
-            case 10 -> command("cancellation", at(sitting.get("id")), "/cancellation", Map.of("reason", "停电"), sitting);
+            case 10 -> cancellation(sitting);
             case 11 -> roll();
             case 12, 13 -> reading(sitting);
             default -> removal(sitting, motion);
@@ -389,6 +392,10 @@ final class ApiWalk {
     private Call closing(Map<String, Object> sitting) {
         var form = Map.of("at", time(), "minutes", "会议记录" + minute, "signatures", 1, "townshipAttendees", 1);
         return command("closing", at(sitting.get("id")), "/closing", form, sitting);
+    }
+
+    private Call cancellation(Map<String, Object> sitting) {
+        return command("cancellation", at(sitting.get("id")), "/cancellation", Map.of("reason", "停电"), sitting);
     }
 
     private Call paper(int stage) {
