@@ -132,11 +132,11 @@ class MeetingJourneyTest {
         Founded.refuses(
                 () -> posts(small, "/opening", with(opening(), "withoutVote", probationary)),
                 "vote-not-withheld-here",
-                "party-election-2020-5",
-                "第五条",
+                "party-election-voters",
+                "关于选举权、表决权的规定（条号待核）",
                 null,
-                "选举工作条例第五条",
-                "election rules art. 5");
+                "只适用于党员大会和支部委员会",
+                "of who votes");
         posts(small, "/opening", opening()).statusCode(200).body("eligible", equalTo(40));
         meets(path, 2, 30, 26, 16)
                 .statusCode(409)
