@@ -455,6 +455,18 @@ public sealed interface EvaluationEvent extends Event {
             String unitCode)
             implements OfAppraisal {}
 
+    /** An appraisal that had been opened was given up before anybody voted; another may be held for the year. */
+    record AppraisalCancelled(
+            UUID appraisalId,
+            String kind,
+            int year,
+            String organisationKind,
+            String organisationNumber,
+            LocalDate cancelledOn,
+            String divisionCode,
+            String unitCode)
+            implements OfAppraisal {}
+
     /** What people found of a unit, a branch or, where the rule publishes it, a person is final. */
     record AppraisalFound(
             UUID appraisalId,

@@ -113,10 +113,19 @@ class Violations {
     private Map<String, Object> bound(ConstraintViolation<?> violation, Locale locale) {
         var constraint = violation.getConstraintDescriptor().getAnnotation();
         String code = codeOf(constraint, violation.getInvalidValue());
-        return violation(
-                fieldOf(violation),
-                code,
-                constraint instanceof Pattern ? words(code, Map.of(), locale) : violation.getMessage());
+        return violation(fieldOf(violation), code, boundWords(violation, code, locale));
+    }
+
+    /** Of a text the validator would speak of its size as of a list 个数; people count its characters 字数. */
+    private String boundWords(ConstraintViolation<?> violation, String code, Locale locale) {
+        var constraint = violation.getConstraintDescriptor().getAnnotation();
+        if (constraint instanceof Pattern) {
+            return words(code, Map.of(), locale);
+        }
+        if (constraint instanceof Size size && violation.getInvalidValue() instanceof CharSequence) {
+            return words("text-length", Map.of("min", size.min(), "max", size.max()), locale);
+        }
+        return violation.getMessage();
     }
 
     private static String codeOf(Annotation constraint, Object value) {

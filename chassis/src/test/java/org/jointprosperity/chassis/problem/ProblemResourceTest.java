@@ -126,7 +126,7 @@ class ProblemResourceTest {
                         400,
                         "request-invalid")
                 .body("violations[0].code", equalTo("field-too-long"))
-                .body("violations[0].message", containsString("20"));
+                .body("violations[0].message", equalTo("The text must have from 0 to 20 characters."));
         problem(Tokens.county().asks().queryParam("limit", "many").get(NOTES), 400, "parameter-invalid")
                 .body("violations[0].message", containsString("cannot be understood"));
         problem(post("{\"text\": \"x\", \"version\": 7}"), 400, "request-invalid")

@@ -33,6 +33,14 @@ class ProblemTextsTest {
     }
 
     @Test
+    void countsTheCharactersOfATextAndNotItsPieces() {
+        assertThat(new ProblemTexts()
+                        .detail("text-length", Locale.SIMPLIFIED_CHINESE, Map.of("min", 0, "max", 500))
+                        .orElseThrow())
+                .isEqualTo("字数须在 0 到 500 之间。");
+    }
+
+    @Test
     void aCodeWithoutTextIsItsOwnTitle() {
         assertThat(new ProblemTexts().title("no-such-code", Locale.ENGLISH)).isEqualTo("no-such-code");
     }

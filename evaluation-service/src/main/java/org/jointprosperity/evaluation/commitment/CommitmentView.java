@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Versioned;
+import org.jointprosperity.evaluation.rule.Text;
 import org.jointprosperity.evaluation.sensitive.Masked;
 
 /** A commitment with every version, entry and its evaluation. */
@@ -93,10 +94,20 @@ public record CommitmentView(
 
     /** What it ended in. */
     @Schema(name = "CommitmentEvaluation")
-    public record Evaluation(Result result, String reasons, @Schema(nullable = true) Poll poll, LocalDate evaluatedOn) {
+    public record Evaluation(
+            Result result,
+            String reasons,
+            @Schema(nullable = true) Poll poll,
+            LocalDate evaluatedOn,
+            @Schema(nullable = true) Text caution) {
 
         static Evaluation of(CommitmentEvaluation evaluation) {
-            return new Evaluation(evaluation.result, evaluation.reasons, evaluation.poll, evaluation.evaluatedOn);
+            return new Evaluation(
+                    evaluation.result,
+                    evaluation.reasons,
+                    evaluation.poll,
+                    evaluation.evaluatedOn,
+                    evaluation.caution().orElse(null));
         }
     }
 

@@ -28,6 +28,11 @@ public record Poll(
         @Column(name = "poll_invalid") @NotNull @Min(0) @Schema(description = "无效 invalid", examples = "1")
                 Integer invalid) {
 
+    /** Whether at least as many were dissatisfied as were satisfied or fairly satisfied 不满意不少于满意与基本满意. */
+    boolean disapproves() {
+        return dissatisfied > 0 && dissatisfied >= (long) satisfied + fair;
+    }
+
     /** Whether no more came back than went out, and every one that came back is counted once. */
     boolean addsUp() {
         return returned <= issued && (long) satisfied + fair + dissatisfied + invalid == returned;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jointprosperity.chassis.http.IfMatch;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Counts;
@@ -24,6 +25,7 @@ public class TakingStages {
     private final Decisions decisions;
     private final Templates templates;
     private final RuleBook rules;
+    private final CalledMeetings called;
     private final BusinessDay businessDay;
     private final Clock clock;
     private final Outbox outbox;
@@ -33,6 +35,7 @@ public class TakingStages {
             Decisions decisions,
             Templates templates,
             RuleBook rules,
+            CalledMeetings called,
             BusinessDay businessDay,
             Clock clock,
             Outbox outbox,
@@ -40,6 +43,7 @@ public class TakingStages {
         this.decisions = decisions;
         this.templates = templates;
         this.rules = rules;
+        this.called = called;
         this.businessDay = businessDay;
         this.clock = clock;
         this.outbox = outbox;
@@ -102,6 +106,9 @@ public class TakingStages {
     RecordedMeetingView record(Decision decision, int stage, RecordMeeting form) {
         requireCome(decision, form.heldOn());
         hear(decision, form.heldOn());
+        called.calledFor(decision.id, stage).ifPresent(sitting -> {
+            throw new RuleViolation("sitting-called").with("sitting", sitting).with("stage", stage);
+        });
         decision.record(stage(decision, stage), course(decision), form, rules, latestDay())
                 .forEach(outbox::add);
         return RecordedMeetingView.of(decisions.saved(decision));

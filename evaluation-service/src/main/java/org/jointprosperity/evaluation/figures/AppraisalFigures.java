@@ -18,9 +18,9 @@ class AppraisalFigures {
                 "已开始的测评",
                 "appraisals opened",
                 "appraisals",
-                "开始日不晚于统计日的测评",
-                "appraisals opened by the day",
-                "Appraisal x where x.openedOn <= :asOf",
+                "开始日不晚于统计日、到该日没有取消的测评",
+                "appraisals opened by the day and not cancelled by then",
+                "Appraisal x where x.openedOn <= :asOf and (x.cancelledOn is null or x.cancelledOn > :asOf)",
                 "cast(x.id as string)",
                 "/api/v1/appraisals/");
     }

@@ -81,7 +81,12 @@ class HardshipResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "evaluation_hardship_entries_enter", summary = "登记困难党员 Enter a member in hardship")
+    @Operation(
+            operationId = "evaluation_hardship_entries_enter",
+            summary = "登记困难 Enter a person in hardship",
+            description =
+                    "困难党员（MEMBER_IN_NEED）只限党员；其他类型按县花名册也登记其他村民。关怀困难党员（care-deliveries）只发给党员。"
+                            + "MEMBER_IN_NEED is for party members; the other kinds are of other villagers too, as the county's roster has them. Care (care-deliveries) is given to members only.")
     public RestResponse<HardshipView> enter(@NotNull @Valid EnterHardship form) {
         var person = neighbours.require(Kind.PERSON, form.person());
         var actor = standing.within(person.divisionCode(), null);

@@ -67,6 +67,11 @@ class MotionVote {
         return isClosed() ? tally : null;
     }
 
+    /** How many of those present raised no hand, be it for yes, no or abstention, once the vote is closed; null for paper. */
+    Integer silent() {
+        return told() == null || tally.issued() != null ? null : Integer.valueOf(present - tally.cast());
+    }
+
     /** How many of those present were handed no paper ballot, once the vote is closed; null for hands. */
     Integer withoutBallot() {
         return told() == null || tally.issued() == null ? null : Integer.valueOf(present - tally.issued());

@@ -6,14 +6,19 @@ import org.jointprosperity.evaluation.meeting.form.WithoutVote;
 /**
  * One on the frozen roll of a meeting.
  *
- * @param withoutVote why he has no vote, or null
+ * @param withoutVote why he has no vote, told to those who work with meetings only, as a sanction may stand behind it; or
+ *     null
  */
 @Schema(name = "SittingMember", description = "会议冻结名册中的成员。One on the frozen roll of a meeting.")
 public record SittingMemberView(
         String member, String capacity, String household, boolean voting, WithoutVote.Reason withoutVote) {
 
-    static SittingMemberView of(SittingMember member) {
+    static SittingMemberView of(SittingMember member, boolean withReasons) {
         return new SittingMemberView(
-                member.memberNumber, member.capacity, member.householdNumber, member.voting, member.withoutVote);
+                member.memberNumber,
+                member.capacity,
+                member.householdNumber,
+                member.voting,
+                withReasons ? member.withoutVote : null);
     }
 }

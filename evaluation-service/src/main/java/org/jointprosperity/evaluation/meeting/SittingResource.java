@@ -1,5 +1,7 @@
 package org.jointprosperity.evaluation.meeting;
 
+import io.quarkus.security.StringPermission;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -38,6 +40,8 @@ import org.jointprosperity.evaluation.neighbour.Neighbours;
 @Transactional
 class SittingResource {
 
+    private static final StringPermission WRITE = new StringPermission("evaluation", "write");
+
     private final Sittings sittings;
     private final Holding holding;
     private final Rolls rolls;
@@ -45,6 +49,7 @@ class SittingResource {
     private final Neighbours neighbours;
     private final Outbox outbox;
     private final Pages pages;
+    private final SecurityIdentity identity;
 
     SittingResource(
             Sittings sittings,
@@ -53,7 +58,8 @@ class SittingResource {
             TakingStages stages,
             Neighbours neighbours,
             Outbox outbox,
-            Pages pages) {
+            Pages pages,
+            SecurityIdentity identity) {
         this.sittings = sittings;
         this.holding = holding;
         this.rolls = rolls;
@@ -61,6 +67,7 @@ class SittingResource {
         this.neighbours = neighbours;
         this.outbox = outbox;
         this.pages = pages;
+        this.identity = identity;
     }
 
     @GET
@@ -92,10 +99,12 @@ class SittingResource {
     @GET
     @Path("/{id}/roll")
     @PermissionsAllowed("evaluation:read")
-    @Operation(operationId = "evaluation_sittings_roll", summary = "会议冻结名册 The frozen roll of a meeting")
+    @Operation(operationId = "evaluation_sittings_roll", summary = "会议冻结名册 The frozen roll of a meeting",
+            description = "无表决权的原因只告知办理会议的人员。Why somebody has no vote is told to those who work with meetings.")
     public Page<SittingMemberView> roll(UUID id, @BeanParam @Valid PageRequest page) {
         var found = sittings.members(id, pages.after(page), page.fetch());
-        return pages.page(page, found, member -> member.memberNumber).map(SittingMemberView::of);
+        return pages.page(page, found, member -> member.memberNumber)
+                .map(member -> SittingMemberView.of(member, identity.checkPermissionBlocking(WRITE)));
     }
 
     @POST

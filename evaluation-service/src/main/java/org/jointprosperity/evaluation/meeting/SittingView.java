@@ -115,6 +115,7 @@ public record SittingView(
      * @param eligible how many on the roll have a vote 应到
      * @param present whose votes could be cast when it was opened 实到
      * @param withoutBallot of those present, how many were handed no paper ballot 未领票; null for hands, and until it is closed
+     * @param silent of those present, how many raised no hand 未表态; null for ballots, and until it is closed
      */
     @Schema(name = "SittingVote", description = "一次表决；结束前不公布计票。A vote; its count is told when it is closed.")
     public record VoteView(
@@ -130,7 +131,13 @@ public record SittingView(
                                     "实到而未领票的人数；举手表决、表决结束前为空。"
                                             + "Of those present, handed no ballot; null for hands and until the vote is closed.",
                             nullable = true)
-                    Integer withoutBallot) {
+                    Integer withoutBallot,
+            @Schema(
+                            description =
+                                    "举手表决中实到而未表态的人数；票决、表决结束前为空。"
+                                            + "Of those present, raised no hand; null for ballots and until the vote is closed.",
+                            nullable = true)
+                    Integer silent) {
 
         static VoteView of(MotionVote vote) {
             return new VoteView(
@@ -141,7 +148,8 @@ public record SittingView(
                     vote.sitting.eligible,
                     vote.present,
                     vote.told(),
-                    vote.withoutBallot());
+                    vote.withoutBallot(),
+                    vote.silent());
         }
     }
 

@@ -10,11 +10,12 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.evaluation.decision.CalledMeetings;
 import org.jointprosperity.evaluation.rule.Body;
 
 /** The meetings within the caller's place 会议台账. */
 @ApplicationScoped
-public class Sittings implements PanacheRepositoryBase<Sitting, UUID> {
+public class Sittings implements PanacheRepositoryBase<Sitting, UUID>, CalledMeetings {
 
     Sitting require(UUID id) {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
@@ -47,6 +48,13 @@ public class Sittings implements PanacheRepositoryBase<Sitting, UUID> {
                         body,
                         SittingState.CANCELLED)
                 .firstResultOptional();
+    }
+
+    @Override
+    public Optional<UUID> calledFor(UUID decision, int stage) {
+        return find("decisionId = ?1 and stage = ?2 and state = ?3", decision, stage, SittingState.CALLED)
+                .firstResultOptional()
+                .map(sitting -> sitting.id);
     }
 
     /** Enters a new meeting; one at a time is called or open for a decision. */

@@ -50,6 +50,17 @@ record Appraising(Tokens holder, String id) {
         return command("/stage", Map.of("to", stage, "on", on));
     }
 
+    ValidatableResponse cancels(String reason) {
+        return cancels(reason, etag());
+    }
+
+    ValidatableResponse cancels(String reason, String version) {
+        return holder.sends(Map.of("reason", reason))
+                .header("If-Match", version)
+                .post(PATH + "/" + id + "/cancellation")
+                .then();
+    }
+
     ValidatableResponse enters(Map<String, Object> sheet) {
         return holder.sends(sheet).post(PATH + "/" + id + "/count-sheets").then();
     }

@@ -35,7 +35,7 @@ class MemberAppraisalJourneyTest {
     @Test
     void aYearOfMembersKeepsTheCapAndShowsNoSmallCount() {
         var branch = Neighbourhood.branch(VILLAGE);
-        var members = Neighbourhood.villagers(VILLAGE, 74310, 12);
+        var members = Neighbourhood.partyMembers(VILLAGE, 74310, 12);
         Neighbourhood.tellers(VILLAGE);
         Neighbourhood.onRoll(VILLAGE, "MEMBER", members, LocalDate.of(2009, 1, 1));
         Neighbourhood.onRoll(
@@ -52,6 +52,12 @@ class MemberAppraisalJourneyTest {
                 .toList();
         var form = form("members", 2009, branch, persons);
         refusesToPrepare(secretary, form);
+        refusedToPrepare(
+                secretary,
+                with(form, "persons", List.of(person("N74310", false), person("N99001", false))),
+                409,
+                "not-a-party-member");
+        cancelsWhatWasWronglyPrepared(secretary, form);
         var appraisal = Appraising.prepared(secretary, form);
         refused(secretary.sends(form).post(Appraising.PATH).then(), 409, "appraisal-already-prepared");
 
@@ -86,6 +92,7 @@ class MemberAppraisalJourneyTest {
         refused(appraisal.results(), 409, "results-before-closing");
         refused(appraisal.takes("FINDING", "2009-12-05"), 409, "count-sheets-missing");
         enters(appraisal, subjects);
+        refused(appraisal.cancels("误建"), 409, "appraisal-has-voted");
         refused(appraisal.finds(subjects.get(0), "qualified", false, Map.of()), 409, "appraisal-out-of-stage");
         appraisal.takes("FINDING", "2009-12-06").statusCode(200);
         appraisal
@@ -114,6 +121,37 @@ class MemberAppraisalJourneyTest {
         assertThat(Database.number(
                         "select count(*) from appraisal_finding where closed_on is null and appraisal_id = ?",
                         UUID.fromString(appraisal.id())))
+                .isZero();
+    }
+
+    /** Neither one that was only prepared nor one that was opened, which was told, blocks the year once it is cancelled. */
+    private static void cancelsWhatWasWronglyPrepared(Tokens secretary, Map<String, Object> form) {
+        var prepared = Appraising.prepared(secretary, form);
+        refused(secretary.sends(form).post(Appraising.PATH).then(), 409, "appraisal-already-prepared");
+        prepared.cancels(" ").statusCode(400);
+        secretary
+                .sends(Map.of("reason", "名单有误"))
+                .post(Appraising.PATH + "/" + prepared.id() + "/cancellation")
+                .then()
+                .statusCode(428);
+        refused(new Appraising(Tokens.of("611023107432"), prepared.id()).cancels("名单有误", "*"), 404, "not-found");
+        prepared.cancels("名单有误")
+                .statusCode(200)
+                .body("stage", equalTo("CANCELLED"))
+                .body("next", nullValue())
+                .body("cancelledOn", equalTo("2009-12-31"))
+                .body("cancelReason", equalTo("名单有误"));
+        refused(prepared.cancels("再取消"), 409, "appraisal-over");
+        refused(prepared.opens(opening("2009-12-01", "2009-12-10")), 409, "appraisal-out-of-stage");
+        refused(prepared.takes("SELF", "2009-12-02"), 409, "appraisal-stage-out-of-order");
+
+        var opened = Appraising.prepared(secretary, form);
+        opened.opens(opening("2009-12-01", "2009-12-10")).statusCode(200);
+        opened.cancels("名单有误").statusCode(200).body("groups[0].answered", nullValue());
+        assertThat(Announced.typesOf(opened.id(), 2))
+                .containsExactly("evaluation.AppraisalOpened", "evaluation.AppraisalCancelled");
+        assertThat(Database.number(
+                        "select count(*) from outbox where aggregate_id = ?", UUID.fromString(prepared.id())))
                 .isZero();
     }
 

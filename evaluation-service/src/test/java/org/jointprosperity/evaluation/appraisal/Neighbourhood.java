@@ -32,6 +32,14 @@ final class Neighbourhood {
                 .toList();
     }
 
+    /** So many members of the party among the villagers of the first branch of a village, numbered from a number on. */
+    static List<String> partyMembers(String village, int from, int count) {
+        var members = villagers(village, from, count);
+        members.forEach(
+                number -> Database.execute("update neighbour set party_member = true where number = ?", number));
+        return members;
+    }
+
     /** The two who count in every sheet of the tests, of a village. */
     static void tellers(String village) {
         enter("PERSON", "N99001", village, village + "01", null);

@@ -167,6 +167,17 @@ class CommitmentTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"10, 0, 0, 10, true", "10, 3, 2, 5, true", "10, 3, 3, 4, false", "4, 0, 0, 0, false"})
+    void warnsOfAResultAgainstItsPollWithTheNumbers(int returned, int good, int fair, int poor, boolean warned) {
+        var story = new Story().all("PRSDU");
+        story.evaluate(Result.FULFILLED, new Poll(40, returned, good, fair, poor, returned - good - fair - poor), DAY);
+        var caution = story.commitment.evaluations.get(0).caution();
+        assertThat(caution.isPresent()).isEqualTo(warned);
+        caution.ifPresent(text ->
+                assertThat(text.zh()).contains("不满意 %d 票".formatted(poor), "满意 %d 票与基本满意 %d 票".formatted(good, fair)));
+    }
+
     @Test
     void takesNoDaysThatCannotBe() {
         refuses("task-due-in-the-past", () -> new Story().take('P', DUE.plusDays(1)));

@@ -118,7 +118,8 @@ class MeetingJourneyTest {
         posts(members, "/motions/1/count", hands(14, 1)).statusCode(200).body("motions[0].votes[0].tally", nullValue());
         posts(members, "/motions/1/vote-closing", Map.of("at", "10:40:00"))
                 .statusCode(200)
-                .body("motions[0].votes[0].tally.yes", equalTo(14));
+                .body("motions[0].votes[0].tally.yes", equalTo(14))
+                .body("motions[0].votes[0].silent", equalTo(0));
         posts(members, "/closing", closing(15))
                 .statusCode(200)
                 .body("outcome", equalTo("CARRIED"))
@@ -137,6 +138,10 @@ class MeetingJourneyTest {
                 null,
                 "只适用于党员大会和支部委员会",
                 "of who votes");
+        meets(path, 2, 30, 26, 16)
+                .statusCode(409)
+                .body("code", equalTo("sitting-called"))
+                .body("sitting", equalTo(idOf(small)));
         posts(small, "/opening", opening()).statusCode(200).body("eligible", equalTo(40));
         meets(path, 2, 30, 26, 16)
                 .statusCode(409)

@@ -141,6 +141,16 @@ class SittingTest {
     }
 
     @Test
+    void tellsHowManyRaisedNoHandOnceTheVoteIsClosed() {
+        var sitting = with(Body.MEMBERS, 20, 15);
+        sitting.openVote(1, byHands(TEN));
+        sitting.count(1, Hall.hands(9, 2, 0));
+        assertThat(sitting.votes.get(0).silent()).isNull();
+        sitting.closeVote(1, TEN, RULES);
+        assertThat(sitting.votes.get(0).silent()).isEqualTo(4);
+    }
+
+    @Test
     void aProxyCountsWhileItsHolderIsThereAndItsGiverIsNot() {
         var sitting = Hall.opened(Body.VILLAGERS, 10);
         give(sitting, 1, 0);

@@ -12,9 +12,11 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.contracts.EvaluationEvent.AppraisalCancelled;
 import org.jointprosperity.contracts.EvaluationEvent.AppraisalOpened;
 import org.jointprosperity.evaluation.appraisal.kind.AppraisalKind;
 import org.jointprosperity.evaluation.appraisal.kind.OrganisationKind;
@@ -60,6 +62,9 @@ public class Appraisal {
     LocalDate pollClosedOn;
     LocalDate feedbackOn;
     LocalDate closedOn;
+    LocalDate cancelledOn;
+    String cancelReason;
+    String cancellerSubject;
     int evaluators;
 
     protected Appraisal() {}
@@ -139,14 +144,14 @@ public class Appraisal {
         actor.requireCome(on);
         var next = kind.after(stage);
         rule(
-                stage != Stage.PREPARATION && stage != Stage.CLOSED && to == next,
+                stage != Stage.PREPARATION && !isOver() && to == next,
                 "appraisal-stage-out-of-order",
                 "stage",
                 stage,
                 "wanted",
                 to,
                 "next",
-                stage == Stage.CLOSED ? stage : next,
+                isOver() ? stage : next,
                 "rule",
                 kind.code(),
                 "article",
@@ -160,6 +165,39 @@ public class Appraisal {
             case CLOSED -> closedOn = on;
             default -> {}
         }
+    }
+
+    /**
+     * 取消: gives up what was wrongly prepared; it stays on record, and the year is free for another. Once somebody has voted
+     * it takes its course, so that nobody has it held anew because of how the vote went.
+     *
+     * @param votes how many have answered online and how many count sheets have been entered
+     * @return what is told of one that was opened; none of one that was only prepared, which was not announced
+     */
+    Optional<AppraisalCancelled> cancel(CancelAppraisal form, long votes, Actor actor) {
+        rule(!isOver(), "appraisal-over", "stage", stage);
+        rule(pollClosedOn == null && votes == 0, "appraisal-has-voted", "votes", votes, "stage", stage);
+        boolean told = stage != Stage.PREPARATION;
+        stage = Stage.CANCELLED;
+        cancelledOn = actor.on();
+        cancelReason = form.reason();
+        cancellerSubject = actor.subject();
+        return told
+                ? Optional.of(new AppraisalCancelled(
+                        id,
+                        kindCode,
+                        ofYear,
+                        organisationKind.name(),
+                        organisationNumber,
+                        cancelledOn,
+                        divisionCode,
+                        unitCode))
+                : Optional.empty();
+    }
+
+    /** Whether it was closed or cancelled. */
+    boolean isOver() {
+        return stage == Stage.CLOSED || stage == Stage.CANCELLED;
     }
 
     /** Refuses unless it is at this stage. */

@@ -135,4 +135,23 @@ class AppraisalResource {
         appraisals.persistAndFlush(appraisal);
         return RestResponse.ok(AppraisalView.of(appraisal, groups.of(id)));
     }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Idempotent
+    @PermissionsAllowed("evaluation:write")
+    @Operation(
+            operationId = "evaluation_appraisals_cancel",
+            summary = "取消测评 Cancel an appraisal; it stays on record",
+            description = "已有人作答或已录入计票单的不得取消；取消后该年度可以重新准备。"
+                    + "Not once somebody has voted; afterwards another may be prepared for the year.")
+    public RestResponse<AppraisalView> cancel(UUID id, @NotNull @Valid CancelAppraisal form) {
+        var appraisal = appraisals.lock(id);
+        ifMatch.require(appraisal.version);
+        var actor = preparing.holder(appraisal.kind, appraisal.divisionCode, appraisal.unitCode);
+        appraisals.barAnswers(id);
+        appraisal.cancel(form, groups.votes(id), actor).ifPresent(outbox::add);
+        appraisals.persistAndFlush(appraisal);
+        return RestResponse.ok(AppraisalView.of(appraisal, groups.of(id)));
+    }
 }

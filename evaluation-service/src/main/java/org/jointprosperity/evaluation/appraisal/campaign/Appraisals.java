@@ -44,14 +44,15 @@ public class Appraisals implements PanacheRepositoryBase<Appraisal, UUID> {
                 > 0;
     }
 
-    /** Enters a new appraisal; there is one of a kind, organisation and year. */
+    /** Enters a new appraisal; there is one of a kind, organisation and year, but for those that were cancelled. */
     void prepared(Appraisal appraisal) {
         RuleViolation.rule(
                 count(
-                                "kindCode = ?1 and organisationNumber = ?2 and ofYear = ?3",
+                                "kindCode = ?1 and organisationNumber = ?2 and ofYear = ?3 and stage <> ?4",
                                 appraisal.kindCode,
                                 appraisal.organisationNumber,
-                                appraisal.ofYear)
+                                appraisal.ofYear,
+                                Stage.CANCELLED)
                         == 0,
                 "appraisal-already-prepared",
                 "year",

@@ -23,6 +23,12 @@ public class PolledGroups {
                 and e.evaluators = g.evaluators and e.answered_on is not null) as answered
             from appraisal_group g where g.appraisal_id = :appraisal order by g.ordinal""";
 
+    private static final String VOTES =
+            """
+            select (select count(*) from appraisal_evaluator
+                where appraisal_id = :appraisal and answered_on is not null)
+              + (select count(*) from appraisal_sheet where appraisal_id = :appraisal)""";
+
     private final EntityManager entities;
 
     PolledGroups(EntityManager entities) {
@@ -47,6 +53,14 @@ public class PolledGroups {
                 .setParameter("appraisal", appraisal)
                 .getSingleResult();
         return Optional.ofNullable(last).map(day -> LocalDate.parse(day.toString()));
+    }
+
+    /** How many of an appraisal have answered online, and how many count sheets of paper have been entered. */
+    long votes(UUID appraisal) {
+        return ((Number) entities.createNativeQuery(VOTES)
+                        .setParameter("appraisal", appraisal)
+                        .getSingleResult())
+                .longValue();
     }
 
     /** A group of an appraisal, or a refusal of the field. */

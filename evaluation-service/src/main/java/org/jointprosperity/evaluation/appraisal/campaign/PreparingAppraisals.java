@@ -73,7 +73,7 @@ public class PreparingAppraisals {
         if (kind.isOfPersons() == form.persons().isEmpty()) {
             throw Refusal.field("persons", kind.isOfPersons() ? "appraised-persons-missing" : "appraised-is-no-person");
         }
-        requireMembers(form);
+        requireOfIt(form, kind);
         appraisals.prepared(appraisal);
         subjects.persist(about(appraisal, form).stream());
         return appraisal;
@@ -105,8 +105,8 @@ public class PreparingAppraisals {
         return filled.stream().map(CodeEntry::code).toList();
     }
 
-    /** Refuses persons named twice, unknown ones and those who belong elsewhere. */
-    private void requireMembers(PrepareAppraisal form) {
+    /** Refuses persons named twice, unknown ones, those who belong elsewhere and, where only members are appraised, others. */
+    private void requireOfIt(PrepareAppraisal form, AppraisalKind kind) {
         var numbers = form.persons().stream().map(AppraisedPerson::person).toList();
         if (numbers.isEmpty()) {
             return;
@@ -128,6 +128,7 @@ public class PreparingAppraisals {
                     "person-of-another-organisation",
                     "organisation",
                     form.organisation());
+            rule(!kind.isOfMembers() || person.isPartyMember(), "not-a-party-member", "person", number);
         }
     }
 }

@@ -31,11 +31,11 @@ public class ClosingFindings {
     /** Closes every finding on a day; refuses while one may still change, or an earlier year has not been closed. */
     public void close(Appraisal appraisal, LocalDate on) {
         long earlier = appraisals.count(
-                "kindCode = ?1 and organisationNumber = ?2 and ofYear < ?3 and stage <> ?4",
+                "kindCode = ?1 and organisationNumber = ?2 and ofYear < ?3 and stage not in ?4",
                 appraisal.kind().code(),
                 appraisal.organisationNumber(),
                 appraisal.year(),
-                Stage.CLOSED);
+                List.of(Stage.CLOSED, Stage.CANCELLED));
         rule(earlier == 0, "earlier-appraisal-not-closed", "year", appraisal.year());
         var all = findings.of(appraisal.id());
         long open = all.stream().filter(finding -> finding.isOpen(on)).count();

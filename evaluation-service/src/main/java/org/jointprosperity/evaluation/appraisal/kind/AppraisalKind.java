@@ -24,6 +24,7 @@ public class AppraisalKind {
     String nameEn;
     String organisations;
     boolean ofPersons;
+    boolean ofMembers;
     String stages;
     String scaleCode;
     String criteriaTable;
@@ -60,6 +61,11 @@ public class AppraisalKind {
     /** Whether it is about persons of the organisation and not about the organisation. */
     public boolean isOfPersons() {
         return ofPersons;
+    }
+
+    /** 只测评党员: whether those appraised have to be party members. */
+    public boolean isOfMembers() {
+        return ofMembers;
     }
 
     /** Its stages between opening and close, in order. */

@@ -27,6 +27,7 @@ import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.evaluation.disclosure.catalogue.DisclosureItems;
 import org.jointprosperity.evaluation.disclosure.due.DisclosureDues;
 import org.jointprosperity.evaluation.disclosure.posting.Postings;
+import org.jointprosperity.evaluation.disclosure.posting.Readers;
 import org.jointprosperity.evaluation.standing.Standing;
 
 /** 异议办理: what the responsible office sees and answers. Who objected it is not told. */
@@ -39,9 +40,14 @@ class ObjectionResource {
 
     private static final UUID NO_ID = new UUID(0, 0);
 
+    /** What is said of a publication is read by those it is for. */
+    private static final String READABLE =
+            "postingId in (select p.id from DisclosurePosting p where p.scope in :scopes)";
+
     private final Objections objections;
     private final Office office;
     private final Postings postings;
+    private final Readers readers;
     private final DisclosureItems items;
     private final DisclosureDues dues;
     private final Standing standing;
@@ -55,6 +61,7 @@ class ObjectionResource {
             Objections objections,
             Office office,
             Postings postings,
+            Readers readers,
             DisclosureItems items,
             DisclosureDues dues,
             Standing standing,
@@ -66,6 +73,7 @@ class ObjectionResource {
         this.objections = objections;
         this.office = office;
         this.postings = postings;
+        this.readers = readers;
         this.items = items;
         this.dues = dues;
         this.standing = standing;
@@ -85,6 +93,7 @@ class ObjectionResource {
             @QueryParam("open") Boolean open,
             @QueryParam("division") String division) {
         var wanted = Criteria.afterId(pages.after(page))
+                .where(READABLE, "scopes", readers.scopes())
                 .is("postingId", posting)
                 .is("verdict", verdict)
                 .below("divisionCode", division);
@@ -102,7 +111,9 @@ class ObjectionResource {
     @Path("/{id}")
     @Operation(operationId = "evaluation_disclosure_objections_get", summary = "异议详情 Get an objection")
     public ObjectionView get(UUID id) {
-        return ObjectionView.of(objections.require(id));
+        var objection = objections.require(id);
+        postings.require(objection.postingId, readers.scopes());
+        return ObjectionView.of(objection);
     }
 
     @POST

@@ -27,14 +27,20 @@ public class Postings implements PanacheRepositoryBase<DisclosurePosting, UUID> 
         return find("id = ?1 and scope in ?2", id, scopes).firstResultOptional().orElseThrow(Refusal::notFound);
     }
 
-    /** The one of this id that a correction names; refuses one that was corrected already. */
-    public DisclosurePosting requireUncorrected(UUID id) {
-        var posting = findByIdOptional(id)
+    /** The one of this id that a correction names, for readers of one of these scopes; refuses one that was corrected already. */
+    public DisclosurePosting requireUncorrected(UUID id, List<Scope> scopes) {
+        var posting = find("id = ?1 and scope in ?2", id, scopes)
+                .firstResultOptional()
                 .orElseThrow(() -> new RuleViolation("disclosure-to-correct-unknown").with("posting", id));
-        correctionOf(id).ifPresent(correction -> {
-            throw corrected(id, correction.id);
-        });
+        requireUncorrected(posting);
         return posting;
+    }
+
+    /** Refuses one that was corrected already. */
+    public void requireUncorrected(DisclosurePosting posting) {
+        correctionOf(posting.id).ifPresent(correction -> {
+            throw corrected(posting.id, correction.id);
+        });
     }
 
     /** The last of the corrections that a publication has led to; itself where there is none. */

@@ -1,5 +1,7 @@
 package org.jointprosperity.evaluation.disclosure.publication;
 
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -33,9 +35,13 @@ import org.jointprosperity.evaluation.disclosure.due.DisclosureDue;
 import org.jointprosperity.evaluation.disclosure.due.DisclosureDues;
 import org.jointprosperity.evaluation.disclosure.posting.DisclosurePosting;
 import org.jointprosperity.evaluation.disclosure.posting.Postings;
+import org.jointprosperity.evaluation.disclosure.posting.Readers;
 import org.jointprosperity.evaluation.standing.Standing;
 
-/** 公开事项: proposed, reviewed, approved, published. Drafts hold what readers must not see, so that only writers read them. */
+/**
+ * 公开事项: proposed, reviewed, approved, published. Drafts hold what readers must not see, so that only writers read them, and
+ * of those only whoever may read what comes of it: what is for party members 党内 is theirs from the proposal on.
+ */
 @Path("/api/v1/disclosures")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "disclosures", description = "公开事项 disclosures on their way to publication")
@@ -49,6 +55,7 @@ class DisclosureResource {
     private final DisclosureItems items;
     private final DisclosureDues dues;
     private final Postings postings;
+    private final Readers readers;
     private final Standing standing;
     private final CurrentPlace place;
     private final BusinessDay businessDay;
@@ -61,6 +68,7 @@ class DisclosureResource {
             DisclosureItems items,
             DisclosureDues dues,
             Postings postings,
+            Readers readers,
             Standing standing,
             CurrentPlace place,
             BusinessDay businessDay,
@@ -71,6 +79,7 @@ class DisclosureResource {
         this.items = items;
         this.dues = dues;
         this.postings = postings;
+        this.readers = readers;
         this.standing = standing;
         this.place = place;
         this.businessDay = businessDay;
@@ -89,6 +98,7 @@ class DisclosureResource {
             @QueryParam("due") UUID due,
             @QueryParam("division") String division) {
         var wanted = Criteria.afterId(pages.after(page))
+                .where("scope in :scopes", "scopes", readers.scopes())
                 .is("itemCode", item)
                 .is("level", level)
                 .is("progress", progress)
@@ -105,14 +115,14 @@ class DisclosureResource {
     @Path("/{id}")
     @Operation(operationId = "evaluation_disclosures_get", summary = "公开事项详情 Get a disclosure under way")
     public DisclosureView get(UUID id) {
-        return DisclosureView.of(disclosures.require(id));
+        return DisclosureView.of(disclosures.require(id, readers.scopes()));
     }
 
     @GET
     @Path("/{id}/drafts")
     @Operation(operationId = "evaluation_disclosures_drafts", summary = "各稿 Every draft")
     public DraftViews drafts(UUID id) {
-        return DraftViews.of(disclosures.require(id));
+        return DraftViews.of(disclosures.require(id, readers.scopes()));
     }
 
     @POST
@@ -123,10 +133,12 @@ class DisclosureResource {
         String division = request.division().value();
         place.require(division, null);
         String person = standing.person();
+        var mine = readers.scopes();
+        rule(mine.contains(request.scope()), "disclosure-for-members-by-others", "scope", request.scope());
         var today = businessDay.today();
         var due = Optional.ofNullable(request.due()).map(dues::lock);
         due.ifPresent(owed -> owed.requireOpenFor(request.item(), division, request.corrects()));
-        var corrected = request.corrects() == null ? null : postings.requireUncorrected(request.corrects());
+        var corrected = request.corrects() == null ? null : postings.requireUncorrected(request.corrects(), mine);
         var item = items.ruling(request.item(), division, today, earlier(due, corrected));
         var disclosure = new Disclosure(item, division, request.scope(), request.due(), corrected);
         disclosure.draft(request.content(), person, today);
@@ -180,7 +192,7 @@ class DisclosureResource {
         var posting = disclosure.publish(item, standing.person(), today);
         disclosures.saved(disclosure);
         if (corrected != null) {
-            postings.requireUncorrected(corrected.id());
+            postings.requireUncorrected(corrected);
         }
         postings.publish(posting);
         outbox.add(posting.published());
@@ -209,7 +221,7 @@ class DisclosureResource {
     }
 
     private Disclosure locked(UUID id) {
-        var disclosure = disclosures.lock(id);
+        var disclosure = disclosures.lock(id, readers.scopes());
         ifMatch.require(disclosure.version);
         return disclosure;
     }

@@ -57,7 +57,9 @@ class PublicDisclosureResource {
             @BeanParam @Valid PageRequest page,
             @QueryParam("item") String item,
             @QueryParam("level") Level level,
-            @QueryParam("division") @Parameter(description = "该地及下级。There and below.", example = "611023104")
+            @QueryParam("division")
+                    @Pattern(regexp = Chosen.DIVISION)
+                    @Parameter(description = "该地及下级。There and below.", example = "611023104")
                     String division) {
         return found(page, item, level, division);
     }

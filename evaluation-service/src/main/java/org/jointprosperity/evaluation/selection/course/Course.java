@@ -40,6 +40,12 @@ public record Course(
     /** Refuses a step that is not the next one: it would skip a step or repeat one. */
     public CourseStep requireNext(String step, int taken) {
         var next = after(taken);
+        var wanted = next.map(CourseStep::title).orElse(new Text("–", "–"));
+        var asked = steps.stream()
+                .filter(each -> each.code().equals(step))
+                .map(CourseStep::title)
+                .findFirst()
+                .orElse(new Text(step, step));
         rule(
                 next.filter(each -> each.code().equals(step)).isPresent(),
                 "selection-step-out-of-turn",
@@ -47,6 +53,14 @@ public record Course(
                 step,
                 "next",
                 next.map(CourseStep::code).orElse("-"),
+                "nextZh",
+                wanted.zh(),
+                "nextEn",
+                wanted.en(),
+                "stepZh",
+                asked.zh(),
+                "stepEn",
+                asked.en(),
                 "taken",
                 taken,
                 "rule",

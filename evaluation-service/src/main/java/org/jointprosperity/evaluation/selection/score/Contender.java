@@ -26,7 +26,8 @@ public record Contender(String person, List<List<Integer>> rounds) {
         return new Contender(person, rounds.subList(0, Math.min(most, rounds.size())));
     }
 
-    Mean everyScore() {
-        return Mean.of(rounds.get(0));
+    /** The mean of a round, from 1, with no score dropped; empty where the round was not held. */
+    Optional<Mean> everyScore(int round) {
+        return mean(round, null);
     }
 }

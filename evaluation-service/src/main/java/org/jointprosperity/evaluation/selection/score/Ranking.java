@@ -42,7 +42,7 @@ public record Ranking(Set<String> in, Set<String> tied, int open) {
                 return new Ranking(persons(group), Set.of(), 0);
             }
             if (!held) {
-                return tieRule == null ? tied(group, places) : byRule(group, places);
+                return tieRule == null ? tied(group, places) : byRule(group, places, 1);
             }
             return cut(
                     group,
@@ -51,8 +51,18 @@ public record Ranking(Set<String> in, Set<String> tied, int open) {
                     (rest, left) -> rounds(rest, left, round + 1));
         }
 
-        private Ranking byRule(List<Contender> group, int places) {
-            return cut(group, places, Contender::everyScore, Cut::tied);
+        /** By every score of the first round, and where that ties too, of each further round that all of them had. */
+        private Ranking byRule(List<Contender> group, int places, int round) {
+            boolean held =
+                    group.stream().allMatch(each -> each.everyScore(round).isPresent());
+            if (!held) {
+                return tied(group, places);
+            }
+            return cut(
+                    group,
+                    places,
+                    each -> each.everyScore(round).orElseThrow(),
+                    (rest, left) -> byRule(rest, left, round + 1));
         }
 
         private static Ranking tied(List<Contender> group, int places) {

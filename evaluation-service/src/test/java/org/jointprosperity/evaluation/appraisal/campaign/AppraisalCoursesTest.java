@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.appraisal.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jointprosperity.evaluation.appraisal.campaign.HeldAppraisal.HOLDER;
 import static org.jointprosperity.evaluation.appraisal.campaign.HeldAppraisal.TODAY;
 
@@ -57,6 +58,28 @@ class AppraisalCoursesTest {
             closed += appraisal.stage() == Stage.CLOSED ? 1 : 0;
         }
         assertThat(closed).as("courses that came to their end").isGreaterThan(COURSES / 10);
+    }
+
+    @Test
+    void isCancelledBeforeAnybodyHasVotedAndToldOnlyWhereItWasOpened() {
+        var form = new CancelAppraisal("名单有误");
+        var kind = KindOf.stages(KINDS.get(0), null);
+
+        var prepared = HeldAppraisal.prepared(kind, SCALE);
+        assertThat(prepared.cancel(form, 0, HOLDER)).isEmpty();
+        assertThat(prepared.stage()).isEqualTo(Stage.CANCELLED);
+        assertThatThrownBy(() -> prepared.cancel(form, 0, HOLDER)).hasMessageContaining("appraisal-over");
+        assertThatThrownBy(() -> prepared.advance(Stage.POLL, TODAY, HOLDER))
+                .hasMessageContaining("appraisal-stage-out-of-order");
+
+        var opened = HeldAppraisal.opened(kind, SCALE, TODAY.minusDays(9), TODAY);
+        assertThatThrownBy(() -> opened.cancel(form, 1, HOLDER)).hasMessageContaining("appraisal-has-voted");
+        assertThat(opened.cancel(form, 0, HOLDER))
+                .hasValueSatisfying(told -> assertThat(told.cancelledOn()).isEqualTo(TODAY));
+
+        var polled = HeldAppraisal.opened(kind, SCALE, TODAY.minusDays(9), TODAY);
+        polled.advance(Stage.FINDING, TODAY, HOLDER);
+        assertThatThrownBy(() -> polled.cancel(form, 0, HOLDER)).hasMessageContaining("appraisal-has-voted");
     }
 
     private static boolean attempt(Appraisal appraisal, Random random) {

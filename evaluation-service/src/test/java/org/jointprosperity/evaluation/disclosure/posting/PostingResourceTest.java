@@ -48,7 +48,10 @@ class PostingResourceTest {
     @Test
     void showsEachScopeToItsReaders() {
         String village = published(VILLAGE, with("scope", "VILLAGE"));
-        String party = published(VILLAGE, with("scope", "INNER_PARTY"));
+        for (int hand = 1; hand <= 4; hand++) {
+            KnownPerson.in(VILLAGE, "N8110" + hand);
+        }
+        String party = published(VILLAGE, "N8110", with("scope", "INNER_PARTY"));
 
         given().get(PUBLIC + "/" + village).then().statusCode(404);
         given().get(PUBLIC + "/" + village + "/text").then().statusCode(404);
@@ -83,9 +86,42 @@ class PostingResourceTest {
                     .body("items.id", not(hasItem(party)))
                     .body("items.id", hasItem(village));
         }
+        hidesTheDraftsOf(party);
         reads(Tokens.of("611023107"), village).statusCode(404);
         reads(Tokens.unit(), party).statusCode(404);
         object(Tokens.unit(), village).statusCode(404);
+    }
+
+    /** What is for members is theirs from the proposal on: drafts are unmasked. */
+    private static void hidesTheDraftsOf(String party) {
+        String under = Hands.propose(Hands.of(VILLAGE, "N81101"), with("scope", "INNER_PARTY"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String open = Hands.propose(clerk(1), good()).statusCode(201).extract().path("id");
+        for (var id : List.of(party, under)) {
+            for (var stranger : List.of(Tokens.integrator(), clerk(2))) {
+                stranger.asks().get(Hands.PATH + "/" + id).then().statusCode(404);
+                stranger.asks().get(Hands.PATH + "/" + id + "/drafts").then().statusCode(404);
+                Hands.step(stranger, Hands.PATH + "/" + id, "*", "review", Hands.passed())
+                        .statusCode(404);
+                stranger.asks()
+                        .get(Hands.PATH + "?limit=200&division=" + VILLAGE)
+                        .then()
+                        .body("items.id", not(hasItem(id)))
+                        .body("items.id", hasItem(open));
+            }
+            for (var reader : List.of(Hands.of(VILLAGE, "N81102"), Tokens.town().with("person", "C1846"))) {
+                reader.asks().get(Hands.PATH + "/" + id + "/drafts").then().statusCode(200);
+                reader.asks()
+                        .get(Hands.PATH + "?limit=200&division=" + VILLAGE)
+                        .then()
+                        .body("items.id", hasItem(id));
+            }
+        }
+        Hands.propose(clerk(1), with("scope", "INNER_PARTY"))
+                .statusCode(409)
+                .body("code", equalTo("disclosure-for-members-by-others"));
     }
 
     @Test

@@ -73,6 +73,19 @@ class RankingTest {
     }
 
     @Test
+    void looksByTheNamedRuleAtAFurtherRoundThatAllOfTheTiedHad() {
+        var first = List.of(7000, 8000, 8000, 8000, 9900);
+        var one = contender("N1", List.of(first, List.of(6000, 8000, 8000, 8000, 9800)));
+        var two = contender("N2", List.of(first, List.of(6000, 8000, 8000, 8000, 9900)));
+        var late = contender("N3", List.of(first));
+
+        assertThat(Ranking.of(List.of(one, two), 1, 5, null).tied()).containsExactly("N1", "N2");
+        assertThat(Ranking.of(List.of(one, two), 1, 5, TieRule.ALL_SCORES).in()).containsExactly("N2");
+        assertThat(Ranking.of(List.of(one, late), 1, 5, TieRule.ALL_SCORES).tied())
+                .containsExactly("N1", "N3");
+    }
+
+    @Test
     void whateverTheScoresTheOrderOfRowsDecidesNothing() {
         var random = new Random(2008);
         for (int i = 0; i < CASES; i++) {
