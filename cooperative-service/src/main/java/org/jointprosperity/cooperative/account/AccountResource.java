@@ -21,6 +21,7 @@ import org.jointprosperity.cooperative.association.Associations;
 import org.jointprosperity.cooperative.distribution.DistributionShares;
 import org.jointprosperity.cooperative.membership.MemberOn;
 import org.jointprosperity.cooperative.membership.Members;
+import org.jointprosperity.cooperative.neighbour.OwnAmounts;
 import org.jointprosperity.cooperative.trade.Trades;
 
 /** 成员账户: read within one's place, and by the member itself. */
@@ -37,6 +38,7 @@ class AccountResource {
     private final Trades trades;
     private final DistributionShares shares;
     private final OwnAccount own;
+    private final OwnAmounts amounts;
     private final BusinessDay businessDay;
     private final Pages pages;
 
@@ -46,6 +48,7 @@ class AccountResource {
             Trades trades,
             DistributionShares shares,
             OwnAccount own,
+            OwnAmounts amounts,
             BusinessDay businessDay,
             Pages pages) {
         this.associations = associations;
@@ -53,6 +56,7 @@ class AccountResource {
         this.trades = trades;
         this.shares = shares;
         this.own = own;
+        this.amounts = amounts;
         this.businessDay = businessDay;
         this.pages = pages;
     }
@@ -73,8 +77,8 @@ class AccountResource {
                 .map(member -> new AccountSummaryView(
                         member.number(),
                         member.basicVotes() + member.additionalVotes(),
-                        Money.ofFen(member.capitalFen()),
-                        Money.ofFen(reserves.getOrDefault(member.number(), 0L))))
+                        amounts.of(member.number(), member.capitalFen()),
+                        amounts.of(member.number(), reserves.getOrDefault(member.number(), 0L))))
                 .toList();
         return pages.page(page, found, AccountSummaryView::member);
     }
@@ -85,7 +89,8 @@ class AccountResource {
     @Operation(
             operationId = "cooperative_accounts_get",
             summary = "成员账户 The account of a member",
-            description = "本人可查自己的账户，不论合作社在何处。A member reads its own account wherever the cooperative lies.")
+            description =
+                    "本人可查自己的账户，不论合作社在何处；他人须有 cooperative:write。A member reads its own account wherever the cooperative lies; others need cooperative:write.")
     public AccountView get(UUID id, String member) {
         return own.read(member, () -> account(id, member));
     }

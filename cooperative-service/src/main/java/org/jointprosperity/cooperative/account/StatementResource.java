@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jointprosperity.cooperative.distribution.DistributionShares;
 import org.jointprosperity.cooperative.distribution.Distributions;
+import org.jointprosperity.cooperative.neighbour.OwnAmounts;
 
 /** 盈余返还清单: of one member or the whole cooperative, as JSON or on paper. */
 @Path("/api/v1/distributions/{id}/statements")
@@ -24,11 +25,13 @@ class StatementResource {
     private final Distributions distributions;
     private final DistributionShares shares;
     private final OwnAccount own;
+    private final OwnAmounts amounts;
 
-    StatementResource(Distributions distributions, DistributionShares shares, OwnAccount own) {
+    StatementResource(Distributions distributions, DistributionShares shares, OwnAccount own, OwnAmounts amounts) {
         this.distributions = distributions;
         this.shares = shares;
         this.own = own;
+        this.amounts = amounts;
     }
 
     @GET
@@ -46,6 +49,7 @@ class StatementResource {
     @PermissionsAllowed("cooperative:read")
     @Operation(operationId = "cooperative_statements_whole_paper", summary = "总表打印件 The same on paper")
     public String wholePaper(UUID id) {
+        amounts.requireBooks();
         return StatementPage.of(distributions.frozen(id), new Ledger(shares.of(id)));
     }
 
@@ -55,9 +59,10 @@ class StatementResource {
     @Operation(
             operationId = "cooperative_statements_member",
             summary = "成员盈余返还清单 What one member gets, with the arithmetic",
-            description = "本人可查自己的清单，不论合作社在何处。A member reads its own wherever the cooperative lies.")
+            description =
+                    "本人可查自己的清单，不论合作社在何处；他人须有 cooperative:write。A member reads its own wherever the cooperative lies; others need cooperative:write.")
     public StatementView ofMember(UUID id, String member) {
-        return own.read(member, () -> StatementView.of(distributions.frozen(id), shares.require(id, member)));
+        return own.read(member, () -> StatementView.of(distributions.frozen(id), shares.require(id, member), amounts));
     }
 
     @GET

@@ -7,6 +7,7 @@ import org.jointprosperity.cooperative.distribution.FrozenDistribution;
 import org.jointprosperity.cooperative.distribution.KeptShare;
 import org.jointprosperity.cooperative.distribution.ShareView;
 import org.jointprosperity.cooperative.distribution.State;
+import org.jointprosperity.cooperative.neighbour.OwnAmounts;
 
 /**
  * 盈余返还清单 of one member.
@@ -26,14 +27,14 @@ public record StatementView(
         List<Sentence> cooperative,
         List<Sentence> own) {
 
-    static StatementView of(FrozenDistribution of, KeptShare kept) {
+    static StatementView of(FrozenDistribution of, KeptShare kept, OwnAmounts amounts) {
         return new StatementView(
                 of.id(),
                 of.creditCode(),
                 of.year(),
                 of.revision(),
                 of.state(),
-                ShareView.of(kept),
+                ShareView.of(kept, amounts),
                 Arithmetic.of(of),
                 Arithmetic.of(of, kept.share()));
     }

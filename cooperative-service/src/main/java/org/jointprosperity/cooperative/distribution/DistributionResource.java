@@ -30,6 +30,7 @@ import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.cooperative.association.Associations;
 import org.jointprosperity.cooperative.association.Cooperative;
+import org.jointprosperity.cooperative.neighbour.OwnAmounts;
 import org.jointprosperity.cooperative.surplus.SurplusLaw;
 import org.jointprosperity.cooperative.trade.TradeYears;
 
@@ -45,6 +46,7 @@ class DistributionResource {
     private final ReckoningDistributions reckoning;
     private final Associations associations;
     private final TradeYears years;
+    private final OwnAmounts amounts;
     private final SurplusLaw law;
     private final CurrentPlace place;
     private final BusinessDay businessDay;
@@ -58,6 +60,7 @@ class DistributionResource {
             ReckoningDistributions reckoning,
             Associations associations,
             TradeYears years,
+            OwnAmounts amounts,
             SurplusLaw law,
             CurrentPlace place,
             BusinessDay businessDay,
@@ -69,6 +72,7 @@ class DistributionResource {
         this.reckoning = reckoning;
         this.associations = associations;
         this.years = years;
+        this.amounts = amounts;
         this.law = law;
         this.place = place;
         this.businessDay = businessDay;
@@ -136,7 +140,7 @@ class DistributionResource {
                         .map(KeptShare::unbooked)
                         .toList()
                 : shares.after(id, after, page.fetch());
-        return pages.page(page, found, KeptShare::member).map(ShareView::of);
+        return pages.page(page, found, KeptShare::member).map(share -> ShareView.of(share, amounts));
     }
 
     @POST

@@ -26,10 +26,11 @@ public record MembershipView(
                 LocalDate withdrawnOn,
         @Schema(description = "撤回原因。Why it was withdrawn.", nullable = true) String withdrawnReason,
         @Schema(description = "附加表决权 additional votes") int additionalVotes,
-        @Schema(description = "出资额 capital contribution") Money capital)
+        @Schema(description = "出资额，无权查看者为空。Capital contribution; null to whom it is not shown.", nullable = true)
+                Money capital)
         implements Versioned {
 
-    static MembershipView of(Membership membership, int additionalVotes, long capitalFen) {
+    static MembershipView of(Membership membership, int additionalVotes, Money capital) {
         return new MembershipView(
                 membership.id,
                 membership.version,
@@ -44,6 +45,6 @@ public record MembershipView(
                 membership.withdrawnOn,
                 membership.withdrawnReason,
                 additionalVotes,
-                Money.ofFen(capitalFen));
+                capital);
     }
 }

@@ -3,17 +3,20 @@ package org.jointprosperity.cooperative.membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import org.jointprosperity.cooperative.neighbour.OwnAmounts;
 
-/** Puts members beside their votes and their capital of a day. */
+/** Puts members beside their votes and, as far as the caller may see it, their capital of a day. */
 @ApplicationScoped
 class MembershipViews {
 
     private final VotesGrants grants;
     private final CapitalEntries entries;
+    private final OwnAmounts amounts;
 
-    MembershipViews(VotesGrants grants, CapitalEntries entries) {
+    MembershipViews(VotesGrants grants, CapitalEntries entries, OwnAmounts amounts) {
         this.grants = grants;
         this.entries = entries;
+        this.amounts = amounts;
     }
 
     MembershipView of(Membership membership, LocalDate day) {
@@ -29,7 +32,9 @@ class MembershipViews {
         var capital = entries.on(ids, day);
         return memberships.stream()
                 .map(membership -> MembershipView.of(
-                        membership, votes.getOrDefault(membership.id, 0), capital.getOrDefault(membership.id, 0L)))
+                        membership,
+                        votes.getOrDefault(membership.id, 0),
+                        amounts.of(membership.number, capital.getOrDefault(membership.id, 0L))))
                 .toList();
     }
 }

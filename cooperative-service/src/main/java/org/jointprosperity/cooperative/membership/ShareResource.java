@@ -26,6 +26,7 @@ import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.cooperative.association.Associations;
+import org.jointprosperity.cooperative.neighbour.OwnAmounts;
 
 /** 出资与表决权: what a member puts in and gets back, and how many votes it has beside the basic one. */
 @Path("/api/v1/associations/{id}/members")
@@ -44,6 +45,7 @@ class ShareResource {
     private final RegisterLaw law;
     private final Event<RegisterChanged> changed;
     private final BusinessDay businessDay;
+    private final OwnAmounts amounts;
     private final Pages pages;
 
     ShareResource(
@@ -55,6 +57,7 @@ class ShareResource {
             RegisterLaw law,
             Event<RegisterChanged> changed,
             BusinessDay businessDay,
+            OwnAmounts amounts,
             Pages pages) {
         this.associations = associations;
         this.members = members;
@@ -64,6 +67,7 @@ class ShareResource {
         this.law = law;
         this.changed = changed;
         this.businessDay = businessDay;
+        this.amounts = amounts;
         this.pages = pages;
     }
 
@@ -73,6 +77,7 @@ class ShareResource {
     @Operation(operationId = "cooperative_members_contributions", summary = "出资记录 The movements of a member's capital")
     public Page<CapitalEntryView> contributions(UUID id, UUID membership, @BeanParam @Valid PageRequest page) {
         var member = members.require(id, membership);
+        amounts.require(member.number);
         return pages.page(page, entries.after(member.id, after(page), page.fetch()), entry -> entry.id.toString())
                 .map(CapitalEntryView::of);
     }

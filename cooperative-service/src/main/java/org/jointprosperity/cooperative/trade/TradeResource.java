@@ -28,6 +28,7 @@ import org.jointprosperity.chassis.place.Caller;
 import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.cooperative.association.Associations;
+import org.jointprosperity.cooperative.neighbour.OwnAmounts;
 
 /** 交易: booked with members and with others apart, taken back once, never changed. */
 @Path("/api/v1/trades")
@@ -41,6 +42,7 @@ class TradeResource {
     private final TradeYears years;
     private final Associations associations;
     private final CurrentPlace place;
+    private final OwnAmounts amounts;
     private final Caller caller;
     private final BusinessDay businessDay;
     private final Pages pages;
@@ -51,6 +53,7 @@ class TradeResource {
             TradeYears years,
             Associations associations,
             CurrentPlace place,
+            OwnAmounts amounts,
             Caller caller,
             BusinessDay businessDay,
             Pages pages) {
@@ -59,6 +62,7 @@ class TradeResource {
         this.years = years;
         this.associations = associations;
         this.place = place;
+        this.amounts = amounts;
         this.caller = caller;
         this.businessDay = businessDay;
         this.pages = pages;
@@ -83,7 +87,7 @@ class TradeResource {
         var found = trades.find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
-        return pages.page(page, found, entry -> entry.id.toString()).map(TradeView::of);
+        return pages.page(page, found, entry -> entry.id.toString()).map(entry -> TradeView.of(entry, amounts));
     }
 
     @GET
@@ -91,7 +95,7 @@ class TradeResource {
     @PermissionsAllowed("cooperative:read")
     @Operation(operationId = "cooperative_trades_get", summary = "交易详情 Get a trade")
     public TradeView get(UUID id) {
-        return TradeView.of(trades.require(id));
+        return TradeView.of(trades.require(id), amounts);
     }
 
     @GET
@@ -113,7 +117,7 @@ class TradeResource {
     public RestResponse<TradeView> book(@NotNull @Valid BookTrade request) {
         var entry =
                 booking.book(request.association(), List.of(request.trade())).get(0);
-        return Created.at("/api/v1/trades/" + entry.id, TradeView.of(entry));
+        return Created.at("/api/v1/trades/" + entry.id, TradeView.of(entry, amounts));
     }
 
     @POST
@@ -128,7 +132,7 @@ class TradeResource {
                     + "Up to 500; a refusal names by at, from 0, which of them it is about.")
     public RestResponse<BookedTradesView> batch(@NotNull @Valid BookTrades request) {
         return RestResponse.ok(new BookedTradesView(booking.book(request.association(), request.trades()).stream()
-                .map(TradeView::of)
+                .map(entry -> TradeView.of(entry, amounts))
                 .toList()));
     }
 
@@ -143,6 +147,6 @@ class TradeResource {
         place.require(entry.divisionCode, null);
         years.requireOpen(associations.openCooperative(entry.associationId), entry.year);
         var reversal = trades.reversed(entry.reversed(request.reason(), caller.subject(), businessDay.today()));
-        return Created.at("/api/v1/trades/" + reversal.id, TradeView.of(reversal));
+        return Created.at("/api/v1/trades/" + reversal.id, TradeView.of(reversal, amounts));
     }
 }

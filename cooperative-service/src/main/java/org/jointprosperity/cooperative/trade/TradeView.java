@@ -5,15 +5,18 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Money;
+import org.jointprosperity.cooperative.neighbour.OwnAmounts;
 
 /**
- * A trade as it was booked.
+ * A trade as it was booked; quantity and amount of a member are null to whom they are not shown.
  *
  * @param reversal whether it takes another one back; quantity and amount then count against
  * @param reversedEntry the one it takes back, or null
  * @param reversedBy the one that takes it back, or null
  */
-@Schema(description = "交易分录；冲销的数量和金额为抵减。A trade as booked; a reversal counts against.")
+@Schema(
+        description =
+                "交易分录；冲销的数量和金额为抵减，无权查看者数量和金额为空。A trade as booked; a reversal counts against. Quantity and amount are null to whom they are not shown.")
 public record TradeView(
         UUID id,
         UUID association,
@@ -21,9 +24,9 @@ public record TradeView(
         Side side,
         String member,
         String product,
-        String quantity,
+        @Schema(nullable = true) String quantity,
         String unit,
-        Money amount,
+        @Schema(nullable = true) Money amount,
         LocalDate tradedOn,
         LocalDate recordedOn,
         boolean reversal,
@@ -31,7 +34,8 @@ public record TradeView(
         UUID reversedBy,
         String reason) {
 
-    static TradeView of(TradeEntry entry) {
+    static TradeView of(TradeEntry entry, OwnAmounts amounts) {
+        boolean shown = entry.memberNumber == null || amounts.areShown(entry.memberNumber);
         return new TradeView(
                 entry.id,
                 entry.associationId,
@@ -39,16 +43,18 @@ public record TradeView(
                 entry.side,
                 entry.memberNumber,
                 entry.product,
-                BigDecimal.valueOf(Math.abs(entry.quantityThousandths), 3)
-                        .stripTrailingZeros()
-                        .toPlainString(),
+                shown ? written(Math.abs(entry.quantityThousandths)) : null,
                 entry.unit,
-                Money.ofFen(Math.abs(entry.amountFen)),
+                shown ? Money.ofFen(Math.abs(entry.amountFen)) : null,
                 entry.tradedOn,
                 entry.recordedOn,
                 entry.reversedEntryId != null,
                 entry.reversedEntryId,
                 entry.reversedBy,
                 entry.reason);
+    }
+
+    private static String written(long thousandths) {
+        return BigDecimal.valueOf(thousandths, 3).stripTrailingZeros().toPlainString();
     }
 }

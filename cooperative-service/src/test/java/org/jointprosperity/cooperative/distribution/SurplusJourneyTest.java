@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -612,7 +613,51 @@ class SurplusJourneyTest {
                 .get(location + "/statements/" + first + "/paper")
                 .then()
                 .statusCode(404);
+        amountsAreTheirOwn(location, first);
         TOWN.asks().get(location + "/statements/N249999").then().statusCode(404);
+    }
+
+    /** Who may only read sees the sums of all, of one member nothing but what is its household's. */
+    private static void amountsAreTheirOwn(String location, String member) {
+        Registry.registersPerson("N240790", village.branch(), "H24101207-790");
+        var home = Tokens.villager().with("division", DIVISION).with("person", MEMBERS.get(1));
+        var neighbour = Tokens.villager().with("division", DIVISION).with("person", "N240790");
+        home.asks().get(location + "/shares").then().body("items[0].total.amount", equalTo("299.98"));
+        home.asks().get(location + "/statements/" + member).then().statusCode(200);
+        neighbour
+                .asks()
+                .get(location + "/shares")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(5))
+                .body("items[0].total", nullValue())
+                .body("items[0].trade", nullValue())
+                .body("items[0].paid", nullValue());
+        neighbour.asks().get(location + "/statements").then().statusCode(200);
+        for (var told : List.of("/statements/" + member, "/statements/" + member + "/paper", "/statements/paper")) {
+            refused(neighbour, location + told);
+        }
+        var of = (String) TOWN.asks().get(location).then().extract().path("association");
+        neighbour
+                .asks()
+                .get("/api/v1/trades?side=MEMBER&association=" + of)
+                .then()
+                .body("items[0].member", notNullValue())
+                .body("items[0].amount", nullValue())
+                .body("items[0].quantity", nullValue());
+        var members = "/api/v1/associations/" + of + "/members";
+        neighbour.asks().get(members).then().body("items", hasSize(5)).body("items[0].capital", nullValue());
+        home.asks().get(members).then().body("items[0].capital", notNullValue());
+        var membership = memberships(UUID.fromString(of)).get(member);
+        refused(neighbour, members + "/" + membership + "/contributions");
+        var accounts = "/api/v1/associations/" + of + "/accounts";
+        neighbour.asks().get(accounts).then().body("items[0].capital", nullValue());
+        refused(neighbour, accounts + "/" + member);
+        home.asks().get(accounts + "/" + member).then().statusCode(200);
+    }
+
+    private static void refused(Tokens caller, String path) {
+        caller.asks().get(path).then().statusCode(403).body("code", equalTo("amounts-not-yours"));
     }
 
     private static void accounts(UUID cooperative, UUID distribution) {
