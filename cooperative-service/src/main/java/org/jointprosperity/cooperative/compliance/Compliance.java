@@ -53,9 +53,8 @@ public class Compliance {
             Matter.UNION_MEMBERS,
             Matter.IDLE_YEARS);
 
-    /** What is judged of who leads a cooperative by the word of its register of organisations alone 负责人. */
-    public static final Set<Matter> OF_LEADERS =
-            EnumSet.of(Matter.INCOMPATIBLE_OFFICES, Matter.COMPETING_OFFICES, Matter.OFFICIALS_IN_OFFICE);
+    /** What is judged of who is named to lead a cooperative 负责人; whether he is elected from its members where a register tells. */
+    public static final Set<Matter> OF_LEADERS = OF_OFFICES;
 
     private static final Set<Matter> MENDED_ALONE = EnumSet.of(Matter.UNION_MEMBERS, Matter.IDLE_YEARS);
 

@@ -293,6 +293,11 @@ public class DemonstrationHousehold {
         int base = details.baseIncome().year();
         int current = details.currentIncome().year();
         rule(base <= current, "income-years-reversed", "baseYear", base, "currentYear", current);
+        rule(
+                base < current || details.baseIncome().equals(details.currentIncome()),
+                "income-year-told-twice",
+                "year",
+                current);
         headNumber = details.head();
         industry = details.industry();
         associationCode =

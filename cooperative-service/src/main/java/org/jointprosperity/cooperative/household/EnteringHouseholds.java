@@ -119,7 +119,7 @@ public class EnteringHouseholds {
                 appliedOn);
     }
 
-    /** Begins or corrects the household's series of incomes; where both are of one year, the current one is. */
+    /** Begins or corrects the household's series of incomes; where both are of one year, they are the same. */
     private void state(Neighbour household, DemonstrationHouseholdDetails details, String originKind) {
         var byYear = new TreeMap<Integer, Long>();
         byYear.put(details.baseIncome().year(), details.baseIncome().perHead().fen());

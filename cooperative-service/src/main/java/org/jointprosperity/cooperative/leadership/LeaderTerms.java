@@ -55,6 +55,17 @@ public class LeaderTerms implements PanacheRepositoryBase<LeaderTerm, UUID> {
                 .map(term -> term.personNumber);
     }
 
+    /** The term of another person who leads it on a day or later, the first of them. */
+    public Optional<LeaderTermView> anotherLeading(UUID association, String person, LocalDate day) {
+        return find(
+                        "associationId = ?1 and personNumber <> ?2 and (until is null or until > ?3) order by since, id",
+                        association,
+                        person,
+                        day)
+                .firstResultOptional()
+                .map(LeaderTermView::of);
+    }
+
     /** The first term begins with the foundation, and moves with it; a foundation after its end or after a later beginning is refused. */
     public void refound(UUID association, LocalDate before, LocalDate after) {
         if (after.equals(before)) {

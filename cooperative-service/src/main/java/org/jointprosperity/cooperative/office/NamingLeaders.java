@@ -13,7 +13,7 @@ import org.jointprosperity.cooperative.membership.RegisterChanged;
 
 /**
  * Holds who is named to lead a cooperative 负责人 against the rules about offices, as the one who represents it is its chair
- * 理事长. Whether he is a member is not asked: he is named before anybody is.
+ * 理事长. Whether he is a member is asked once the register names everybody; at the foundation nobody is one yet.
  */
 @ApplicationScoped
 class NamingLeaders {
@@ -43,6 +43,9 @@ class NamingLeaders {
     /** Refuses a leader whom the cooperative law forbids on his first day or today. */
     void on(@Observes LeaderNamed named) {
         var organisation = named.organisation();
+        if (named.former() != null) {
+            offices.requireNoOtherChair(organisation.id(), named.leader(), named.since());
+        }
         if (!organisation.isCooperative()) {
             return;
         }

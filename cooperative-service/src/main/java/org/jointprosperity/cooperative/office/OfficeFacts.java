@@ -50,7 +50,8 @@ public class OfficeFacts {
 
     /**
      * Who leads it on a day, with the leader it is registered with as its chair; who of them is no member is known only where
-     * the register is complete, and is not asked of the leader.
+     * the register is complete. Of a leader it is asked where the register ever named him: whoever it never did was named with
+     * the registration, before there were members.
      */
     public Composition.Offices on(Organisation organisation, LocalDate day) {
         return on(organisation, day, List.of());
@@ -58,12 +59,12 @@ public class OfficeFacts {
 
     /** The same without the leader it is registered with. */
     Composition.Offices without(Organisation organisation, LocalDate day) {
-        return on(organisation, day, List.of(), Optional.empty());
+        return on(organisation, day, List.of(), Optional.empty(), false);
     }
 
-    /** The same if this person were its leader. */
+    /** The same if this person were named its leader, of whom a complete register is asked in any case. */
     Composition.Offices led(Organisation organisation, LocalDate day, String leader) {
-        return on(organisation, day, List.of(), Optional.of(leader));
+        return on(organisation, day, List.of(), Optional.of(leader), true);
     }
 
     /** Who leads it on a day, in office or as its leader, in one order for all who wait for them. */
@@ -87,11 +88,15 @@ public class OfficeFacts {
                         .map(HeldOffice::holder)
                         .filter(OfficeFacts::isNumber)
                         .toList());
-        return on(organisation, day, supposed, terms.leading(organisation.id(), day));
+        return on(organisation, day, supposed, terms.leading(organisation.id(), day), false);
     }
 
     private Composition.Offices on(
-            Organisation organisation, LocalDate day, List<HeldOffice> supposed, Optional<String> leader) {
+            Organisation organisation,
+            LocalDate day,
+            List<HeldOffice> supposed,
+            Optional<String> leader,
+            boolean named) {
         var taken = Stream.concat(
                         offices.on(organisation.id(), day).stream()
                                 .map(office -> new HeldOffice(office.number, office.post)),
@@ -108,7 +113,7 @@ public class OfficeFacts {
                 held,
                 offices.elsewhere(organisation, holders, day),
                 registers.isCompleteOn(organisation.id(), day)
-                        ? outsiders(organisation, asked(taken, leader), day)
+                        ? outsiders(organisation, asked(organisation, taken, leader, named), day)
                         : Set.of(),
                 officials(organisation, holders, day));
     }
@@ -117,12 +122,18 @@ public class OfficeFacts {
         return new HeldOffice(leader, Post.CHAIR);
     }
 
-    /** A leader who was given no office for which one is elected is not asked whether he is a member. */
-    private static Set<String> asked(List<HeldOffice> taken, Optional<String> leader) {
-        return taken.stream()
-                .filter(office -> TakingOffices.OF_MEMBERS.contains(office.post())
-                        || leader.filter(office.holder()::equals).isEmpty())
-                .map(HeldOffice::holder)
+    /** A leader of before, whom the register never named, is asked only if he was given an office for which one is elected. */
+    private Set<String> asked(
+            Organisation organisation, List<HeldOffice> taken, Optional<String> leader, boolean named) {
+        var exempt = leader.filter(
+                person -> !named && members.termsOf(organisation.id(), person).isEmpty());
+        return Stream.concat(
+                        taken.stream()
+                                .filter(office -> TakingOffices.OF_MEMBERS.contains(office.post())
+                                        || exempt.filter(office.holder()::equals)
+                                                .isEmpty())
+                                .map(HeldOffice::holder),
+                        leader.filter(person -> exempt.isEmpty()).stream())
                 .collect(Collectors.toSet());
     }
 

@@ -1,5 +1,7 @@
 package org.jointprosperity.cooperative.office;
 
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -88,6 +90,14 @@ class Offices implements PanacheRepositoryBase<Office, UUID> {
                 organisation,
                 post,
                 day);
+    }
+
+    /** Refuses that somebody leads it from a day on while another one is its chair. */
+    void requireNoOtherChair(UUID organisation, String leader, LocalDate since) {
+        heldSince(organisation, Post.CHAIR, since).stream()
+                .filter(chair -> !chair.number.equals(leader))
+                .findFirst()
+                .ifPresent(chair -> rule(false, "chair-taken", "beginsOn", chair.beginsOn, "endsOn", chair.endsOn));
     }
 
     Office lock(UUID organisation, UUID id) {

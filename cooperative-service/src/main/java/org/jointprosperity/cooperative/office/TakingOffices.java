@@ -22,6 +22,7 @@ import org.jointprosperity.cooperative.compliance.Compliance;
 import org.jointprosperity.cooperative.compliance.Composition;
 import org.jointprosperity.cooperative.law.Matter;
 import org.jointprosperity.cooperative.law.Post;
+import org.jointprosperity.cooperative.leadership.LeaderTerms;
 import org.jointprosperity.cooperative.membership.Members;
 import org.jointprosperity.cooperative.membership.RegisterChanged;
 import org.jointprosperity.cooperative.neighbour.Kind;
@@ -39,6 +40,7 @@ class TakingOffices {
     private final Associations associations;
     private final Offices offices;
     private final OfficeFacts facts;
+    private final LeaderTerms terms;
     private final Members members;
     private final Compliance compliance;
     private final Neighbours neighbours;
@@ -50,6 +52,7 @@ class TakingOffices {
             Associations associations,
             Offices offices,
             OfficeFacts facts,
+            LeaderTerms terms,
             Members members,
             Compliance compliance,
             Neighbours neighbours,
@@ -59,6 +62,7 @@ class TakingOffices {
         this.associations = associations;
         this.offices = offices;
         this.facts = facts;
+        this.terms = terms;
         this.members = members;
         this.compliance = compliance;
         this.neighbours = neighbours;
@@ -85,7 +89,10 @@ class TakingOffices {
         return office;
     }
 
-    /** An office that ended since stands in the way too, as the new one goes on from its first day. */
+    /**
+     * An office that ended since stands in the way too, as the new one goes on from its first day; and whoever leads it on that
+     * day or later is its chair.
+     */
     private void requireFree(Organisation organisation, TakeOffice request) {
         for (var held : offices.heldSince(organisation.id(), request.post(), request.beginsOn())) {
             rule(
@@ -100,6 +107,11 @@ class TakingOffices {
                     "endsOn",
                     held.endsOn);
             rule(request.post() != Post.CHAIR, "chair-taken", "beginsOn", held.beginsOn, "endsOn", held.endsOn);
+        }
+        if (request.post() == Post.CHAIR) {
+            terms.anotherLeading(organisation.id(), request.number(), request.beginsOn())
+                    .ifPresent(leading ->
+                            rule(false, "chair-taken", "beginsOn", leading.since(), "endsOn", leading.until()));
         }
     }
 

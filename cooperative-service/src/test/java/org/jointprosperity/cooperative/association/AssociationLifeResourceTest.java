@@ -271,7 +271,7 @@ class AssociationLifeResourceTest {
         var members = Cooperative.villagers("611038101201", 3_209_000, 6);
         cooperative.joinAll(members, "FARMER").statusCode(201);
         cooperative.declareComplete().statusCode(201);
-        cooperative.takeOffice(members.get(0), "CHAIR").statusCode(201);
+        cooperative.takeOffice(members.get(0), "DIRECTOR").statusCode(201);
         var trade = COUNTY.sends(Map.of("association", cooperative.id(), "trade", traded("2009-05-12")))
                 .post("/api/v1/trades")
                 .then()
@@ -337,10 +337,10 @@ class AssociationLifeResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("association-closed"));
         var next = Cooperative.registered(COUNTY, Codes.cooperative(3210), "核桃", village);
-        next.takeOffice(members.get(0), "CHAIR")
+        next.takeOffice(members.get(0), "DIRECTOR")
                 .statusCode(409)
                 .body("code", equalTo("office-in-competing-cooperative"));
-        COUNTY.sends(Map.of("number", members.get(0), "post", "CHAIR", "beginsOn", "2009-10-01"))
+        COUNTY.sends(Map.of("number", members.get(0), "post", "DIRECTOR", "beginsOn", "2009-10-01"))
                 .post(next.path() + "/offices")
                 .then()
                 .statusCode(201);

@@ -57,6 +57,18 @@ class DemonstrationHouseholdTest {
     }
 
     @Test
+    void refusesTwoIncomesOfOneYear() {
+        var household = nominated("茶叶");
+        assertRefused("income-year-told-twice", () -> household.change(told(1_800_00, 3_600_00)));
+        assertThat(household.change(told(1_800_00, 1_800_00))).isTrue();
+    }
+
+    private static DemonstrationHouseholdDetails told(long baseFen, long currentFen) {
+        return new DemonstrationHouseholdDetails(
+                "H10400101-001", "N04672", "茶叶", null, Income.of(2009, baseFen), Income.of(2009, currentFen));
+    }
+
+    @Test
     void refusesASecondCertification() {
         var household = certified();
         assertRefused(

@@ -157,7 +157,7 @@ class ComplianceResourceTest {
         var members = villagers(5);
         var tea = cooperative(312, "茶叶");
         tea.joinAll(members, "FARMER").statusCode(201);
-        tea.takeOffice(members.get(0), "CHAIR").statusCode(201);
+        tea.takeOffice(members.get(0), "DIRECTOR").statusCode(201);
         var walnuts = cooperative(313, "核桃");
         walnuts.takeOffice(members.get(0), "MANAGER").statusCode(201);
 
@@ -345,7 +345,7 @@ class ComplianceResourceTest {
         var tea = cooperative(314, "茶叶");
         tea.joinAll(members.subList(0, 5), "FARMER").statusCode(201);
         tea.declareComplete().statusCode(201);
-        tea.takeOffice(members.get(0), "CHAIR").statusCode(201);
+        tea.takeOffice(members.get(0), "DIRECTOR").statusCode(201);
         var other = cooperative(315, "茶叶");
         other.joinAll(members.subList(5, 10), "FARMER").statusCode(201);
         other.declareComplete().statusCode(201);
@@ -418,6 +418,8 @@ class ComplianceResourceTest {
         var members = villagers(3);
         var cooperative = cooperative(318, "茶叶");
         cooperative.joinAll(members, "FARMER").statusCode(201);
+        refused(cooperative.takeOffice(members.get(0), "CHAIR"), "chair-taken");
+        leads(cooperative, members.get(0), "2008-02-01").statusCode(201);
         var chair =
                 cooperative.takeOffice(members.get(0), "CHAIR").statusCode(201).extract();
         COUNTY.sends(Map.of("endsOn", "2009-06-01"))
@@ -432,10 +434,36 @@ class ComplianceResourceTest {
                 .body("code", equalTo("chair-taken"))
                 .body("endsOn", equalTo("2009-06-01"));
         refused(cooperative.takeOffice(members.get(0), "CHAIR"), "office-held-already");
+        leads(cooperative, members.get(1), "2009-06-01").statusCode(201);
         COUNTY.sends(Map.of("number", members.get(1), "post", "CHAIR", "beginsOn", "2009-06-01"))
                 .post(cooperative.path() + "/offices")
                 .then()
                 .statusCode(201);
+    }
+
+    /** Whoever leads must be a member (art. 26): one who died is counted, until another member leads. */
+    @Test
+    void countsALeaderWhoIsNoMemberAnyMore() {
+        var members = villagers(9);
+        var tea = cooperative(6330, "茶叶");
+        tea.joinAll(members, "FARMER").statusCode(201);
+        tea.declareComplete().statusCode(201);
+        leads(tea, members.get(0), "2008-06-01").statusCode(201);
+        tea.compliance("").body("standing", equalTo("COMPLIANT"));
+        var location = COUNTY.asks()
+                .get(tea.path() + "/members?number=" + members.get(0))
+                .then()
+                .extract()
+                .<String>path("items[0].id");
+        tea.member(tea.path() + "/members/" + location, "/leaving", 0, Map.of("leftOn", "2009-01-01", "reason", "DIED"))
+                .statusCode(200);
+        tea.compliance("")
+                .body("standing", equalTo("VIOLATED"))
+                .body("violations.matter", equalTo(List.of("elected-offices")))
+                .body("smallestChange.steps[0].offices[0].holder", equalTo(members.get(0)));
+        tea.compliance("?asOf=2008-12-31").body("standing", equalTo("COMPLIANT"));
+        leads(tea, members.get(1), "2009-01-01").statusCode(201);
+        tea.compliance("").body("standing", equalTo("COMPLIANT"));
     }
 
     @Test
@@ -444,7 +472,7 @@ class ComplianceResourceTest {
         var tea = cooperative(319, "茶叶");
         tea.joinAll(members, "FARMER").statusCode(201);
         tea.declareComplete().statusCode(201);
-        cooperative(320, "茶叶").takeOffice(members.get(0), "CHAIR").statusCode(201);
+        cooperative(320, "茶叶").takeOffice(members.get(0), "DIRECTOR").statusCode(201);
         var code = Codes.cooperative(319);
         var organ = Codes.organ(319);
         check(Map.of("creditCode", code, "changes", joining(organ)))
@@ -512,8 +540,11 @@ class ComplianceResourceTest {
         var tea = cooperative(6306, "茶叶");
         tea.joinAll(members, "FARMER").statusCode(201);
         tea.declareComplete().statusCode(201);
+        refused(leads(tea, villagers(1).get(0), "2008-02-01"), "office-holder-no-member");
+        leads(tea, members.get(0), "2008-02-01").statusCode(201);
         tea.takeOffice(members.get(0), "CHAIR").statusCode(201);
         refused(tea.takeOffice(members.get(0), "CHAIR"), "office-held-already");
+        refused(leads(tea, members.get(1), "2009-01-01"), "chair-taken");
         refused(tea.takeOffice(members.get(1), "CHAIR"), "chair-taken");
         tea.takeOffice(members.get(0), "SUPERVISOR")
                 .statusCode(409)
