@@ -54,6 +54,9 @@ class Violations {
             Max.class, TOO_LARGE,
             DecimalMax.class, TOO_LARGE);
 
+    /** How the validator calls what lies in a list or a map, behind the index that tells which. */
+    private static final java.util.regex.Pattern OF_CONTAINER = java.util.regex.Pattern.compile("\\.<[a-z ]+>");
+
     private final ProblemTexts texts;
 
     Violations(ProblemTexts texts) {
@@ -176,7 +179,8 @@ class Violations {
 
     /** The path below the method and its parameter: {@code propose.request.unit.code} is {@code unit.code}. */
     private static String fieldOf(ConstraintViolation<?> violation) {
-        String path = violation.getPropertyPath().toString();
+        String path =
+                OF_CONTAINER.matcher(violation.getPropertyPath().toString()).replaceAll("");
         String[] steps = path.split("\\.", 3);
         return steps.length == 3 ? steps[2] : steps[steps.length - 1];
     }

@@ -55,6 +55,16 @@ public class Associations implements PanacheRepositoryBase<Association, UUID> {
         return find("creditCode", code.value()).firstResultOptional();
     }
 
+    /** The one of this code, where it lies within the caller's place. */
+    public Optional<Organisation> seen(CreditCode code) {
+        return ofCode(code).map(Association::organisation);
+    }
+
+    /** The name of the one of this code, where it lies within the caller's place. */
+    public Optional<String> nameOf(CreditCode code) {
+        return ofCode(code).map(Association::name);
+    }
+
     /** Whether one of this code is registered in whatever place; nothing else is told about it. */
     boolean isRegistered(CreditCode code) {
         return !getEntityManager()

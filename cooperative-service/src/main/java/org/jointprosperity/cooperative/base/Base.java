@@ -22,6 +22,12 @@ import org.jointprosperity.contracts.DivisionCode;
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
 public class Base {
 
+    /** No base is older than the republic, as no association is; an earlier day is a slip of the pen. */
+    static final int FIRST_YEAR = 1949;
+
+    /** Larger than any base in whatever unit; a greater number is a slip of the pen. */
+    static final long MOST_EXTENT = 10_000_000;
+
     @Id
     UUID id;
 
@@ -62,6 +68,20 @@ public class Base {
     }
 
     private void take(BaseDetails details, DivisionCode village, LocalDate today) {
+        rule(
+                details.openedOn().getYear() >= FIRST_YEAR,
+                "opened-too-early",
+                "openedOn",
+                details.openedOn(),
+                "firstYear",
+                FIRST_YEAR);
+        rule(
+                details.extent().inThousandths() <= MOST_EXTENT * 1_000,
+                "extent-too-large",
+                "amount",
+                details.extent().amount(),
+                "most",
+                MOST_EXTENT);
         rule(!details.openedOn().isAfter(today), "date-in-the-future", "date", details.openedOn(), "today", today);
         rule(
                 details.extent().inThousandths() > 0,

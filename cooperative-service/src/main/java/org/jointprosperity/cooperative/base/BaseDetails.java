@@ -1,6 +1,7 @@
 package org.jointprosperity.cooperative.base;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -23,10 +24,30 @@ public record BaseDetails(
                 @Schema(description = "村党支部编码。Code of the rural branch.", examples = "61102310400101")
                 String branch,
         @NotNull @Valid Extent extent,
-        @Min(0) @Schema(description = "带动户数。Households helped.", examples = "60") int households,
+        @Min(0) @Max(BaseDetails.MOST_HOUSEHOLDS) @Schema(description = "带动户数。Households helped.", examples = "60")
+                int households,
         @NotNull @Valid Body body,
         @NotNull
                 @Pattern(regexp = "N\\d{5,9}")
                 @Schema(description = "负责人编号。Roster number of the leader.", examples = "N04672")
                 String leader,
-        @NotNull @Schema(description = "建成日期。Day of opening.", examples = "2009-09-05") LocalDate openedOn) {}
+        @NotNull @Schema(description = "建成日期。Day of opening.", examples = "2009-09-05") LocalDate openedOn) {
+
+    /** More households than any county has; a greater number is a slip of the pen. */
+    static final int MOST_HOUSEHOLDS = 1_000_000;
+
+    /** The same under the name that its body is registered with. */
+    BaseDetails carriedBy(String name) {
+        return new BaseDetails(
+                number,
+                this.name,
+                model,
+                industry,
+                branch,
+                extent,
+                households,
+                new Body(name, body.creditCode()),
+                leader,
+                openedOn);
+    }
+}

@@ -58,7 +58,8 @@ public class EnteringBases {
         neighbours.require(Kind.BRANCH, details.branch());
         rule(!bases.isTaken(details.number()), "already-registered", "number", details.number());
         industries.require(details.industry()).requireUnit(details.extent().unit());
-        var base = new Base(details, villageOf(details), businessDay.today());
+        var village = villageOf(details);
+        var base = new Base(named(details, village), village, businessDay.today());
         bases.persist(base);
         outbox.add(base.opened());
         return base;
@@ -69,7 +70,8 @@ public class EnteringBases {
             return false;
         }
         requireUnitUnlessKept(base.details(), details);
-        boolean different = base.change(details, villageOf(details), businessDay.today());
+        var village = villageOf(details);
+        boolean different = base.change(named(details, village), village, businessDay.today());
         if (different) {
             outbox.add(base.extended(businessDay.today()));
         }
@@ -89,20 +91,33 @@ public class EnteringBases {
         neighbours.require(Kind.PERSON, details.leader());
         var village = new DivisionCode(
                 neighbours.require(Kind.BRANCH, details.branch()).divisionCode());
-        requireBody(details, village);
+        requireBody(details);
         return village;
     }
 
-    /** A company may come from anywhere and is entered by its name; a unit of the programme and an association must be registered. */
-    private void requireBody(BaseDetails details, DivisionCode village) {
+    /** A body that is registered here bears the name of its entry, whatever the caller calls it; of a unit no name is kept here. */
+    private BaseDetails named(BaseDetails details, DivisionCode village) {
+        var code = details.body().creditCode();
+        return switch (details.model()) {
+            case DOUBLE_LINK -> details;
+            case BRANCH_ASSOCIATION_HOUSEHOLD ->
+                associations.nameOf(code).map(details::carriedBy).orElse(details);
+            case ENTERPRISE_BASE_HOUSEHOLD ->
+                details.carriedBy(enterprises
+                        .findOrEnter(
+                                EnterpriseDetails.named(code, details.body().name(), village))
+                        .name());
+        };
+    }
+
+    /** A company may come from anywhere and is entered by its name where that is asked for; a unit of the programme and an association must be registered. */
+    private void requireBody(BaseDetails details) {
         var code = details.body().creditCode();
         details.model().checkBody(code);
         switch (details.model()) {
             case DOUBLE_LINK -> neighbours.require(Kind.UNIT, code.value());
             case BRANCH_ASSOCIATION_HOUSEHOLD -> associations.requireRegistered(code);
-            case ENTERPRISE_BASE_HOUSEHOLD ->
-                enterprises.findOrEnter(
-                        EnterpriseDetails.named(code, details.body().name(), village));
+            case ENTERPRISE_BASE_HOUSEHOLD -> {}
         }
     }
 }

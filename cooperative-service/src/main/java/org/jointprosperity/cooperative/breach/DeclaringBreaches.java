@@ -78,6 +78,8 @@ class DeclaringBreaches {
                 "order-delivered",
                 "order",
                 order.number(),
+                "agreed",
+                Quantity.written(order.agreed()),
                 "delivered",
                 Quantity.written(order.delivered()));
     }

@@ -115,10 +115,11 @@ public class Procedure {
                 from);
     }
 
-    /** Refuses a notice 公示 of fewer days than it asks; both days count. */
+    /** Refuses a notice 公示 that ends before it begins, or of fewer days than it asks; both days count. */
     public void checkNotice(LocalDate from, LocalDate until) {
+        rule(!until.isBefore(from), "notice-days-reversed", "from", from, "until", until);
         rule(
-                !until.isBefore(from) && !until.isBefore(from.plusDays(noticeDays - 1L)),
+                !until.isBefore(from.plusDays(noticeDays - 1L)),
                 "notice-too-short",
                 "from",
                 from,
@@ -127,7 +128,7 @@ public class Procedure {
                 "leastDays",
                 noticeDays,
                 "missing",
-                noticeDays - Math.max(0, DAYS.between(from, until) + 1),
+                noticeDays - DAYS.between(from, until) - 1,
                 "rule",
                 id,
                 "article",

@@ -48,6 +48,17 @@ class DuesEntries implements PanacheRepositoryBase<DuesEntry, UUID> {
                 .getResultList();
     }
 
+    /** What anybody paid and was not taken back, the first year first. */
+    List<DuesEntry> standing(UUID association) {
+        return getEntityManager()
+                .createQuery(
+                        "from DuesEntry e where e.associationId = :association and " + STANDING
+                                + " order by e.year, e.id",
+                        DuesEntry.class)
+                .setParameter("association", association)
+                .getResultList();
+    }
+
     /** How many paid for a year and how much, without what was taken back. */
     Object[] totals(UUID association, int year) {
         return getEntityManager()

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jointprosperity.chassis.http.Money;
@@ -16,7 +17,10 @@ import org.jointprosperity.contracts.CooperativeEvent.AssociationConverted;
 import org.jointprosperity.contracts.CooperativeEvent.MemberEntryWithdrawn;
 import org.jointprosperity.cooperative.association.Association;
 import org.jointprosperity.cooperative.association.Kind;
+import org.jointprosperity.cooperative.law.Text;
 import org.jointprosperity.cooperative.membership.Members;
+import org.jointprosperity.cooperative.membership.RegisterDeclared;
+import org.jointprosperity.cooperative.membership.RegisterQuestion;
 import org.jointprosperity.cooperative.membership.Registers;
 import org.jointprosperity.cooperative.neighbour.Neighbours;
 
@@ -65,6 +69,7 @@ class TakingDues {
         requireYear(association, payment);
         neighbours.require(payment.memberKind(), payment.member());
         requireMember(association, payment);
+        requireJoined(association, payment);
         var rate = rates.of(association.id(), payment.year())
                 .orElseThrow(() -> new RuleViolation("dues-rate-missing").with("year", payment.year()));
         long paid = entries.paid(association.id(), payment.year(), payment.member());
@@ -166,6 +171,41 @@ class TakingDues {
                 payment.member(),
                 "year",
                 payment.year());
+    }
+
+    /** Where the register says when he, or the first of his household, joined, nothing was paid before. */
+    private void requireJoined(Association association, PayDues payment) {
+        personsOf(payment.byHousehold(), payment.member()).stream()
+                .flatMap(person -> members.termsOf(association.id(), person).stream())
+                .map(Members.Term::joinedOn)
+                .min(Comparator.naturalOrder())
+                .ifPresent(joinedOn -> rule(
+                        !payment.paidOn().isBefore(joinedOn),
+                        "dues-before-joining",
+                        "member",
+                        payment.member(),
+                        "paidOn",
+                        payment.paidOn(),
+                        "joinedOn",
+                        joinedOn));
+    }
+
+    /** Asks who paid dues of a year in which the register, now that it names everybody, says he was no member. */
+    void on(@Observes RegisterDeclared declared) {
+        var association = declared.organisation().id();
+        for (var paid : entries.standing(association)) {
+            if (!isMemberIn(paid.year, association, personsOf(paid.byHousehold(), paid.memberNumber))) {
+                declared.questions()
+                        .add(new RegisterQuestion(
+                                paid.memberNumber,
+                                paid.year,
+                                new Text(
+                                        "%s 缴了 %d 年会费 %s 元，按名册该年不是会员：请补登入会或冲销会费。"
+                                                .formatted(paid.memberNumber, paid.year, yuan(paid.amountFen)),
+                                        "%s paid %s yuan of dues for %d and by the register was no member in it: enter the membership or take the dues back."
+                                                .formatted(paid.memberNumber, yuan(paid.amountFen), paid.year))));
+            }
+        }
     }
 
     private boolean isMemberIn(int year, UUID association, List<String> persons) {

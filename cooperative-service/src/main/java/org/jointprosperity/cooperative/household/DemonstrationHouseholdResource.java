@@ -107,7 +107,8 @@ class DemonstrationHouseholdResource {
     @PermissionsAllowed("cooperative:write")
     @Operation(operationId = "cooperative_households_nominate", summary = "推荐示范户 Nominate a household")
     public RestResponse<DemonstrationHouseholdView> nominate(@NotNull @Valid NominateHousehold nomination) {
-        var view = discretion.show(households.saved(entering.nominate(nomination)));
+        var household = households.saved(entering.nominate(nomination));
+        var view = discretion.show(household).with(entering.caution(household).orElse(null));
         return Created.at("/api/v1/demonstration-households/" + view.id(), view);
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Versioned;
 import org.jointprosperity.contracts.CreditCode;
+import org.jointprosperity.cooperative.law.Text;
 
 /** A demonstration household as callers see it; who lives there, only the registry of the pairing service knows. */
 @Schema(description = "党群共富示范户。A demonstration household.")
@@ -34,7 +35,13 @@ public record DemonstrationHouseholdView(
         @Schema(description = "面积，千分之一亩。Land in thousandths of 亩.", nullable = true) Long extentThousandths,
         @Schema(description = "带动户数。Households it teaches.", nullable = true) Integer householdsTaught,
         @Schema(description = "例外认定的理由。Why it was certified without meeting a criterion.", nullable = true)
-                String overrideReason)
+                String overrideReason,
+        @Schema(
+                        description =
+                                "申报时的提示：所属协会在他村或属他产业；无则为空。"
+                                        + "What to look at, told with the nomination: its association lies in another village or is of another industry; else null.",
+                        nullable = true)
+                Text caution)
         implements Versioned {
 
     static DemonstrationHouseholdView of(DemonstrationHousehold household, boolean exact) {
@@ -64,6 +71,38 @@ public record DemonstrationHouseholdView(
                 household.noticeUntil,
                 household.extentThousandths,
                 household.householdsTaught,
-                household.overrideReason);
+                household.overrideReason,
+                null);
+    }
+
+    /** The same with what to look at. */
+    DemonstrationHouseholdView with(Text caution) {
+        return new DemonstrationHouseholdView(
+                id,
+                version,
+                number,
+                household,
+                head,
+                division,
+                branch,
+                industry,
+                association,
+                baseIncome,
+                currentIncome,
+                state,
+                product,
+                herdSize,
+                certifiedOn,
+                withdrawnOn,
+                withdrawalReason,
+                appliedOn,
+                opinionOn,
+                opinionCarried,
+                noticeFrom,
+                noticeUntil,
+                extentThousandths,
+                householdsTaught,
+                overrideReason,
+                caution);
     }
 }

@@ -5,17 +5,20 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jointprosperity.chassis.http.Money;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.sheet.SheetImport.Outcome;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.contracts.CreditCode;
 import org.jointprosperity.contracts.DivisionCode;
 import org.jointprosperity.cooperative.association.Associations;
 import org.jointprosperity.cooperative.criteria.Findings;
 import org.jointprosperity.cooperative.criteria.Judging;
 import org.jointprosperity.cooperative.income.BookingIncome;
 import org.jointprosperity.cooperative.industry.Industries;
+import org.jointprosperity.cooperative.law.Text;
 import org.jointprosperity.cooperative.link.JoiningAssociations;
 import org.jointprosperity.cooperative.neighbour.Kind;
 import org.jointprosperity.cooperative.neighbour.Neighbour;
@@ -101,6 +104,30 @@ public class EnteringHouseholds {
         join(household, appliedOn);
         outbox.add(household.applied());
         return household;
+    }
+
+    /** What to look at where its association, as far as the caller sees it, is of another village or another industry. */
+    Optional<Text> caution(DemonstrationHousehold household) {
+        if (household.associationCode == null) {
+            return Optional.empty();
+        }
+        return associations
+                .seen(new CreditCode(household.associationCode))
+                .filter(association -> !association.divisionCode().equals(household.divisionCode)
+                        || !association.industry().equals(household.industry))
+                .map(association -> new Text(
+                        "所属协会在 %s、产业为%s，该户在 %s、产业为%s，请核对。"
+                                .formatted(
+                                        association.divisionCode(),
+                                        association.industry(),
+                                        household.divisionCode,
+                                        household.industry),
+                        "Its association is of %s, industry %s, the household of %s, industry %s: check whether it is meant."
+                                .formatted(
+                                        association.divisionCode(),
+                                        association.industry(),
+                                        household.divisionCode,
+                                        household.industry)));
     }
 
     private void join(DemonstrationHousehold household, LocalDate since) {

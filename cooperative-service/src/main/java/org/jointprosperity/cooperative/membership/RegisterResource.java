@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,6 +38,7 @@ class RegisterResource {
     private final Members members;
     private final RegisterLaw law;
     private final Event<RegisterChanged> changed;
+    private final Event<RegisterDeclared> declared;
     private final BusinessDay businessDay;
 
     RegisterResource(
@@ -44,12 +47,14 @@ class RegisterResource {
             Members members,
             RegisterLaw law,
             Event<RegisterChanged> changed,
+            Event<RegisterDeclared> declared,
             BusinessDay businessDay) {
         this.associations = associations;
         this.registers = registers;
         this.members = members;
         this.law = law;
         this.changed = changed;
+        this.declared = declared;
         this.businessDay = businessDay;
     }
 
@@ -65,7 +70,7 @@ class RegisterResource {
                                             + "By the members of this day, today by default; days to come too, as notices of leaving take effect then.")
                     LocalDate asOf) {
         var organisation = associations.organisation(id);
-        return view(organisation, asOf == null ? businessDay.today() : asOf);
+        return view(organisation, asOf == null ? businessDay.today() : asOf, List.of());
     }
 
     @POST
@@ -81,14 +86,18 @@ class RegisterResource {
         registers.of(organisation).declare(request.completeFrom(), organisation, businessDay.today());
         law.requireFounded(organisation, request.completeFrom());
         changed.fire(new RegisterChanged(organisation));
-        return Created.at("/api/v1/associations/" + id + "/register", view(organisation, businessDay.today()));
+        var questions = new ArrayList<RegisterQuestion>();
+        declared.fire(new RegisterDeclared(organisation, questions));
+        return Created.at(
+                "/api/v1/associations/" + id + "/register", view(organisation, businessDay.today(), questions));
     }
 
-    private RegisterView view(Organisation organisation, LocalDate day) {
+    private RegisterView view(Organisation organisation, LocalDate day, List<RegisterQuestion> questions) {
         return RegisterView.of(
                 organisation,
                 day,
                 registers.completeFrom(organisation.id()).orElse(null),
-                members.countOn(organisation.id(), day));
+                members.countOn(organisation.id(), day),
+                questions);
     }
 }

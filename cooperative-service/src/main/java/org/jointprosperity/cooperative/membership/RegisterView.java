@@ -1,6 +1,7 @@
 package org.jointprosperity.cooperative.membership;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.cooperative.association.Organisation;
@@ -20,9 +21,19 @@ public record RegisterView(
                                 "名册与登记的成员数不一致时的说明；一致或名册尚未完整的为空。"
                                         + "Says where register and registered number differ; null where they agree or members still gather.",
                         nullable = true)
-                Text difference) {
+                Text difference,
+        @Schema(
+                        description =
+                                "声明完整时与名册不符、待核对之事，如非成员所缴会费；查询时为空列。"
+                                        + "What was found at the declaration not to go with the register, such as dues paid by no member; empty where it is read.")
+                List<RegisterQuestion> questions) {
 
-    static RegisterView of(Organisation organisation, LocalDate day, LocalDate completeFrom, MemberCounts counts) {
+    static RegisterView of(
+            Organisation organisation,
+            LocalDate day,
+            LocalDate completeFrom,
+            MemberCounts counts,
+            List<RegisterQuestion> questions) {
         int named = counts.members();
         int registered = organisation.members();
         boolean complete = completeFrom != null && !day.isBefore(completeFrom);
@@ -37,6 +48,7 @@ public record RegisterView(
                         : new Text(
                                 "名册有%d名成员，组织登记为%d名，请核对并更改其中之一。".formatted(named, registered),
                                 "The register names %d members, the organisation is registered with %d: correct the one or the other."
-                                        .formatted(named, registered)));
+                                        .formatted(named, registered)),
+                List.copyOf(questions));
     }
 }

@@ -140,9 +140,9 @@ public class OrderContract {
         }
     }
 
-    /** A price must be named, and what was agreed must be an amount that can be written down. */
+    /** A price must be named that is above nothing, and what was agreed must be an amount that can be written down. */
     private void checkPrice() {
-        rule(floorLi != null || ruleKind != null, "order-without-price");
+        rule(floorLi != null && floorLi > 0 || ruleKind != null, "order-without-price");
         long most = Math.max(
                 floorLi == null ? 0 : floorLi,
                 ruleKind == null || ruleKind == PriceRuleKind.MARKET
@@ -369,6 +369,11 @@ public class OrderContract {
     /** What was delivered and not rejected, in thousandths of the unit. */
     public long delivered() {
         return deliveredThousandths;
+    }
+
+    /** What was agreed, in thousandths of the unit. */
+    public long agreed() {
+        return quantityThousandths;
     }
 
     /** Whether its settlement is found. */

@@ -50,11 +50,15 @@ class EnterpriseChainResource {
         var day = businessDay.come(asOf) == null ? businessDay.today() : asOf;
         var led = links.ledBy(
                 Party.Kind.ENTERPRISE, enterprise.creditCode(), Party.Kind.BASE, day, BaseChainResource.MOST_NAMED);
+        var linked = led.stream().flatMap(link -> linked(link, day).stream()).toList();
         return new EnterpriseChainView(
                 enterprise.id(),
                 enterprise.creditCode(),
-                led.stream().flatMap(link -> linked(link, day).stream()).toList(),
+                linked,
                 links.householdsOf(Party.Kind.ENTERPRISE, enterprise.creditCode(), day),
+                linked.stream()
+                        .mapToLong(EnterpriseChainView.BaseOfChain::households)
+                        .sum(),
                 day);
     }
 

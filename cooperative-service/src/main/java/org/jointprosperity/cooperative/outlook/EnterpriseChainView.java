@@ -16,7 +16,12 @@ public record EnterpriseChainView(
         UUID enterprise,
         String creditCode,
         @Schema(description = "联系的基地，至多 200 个。Bases linked to it, at most 200.") List<BaseOfChain> bases,
-        @Schema(description = "直接联系的农户数。Households it leads itself.") long households,
+        @Schema(description = "直接联系的农户数，不含各基地的。Households it leads itself, without those of its bases.")
+                long households,
+        @Schema(
+                        description =
+                                "所列各基地联系的农户数之和，联系两个基地的农户计两次。Households linked to the bases named; one of two bases counts twice.")
+                long householdsOfBases,
         LocalDate asOf) {
 
     /** A base of the chain. */

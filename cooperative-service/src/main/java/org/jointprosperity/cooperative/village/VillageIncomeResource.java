@@ -68,6 +68,7 @@ class VillageIncomeResource {
     public RestResponse<VillageIncomeView> record(@NotNull @Valid RecordCollectiveIncome request) {
         var entry = entering.ofCollective(request.division(), request.income());
         return Created.at(
-                "/api/v1/incomes/" + entry, villages.of(request.division().value(), request.year()));
+                "/api/v1/incomes/" + entry,
+                villages.of(request.division().value(), request.year()).with(entry));
     }
 }

@@ -1,6 +1,7 @@
 package org.jointprosperity.cooperative.village;
 
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Money;
 
@@ -10,7 +11,14 @@ record VillageIncomeView(
         @Schema(description = "村代码。Code of the village.") String division,
         int year,
         Collective collective,
-        Households households) {
+        Households households,
+        @Schema(description = "刚登记的分录；查询时为空。The entry just recorded; null where incomes are read.", nullable = true)
+                UUID entry) {
+
+    /** The same after an entry was recorded. */
+    VillageIncomeView with(UUID entry) {
+        return new VillageIncomeView(division, year, collective, households, entry);
+    }
 
     /** The collective, from its own entries. */
     @Schema(name = "CollectiveIncome", description = "村集体收入，由其分录合计。The collective's income, summed from its entries.")

@@ -57,7 +57,7 @@ class Villages {
     }
 
     VillageIncomeView of(String village, int year) {
-        return new VillageIncomeView(village, year, collective(village, year), households(village, year));
+        return new VillageIncomeView(village, year, collective(village, year), households(village, year), null);
     }
 
     private VillageIncomeView.Collective collective(String village, int year) {

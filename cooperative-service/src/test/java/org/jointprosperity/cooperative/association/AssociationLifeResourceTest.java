@@ -147,13 +147,20 @@ class AssociationLifeResourceTest {
         pays(location, village.head(), 2008, "10", "2009-03-10")
                 .statusCode(409)
                 .body("code", equalTo("dues-of-no-member"));
+        pays(location, village.head(), 2009, "10", "2009-01-31")
+                .statusCode(409)
+                .body("code", equalTo("dues-before-joining"))
+                .body("joinedOn", equalTo("2009-02-01"));
         pays(location, OTHER_LEADER, 2009, "10", "2009-03-10").statusCode(201);
         COUNTY.sends(Map.of("completeFrom", "2009-02-01"))
                 .post(location + "/register/declaration")
                 .then()
                 .statusCode(201)
                 .body("membersRegistered", equalTo(90))
-                .body("difference.zh", containsString("名册有1名成员，组织登记为90名"));
+                .body("difference.zh", containsString("名册有1名成员，组织登记为90名"))
+                .body("questions.number", equalTo(List.of(OTHER_LEADER)))
+                .body("questions.year", equalTo(List.of(2009)))
+                .body("questions[0].words.en", containsString("10.00 yuan"));
         pays(location, OTHER_LEADER, 2009, "10", "2009-03-10")
                 .statusCode(409)
                 .body("code", equalTo("dues-of-no-member"));

@@ -41,15 +41,24 @@ class BaseResourceTest {
     void opensABaseAndExtendsIt() {
         var details = details("JD90001", Model.ENTERPRISE_BASE_HOUSEHOLD, Codes.company(101));
         var opened = TOWN.sends(details).post(PATH).then().statusCode(201).extract();
+        details.put("households", 1_000_001);
+        TOWN.sends(details)
+                .header("If-Match", "*")
+                .put(opened.header("Location"))
+                .then()
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("households")));
         details.put("extent", Map.of("amount", "320.5", "unit", "亩"));
         details.put("households", 81);
+        details.put("body", Map.of("name", "另一名称", "creditCode", Codes.company(101)));
 
         TOWN.sends(details)
                 .header("If-Match", opened.header("ETag"))
                 .put(opened.header("Location"))
                 .then()
                 .statusCode(200)
-                .body("extent.amount", equalTo("320.5"));
+                .body("extent.amount", equalTo("320.5"))
+                .body("body.name", equalTo("示例主体"));
 
         assertThat(Announcements.typesOf(opened.path("id"), 2))
                 .containsExactly("cooperative.BaseOpened", "cooperative.BaseExtended");

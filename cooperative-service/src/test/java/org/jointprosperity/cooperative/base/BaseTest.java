@@ -64,6 +64,33 @@ class BaseTest {
     }
 
     @Test
+    void isNoSlipOfThePen() {
+        var most = opened(details(Model.ENTERPRISE_BASE_HOUSEHOLD, COMPANY, "10000000", 75));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> opened(details(Model.ENTERPRISE_BASE_HOUSEHOLD, COMPANY, "10000000.001", 75)))
+                .satisfies(violation -> assertThat(violation.code()).isEqualTo("extent-too-large"));
+        var early = on(most.details(), LocalDate.of(Base.FIRST_YEAR - 1, 12, 31));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> opened(early))
+                .satisfies(violation -> assertThat(violation.code()).isEqualTo("opened-too-early"));
+        opened(on(early, LocalDate.of(Base.FIRST_YEAR, 1, 1)));
+    }
+
+    private static BaseDetails on(BaseDetails of, LocalDate openedOn) {
+        return new BaseDetails(
+                of.number(),
+                of.name(),
+                of.model(),
+                of.industry(),
+                of.branch(),
+                of.extent(),
+                of.households(),
+                of.body(),
+                of.leader(),
+                openedOn);
+    }
+
+    @Test
     void isExtended() {
         var base = opened(details(Model.ENTERPRISE_BASE_HOUSEHOLD, COMPANY, "285", 75));
         var larger = details(Model.ENTERPRISE_BASE_HOUSEHOLD, COMPANY, "320.25", 81);

@@ -3,6 +3,7 @@ package org.jointprosperity.cooperative.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
@@ -180,7 +181,8 @@ class DoubleLinkJourneyTest {
                 .statusCode(200)
                 .body("bases.number", contains("JD37001"))
                 .body("bases[0].capacities[0].product", equalTo("鲜茶叶"))
-                .body("households", equalTo(1));
+                .body("households", equalTo(1))
+                .body("householdsOfBases", greaterThan(0));
         Tokens.of("611037102")
                 .asks()
                 .get(enterprise + "/chain")

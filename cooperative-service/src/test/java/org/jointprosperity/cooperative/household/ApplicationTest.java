@@ -99,7 +99,10 @@ class ApplicationTest {
                 "notice-before-opinion",
                 () -> household.publish(new PublishHousehold(HEARD.minusDays(1), TODAY), FULL, TODAY));
         assertRefused(
-                "notice-too-short",
+                "notice-days-reversed",
+                () -> household.publish(new PublishHousehold(HUNG, HUNG.minusDays(10)), FULL, TODAY));
+        assertRefused(
+                "notice-days-reversed",
                 () -> household.publish(new PublishHousehold(HUNG, HUNG.minusDays(1)), procedure(true, 0), TODAY));
     }
 

@@ -1,17 +1,22 @@
 package org.jointprosperity.cooperative.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.Map;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.cooperative.suite.Announcements;
+import org.jointprosperity.cooperative.suite.Codes;
+import org.jointprosperity.cooperative.suite.Cooperative;
 import org.jointprosperity.cooperative.suite.Registry;
 import org.jointprosperity.cooperative.suite.Village;
 import org.junit.jupiter.api.Test;
@@ -136,6 +141,23 @@ class DemonstrationHouseholdResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("already-registered"));
+    }
+
+    @Test
+    void saysThatTheAssociationIsOfAnotherVillageOrIndustry() {
+        var other = Village.known("611021101208", 210080);
+        Cooperative.registered(COUNTY, Codes.association(21_080), "核桃", other);
+        var nomination = new HashMap<String, Object>(
+                Village.known("611021101209", 210090).demonstrates("茶叶"));
+        nomination.put("association", Codes.association(21_080));
+        COUNTY.sends(nomination)
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .body("caution.zh", containsString("611021101208、产业为核桃"));
+        var same = new HashMap<String, Object>(other.demonstrates("核桃"));
+        same.put("association", Codes.association(21_080));
+        COUNTY.sends(same).post(PATH).then().statusCode(201).body("caution", nullValue());
     }
 
     private static ExtractableResponse<Response> nominated(Village village, String industry) {

@@ -56,6 +56,7 @@ class OrderResourceTest {
         assertRefused("price-rule-below-floor", "priceRule", Map.of("kind", "OVER_FLOOR", "perMille", -1));
         assertRefused("price-rule-incomplete", "priceRule", Map.of("kind", "MARKET"));
         assertRefused("order-without-price", "floorPrice", null);
+        assertRefused("order-without-price", "floorPrice", money("0.00"));
         assertRefused("delivery-window-before-signing", "signedOn", "2009-09-02");
         assertRefused("delivery-window-backwards", "windowTo", "2009-08-31");
         assertRefused("grade-unknown", "grade", "三级");

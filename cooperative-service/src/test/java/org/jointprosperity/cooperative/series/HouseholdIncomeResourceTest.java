@@ -141,6 +141,9 @@ class HouseholdIncomeResourceTest {
             nominated(town, home, number, 1_000 + 100 * number, 2_000 + 100 * number);
         }
         collective(town, "611028103201", "COLLECTIVE_RENT", List.of()).statusCode(400);
+        collective(town, "611028103201", "COLLECTIVE_RENT", List.of("no hash"))
+                .statusCode(400)
+                .body("violations.field", hasItem("receipts[0]"));
         collective(town, "611028103201", "WAGE", List.of(RECEIPT))
                 .statusCode(409)
                 .body("code", equalTo("income-source-unknown"));
@@ -156,6 +159,7 @@ class HouseholdIncomeResourceTest {
                 .body("collective.unproven", equalTo(true))
                 .body("collective.sources[0].unproven", equalTo(true))
                 .extract();
+        assertThat(rent.header("Location")).endsWith("/api/v1/incomes/" + rent.path("entry"));
         proves(town, rent.header("Location"));
         town.asks()
                 .get(VILLAGES + "?year=2009&division=611028103201")
