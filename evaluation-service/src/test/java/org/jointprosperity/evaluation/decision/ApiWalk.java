@@ -165,7 +165,7 @@ final class ApiWalk {
         return ((Map<String, Object>) meeting.get("verdict")).get("outcome");
     }
 
-    /** The next call: one of three times not what comes next, and sometimes repeated, too late, or by somebody of another town. */
+    /** The next call: one of four times not what comes next, and sometimes repeated, too late, or by somebody of another town. */
     Call next() {
         int turn = random.nextInt(20);
         if (last != null && turn == 0) {
@@ -174,7 +174,7 @@ final class ApiWalk {
         if (last != null && turn == 1) {
             return last.with("repeated", last.tag, key());
         }
-        var call = random.nextInt(3) > 0 ? sensible() : anything();
+        var call = random.nextInt(4) > 0 ? sensible() : anything();
         if (turn == 2 && !call.what.equals("roll")) {
             return call.of("stranger's", Tokens.of("611023107"));
         }
@@ -221,7 +221,7 @@ final class ApiWalk {
         var sitting = seen.sittings.values().stream()
                 .filter(each -> Set.of("CALLED", "OPEN").contains(each.get("state")))
                 .findFirst();
-        return sitting.map(this::goingOnWith).orElseGet(() -> random.nextInt(4) == 0 ? paper(next) : calling(next));
+        return sitting.map(this::goingOnWith).orElseGet(() -> random.nextBoolean() ? paper(next) : calling(next));
     }
 
     private Call goingOnWith(Map<String, Object> sitting) {
