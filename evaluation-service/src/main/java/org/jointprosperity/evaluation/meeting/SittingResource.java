@@ -1,8 +1,8 @@
 package org.jointprosperity.evaluation.meeting;
 
+import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -99,7 +99,9 @@ class SittingResource {
     @GET
     @Path("/{id}/roll")
     @PermissionsAllowed("evaluation:read")
-    @Operation(operationId = "evaluation_sittings_roll", summary = "会议冻结名册 The frozen roll of a meeting",
+    @Operation(
+            operationId = "evaluation_sittings_roll",
+            summary = "会议冻结名册 The frozen roll of a meeting",
             description = "无表决权的原因只告知办理会议的人员。Why somebody has no vote is told to those who work with meetings.")
     public Page<SittingMemberView> roll(UUID id, @BeanParam @Valid PageRequest page) {
         var found = sittings.members(id, pages.after(page), page.fetch());

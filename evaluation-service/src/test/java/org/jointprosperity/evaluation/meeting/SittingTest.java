@@ -81,6 +81,13 @@ class SittingTest {
         assertThat(sitting.eligible).isEqualTo(8);
         assertThat(sitting.attendance().inPerson(TEN)).hasSize(2);
         assertThat(sitting.attendance().voters(TEN)).containsExactly(person(1));
+        assertThat(sitting.members.stream()
+                        .map(member -> SittingMemberView.of(member, true).withoutVote()))
+                .contains(WithoutVote.Reason.SUSPENDED);
+        assertThat(sitting.members.stream()
+                        .map(member -> SittingMemberView.of(member, false).withoutVote()))
+                .as("told to readers")
+                .containsOnlyNulls();
     }
 
     @Test
