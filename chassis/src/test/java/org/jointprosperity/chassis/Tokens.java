@@ -2,14 +2,20 @@ package org.jointprosperity.chassis;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
+import io.restassured.config.LogConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Someone who calls a service: the demonstration logins, with tokens signed by the tests' own issuer. */
 public final class Tokens {
@@ -17,6 +23,12 @@ public final class Tokens {
     private static final String[] SERVICES = {"pairing-service", "cooperative-service", "evaluation-service"};
     private static final String EVERYTHING =
             "pairing:read pairing:write cooperative:read cooperative:write evaluation:read evaluation:write";
+
+    /** Tokens by what they say. */
+    private static final Map<List<Object>, Signed> SIGNED = new ConcurrentHashMap<>();
+
+    /** A token, and how long it is given out. */
+    private record Signed(String token, Instant until) {}
 
     private final Map<String, String> claims = new LinkedHashMap<>();
     private Set<String> audience = Set.of(SERVICES);
@@ -98,15 +110,26 @@ public final class Tokens {
         return this;
     }
 
-    /** The signed access token. */
+    /** The signed access token; who asks again within a minute has the same one, as a signature costs more than most requests. */
     public String token() {
+        var now = Instant.now();
+        var says = List.of(new HashMap<>(claims), audience, scopes, issuer, life);
+        return SIGNED.compute(
+                        says,
+                        (same, before) -> before != null && before.until().isAfter(now)
+                                ? before
+                                : new Signed(sign(now), now.plusSeconds(60)))
+                .token();
+    }
+
+    private String sign(Instant now) {
         var token = Jwt.issuer(issuer)
                 .audience(audience)
                 .subject("subject-of-" + claims.get("name"))
                 .claim("azp", "tests")
                 .claim("scope", scopes)
-                .issuedAt(java.time.Instant.now().minus(Duration.ofMinutes(10)))
-                .expiresAt(java.time.Instant.now().plus(life));
+                .issuedAt(now.minus(Duration.ofMinutes(10)))
+                .expiresAt(now.plus(life));
         claims.forEach(token::claim);
         return token.jws().keyId(TokenIssuer.KEY_ID).sign(TokenIssuer.KEYS.getPrivate());
     }
@@ -114,6 +137,14 @@ public final class Tokens {
     /** A request with the token. */
     public RequestSpecification asks() {
         return given().auth().oauth2(token()).header("Accept-Language", "en");
+    }
+
+    /** A request with the token that uploads something; a refusal of it is told without the content, which takes long to print. */
+    public RequestSpecification uploads(String type, byte[] content) {
+        return asks().config(RestAssured.config().logConfig(LogConfig.logConfig()))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(type)
+                .body(content);
     }
 
     /** A JSON request with the token and a fresh idempotency key. */

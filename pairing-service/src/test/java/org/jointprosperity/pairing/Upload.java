@@ -80,10 +80,7 @@ public final class Upload {
     }
 
     private static String accepted(Tokens who, String type, byte[] content, String query) {
-        return who.asks()
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType(type)
-                .body(content)
+        return who.uploads(type, content)
                 .post("/api/v1/rosters" + query)
                 .then()
                 .statusCode(202)

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.jointprosperity.chassis.Tokens;
 
@@ -46,7 +45,7 @@ public final class Upload {
     }
 
     public JsonPath csv(String kind, byte[] content) {
-        return ended(request().contentType("text/csv").queryParam("kind", kind).body(content));
+        return ended(caller.uploads("text/csv", content).queryParam("kind", kind));
     }
 
     /** Uploads a workbook of sheets, each a list of rows; the ended job. */
@@ -64,17 +63,17 @@ public final class Upload {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return ended(request()
-                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .body(bytes.toByteArray()));
-    }
-
-    private RequestSpecification request() {
-        return caller.asks().header("Idempotency-Key", UUID.randomUUID()).queryParams(options);
+        return ended(caller.uploads(
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes.toByteArray()));
     }
 
     private JsonPath ended(RequestSpecification request) {
-        var job = request.post(PATH).then().statusCode(202).extract().header("Location");
+        var job = request.queryParams(options)
+                .post(PATH)
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
         return await().atMost(120, SECONDS)
                 .until(
                         () -> caller.asks()

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.LogConfig;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.net.URI;
@@ -116,7 +118,9 @@ class BodySizeResourceTest {
     }
 
     private static ValidatableResponse post(String path, String type, int bytes) {
-        return given().auth()
+        // a printed body of this size takes longer than the test
+        return given().config(RestAssured.config().logConfig(LogConfig.logConfig()))
+                .auth()
                 .oauth2(Issuer.token("sender" + path.hashCode() + bytes))
                 .contentType(type)
                 .body(new byte[bytes])

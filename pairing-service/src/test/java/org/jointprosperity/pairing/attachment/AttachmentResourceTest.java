@@ -157,12 +157,7 @@ class AttachmentResourceTest {
     }
 
     private static ValidatableResponse send(Tokens who, String type, byte[] content) {
-        return who.asks()
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType(type)
-                .body(content)
-                .post(PATH)
-                .then();
+        return who.uploads(type, content).post(PATH).then();
     }
 
     private static void refused(ValidatableResponse answer, int status, String code) {
