@@ -145,7 +145,7 @@ class DemonstrationHouseholdResourceTest {
 
     @Test
     void saysThatTheAssociationIsOfAnotherVillageOrIndustry() {
-        var other = Village.known("611021101208", 210080);
+        var other = Village.known("611021101218", 210080);
         Cooperative.registered(COUNTY, Codes.association(21_080), "核桃", other);
         var nomination = new HashMap<String, Object>(
                 Village.known("611021101209", 210090).demonstrates("茶叶"));
@@ -154,7 +154,7 @@ class DemonstrationHouseholdResourceTest {
                 .post(PATH)
                 .then()
                 .statusCode(201)
-                .body("caution.zh", containsString("611021101208、产业为核桃"));
+                .body("caution.zh", containsString("611021101218、产业为核桃"));
         var same = new HashMap<String, Object>(other.demonstrates("核桃"));
         same.put("association", Codes.association(21_080));
         COUNTY.sends(same).post(PATH).then().statusCode(201).body("caution", nullValue());
