@@ -3,6 +3,7 @@ package org.jointprosperity.cooperative.distribution;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -90,9 +91,9 @@ public class Distributions implements PanacheRepositoryBase<Distribution, UUID> 
     }
 
     /**
-     * Refuses to leave out losses that earlier years could not make up: the most that any of them left since the last final one,
-     * as a year without anything to distribute stays a draft and a later one must not forget it. To be called under the lock of
-     * the association.
+     * Refuses to leave out losses that earlier years could not make up, year by year since the last final one: a year without
+     * anything to distribute stays a draft, and neither may a later one forget what it left nor make it up twice. To be called
+     * under the lock of the association.
      */
     void requireLossesCarriedOn(Distribution distribution, LeastPatronage law) {
         requireLossesCarriedOn(distribution.associationId, distribution.year, distribution.terms(), law);
@@ -100,25 +101,27 @@ public class Distributions implements PanacheRepositoryBase<Distribution, UUID> 
 
     /** The same for figures that are not drafted yet. */
     void requireLossesCarriedOn(UUID association, int year, Terms terms, LeastPatronage law) {
-        Distribution most = null;
-        for (var before : list(
+        var earlier = list(
                 "associationId = ?1 and year < ?2 and state <> ?3 order by year desc",
                 association,
                 year,
-                State.RETURNED)) {
-            if (most == null || before.terms().lossesLeftFen() > most.terms().lossesLeftFen()) {
-                most = before;
-            }
+                State.RETURNED);
+        var since = new ArrayDeque<Distribution>();
+        for (var before : earlier) {
+            since.push(before);
             if (before.state == State.FINAL) {
                 break;
             }
         }
-        long left = most == null ? 0 : most.terms().lossesLeftFen();
+        long left = 0;
+        for (var before : since) {
+            left = before.terms().lossesLeftFen(left);
+        }
         if (terms.lossesFen() < left) {
             throw new RuleViolation("losses-not-carried-on")
                     .with("year", year)
                     .with("losses", Money.ofFen(terms.lossesFen()).amount())
-                    .with("before", most.year)
+                    .with("before", earlier.get(0).year)
                     .with("left", Money.ofFen(left).amount())
                     .with("missing", Money.ofFen(left - terms.lossesFen()).amount())
                     .with("rule", law.ruleId())

@@ -51,7 +51,12 @@ public record Terms(
 
     /** What of the losses the surplus does not make up, 分; the next year has it before it. */
     public long lossesLeftFen() {
-        return lossesFen - (surplusFen - afterLosses());
+        return lossesLeftFen(0);
+    }
+
+    /** The same where earlier years left at least so much, 分, whether it is said among the losses or not. */
+    public long lossesLeftFen(long fromBeforeFen) {
+        return Math.max(0, Math.max(lossesFen, fromBeforeFen) - surplusFen);
     }
 
     /** The reserve 公积金 of the year, 分, rounded down so that no more is kept back than the charter says. */

@@ -213,6 +213,17 @@ class SurplusJourneyTest {
                 .body("losses", equalTo("30.49"))
                 .body("missing", equalTo("0.01"))
                 .body("article", equalTo("中华人民共和国农民专业合作社法（2006年） 第三十七条"));
+        var partly = TOWN.sends(with(terms("20.00", 600, 0), "losses", money("30.50")))
+                .header("If-Match", early.header("ETag"))
+                .put(early.header("Location"))
+                .then()
+                .statusCode(200)
+                .extract();
+        refuses(
+                        draft(cooperative, 2009, with(terms("100.00", 600, 0), "losses", money("10.49"))),
+                        "losses-not-carried-on")
+                .body("left", equalTo("10.50"))
+                .body("missing", equalTo("0.01"));
         var kept = TOWN.sends(with(terms("100.00", 600, 0), "reservePerMille", 1000))
                 .header("If-Match", nothing.header("ETag"))
                 .put(nothing.header("Location"))
@@ -223,7 +234,7 @@ class SurplusJourneyTest {
                 .body("reckoning.reserve.amount", equalTo("100.00"))
                 .body("reckoning.distributable.amount", equalTo("0.00"));
         var next = TOWN.sends(terms("100.00", 600, 0))
-                .header("If-Match", early.header("ETag"))
+                .header("If-Match", partly.header("ETag"))
                 .put(early.header("Location"))
                 .then()
                 .statusCode(200)

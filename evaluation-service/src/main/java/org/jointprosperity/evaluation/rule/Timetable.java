@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * 施行日期表: on which days each of several versions judges, by the days their texts state and by nothing else: not by the
  * order in which they were approved. A version ends on the day before a later one of its pack begins. A pack that supersedes
  * another takes its place from its own first day on, and every version of the other that begins while it is in force has no
- * day at all.
+ * day at all. That stays so where something else takes the place of what superseded it: what was ended does not come back.
  */
 public final class Timetable {
 
@@ -78,16 +79,43 @@ public final class Timetable {
                 .forEach(this::settle);
         for (int a = 0; a < entries.size(); a++) {
             var successor = entries.get(a);
-            if (!pack.equals(successor.supersedes) || pack.equals(successor.pack) || !hasDays(a)) {
+            if (!pack.equals(successor.supersedes) || pack.equals(successor.pack)) {
+                continue;
+            }
+            int standing = standingFor(a, new HashSet<>());
+            if (standing < 0 || entries.get(standing).pack.equals(pack)) {
                 continue;
             }
             for (int b = 0; b < entries.size(); b++) {
                 var other = entries.get(b);
-                if (other.pack.equals(pack) && (other.from.isBefore(successor.from) || covers(a, other.from))) {
+                if (other.pack.equals(pack) && (other.from.isBefore(successor.from) || covers(standing, other.from))) {
                     endBefore(b, successor.from);
                 }
             }
         }
+    }
+
+    /** The version itself if it has days, else the one that has its first day instead; -1 where nothing has. */
+    private int standingFor(int a, Set<Integer> asked) {
+        if (hasDays(a)) {
+            return a;
+        }
+        asked.add(a);
+        var one = entries.get(a);
+        var instead = IntStream.range(0, entries.size())
+                .filter(x -> !asked.contains(x) && !entries.get(x).from.isAfter(one.from))
+                .filter(x -> entries.get(x).pack.equals(one.pack) || one.pack.equals(entries.get(x).supersedes))
+                .boxed()
+                .toList();
+        return instead.stream()
+                .filter(x -> covers(x, one.from))
+                .findFirst()
+                .or(() -> instead.stream()
+                        .filter(x -> !hasDays(x) && !asked.contains(x))
+                        .map(x -> standingFor(x, asked))
+                        .filter(x -> x >= 0 && covers(x, one.from))
+                        .findFirst())
+                .orElse(-1);
     }
 
     private boolean hasDays(int i) {

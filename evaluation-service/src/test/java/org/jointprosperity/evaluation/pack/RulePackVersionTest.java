@@ -161,6 +161,28 @@ class RulePackVersionTest {
     }
 
     @Test
+    void whatWasEndedDoesNotComeBackWhereItsSuccessorIsReplaced() {
+        var repealed = approved(1, "2025-04-01", null);
+        var successor = superseding(1, "2026-01-01", null);
+        var corrected = approved(1, "2026-01-01", null);
+        corrected.packId = "qianchuan-charter-corrected";
+        corrected.supersedes = successor.packId;
+
+        RulePackVersion.settle(List.of(repealed, successor, corrected));
+
+        assertThat(repealed.inForceTo).isEqualTo("2025-12-31");
+        assertThat(successor.hasDays()).isFalse();
+        assertThat(corrected.inForceTo).isNull();
+
+        var silent = superseding(2, "2026-01-01", null);
+        silent.supersedes = null;
+        RulePackVersion.settle(List.of(repealed, successor, silent));
+
+        assertThat(repealed.inForceTo).isEqualTo("2025-12-31");
+        assertThat(silent.inForceTo).isNull();
+    }
+
+    @Test
     void inWhateverOrderTheyAreApprovedTheDaysAreTheSame() {
         var random = new Random(20250610);
         for (int round = 0; round < 60; round++) {
