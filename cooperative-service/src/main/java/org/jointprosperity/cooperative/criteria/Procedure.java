@@ -86,6 +86,18 @@ public class Procedure {
 
     /** Refuses a notice before the opinion it asks for. */
     public void checkBeforeNotice(LocalDate from, LocalDate opinionOn, boolean opinionCarried) {
+        checkOpinion(opinionOn, opinionCarried);
+        rule(
+                opinionOn == null || !from.isBefore(opinionOn),
+                "notice-before-opinion",
+                "heldOn",
+                opinionOn,
+                "from",
+                from);
+    }
+
+    /** Refuses where the villagers 群众 were not asked though they have to be, or said no. */
+    private void checkOpinion(LocalDate opinionOn, boolean opinionCarried) {
         rule(
                 !opinionRequired || opinionOn != null,
                 "opinion-missing",
@@ -106,13 +118,6 @@ public class Procedure {
                 source,
                 "verified",
                 verified);
-        rule(
-                opinionOn == null || !from.isBefore(opinionOn),
-                "notice-before-opinion",
-                "heldOn",
-                opinionOn,
-                "from",
-                from);
     }
 
     /** Refuses a notice 公示 that ends before it begins, or of fewer days than it asks; both days count. */
@@ -139,26 +144,7 @@ public class Procedure {
 
     /** Refuses a certification before what goes before it. */
     public void checkSteps(LocalDate certifiedOn, LocalDate opinionOn, boolean opinionCarried, LocalDate noticeUntil) {
-        rule(
-                !opinionRequired || opinionOn != null,
-                "opinion-missing",
-                "rule",
-                id,
-                "article",
-                source,
-                "verified",
-                verified);
-        rule(
-                opinionOn == null || opinionCarried,
-                "opinion-not-carried",
-                "heldOn",
-                opinionOn,
-                "rule",
-                id,
-                "article",
-                source,
-                "verified",
-                verified);
+        checkOpinion(opinionOn, opinionCarried);
         rule(
                 opinionOn == null || !certifiedOn.isBefore(opinionOn),
                 "certified-before-opinion",
