@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -27,6 +28,9 @@ class HealingWaitingRows {
 
     private static final Logger LOGGER = Logger.getLogger(HealingWaitingRows.class);
 
+    /** Counts how often some did not take effect together, so that each was healed alone. */
+    private static final String SPLIT = "joint_waiting_batches_split";
+
     private static final int ROWS_TOGETHER = 50;
 
     private final WaitingRows rows;
@@ -34,13 +38,21 @@ class HealingWaitingRows {
     private final CurrentPlace place;
     private final PlacedWork work;
     private final ObjectMapper json;
+    private final MeterRegistry metrics;
 
-    HealingWaitingRows(WaitingRows rows, Entries entries, CurrentPlace place, PlacedWork work, ObjectMapper json) {
+    HealingWaitingRows(
+            WaitingRows rows,
+            Entries entries,
+            CurrentPlace place,
+            PlacedWork work,
+            ObjectMapper json,
+            MeterRegistry metrics) {
         this.rows = rows;
         this.entries = entries;
         this.place = place;
         this.work = work;
         this.json = json;
+        this.metrics = metrics;
     }
 
     @Scheduled(
@@ -63,8 +75,12 @@ class HealingWaitingRows {
     private void healTogether(Place owner, List<WaitingRow> few) {
         try {
             inPlace(owner, () -> few.forEach(row -> rows.lock(row.id).ifPresent(this::enter)));
-        } catch (RuntimeException oneOfThem) {
-            LOGGER.debugf("%d rows are healed one by one, not together: %s", few.size(), oneOfThem.getMessage());
+        } catch (RuntimeException ofOne) {
+            // which one it is, and what becomes of it, is found when each is healed alone
+            metrics.counter(SPLIT).increment();
+            LOGGER.infof(
+                    "%d rows are healed one by one, not together: %s",
+                    few.size(), ofOne.getClass().getSimpleName());
             few.forEach(this::healOrGoOn);
         }
     }
