@@ -1,5 +1,6 @@
 package org.jointprosperity.evaluation.consultation;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import java.time.LocalDate;
@@ -38,8 +39,15 @@ record Hearing(List<Opinion> opinions) {
         long unanswered =
                 opinions.stream().filter(opinion -> !opinion.isAnswered()).count();
         rule(unanswered == 0, "opinions-unanswered", "unanswered", unanswered, "opinions", opinions.size());
-        opinions.forEach(opinion ->
-                rule(!opinion.answeredOn.isAfter(on), "consulted-too-early", "on", on, "lastDay", opinion.answeredOn));
+        opinions.forEach(opinion -> rule(
+                !opinion.answeredOn.isAfter(on),
+                "consulted-too-early",
+                "on",
+                on,
+                "lastDay",
+                opinion.answeredOn,
+                "missing",
+                DAYS.between(on, opinion.answeredOn)));
     }
 
     int adopted() {

@@ -1,5 +1,6 @@
 package org.jointprosperity.evaluation.consultation;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import io.quarkus.security.PermissionsAllowed;
@@ -84,7 +85,9 @@ class OpinionResource {
                 "givenOn",
                 form.givenOn(),
                 "openedOn",
-                decision.openedOn());
+                decision.openedOn(),
+                "missing",
+                DAYS.between(form.givenOn(), decision.openedOn()));
         var opinion = new Opinion(id, decision.divisionCode(), form, stages.latestDay());
         rule(
                 form.capacity() == null || rolls.stands(form.person(), form.capacity(), form.givenOn()),

@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.decision;
 
 import static jakarta.persistence.EnumType.STRING;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -29,6 +30,7 @@ import org.jointprosperity.contracts.EvaluationEvent.DecisionRejected;
 import org.jointprosperity.contracts.EvaluationEvent.StageJudged;
 import org.jointprosperity.contracts.EvaluationEvent.Subject;
 import org.jointprosperity.evaluation.rule.Body;
+import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
 import org.jointprosperity.evaluation.rule.Matter;
@@ -107,7 +109,7 @@ public class Decision {
             String divisionCode,
             Consultation consultation,
             LocalDate today) {
-        rule(template.decides(matter), "matter-not-of-template", "matter", matter.code(), "template", template.id());
+        requireDecides(template, matter);
         notInTheFuture(request.openedOn(), today);
         this.id = UuidCreator.getTimeOrderedEpoch();
         var about = request.subject() == null
@@ -132,7 +134,7 @@ public class Decision {
 
     /** Opens the decision of a cooperative's assembly on what was proposed to it, by the roll frozen on that day. */
     Decision(AssemblyMotion motion, Template template, Matter matter) {
-        rule(template.decides(matter), "matter-not-of-template", "matter", matter.code(), "template", template.id());
+        requireDecides(template, matter);
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.subjectContext = motion.subject().context();
         this.subjectKind = motion.subject().kind();
@@ -177,7 +179,7 @@ public class Decision {
     private Meeting held(Stage stage, Template course, RecordMeeting sent, LocalDate today) {
         var body = requireMayMeet(stage, course, sent.body(), sent.heldOn());
         sent.requireDates(today);
-        var form = sent.with(keptRoll(stage, body).completed(sent.counts()));
+        var form = sent.with(keptRoll(stage, course, body).completed(sent.counts()));
         form.requireWhatThePaperShows();
         return new Meeting(this, stage.number(), progress().held(stage.number()).size() + 1, body, form);
     }
@@ -222,21 +224,18 @@ public class Decision {
      */
     Body requireMayMeet(Stage stage, Template course, Body asked, LocalDate on) {
         rule(state == State.OPEN, "decision-not-open", "state", state);
-        requireKind(stage, StageKind.MEETING);
+        var cited = course.cited(stage.number());
+        requireKind(stage, StageKind.MEETING, cited);
         requireTurn(stage, course);
         var body = asked == null ? stage.usualBody() : asked;
         rule(
                 stage.bodies().contains(body),
                 "body-not-of-stage",
-                "body",
-                body,
-                "bodies",
-                stage.bodies(),
-                "ruleId",
-                course.ruleOf(stage.number()),
-                "article",
-                course.source());
-        rule(!on.isBefore(lastDay()), "meeting-too-early", "heldOn", on, "lastDay", lastDay());
+                cited.with("body", body, "bodies", stage.bodies(), "ruleId", cited.rule()));
+        rule(
+                !on.isBefore(lastDay()),
+                "meeting-too-early",
+                cited.with("heldOn", on, "lastDay", lastDay(), "missing", DAYS.between(on, lastDay())));
         return body;
     }
 
@@ -249,7 +248,7 @@ public class Decision {
     void opens(UUID sitting, Stage stage, Template course, Body body, LocalDate on, Counts due) {
         requireNoSitting();
         requireMayMeet(stage, course, body, on);
-        keptRoll(stage, body).requireSame(due);
+        keptRoll(stage, course, body).requireSame(due);
         if (rolls.stream().noneMatch(roll -> roll.isOf(stage.number(), body))) {
             rolls.add(new FrozenRoll(this, stage, body, due));
         }
@@ -267,7 +266,7 @@ public class Decision {
         rule(openSittingId == null, "sitting-open", "sitting", openSittingId);
     }
 
-    private KeptRoll keptRoll(Stage stage, Body body) {
+    private KeptRoll keptRoll(Stage stage, Template course, Body body) {
         var opened =
                 rolls.stream().filter(roll -> roll.isOf(stage.number(), body)).map(FrozenRoll::counts);
         var recorded = progress().held(stage.number()).stream()
@@ -275,15 +274,16 @@ public class Decision {
                 .limit(1)
                 .map(meeting -> meeting.counts);
         return new KeptRoll(
-                rollMembers, rollVotes, Stream.concat(opened, recorded).toList());
+                rollMembers, rollVotes, Stream.concat(opened, recorded).toList(), course.cited(stage.number()));
     }
 
     /** 公开步骤: carries a disclosure by what hung long enough; one that hung too short is kept and blocks what follows. */
     List<EvaluationEvent> disclose(Stage stage, Template course, DiscloseStage form, LocalDate today) {
         rule(state == State.OPEN, "decision-not-open", "state", state);
-        requireKind(stage, StageKind.DISCLOSURE);
+        var cited = course.cited(stage.number());
+        requireKind(stage, StageKind.DISCLOSURE, cited);
         requireTurn(stage, course);
-        form.requireDates(lastDay(), today);
+        form.requireDates(lastDay(), today, cited);
         var step =
                 new DecisionStep(this, stage, progress().taken(stage.number()).size() + 1, form);
         steps.add(step);
@@ -304,7 +304,15 @@ public class Decision {
         rule(state == State.OPEN, "decision-not-open", "state", state);
         requireNoSitting();
         rule(consultedOn == null, "already-consulted", "consultedOn", consultedOn);
-        rule(!on.isBefore(lastDay()), "consulted-too-early", "on", on, "lastDay", lastDay());
+        rule(
+                !on.isBefore(lastDay()),
+                "consulted-too-early",
+                "on",
+                on,
+                "lastDay",
+                lastDay(),
+                "missing",
+                DAYS.between(on, lastDay()));
         var stage = course.stages().stream()
                 .filter(each -> each.kind() == StageKind.CONSULTATION)
                 .findFirst();
@@ -349,16 +357,19 @@ public class Decision {
         }
     }
 
-    private static void requireKind(Stage stage, StageKind kind) {
+    private static void requireKind(Stage stage, StageKind kind, Cited cited) {
         rule(
                 stage.kind() == kind,
                 "stage-of-another-kind",
-                "stage",
-                stage.number(),
-                "kind",
-                stage.kind(),
-                "given",
-                kind);
+                cited.with("stage", stage.number(), "kind", stage.kind(), "given", kind));
+    }
+
+    private static void requireDecides(Template course, Matter matter) {
+        var cited = course.cited();
+        rule(
+                course.decides(matter),
+                "matter-not-of-template",
+                cited.with("matter", matter.code(), "template", course.id()));
     }
 
     /** Closes the decision before its stages are through. */
@@ -428,8 +439,12 @@ public class Decision {
 
     private void requireTurn(Stage stage, Template course) {
         var progress = progress();
-        rule(!progress.isMerged(stage.number()), "stage-merged", "stage", stage.number(), "into", stage.number() + 1);
-        rule(!progress.isCarried(stage.number()), "stage-already-carried", "stage", stage.number());
+        var cited = course.cited(stage.number());
+        rule(
+                !progress.isMerged(stage.number()),
+                "stage-merged",
+                cited.with("stage", stage.number(), "into", stage.number() + 1));
+        rule(!progress.isCarried(stage.number()), "stage-already-carried", cited.with("stage", stage.number()));
         rule(
                 stage.kind() == StageKind.CONSULTATION || !owesConsultation(),
                 "consultation-missing",

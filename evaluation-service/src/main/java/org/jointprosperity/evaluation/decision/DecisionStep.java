@@ -10,16 +10,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jointprosperity.chassis.place.PlaceFilter;
-import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.EvaluationEvent.StageDisclosed;
 import org.jointprosperity.evaluation.template.Stage;
 import org.jointprosperity.evaluation.template.StageKind;
-import org.jointprosperity.evaluation.template.Template;
 
 /** 公开、征求意见步骤: a stage that no meeting carries, as it was taken; never changed or removed, one that failed is taken again. */
 @Entity
@@ -85,19 +82,5 @@ class DecisionStep {
     StageDisclosed disclosed() {
         return new StageDisclosed(
                 decision.id, decision.subject(), stage, carried, textSha256, divisionCode, shownFrom, shownTo);
-    }
-
-    /** Says what a disclosure that hung too short lacks, by which stage of which course. */
-    RuleViolation explain(RuleViolation refusal, Template course) {
-        int missing = daysWanted - days();
-        return refusal.with("outcome", "VOID")
-                .with("becauseZh", "应公开%d天，实际%d天，还差%d天。".formatted(daysWanted, days(), missing))
-                .with(
-                        "becauseEn",
-                        "It had to hang for %d days and hung for %d: %d missing."
-                                .formatted(daysWanted, days(), missing))
-                .with("ruleId", course.ruleOf(stage))
-                .with("article", course.source())
-                .with("missing", Map.of("days", missing));
     }
 }

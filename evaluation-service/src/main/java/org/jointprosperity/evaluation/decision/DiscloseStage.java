@@ -1,5 +1,6 @@
 package org.jointprosperity.evaluation.decision;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.evaluation.rule.Cited;
 
 /** Carries a stage by what hung on a board, with its proof. */
 @Schema(description = "公开步骤：张贴文本与照片的哈希、公示栏、起止日。A stage carried by a publication, with its days and proof.")
@@ -29,10 +31,13 @@ public record DiscloseStage(
 
     private static final String SHA256 = "[0-9a-f]{64}";
 
-    /** Refuses a disclosure that is upside down, not over yet, or began before what it discloses. */
-    void requireDates(LocalDate lastDay, LocalDate today) {
+    /** Refuses a disclosure that is upside down, not over yet, or began before what it discloses; the rule is that of its stage. */
+    void requireDates(LocalDate lastDay, LocalDate today, Cited cited) {
         rule(!shownTo.isAfter(today), "date-in-the-future", "date", shownTo, "today", today);
         rule(!shownTo.isBefore(shownFrom), "shown-until-before-it-began", "shownFrom", shownFrom, "shownTo", shownTo);
-        rule(!shownFrom.isBefore(lastDay), "shown-too-early", "shownFrom", shownFrom, "lastDay", lastDay);
+        rule(
+                !shownFrom.isBefore(lastDay),
+                "shown-too-early",
+                cited.with("shownFrom", shownFrom, "lastDay", lastDay, "missing", DAYS.between(shownFrom, lastDay)));
     }
 }

@@ -3,6 +3,7 @@ package org.jointprosperity.evaluation.decision;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import java.util.List;
+import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
 
@@ -13,8 +14,9 @@ import org.jointprosperity.evaluation.rule.Counts;
  * @param members of a cooperative's assembly, as they were proposed with, else null
  * @param votes of all of them, present or not, else null
  * @param before what was said of the same body at this stage, at an opening or by a meeting, the first of each
+ * @param course the rule of the stage, by which an assembly votes on its frozen roll
  */
-record KeptRoll(Integer members, Integer votes, List<Counts> before) {
+record KeptRoll(Integer members, Integer votes, List<Counts> before, Cited course) {
 
     private static final List<Count> NUMBERS =
             List.of(Count.ELIGIBLE, Count.HOUSEHOLDS, Count.MEMBERS, Count.VOTING_RIGHTS);
@@ -57,7 +59,7 @@ record KeptRoll(Integer members, Integer votes, List<Counts> before) {
         for (var count : List.of(Count.MEMBERS, Count.ELIGIBLE, Count.VOTING_RIGHTS)) {
             int frozen = count == Count.VOTING_RIGHTS ? votes : members;
             int given = counts.of(count).orElse(frozen);
-            rule(given == frozen, "roll-frozen", "count", count, "frozen", frozen, "given", given);
+            rule(given == frozen, "roll-frozen", course.with("count", count, "frozen", frozen, "given", given));
         }
         return counts.with(Count.ELIGIBLE, members).with(Count.MEMBERS, members).with(Count.VOTING_RIGHTS, votes);
     }

@@ -1,5 +1,6 @@
 package org.jointprosperity.evaluation.decision;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import jakarta.validation.constraints.Min;
@@ -76,12 +77,22 @@ public record RecordMeeting(
                 "heldOn",
                 heldOn,
                 "noticeOn",
-                noticeOn);
+                noticeOn,
+                "daysLate",
+                noticeOn == null ? 0 : DAYS.between(heldOn, noticeOn));
     }
 
     /** A verdict can be asked for on less; a meeting that counts tells who was due and who came. */
     void requireWhatThePaperShows() {
         int present = counts.requireAttendance();
-        rule(signatures <= present, "more-signatures-than-present", "signatures", signatures, "present", present);
+        rule(
+                signatures <= present,
+                "more-signatures-than-present",
+                "signatures",
+                signatures,
+                "present",
+                present,
+                "excess",
+                signatures - present);
     }
 }

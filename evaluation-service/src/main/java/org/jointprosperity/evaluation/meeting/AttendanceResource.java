@@ -21,6 +21,7 @@ import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.evaluation.meeting.form.GiveProxy;
 import org.jointprosperity.evaluation.meeting.form.NoteAttendance;
 import org.jointprosperity.evaluation.meeting.proxy.ProxyRules;
+import org.jointprosperity.evaluation.verdict.RuleBook;
 
 /** 到会: who came and left, and written proxies. */
 @Path("/api/v1/sittings")
@@ -32,12 +33,14 @@ class AttendanceResource {
     private final Sittings sittings;
     private final Holding holding;
     private final ProxyRules proxies;
+    private final RuleBook rules;
     private final Pages pages;
 
-    AttendanceResource(Sittings sittings, Holding holding, ProxyRules proxies, Pages pages) {
+    AttendanceResource(Sittings sittings, Holding holding, ProxyRules proxies, RuleBook rules, Pages pages) {
         this.sittings = sittings;
         this.holding = holding;
         this.proxies = proxies;
+        this.rules = rules;
         this.pages = pages;
     }
 
@@ -71,6 +74,7 @@ class AttendanceResource {
             description = "受托人在场、委托人不在场时方计入。It counts while its holder is there and its giver is not.")
     public RestResponse<SittingView> give(UUID id, @NotNull @Valid GiveProxy form) {
         return holding.change(
-                id, sitting -> sitting.give(form, proxies.of(sitting.body, sitting.divisionCode, sitting.meetsOn)));
+                id,
+                sitting -> sitting.give(form, proxies.of(sitting.body, sitting.divisionCode, sitting.meetsOn), rules));
     }
 }

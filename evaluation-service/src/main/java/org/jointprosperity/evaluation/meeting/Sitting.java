@@ -160,7 +160,9 @@ class Sitting {
                 "heldOn",
                 form.meetsOn(),
                 "noticeOn",
-                form.noticeOn());
+                form.noticeOn(),
+                "daysLate",
+                ChronoUnit.DAYS.between(form.meetsOn(), form.noticeOn()));
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.decisionId = form.decision();
         this.divisionCode = divisionCode;
@@ -208,9 +210,10 @@ class Sitting {
      *
      * @param allowed the rule by which this body takes proxies, or none
      */
-    void give(GiveProxy form, Optional<ProxyRule> allowed) {
+    void give(GiveProxy form, Optional<ProxyRule> allowed, RuleBook rules) {
         requireState(SittingState.OPEN);
-        proxies.add(new TakingProxies(this).given(form, allowed));
+        var counted = rules.cited(body, matter, meetsOn, new Jurisdiction(divisionCode));
+        proxies.add(new TakingProxies(this).given(form, allowed, counted));
         touch();
     }
 
@@ -321,7 +324,15 @@ class Sitting {
         requireState(SittingState.CLOSED);
         for (var signed : List.of(form.chairSignedOn(), form.recorderSignedOn())) {
             rule(!signed.isAfter(today), "date-in-the-future", "date", signed, "today", today);
-            rule(!signed.isBefore(meetsOn), "signed-before-meeting", "signedOn", signed, "heldOn", meetsOn);
+            rule(
+                    !signed.isBefore(meetsOn),
+                    "signed-before-meeting",
+                    "signedOn",
+                    signed,
+                    "heldOn",
+                    meetsOn,
+                    "missing",
+                    ChronoUnit.DAYS.between(signed, meetsOn));
         }
         if (of.bindsEach() && outcome == Outcome.CARRIED) {
             var bound = form.followUps().stream().map(AssignFollowUp::owner).collect(Collectors.toSet());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.evaluation.rule.Body;
+import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.rule.Matter;
 import org.jointprosperity.evaluation.rule.Rule;
 import org.jointprosperity.evaluation.rule.Text;
@@ -11,12 +12,22 @@ import org.jointprosperity.evaluation.rule.Text;
 /**
  * 决策程序: the stages of a decision; each must be carried before the next may begin.
  *
+ * @param source where the course stands, article and all
+ * @param regulation the law, regulation or policy that this is of
+ * @param verified whether the course was read there
  * @param matters codes of the matters it decides; {@code *} for every general matter
  * @param ofBranch whether a village decides in it, named by its branch; otherwise a town or county
  */
 @Schema(name = "DecisionTemplate", description = "决策程序。The course of a decision.")
 public record Template(
-        String id, Text title, String source, List<String> matters, Boolean ofBranch, List<Stage> stages) {
+        String id,
+        Text title,
+        String source,
+        @Schema(description = "所依据的法律、条例或政策。The law, regulation or policy it is of.") String regulation,
+        @Schema(description = "是否已核对原文。Whether it was read there.") boolean verified,
+        List<String> matters,
+        Boolean ofBranch,
+        List<Stage> stages) {
 
     public Template {
         matters = List.copyOf(matters);
@@ -39,9 +50,18 @@ public record Template(
         return stages.stream().filter(stage -> stage.number() == number).findFirst();
     }
 
-    /** As a refusal names the rule by which this stage is taken: the course and the stage. */
-    public String ruleOf(int number) {
-        return id + "/" + stage(number).orElseThrow().code();
+    /** The course, as a refusal names it. */
+    public Cited cited() {
+        return named(id);
+    }
+
+    /** The rule by which a stage is taken, as a refusal names it: the course and the stage. */
+    public Cited cited(int number) {
+        return named(id + "/" + stage(number).orElseThrow().code());
+    }
+
+    private Cited named(String rule) {
+        return new Cited(rule, source, regulation, verified, null);
     }
 
     /** The stage that merges into the next where one person holds both offices, or none. */

@@ -102,7 +102,10 @@ class CourseTest {
                     assertThat(refusal.facts())
                             .containsEntry("ruleId", "four-two/resolution-disclosed")
                             .containsEntry("article", FOUR_TWO.source())
-                            .containsEntry("missing", Map.of("days", 1));
+                            .containsEntry("source", "《中国共产党农村基层组织工作条例》")
+                            .containsEntry("verified", false)
+                            .containsEntry("missing", 1)
+                            .containsEntry("lacking", Map.of("days", 1));
                 });
         disclose(decision, 5, LONG_ENOUGH);
         assertThat(decision.progress().taken(5))

@@ -80,7 +80,10 @@ class DecisionTest {
                     assertThat(refusal.facts())
                             .containsEntry("blockedBy", 2)
                             .containsEntry("article", "第二十六条")
-                            .containsEntry("missing", new Missing(1, Count.PRESENT, 0, 0, 0));
+                            .containsEntry("missing", 1)
+                            .containsEntry("lacking", new Missing(1, Count.PRESENT, 0, 0, 0))
+                            .containsEntry("verified", true)
+                            .containsKey("source");
                     assertThat((String) refusal.facts().get("becauseZh")).contains("还差1");
                 });
     }
@@ -289,7 +292,14 @@ class DecisionTest {
 
     @Test
     void refusesABodyOfAnotherStage() {
-        refuses("body-not-of-stage", () -> hold(decides("public-works"), 1, Body.MASSES, OPENED, members(60, 31, 16)));
+        assertThatThrownBy(() -> hold(decides("public-works"), 1, Body.MASSES, OPENED, members(60, 31, 16)))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("body-not-of-stage");
+                    assertThat(refusal.facts())
+                            .containsEntry("rule", "three-stage/members-deliberate")
+                            .containsEntry("source", "共建共富促和谐活动")
+                            .containsEntry("verified", false);
+                });
     }
 
     @Test

@@ -58,7 +58,8 @@ class VillageDecisionJourneyTest {
                 .body("blockedBy", equalTo(2))
                 .body("outcome", equalTo("VOID"))
                 .body("article", equalTo("第二十六条"))
-                .body("missing.attendance", equalTo(1))
+                .body("missing", equalTo(1))
+                .body("lacking.attendance", equalTo(1))
                 .body("detail", containsString("1 missing"));
 
         tag = meets(path, 2, tag, "2025-06-15", counts(40, 27, 20))

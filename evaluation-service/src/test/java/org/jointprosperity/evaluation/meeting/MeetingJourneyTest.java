@@ -156,7 +156,8 @@ class MeetingJourneyTest {
         posts(SITTINGS, call(decision, 3, "2025-06-16"))
                 .statusCode(409)
                 .body("code", equalTo("stage-blocked"))
-                .body("missing.attendance", equalTo(1));
+                .body("missing", equalTo(1))
+                .body("lacking.attendance", equalTo(1));
         enrol(village, "REPRESENTATIVE", 140, 150, "2025-06-16");
         String again = called(decision, 2, "2025-06-18");
         posts(again, "/opening", opening()).statusCode(200).body("eligible", equalTo(40));

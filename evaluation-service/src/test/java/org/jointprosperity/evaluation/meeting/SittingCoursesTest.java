@@ -224,7 +224,8 @@ class SittingCoursesTest {
                                 person(random.nextInt(DUE)),
                                 ProxyLimit.SAME_HOUSEHOLD,
                                 HASH),
-                        Hall.proxies(Body.VILLAGERS));
+                        Hall.proxies(Body.VILLAGERS),
+                        Hall.RULES);
             case 10, 11 ->
                 sitting.put(new PutMotion(
                         "议案",

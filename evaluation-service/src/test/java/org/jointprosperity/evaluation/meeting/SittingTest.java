@@ -176,18 +176,30 @@ class SittingTest {
     void aProxyStaysWithinTheLimitOfItsRule() {
         var sitting = Hall.opened(Body.VILLAGERS, 10);
 
-        refuses("proxy-outside-limit", () -> give(sitting, 2, 0));
+        assertThatThrownBy(() -> give(sitting, 2, 0)).isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("proxy-outside-limit");
+            assertThat(refusal.facts())
+                    .containsEntry("rule", "shangnan-villagers-proxy")
+                    .containsEntry("ruleId", "shangnan-villagers-proxy")
+                    .containsEntry("verified", false)
+                    .containsKey("source");
+        });
         refuses("proxy-to-oneself", () -> give(sitting, 0, 0));
         refuses("not-on-roll", () -> give(sitting, 10, 0));
         give(sitting, 1, 0);
         refuses("proxy-given-already", () -> give(sitting, 1, 0));
         refuses("proxy-crosswise", () -> give(sitting, 0, 1));
-        refuses("proxy-not-allowed", () -> give(Hall.opened(Body.MEMBERS, 10), 1, 0));
+        assertThatThrownBy(() -> give(Hall.opened(Body.MEMBERS, 10), 1, 0))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("proxy-not-allowed");
+                    assertThat(refusal.facts()).containsKeys("rule", "article", "source", "verified");
+                });
         refuses(
                 "proxy-outside-limit",
                 () -> sitting.give(
                         new GiveProxy(person(3), person(2), ProxyLimit.NEAR_RELATIVE, HASH),
-                        Hall.proxies(Body.VILLAGERS)));
+                        Hall.proxies(Body.VILLAGERS),
+                        Hall.RULES));
         assertThat(sitting.proxies).hasSize(1);
     }
 
@@ -216,7 +228,8 @@ class SittingTest {
                 "proxy-after-a-vote",
                 () -> sitting.give(
                         new GiveProxy(person(5), person(4), ProxyLimit.SAME_HOUSEHOLD, HASH),
-                        Hall.proxies(Body.VILLAGERS)));
+                        Hall.proxies(Body.VILLAGERS),
+                        Hall.RULES));
     }
 
     @Test
@@ -427,7 +440,8 @@ class SittingTest {
     private static void give(Sitting sitting, int giver, int holder) {
         sitting.give(
                 new GiveProxy(person(giver), person(holder), ProxyLimit.SAME_HOUSEHOLD, HASH),
-                Hall.proxies(sitting.body));
+                Hall.proxies(sitting.body),
+                Hall.RULES);
     }
 
     private static Sitting call(LocalDate notice, LocalDate day) {

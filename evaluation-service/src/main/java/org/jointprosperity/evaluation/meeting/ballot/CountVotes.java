@@ -61,7 +61,7 @@ public record CountVotes(
     private Tally hands(int present) {
         rule(issued == null, "hands-have-no-ballots", "manner", Manner.SHOW_OF_HANDS);
         long votes = (long) yes + no + abstain;
-        rule(votes <= present, "votes-contradict-presence", "votes", votes, "present", present);
+        requireCastByThosePresent(votes, present);
         return new Tally(yes, no, abstain, null, null, null, List.of(), null, false);
     }
 
@@ -81,7 +81,7 @@ public record CountVotes(
         if (sheetSha256 == null) {
             throw Refusal.field("sheetSha256", "sheet-missing");
         }
-        rule(issued <= present, "votes-contradict-presence", "votes", issued, "present", present);
+        requireCastByThosePresent(issued, present);
         long counted = (long) yes + no + abstain + voided;
         rule(counted == returned, "ballots-do-not-add-up", "returned", returned, "counted", counted);
         return new Tally(yes, no, abstain, issued, returned, voided, tellers, sheetSha256, isVoid());
@@ -90,6 +90,18 @@ public record CountVotes(
     /** More ballots back than were handed out: nothing on them counts 无效. */
     private boolean isVoid() {
         return returned > issued;
+    }
+
+    private static void requireCastByThosePresent(long votes, int present) {
+        rule(
+                votes <= present,
+                "votes-contradict-presence",
+                "votes",
+                votes,
+                "present",
+                present,
+                "excess",
+                votes - present);
     }
 
     private static void require(Integer count, String field) {

@@ -3,6 +3,7 @@ package org.jointprosperity.evaluation.meeting.proxy;
 import java.time.LocalDate;
 import java.util.List;
 import org.jointprosperity.evaluation.rule.Body;
+import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.rule.Jurisdiction;
 
 /**
@@ -25,6 +26,11 @@ public record ProxyRule(
 
     public ProxyRule {
         bodies = List.copyOf(bodies);
+    }
+
+    /** As a refusal names it. */
+    public Cited cited() {
+        return new Cited(id, article, source, verified, null);
     }
 
     boolean allows(Body body, String divisionCode, LocalDate day) {
