@@ -27,6 +27,7 @@ import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.evaluation.decision.TakingStages;
 import org.jointprosperity.evaluation.roll.RollEntries;
+import org.jointprosperity.evaluation.standing.LatestDay;
 import org.jointprosperity.evaluation.template.Templates;
 
 /** 征求意见: opinions collected and answered before a decision; concluded, they open the way to its first meeting. */
@@ -38,6 +39,7 @@ class OpinionResource {
 
     private final Opinions opinions;
     private final TakingStages stages;
+    private final LatestDay latestDay;
     private final RollEntries rolls;
     private final Templates templates;
     private final IfMatch ifMatch;
@@ -46,12 +48,14 @@ class OpinionResource {
     OpinionResource(
             Opinions opinions,
             TakingStages stages,
+            LatestDay latestDay,
             RollEntries rolls,
             Templates templates,
             IfMatch ifMatch,
             Pages pages) {
         this.opinions = opinions;
         this.stages = stages;
+        this.latestDay = latestDay;
         this.rolls = rolls;
         this.templates = templates;
         this.ifMatch = ifMatch;
@@ -88,7 +92,7 @@ class OpinionResource {
                 decision.openedOn(),
                 "missing",
                 DAYS.between(form.givenOn(), decision.openedOn()));
-        var opinion = new Opinion(id, decision.divisionCode(), form, stages.latestDay());
+        var opinion = new Opinion(id, decision.divisionCode(), form, latestDay.get());
         rule(
                 form.capacity() == null || rolls.stands(form.person(), form.capacity(), form.givenOn()),
                 "not-on-roll",
@@ -105,7 +109,7 @@ class OpinionResource {
     public RestResponse<OpinionView> answer(UUID id, UUID opinion, @NotNull @Valid AnswerOpinion form) {
         var found = opinions.lock(id, opinion);
         ifMatch.require(found.version);
-        found.answer(form, stages.latestDay());
+        found.answer(form, latestDay.get());
         return RestResponse.ok(OpinionView.of(opinions.saved(found)));
     }
 
@@ -120,7 +124,7 @@ class OpinionResource {
     public RestResponse<ConsultationView> conclude(UUID id, @NotNull @Valid ConcludeConsultation form) {
         var decision = stages.lock(id);
         ifMatch.require(decision.version());
-        var today = stages.latestDay();
+        var today = latestDay.get();
         rule(!form.concludedOn().isAfter(today), "date-in-the-future", "date", form.concludedOn(), "today", today);
         stages.hear(decision, form.concludedOn());
         var heard = new Hearing(opinions.ofDecision(id));

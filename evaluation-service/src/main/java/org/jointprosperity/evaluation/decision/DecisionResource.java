@@ -37,6 +37,7 @@ import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.neighbour.Neighbours;
 import org.jointprosperity.evaluation.neighbour.PairedUnits;
 import org.jointprosperity.evaluation.rule.Body;
+import org.jointprosperity.evaluation.standing.LatestDay;
 import org.jointprosperity.evaluation.template.Template;
 import org.jointprosperity.evaluation.template.Templates;
 import org.jointprosperity.evaluation.verdict.RuleBook;
@@ -55,6 +56,7 @@ class DecisionResource {
     private final Templates templates;
     private final RuleBook rules;
     private final TakingStages taking;
+    private final LatestDay latestDay;
     private final Postings postings;
     private final CurrentPlace place;
     private final Outbox outbox;
@@ -68,6 +70,7 @@ class DecisionResource {
             Templates templates,
             RuleBook rules,
             TakingStages taking,
+            LatestDay latestDay,
             Postings postings,
             CurrentPlace place,
             Outbox outbox,
@@ -79,6 +82,7 @@ class DecisionResource {
         this.templates = templates;
         this.rules = rules;
         this.taking = taking;
+        this.latestDay = latestDay;
         this.postings = postings;
         this.place = place;
         this.outbox = outbox;
@@ -142,7 +146,7 @@ class DecisionResource {
         }
         var consultation =
                 templates.consultation(matter, division, request.openedOn()).orElse(null);
-        var decision = new Decision(request, template, matter, division, consultation, taking.latestDay());
+        var decision = new Decision(request, template, matter, division, consultation, latestDay.get());
         decisions.opened(decision);
         outbox.add(decision.opened());
         return Created.at("/api/v1/decisions/" + decision.id, view(decision));
@@ -204,7 +208,7 @@ class DecisionResource {
     public RestResponse<DecisionView> close(UUID id, @NotNull @Valid CloseDecision request) {
         var decision = taking.seen(id);
         taking.requireCome(decision, request.closedOn());
-        outbox.add(decision.close(request, taking.latestDay()));
+        outbox.add(decision.close(request, latestDay.get()));
         return RestResponse.ok(view(decisions.saved(decision)));
     }
 

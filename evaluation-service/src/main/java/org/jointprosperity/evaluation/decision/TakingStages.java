@@ -3,7 +3,6 @@ package org.jointprosperity.evaluation.decision;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jointprosperity.chassis.http.IfMatch;
@@ -13,6 +12,7 @@ import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Counts;
+import org.jointprosperity.evaluation.standing.LatestDay;
 import org.jointprosperity.evaluation.template.Stage;
 import org.jointprosperity.evaluation.template.Template;
 import org.jointprosperity.evaluation.template.Templates;
@@ -27,7 +27,7 @@ public class TakingStages {
     private final RuleBook rules;
     private final CalledMeetings called;
     private final BusinessDay businessDay;
-    private final Clock clock;
+    private final LatestDay latestDay;
     private final Outbox outbox;
     private final IfMatch ifMatch;
 
@@ -37,7 +37,7 @@ public class TakingStages {
             RuleBook rules,
             CalledMeetings called,
             BusinessDay businessDay,
-            Clock clock,
+            LatestDay latestDay,
             Outbox outbox,
             IfMatch ifMatch) {
         this.decisions = decisions;
@@ -45,7 +45,7 @@ public class TakingStages {
         this.rules = rules;
         this.called = called;
         this.businessDay = businessDay;
-        this.clock = clock;
+        this.latestDay = latestDay;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
     }
@@ -98,7 +98,7 @@ public class TakingStages {
     /** Records the meeting that was open here, has it judged, and tells of it; gives the record. */
     public RecordedMeetingView conclude(Decision decision, int stage, RecordMeeting form) {
         requireCome(decision, form.heldOn());
-        decision.conclude(stage(decision, stage), course(decision), form, rules, latestDay())
+        decision.conclude(stage(decision, stage), course(decision), form, rules, latestDay.get())
                 .forEach(outbox::add);
         return RecordedMeetingView.of(decisions.saved(decision));
     }
@@ -109,7 +109,7 @@ public class TakingStages {
         called.calledFor(decision.id, stage).ifPresent(sitting -> {
             throw new RuleViolation("sitting-called").with("sitting", sitting).with("stage", stage);
         });
-        decision.record(stage(decision, stage), course(decision), form, rules, latestDay())
+        decision.record(stage(decision, stage), course(decision), form, rules, latestDay.get())
                 .forEach(outbox::add);
         return RecordedMeetingView.of(decisions.saved(decision));
     }
@@ -128,7 +128,7 @@ public class TakingStages {
     }
 
     Decision disclose(Decision decision, int stage, DiscloseStage form) {
-        decision.disclose(stage(decision, stage), course(decision), form, latestDay())
+        decision.disclose(stage(decision, stage), course(decision), form, latestDay.get())
                 .forEach(outbox::add);
         return decisions.saved(decision);
     }
@@ -143,12 +143,5 @@ public class TakingStages {
                 day,
                 "today",
                 today);
-    }
-
-    /** The demonstration stands on a day long past; meetings of today may be recorded all the same. */
-    public LocalDate latestDay() {
-        var business = businessDay.today();
-        var now = LocalDate.now(clock);
-        return business.isAfter(now) ? business : now;
     }
 }

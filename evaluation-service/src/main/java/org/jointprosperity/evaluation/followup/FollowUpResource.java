@@ -24,7 +24,7 @@ import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.time.BusinessDay;
-import org.jointprosperity.evaluation.decision.TakingStages;
+import org.jointprosperity.evaluation.standing.LatestDay;
 
 /** 会后事项: what meetings gave to do, until when, and that it was done. */
 @Path("/api/v1/follow-ups")
@@ -34,7 +34,7 @@ import org.jointprosperity.evaluation.decision.TakingStages;
 class FollowUpResource {
 
     private final FollowUps followUps;
-    private final TakingStages stages;
+    private final LatestDay latestDay;
     private final BusinessDay businessDay;
     private final Outbox outbox;
     private final IfMatch ifMatch;
@@ -42,13 +42,13 @@ class FollowUpResource {
 
     FollowUpResource(
             FollowUps followUps,
-            TakingStages stages,
+            LatestDay latestDay,
             BusinessDay businessDay,
             Outbox outbox,
             IfMatch ifMatch,
             Pages pages) {
         this.followUps = followUps;
-        this.stages = stages;
+        this.latestDay = latestDay;
         this.businessDay = businessDay;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
@@ -72,7 +72,7 @@ class FollowUpResource {
                 .is("ownerNumber", owner)
                 .below("divisionCode", division);
         if (state != null) {
-            wanted.where(state.condition(), "on", state == FollowUpState.DONE ? stages.latestDay() : today);
+            wanted.where(state.condition(), "on", state == FollowUpState.DONE ? latestDay.get() : today);
         }
         var found = followUps
                 .find(wanted.query(), wanted.parameters())
@@ -97,7 +97,7 @@ class FollowUpResource {
     public RestResponse<FollowUpView> complete(UUID id, @NotNull @Valid CompleteFollowUp form) {
         var each = followUps.lock(id).orElseThrow(Refusal::notFound);
         ifMatch.require(each.version);
-        outbox.add(each.complete(form, stages.latestDay()));
+        outbox.add(each.complete(form, latestDay.get()));
         return RestResponse.ok(FollowUpView.of(followUps.saved(each), businessDay.today()));
     }
 }

@@ -17,6 +17,7 @@ import org.jointprosperity.evaluation.decision.TakingStages;
 import org.jointprosperity.evaluation.followup.FollowUps;
 import org.jointprosperity.evaluation.meeting.form.AttachPaper;
 import org.jointprosperity.evaluation.meeting.form.FileMinutes;
+import org.jointprosperity.evaluation.standing.LatestDay;
 
 /** 会议记录与附件: the signed minutes with what is to be done, and papers. */
 @Path("/api/v1/sittings")
@@ -27,11 +28,13 @@ class MinutesResource {
 
     private final Holding holding;
     private final TakingStages stages;
+    private final LatestDay latestDay;
     private final FollowUps followUps;
 
-    MinutesResource(Holding holding, TakingStages stages, FollowUps followUps) {
+    MinutesResource(Holding holding, TakingStages stages, LatestDay latestDay, FollowUps followUps) {
         this.holding = holding;
         this.stages = stages;
+        this.latestDay = latestDay;
         this.followUps = followUps;
     }
 
@@ -45,7 +48,7 @@ class MinutesResource {
     public RestResponse<SittingView> file(UUID id, @NotNull @Valid FileMinutes form) {
         return holding.change(id, sitting -> {
             var decision = stages.require(sitting.decisionId);
-            sitting.file(form, stages.stage(decision, sitting.stage), stages.latestDay());
+            sitting.file(form, stages.stage(decision, sitting.stage), latestDay.get());
             followUps.assign(sitting.decisionId, sitting.id, sitting.divisionCode, form.followUps(), sitting.meetsOn);
         });
     }

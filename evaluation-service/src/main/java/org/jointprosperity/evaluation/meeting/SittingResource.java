@@ -32,6 +32,7 @@ import org.jointprosperity.evaluation.meeting.form.CloseSitting;
 import org.jointprosperity.evaluation.meeting.form.OpenSitting;
 import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.neighbour.Neighbours;
+import org.jointprosperity.evaluation.standing.LatestDay;
 
 /** 会议: called with notice, opened on a frozen roll, closed and judged, cancelled; never removed. */
 @Path("/api/v1/sittings")
@@ -46,6 +47,7 @@ class SittingResource {
     private final Holding holding;
     private final Rolls rolls;
     private final TakingStages stages;
+    private final LatestDay latestDay;
     private final Neighbours neighbours;
     private final Outbox outbox;
     private final Pages pages;
@@ -56,6 +58,7 @@ class SittingResource {
             Holding holding,
             Rolls rolls,
             TakingStages stages,
+            LatestDay latestDay,
             Neighbours neighbours,
             Outbox outbox,
             Pages pages,
@@ -64,6 +67,7 @@ class SittingResource {
         this.holding = holding;
         this.rolls = rolls;
         this.stages = stages;
+        this.latestDay = latestDay;
         this.neighbours = neighbours;
         this.outbox = outbox;
         this.pages = pages;
@@ -121,7 +125,7 @@ class SittingResource {
     public RestResponse<SittingView> call(@NotNull @Valid CallSitting form) {
         var decision = stages.lock(form.decision());
         var body = stages.requireMayMeet(decision, form.stage(), form.body(), form.meetsOn());
-        var sitting = new Sitting(form, decision.divisionCode(), decision.matter(), body, stages.latestDay());
+        var sitting = new Sitting(form, decision.divisionCode(), decision.matter(), body, latestDay.get());
         return Created.at("/api/v1/sittings/" + sitting.id, SittingView.of(sittings.called(sitting)));
     }
 
@@ -139,7 +143,7 @@ class SittingResource {
         return holding.decide(id, (sitting, decision) -> {
             stages.requireMayMeet(decision, sitting.stage, sitting.body, sitting.meetsOn);
             var opened = sitting.open(
-                    form, rolls.of(sitting, decision.branchNumber(), form), decision.subject(), stages.latestDay());
+                    form, rolls.of(sitting, decision.branchNumber(), form), decision.subject(), latestDay.get());
             stages.opens(
                     decision,
                     sitting.id,
@@ -180,7 +184,7 @@ class SittingResource {
                             + "Not once a vote was opened: it is closed and judged; the roll of one that was opened stays the roll of the stage.")
     public RestResponse<SittingView> cancel(UUID id, @NotNull @Valid CancelSitting form) {
         return holding.decide(id, (sitting, decision) -> {
-            sitting.cancel(form, decision.subject(), stages.latestDay()).ifPresent(outbox::add);
+            sitting.cancel(form, decision.subject(), latestDay.get()).ifPresent(outbox::add);
             stages.cancels(decision, sitting.id);
         });
     }
