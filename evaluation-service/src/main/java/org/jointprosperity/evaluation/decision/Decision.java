@@ -5,30 +5,31 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
-import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.contracts.EvaluationEvent;
 import org.jointprosperity.contracts.EvaluationEvent.ConsultationConcluded;
 import org.jointprosperity.contracts.EvaluationEvent.DecisionCarried;
 import org.jointprosperity.contracts.EvaluationEvent.DecisionClosed;
 import org.jointprosperity.contracts.EvaluationEvent.DecisionOpened;
 import org.jointprosperity.contracts.EvaluationEvent.DecisionRejected;
-import org.jointprosperity.contracts.EvaluationEvent.StageJudged;
 import org.jointprosperity.contracts.EvaluationEvent.Subject;
+import org.jointprosperity.evaluation.decision.progress.Case;
+import org.jointprosperity.evaluation.decision.progress.DecisionStep;
+import org.jointprosperity.evaluation.decision.progress.DiscloseStage;
+import org.jointprosperity.evaluation.decision.progress.Meeting;
+import org.jointprosperity.evaluation.decision.progress.Progress;
+import org.jointprosperity.evaluation.decision.progress.RecordMeeting;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.rule.Count;
@@ -71,29 +72,12 @@ public class Decision {
     @Enumerated(STRING)
     CloseDecision.Reason closeReason;
 
-    int meetingsHeld;
-    int stepsTaken;
-    Integer rollMembers;
-    Integer rollVotes;
-    Integer mergedStage;
     String consultationPolicy;
     LocalDate consultedOn;
     UUID openSittingId;
 
-    @OneToMany(mappedBy = "decision", cascade = CascadeType.PERSIST)
-    @OrderBy("stage, number")
-    @BatchSize(size = 200)
-    List<DecisionStep> steps = new ArrayList<>();
-
-    @OneToMany(mappedBy = "decision", cascade = CascadeType.PERSIST)
-    @OrderBy("stage, number")
-    @BatchSize(size = 200)
-    List<Meeting> meetings = new ArrayList<>();
-
-    @OneToMany(mappedBy = "decision", cascade = CascadeType.PERSIST)
-    @OrderBy("stage, body")
-    @BatchSize(size = 200)
-    List<FrozenRoll> rolls = new ArrayList<>();
+    @Embedded
+    Progress progress;
 
     protected Decision() {}
 
@@ -127,9 +111,10 @@ public class Decision {
         this.state = State.OPEN;
         this.openedOn = request.openedOn();
         this.consultationPolicy = consultation == null ? null : consultation.id();
-        if (Boolean.TRUE.equals(request.secretaryIsChair())) {
-            this.mergedStage = template.merging().map(Stage::number).orElse(null);
-        }
+        this.progress = new Progress(
+                Boolean.TRUE.equals(request.secretaryIsChair())
+                        ? template.merging().map(Stage::number).orElse(null)
+                        : null);
     }
 
     /** Opens the decision of a cooperative's assembly on what was proposed to it, by the roll frozen on that day. */
@@ -147,8 +132,7 @@ public class Decision {
         this.divisionCode = motion.divisionCode();
         this.state = State.OPEN;
         this.openedOn = motion.proposedOn();
-        this.rollMembers = motion.members();
-        this.rollVotes = motion.votes();
+        this.progress = new Progress(motion.members(), motion.votes());
     }
 
     DecisionOpened opened() {
@@ -163,7 +147,7 @@ public class Decision {
         requireNoSitting();
         form.counts().require(Count.YES);
         var meeting = held(stage, course, form, today);
-        requireNew(meeting);
+        progress.requireNew(meeting);
         return judge(meeting, stage, course, rules);
     }
 
@@ -176,45 +160,15 @@ public class Decision {
         return judge(held(stage, course, form, today), stage, course, rules);
     }
 
-    private Meeting held(Stage stage, Template course, RecordMeeting sent, LocalDate today) {
-        var body = requireMayMeet(stage, course, sent.body(), sent.heldOn());
-        sent.requireDates(today);
-        var form = sent.with(keptRoll(stage, course, body).completed(sent.counts()));
-        form.requireWhatThePaperShows();
-        return new Meeting(this, stage.number(), progress().held(stage.number()).size() + 1, body, form);
+    private Meeting held(Stage stage, Template course, RecordMeeting paper, LocalDate today) {
+        var body = requireMayMeet(stage, course, paper.body(), paper.heldOn());
+        return progress.meeting(asCase(), stage, course, body, paper, today);
     }
 
     private List<EvaluationEvent> judge(Meeting meeting, Stage stage, Template course, RuleBook rules) {
-        var question = meeting.asVerdictQuestion();
-        if (meeting.noticeOn == null) {
-            rules.wantedNotice(question).ifPresent(cited -> {
-                throw cited.told(Refusal.field("noticeOn", "notice-missing")
-                        .with("wanted", cited.noticeDays())
-                        .with("missing", cited.noticeDays()));
-            });
-        }
-        meeting.judged(rules.judge(question));
-        meetings.add(meeting);
-        meetingsHeld++;
+        meeting.judgedBy(rules, matter);
+        progress.add(meeting);
         return events(meeting, stage, course.endsWith(stage));
-    }
-
-    /** 重复记录: a meeting that is held again has minutes of its own, and what is told twice was held once. */
-    private void requireNew(Meeting told) {
-        progress().held(told.stage).stream()
-                .filter(told::isSameAs)
-                .findFirst()
-                .ifPresent(known -> rule(
-                        false,
-                        "meeting-already-recorded",
-                        "stage",
-                        known.stage,
-                        "number",
-                        known.number,
-                        "heldOn",
-                        known.heldOn,
-                        "minutes",
-                        known.minutes));
     }
 
     /**
@@ -248,10 +202,7 @@ public class Decision {
     void opens(UUID sitting, Stage stage, Template course, Body body, LocalDate on, Counts due) {
         requireNoSitting();
         requireMayMeet(stage, course, body, on);
-        keptRoll(stage, course, body).requireSame(due);
-        if (rolls.stream().noneMatch(roll -> roll.isOf(stage.number(), body))) {
-            rolls.add(new FrozenRoll(this, stage, body, due));
-        }
+        progress.freeze(asCase(), stage, course, body, due);
         openSittingId = sitting;
     }
 
@@ -266,17 +217,6 @@ public class Decision {
         rule(openSittingId == null, "sitting-open", "sitting", openSittingId);
     }
 
-    private KeptRoll keptRoll(Stage stage, Template course, Body body) {
-        var opened =
-                rolls.stream().filter(roll -> roll.isOf(stage.number(), body)).map(FrozenRoll::counts);
-        var recorded = progress().held(stage.number()).stream()
-                .filter(meeting -> meeting.body == body)
-                .limit(1)
-                .map(meeting -> meeting.counts);
-        return new KeptRoll(
-                rollMembers, rollVotes, Stream.concat(opened, recorded).toList(), course.cited(stage.number()));
-    }
-
     /** 公开步骤: carries a disclosure by what hung long enough; one that hung too short is kept and blocks what follows. */
     List<EvaluationEvent> disclose(Stage stage, Template course, DiscloseStage form, LocalDate today) {
         rule(state == State.OPEN, "decision-not-open", "state", state);
@@ -284,12 +224,9 @@ public class Decision {
         requireKind(stage, StageKind.DISCLOSURE, cited);
         requireTurn(stage, course);
         form.requireDates(lastDay(), today, cited);
-        var step =
-                new DecisionStep(this, stage, progress().taken(stage.number()).size() + 1, form);
-        steps.add(step);
-        stepsTaken++;
+        var step = progress.disclose(asCase(), stage, form);
         var events = new ArrayList<EvaluationEvent>();
-        events.add(step.disclosed());
+        events.add(step.disclosed(subject()));
         carry(step, course.endsWith(stage), events);
         return events;
     }
@@ -320,13 +257,10 @@ public class Decision {
         var events = new ArrayList<EvaluationEvent>();
         stage.ifPresent(each -> requireTurn(each, course));
         consultedOn = on;
-        stepsTaken++;
         events.add(new ConsultationConcluded(id, subject(), opinions, adopted, divisionCode, on));
-        stage.ifPresent(each -> {
-            var step = new DecisionStep(this, each, 1, on);
-            steps.add(step);
-            carry(step, course.endsWith(each), events);
-        });
+        stage.ifPresentOrElse(
+                each -> carry(progress.consult(asCase(), each, on), course.endsWith(each), events),
+                progress::consulted);
         return events;
     }
 
@@ -337,10 +271,7 @@ public class Decision {
      * @param policy what is in force on the day somebody is to meet or was heard, or null
      */
     void owes(Consultation policy) {
-        if (policy != null
-                && consultationPolicy == null
-                && consultedOn == null
-                && !progress().isBegun()) {
+        if (policy != null && consultationPolicy == null && consultedOn == null && !progress.isBegun()) {
             consultationPolicy = policy.id();
         }
     }
@@ -351,9 +282,9 @@ public class Decision {
     }
 
     private void carry(DecisionStep step, boolean last, List<EvaluationEvent> events) {
-        if (step.carried && last) {
+        if (step.isCarried() && last) {
             state = State.CARRIED;
-            events.add(new DecisionCarried(id, subject(), matter, divisionCode, step.takenOn));
+            events.add(new DecisionCarried(id, subject(), matter, divisionCode, step.takenOn()));
         }
     }
 
@@ -392,7 +323,7 @@ public class Decision {
 
     /** Whether another service proposed it 由合作社提交, so that what it comes to takes effect there at once. */
     boolean isProposedElsewhere() {
-        return rollMembers != null;
+        return progress.isOfAssembly();
     }
 
     /** What it is about. */
@@ -402,49 +333,33 @@ public class Decision {
 
     /** How far its stages are. */
     Progress progress() {
-        return new Progress(meetings, steps, mergedStage);
+        return progress;
+    }
+
+    private Case asCase() {
+        return new Case(id, subject(), matter, divisionCode);
     }
 
     /** The stage to be held next, or null where none is. */
     Integer nextStage() {
-        return state == State.OPEN ? progress().next() : null;
+        return state == State.OPEN ? progress.next() : null;
     }
 
     private List<EvaluationEvent> events(Meeting meeting, Stage stage, boolean last) {
         var events = new ArrayList<EvaluationEvent>();
-        events.add(new StageJudged(
-                id,
-                subject(),
-                meeting.stage,
-                meeting.body.name(),
-                announced(meeting.outcome),
-                meeting.ruleId,
-                divisionCode,
-                meeting.heldOn));
-        if (meeting.outcome == Outcome.NOT_CARRIED && !stage.repeatable()) {
+        events.add(meeting.told(subject()));
+        if (meeting.outcome() == Outcome.NOT_CARRIED && !stage.repeatable()) {
             state = State.REJECTED;
-            events.add(new DecisionRejected(id, subject(), matter, meeting.stage, divisionCode, meeting.heldOn));
+            events.add(new DecisionRejected(id, subject(), matter, meeting.stage(), divisionCode, meeting.heldOn()));
         } else if (meeting.isCarried() && last) {
             state = State.CARRIED;
-            events.add(new DecisionCarried(id, subject(), matter, divisionCode, meeting.heldOn));
+            events.add(new DecisionCarried(id, subject(), matter, divisionCode, meeting.heldOn()));
         }
         return events;
     }
 
-    /** Outside it matters only that a meeting without a rule in force or without a vote that stands counts for nothing. */
-    private static String announced(Outcome outcome) {
-        boolean counts = outcome == Outcome.CARRIED || outcome == Outcome.NOT_CARRIED;
-        return (counts ? outcome : Outcome.VOID).name();
-    }
-
     private void requireTurn(Stage stage, Template course) {
-        var progress = progress();
-        var cited = course.cited(stage.number());
-        rule(
-                !progress.isMerged(stage.number()),
-                "stage-merged",
-                cited.with("stage", stage.number(), "into", stage.number() + 1));
-        rule(!progress.isCarried(stage.number()), "stage-already-carried", cited.with("stage", stage.number()));
+        progress.requireDue(stage, course);
         rule(
                 stage.kind() == StageKind.CONSULTATION || !owesConsultation(),
                 "consultation-missing",
@@ -454,14 +369,11 @@ public class Decision {
                 consultationPolicy,
                 "ruleId",
                 consultationPolicy);
-        int before = progress.before(stage.number());
-        if (before > 0 && !progress.isCarried(before)) {
-            throw new Blockage(progress, course, stage.number(), before).refusal();
-        }
+        progress.requireTurn(stage, course);
     }
 
     private LocalDate lastDay() {
-        return Stream.concat(progress().days(), Stream.ofNullable(consultedOn))
+        return Stream.concat(progress.days(), Stream.ofNullable(consultedOn))
                 .reduce(openedOn, (one, other) -> one.isAfter(other) ? one : other);
     }
 

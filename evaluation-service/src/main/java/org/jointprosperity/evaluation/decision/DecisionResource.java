@@ -31,6 +31,8 @@ import org.jointprosperity.chassis.place.CurrentPlace;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.DivisionCode;
+import org.jointprosperity.evaluation.decision.progress.DiscloseStage;
+import org.jointprosperity.evaluation.decision.progress.RecordMeeting;
 import org.jointprosperity.evaluation.disclosure.catalogue.Scope;
 import org.jointprosperity.evaluation.disclosure.posting.Postings;
 import org.jointprosperity.evaluation.neighbour.Kind;

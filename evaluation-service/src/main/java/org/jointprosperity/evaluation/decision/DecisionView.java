@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Versioned;
 import org.jointprosperity.contracts.EvaluationEvent.Subject;
+import org.jointprosperity.evaluation.decision.progress.MeetingView;
+import org.jointprosperity.evaluation.decision.progress.StepView;
 
 /**
  * A decision with every meeting that was held for it.
@@ -57,13 +59,13 @@ public record DecisionView(
                 decision.closedOn,
                 decision.closeReason,
                 decision.nextStage(),
-                decision.rollMembers,
-                decision.rollVotes,
-                decision.mergedStage,
+                decision.progress.rollMembers(),
+                decision.progress.rollVotes(),
+                decision.progress.mergedStage(),
                 decision.consultationPolicy,
                 decision.consultedOn,
-                decision.meetings.stream().map(MeetingView::of).toList(),
-                decision.steps.stream().map(StepView::of).toList(),
+                decision.progress.meetings(),
+                decision.progress.steps(),
                 pairedUnits,
                 decision.version);
     }

@@ -3,6 +3,7 @@ package org.jointprosperity.evaluation.decision;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Versioned;
+import org.jointprosperity.evaluation.decision.progress.MeetingView;
 
 /**
  * A meeting just recorded, and where its decision stands now.
@@ -15,8 +16,7 @@ public record RecordedMeetingView(UUID decision, State state, Integer nextStage,
         implements Versioned {
 
     static RecordedMeetingView of(Decision decision) {
-        var recorded = decision.meetings.get(decision.meetings.size() - 1);
         return new RecordedMeetingView(
-                decision.id, decision.state, decision.nextStage(), MeetingView.of(recorded), decision.version);
+                decision.id, decision.state, decision.nextStage(), decision.progress.lastMeeting(), decision.version);
     }
 }

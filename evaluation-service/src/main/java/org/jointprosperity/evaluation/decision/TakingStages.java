@@ -10,6 +10,8 @@ import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.evaluation.decision.progress.DiscloseStage;
+import org.jointprosperity.evaluation.decision.progress.RecordMeeting;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Counts;
 import org.jointprosperity.evaluation.standing.LatestDay;

@@ -33,8 +33,8 @@ class DecidedFigures {
                 "到统计日各阶段均已通过的决策",
                 "decisions of which every stage was carried by the day",
                 "Decision x where x.state = CARRIED"
-                        + " and not exists (select 1 from Meeting m where m.decision = x and m.heldOn > :asOf)"
-                        + " and not exists (select 1 from DecisionStep s where s.decision = x and s.takenOn > :asOf)",
+                        + " and not exists (select 1 from Meeting m where m.decisionId = x.id and m.heldOn > :asOf)"
+                        + " and not exists (select 1 from DecisionStep s where s.decisionId = x.id and s.takenOn > :asOf)",
                 "cast(x.id as string)",
                 "/api/v1/decisions/");
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Versioned;
-import org.jointprosperity.evaluation.decision.MotionSource;
+import org.jointprosperity.evaluation.decision.progress.MotionSource;
 import org.jointprosperity.evaluation.meeting.ballot.Manner;
 import org.jointprosperity.evaluation.meeting.ballot.Tally;
 import org.jointprosperity.evaluation.meeting.form.AttendeeView;

@@ -2,8 +2,8 @@ package org.jointprosperity.evaluation.meeting;
 
 import jakarta.persistence.Converter;
 import java.util.List;
-import org.jointprosperity.evaluation.decision.StoredJson;
 import org.jointprosperity.evaluation.meeting.form.AttendeeView;
+import org.jointprosperity.evaluation.stored.StoredJson;
 
 /** Keeps what each attendee said, in the order of speaking. */
 @Converter

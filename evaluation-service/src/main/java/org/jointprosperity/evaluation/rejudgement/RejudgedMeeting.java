@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jointprosperity.chassis.place.PlaceFilter;
-import org.jointprosperity.evaluation.decision.StoredVerdict;
 import org.jointprosperity.evaluation.past.PastMeeting;
+import org.jointprosperity.evaluation.stored.StoredVerdict;
 import org.jointprosperity.evaluation.verdict.Outcome;
 import org.jointprosperity.evaluation.verdict.Verdict;
 

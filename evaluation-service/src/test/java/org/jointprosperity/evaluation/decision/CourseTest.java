@@ -16,6 +16,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.EvaluationEvent.DecisionCarried;
 import org.jointprosperity.contracts.EvaluationEvent.StageDisclosed;
+import org.jointprosperity.evaluation.decision.progress.DiscloseStage;
 import org.jointprosperity.evaluation.rule.RulePacks;
 import org.jointprosperity.evaluation.template.StageKind;
 import org.jointprosperity.evaluation.template.Template;
@@ -78,7 +79,7 @@ class CourseTest {
         refuses("stage-blocked", () -> meet(decision, 4, 30));
         meet(decision, 3, 30);
 
-        assertThat(decision.progress().held(3)).hasSize(2);
+        assertThat(Village.held(decision, 3)).hasSize(2);
         meet(decision, 4, 10);
         assertThat(decision.state).isEqualTo(State.REJECTED);
     }
@@ -108,8 +109,9 @@ class CourseTest {
                             .containsEntry("lacking", Map.of("days", 1));
                 });
         disclose(decision, 5, LONG_ENOUGH);
-        assertThat(decision.progress().taken(5))
-                .extracting(step -> step.carried)
+        assertThat(decision.progress().steps())
+                .filteredOn(step -> step.stage() == 5)
+                .extracting(step -> step.carried())
                 .containsExactly(false, true);
     }
 
@@ -143,7 +145,7 @@ class CourseTest {
         refuses("shown-until-before-it-began", () -> disclose(decision, 5, from, from.minusDays(1)));
         refuses("shown-too-early", () -> disclose(decision, 5, from.minusDays(1), from.plusDays(9)));
         refuses("date-in-the-future", () -> disclose(decision, 5, from, TODAY.plusDays(1)));
-        assertThat(decision.steps).isEmpty();
+        assertThat(decision.progress().steps()).isEmpty();
     }
 
     @Test
@@ -216,8 +218,8 @@ class CourseTest {
                 assertThat(taken)
                         .as("seed %d step %d stage %d", seed, step, stage)
                         .isEqualTo(allowed);
-                var now = new ArrayList<Object>(decision.meetings);
-                now.addAll(decision.steps);
+                var now = new ArrayList<Object>(decision.progress().meetings());
+                now.addAll(decision.progress().steps());
                 assertThat(now).containsAll(kept);
                 kept = now;
                 for (int later = 2; later <= 6; later++) {
@@ -263,8 +265,8 @@ class CourseTest {
     }
 
     private static List<?> disclose(Decision decision, int stage, int days) {
-        var from = decision.steps.stream()
-                .map(step -> step.shownTo)
+        var from = decision.progress().steps().stream()
+                .map(step -> step.shownTo())
                 .filter(day -> day != null)
                 .reduce(OPENED.plusDays(10), (one, next) -> next);
         return disclose(decision, stage, from, from.plusDays(days - 1));

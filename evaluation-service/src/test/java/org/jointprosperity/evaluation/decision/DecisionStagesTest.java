@@ -114,10 +114,10 @@ class DecisionStagesTest {
 
     private static void assertWhatAlwaysHolds(Decision decision, Map<Integer, Integer> frozen, int seed) {
         var progress = decision.progress();
-        assertThat(decision.meetings)
+        assertThat(progress.meetings())
                 .as("seed %d: judged on the first roll", seed)
                 .allSatisfy(meeting ->
-                        assertThat(meeting.counts.require(Count.ELIGIBLE)).isEqualTo(frozen.get(meeting.stage)));
+                        assertThat(meeting.counts().require(Count.ELIGIBLE)).isEqualTo(frozen.get(meeting.stage())));
         for (int later = 2; later <= 3; later++) {
             assertThat(!progress.isCarried(later) || progress.isCarried(later - 1))
                     .as("seed %d: stage %d without the one before", seed, later)
@@ -125,11 +125,11 @@ class DecisionStagesTest {
         }
         assertThat(decision.state == State.CARRIED).isEqualTo(progress.isCarried(3));
         if (decision.state == State.REJECTED) {
-            assertThat(decision.meetings)
+            assertThat(progress.meetings())
                     .as("seed %d: somebody said no", seed)
                     .last()
-                    .satisfies(
-                            meeting -> assertThat(meeting.counts.of(Count.YES)).isPresent());
+                    .satisfies(meeting ->
+                            assertThat(meeting.counts().of(Count.YES)).isPresent());
         }
     }
 

@@ -18,6 +18,8 @@ import org.jointprosperity.contracts.EvaluationEvent.DecisionCarried;
 import org.jointprosperity.contracts.EvaluationEvent.DecisionClosed;
 import org.jointprosperity.contracts.EvaluationEvent.DecisionRejected;
 import org.jointprosperity.contracts.EvaluationEvent.StageJudged;
+import org.jointprosperity.evaluation.decision.progress.MotionSource;
+import org.jointprosperity.evaluation.decision.progress.RecordMeeting;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
@@ -61,10 +63,10 @@ class DecisionTest {
         hold(decision, 2, members(40, 26, 20));
         hold(decision, 2, members(40, 27, 20));
 
-        assertThat(decision.progress().held(2))
-                .extracting(meeting -> meeting.outcome)
+        assertThat(Village.held(decision, 2))
+                .extracting(meeting -> meeting.verdict().outcome())
                 .containsExactly(Outcome.VOID, Outcome.CARRIED);
-        assertThat(decision.progress().held(2).get(0).verdict.missing())
+        assertThat(Village.held(decision, 2).get(0).verdict().missing())
                 .isEqualTo(new Missing(1, Count.PRESENT, 0, 0, 0));
         assertThat(decision.nextStage()).isEqualTo(3);
     }
@@ -118,8 +120,9 @@ class DecisionTest {
 
         var events = hold(decision, 1, null, OPENED.withYear(2008), members(20, 20, 20));
 
-        assertThat(decision.progress().held(1)).singleElement().satisfies(meeting -> assertThat(meeting.outcome)
-                .isEqualTo(Outcome.NO_RULE_IN_FORCE));
+        assertThat(Village.held(decision, 1))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.verdict().outcome()).isEqualTo(Outcome.NO_RULE_IN_FORCE));
         assertThat(events).singleElement().isInstanceOfSatisfying(StageJudged.class, judged -> {
             assertThat(judged.outcome()).isEqualTo("VOID");
             assertThat(judged.ruleId()).isNull();
@@ -144,7 +147,7 @@ class DecisionTest {
 
         hold(decision, 2, form(Body.VILLAGERS, OPENED.plusDays(30), OPENED.plusDays(21), counts));
 
-        assertThat(decision.progress().held(2).get(0).verdict.missing().noticeDays())
+        assertThat(Village.held(decision, 2).get(0).verdict().missing().noticeDays())
                 .isEqualTo(1);
         assertThat(decision.progress().isCarried(2)).isFalse();
     }
@@ -168,7 +171,7 @@ class DecisionTest {
             hold(decision, 2, form);
 
             assertThat(decision.progress().isCarried(2)).isTrue();
-            assertThat(decision.progress().held(2).get(0).verdict.cautions()).hasSize(mandate == null ? 1 : 0);
+            assertThat(Village.held(decision, 2).get(0).verdict().cautions()).hasSize(mandate == null ? 1 : 0);
         }
     }
 
@@ -177,7 +180,7 @@ class DecisionTest {
         var decision = afterTheMembersSaidYes();
         var counts = new Counts(Map.of(Count.HOUSEHOLDS, 90, Count.HOUSEHOLD_REPS, 60, Count.YES, 31));
         refuses("notice-missing", () -> hold(decision, 2, form(Body.VILLAGERS, OPENED.plusDays(30), null, counts)));
-        assertThat(decision.progress().held(2)).isEmpty();
+        assertThat(Village.held(decision, 2)).isEmpty();
     }
 
     @Test
@@ -204,7 +207,8 @@ class DecisionTest {
 
         hold(decision, 2, members(40, 28, 26).with(Count.MEMBERS, 40));
 
-        assertThat(decision.progress().held(2).get(0).ruleId).isEqualTo("collective-law-2024-representatives");
+        assertThat(Village.held(decision, 2).get(0).verdict().ruleId())
+                .isEqualTo("collective-law-2024-representatives");
         assertThat(decision.state).isEqualTo(State.REJECTED);
     }
 
@@ -217,7 +221,7 @@ class DecisionTest {
         refuses("meeting-already-recorded", () -> hold(decision, 2, paper));
         hold(decision, 2, members(40, 26, 20));
 
-        assertThat(decision.progress().held(2)).hasSize(2);
+        assertThat(Village.held(decision, 2)).hasSize(2);
     }
 
     @Test
@@ -258,7 +262,7 @@ class DecisionTest {
         refuses("roll-frozen", () -> opens(decision, UUID.randomUUID(), 30));
         hold(decision, 2, members(40, 27, 20));
         assertThat(decision.progress().isCarried(2)).isTrue();
-        assertThat(decision.progress().held(2).get(0).counts.require(Count.MEMBERS))
+        assertThat(Village.held(decision, 2).get(0).counts().require(Count.MEMBERS))
                 .isEqualTo(40);
     }
 

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jointprosperity.contracts.EvaluationEvent;
+import org.jointprosperity.evaluation.decision.progress.MeetingView;
+import org.jointprosperity.evaluation.decision.progress.MotionSource;
+import org.jointprosperity.evaluation.decision.progress.RecordMeeting;
 import org.jointprosperity.evaluation.rule.Basis;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Count;
@@ -73,13 +76,18 @@ public final class Village {
     /** The meeting that was opened is closed and judged; says how. */
     public static Outcome concludes(Decision decision, int stage, RecordMeeting form) {
         decision.conclude(COURSE.stage(stage).orElseThrow(), COURSE, form, RULES, TODAY);
-        return decision.meetings.get(decision.meetings.size() - 1).outcome;
+        return decision.progress().lastMeeting().verdict().outcome();
     }
 
     /** What was recorded of the meetings of a stage. */
     public static List<Counts> recorded(Decision decision, int stage) {
-        return decision.progress().held(stage).stream()
-                .map(meeting -> meeting.counts)
+        return held(decision, stage).stream().map(MeetingView::counts).toList();
+    }
+
+    /** The meetings of a stage, the first first. */
+    static List<MeetingView> held(Decision decision, int stage) {
+        return decision.progress().meetings().stream()
+                .filter(meeting -> meeting.stage() == stage)
                 .toList();
     }
 

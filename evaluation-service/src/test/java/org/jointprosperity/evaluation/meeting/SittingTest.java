@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointprosperity.chassis.problem.RuleViolation;
-import org.jointprosperity.evaluation.decision.MotionSource;
+import org.jointprosperity.evaluation.decision.progress.MotionSource;
 import org.jointprosperity.evaluation.followup.AssignFollowUp;
 import org.jointprosperity.evaluation.followup.FollowUpOwner;
 import org.jointprosperity.evaluation.meeting.ballot.CountVotes;

@@ -1,7 +1,7 @@
 package org.jointprosperity.evaluation.meeting.ballot;
 
 import jakarta.persistence.Converter;
-import org.jointprosperity.evaluation.decision.StoredJson;
+import org.jointprosperity.evaluation.stored.StoredJson;
 
 /** Keeps the count of a vote. */
 @Converter

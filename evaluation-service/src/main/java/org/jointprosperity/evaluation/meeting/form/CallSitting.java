@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jointprosperity.evaluation.decision.MotionSource;
+import org.jointprosperity.evaluation.decision.progress.MotionSource;
 import org.jointprosperity.evaluation.rule.Body;
 
 /** Calls a meeting for a stage of a decision, with notice. */

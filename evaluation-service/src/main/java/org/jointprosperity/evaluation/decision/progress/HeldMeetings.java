@@ -1,4 +1,4 @@
-package org.jointprosperity.evaluation.decision;
+package org.jointprosperity.evaluation.decision.progress;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,17 +14,22 @@ class HeldMeetings implements PanacheRepositoryBase<Meeting, UUID>, PastMeetings
 
     @Override
     public List<PastMeeting> held(String division, LocalDate from, LocalDate to, UUID after, int most) {
-        return find(
-                        "from Meeting m join fetch m.decision where m.id > ?1 and m.heldOn between ?2 and ?3"
-                                + " and m.divisionCode >= ?4 and m.divisionCode < ?5 order by m.id",
-                        after,
-                        from,
-                        to,
-                        division,
-                        division + ":")
-                .range(0, most - 1)
-                .stream()
-                .map(HeldMeetings::past)
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select m, d.matter from Meeting m join Decision d on d.id = m.decisionId
+                        where m.id > :after and m.heldOn between :first and :last
+                          and m.divisionCode >= :division and m.divisionCode < :behind
+                        order by m.id""",
+                        Object[].class)
+                .setParameter("after", after)
+                .setParameter("first", from)
+                .setParameter("last", to)
+                .setParameter("division", division)
+                .setParameter("behind", division + ":")
+                .setMaxResults(most)
+                .getResultStream()
+                .map(found -> past((Meeting) found[0], (String) found[1]))
                 .toList();
     }
 
@@ -38,15 +43,15 @@ class HeldMeetings implements PanacheRepositoryBase<Meeting, UUID>, PastMeetings
                 division + ":");
     }
 
-    private static PastMeeting past(Meeting meeting) {
+    private static PastMeeting past(Meeting meeting, String matter) {
         return new PastMeeting(
                 PastMeeting.Kind.MEETING,
                 meeting.id,
-                meeting.decision.id,
+                meeting.decisionId,
                 meeting.divisionCode,
                 meeting.stage,
                 meeting.number,
-                meeting.asVerdictQuestion(),
+                meeting.asVerdictQuestion(matter),
                 meeting.verdict);
     }
 }

@@ -1,4 +1,4 @@
-package org.jointprosperity.evaluation.decision;
+package org.jointprosperity.evaluation.decision.progress;
 
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 

@@ -1,4 +1,4 @@
-package org.jointprosperity.evaluation.decision;
+package org.jointprosperity.evaluation.decision.progress;
 
 import java.util.Map;
 import java.util.Objects;

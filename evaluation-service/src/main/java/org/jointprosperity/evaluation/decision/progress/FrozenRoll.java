@@ -1,13 +1,12 @@
-package org.jointprosperity.evaluation.decision;
+package org.jointprosperity.evaluation.decision.progress;
 
 import static jakarta.persistence.EnumType.STRING;
-import static jakarta.persistence.FetchType.LAZY;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import java.util.EnumMap;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
@@ -27,8 +26,8 @@ class FrozenRoll {
     @Id
     UUID id;
 
-    @ManyToOne(fetch = LAZY)
-    Decision decision;
+    @Column(name = "decision_id")
+    UUID decisionId;
 
     String divisionCode;
     int stage;
@@ -42,10 +41,10 @@ class FrozenRoll {
 
     protected FrozenRoll() {}
 
-    FrozenRoll(Decision decision, Stage stage, Body body, Counts due) {
+    FrozenRoll(Case of, Stage stage, Body body, Counts due) {
         this.id = UuidCreator.getTimeOrderedEpoch();
-        this.decision = decision;
-        this.divisionCode = decision.divisionCode;
+        this.decisionId = of.id();
+        this.divisionCode = of.divisionCode();
         this.stage = stage.number();
         this.body = body;
         this.eligible = due.require(Count.ELIGIBLE);

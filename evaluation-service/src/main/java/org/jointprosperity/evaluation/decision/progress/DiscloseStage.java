@@ -1,4 +1,4 @@
-package org.jointprosperity.evaluation.decision;
+package org.jointprosperity.evaluation.decision.progress;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
@@ -32,7 +32,7 @@ public record DiscloseStage(
     private static final String SHA256 = "[0-9a-f]{64}";
 
     /** Refuses a disclosure that is upside down, not over yet, or began before what it discloses; the rule is that of its stage. */
-    void requireDates(LocalDate lastDay, LocalDate today, Cited cited) {
+    public void requireDates(LocalDate lastDay, LocalDate today, Cited cited) {
         rule(!shownTo.isAfter(today), "date-in-the-future", "date", shownTo, "today", today);
         rule(!shownTo.isBefore(shownFrom), "shown-until-before-it-began", "shownFrom", shownFrom, "shownTo", shownTo);
         rule(

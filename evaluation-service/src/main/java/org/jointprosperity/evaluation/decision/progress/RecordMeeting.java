@@ -1,4 +1,4 @@
-package org.jointprosperity.evaluation.decision;
+package org.jointprosperity.evaluation.decision.progress;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;

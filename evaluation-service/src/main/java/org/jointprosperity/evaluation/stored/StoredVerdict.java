@@ -1,4 +1,4 @@
-package org.jointprosperity.evaluation.decision;
+package org.jointprosperity.evaluation.stored;
 
 import jakarta.persistence.Converter;
 import org.jointprosperity.evaluation.verdict.Verdict;

@@ -1,13 +1,12 @@
-package org.jointprosperity.evaluation.decision;
+package org.jointprosperity.evaluation.decision.progress;
 
 import static jakarta.persistence.EnumType.STRING;
-import static jakarta.persistence.FetchType.LAZY;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.contracts.EvaluationEvent.StageDisclosed;
+import org.jointprosperity.contracts.EvaluationEvent.Subject;
 import org.jointprosperity.evaluation.template.Stage;
 import org.jointprosperity.evaluation.template.StageKind;
 
@@ -22,13 +22,13 @@ import org.jointprosperity.evaluation.template.StageKind;
 @Entity
 @Immutable
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
-class DecisionStep {
+public class DecisionStep {
 
     @Id
     UUID id;
 
-    @ManyToOne(fetch = LAZY)
-    Decision decision;
+    @Column(name = "decision_id")
+    UUID decisionId;
 
     String divisionCode;
     int stage;
@@ -50,10 +50,10 @@ class DecisionStep {
     protected DecisionStep() {}
 
     /** A consultation that was concluded. */
-    DecisionStep(Decision decision, Stage stage, int number, LocalDate on) {
+    DecisionStep(Case of, Stage stage, int number, LocalDate on) {
         this.id = UuidCreator.getTimeOrderedEpoch();
-        this.decision = decision;
-        this.divisionCode = decision.divisionCode;
+        this.decisionId = of.id();
+        this.divisionCode = of.divisionCode();
         this.stage = stage.number();
         this.number = number;
         this.kind = stage.kind();
@@ -62,8 +62,8 @@ class DecisionStep {
     }
 
     /** A disclosure with its proof; carried if it hung for the days that are wanted. */
-    DecisionStep(Decision decision, Stage stage, int number, DiscloseStage form) {
-        this(decision, stage, number, form.shownTo());
+    DecisionStep(Case of, Stage stage, int number, DiscloseStage form) {
+        this(of, stage, number, form.shownTo());
         this.daysWanted = stage.days();
         this.shownFrom = form.shownFrom();
         this.shownTo = form.shownTo();
@@ -74,13 +74,23 @@ class DecisionStep {
         this.carried = daysWanted == null || days() >= daysWanted;
     }
 
+    /** Whether the stage is through by it. */
+    public boolean isCarried() {
+        return carried;
+    }
+
+    /** The day it was taken. */
+    public LocalDate takenOn() {
+        return takenOn;
+    }
+
     /** For how many days it hung, the first and the last among them. */
     int days() {
         return Math.toIntExact(ChronoUnit.DAYS.between(shownFrom, shownTo) + 1);
     }
 
-    StageDisclosed disclosed() {
-        return new StageDisclosed(
-                decision.id, decision.subject(), stage, carried, textSha256, divisionCode, shownFrom, shownTo);
+    /** What is told of a disclosure. */
+    public StageDisclosed disclosed(Subject subject) {
+        return new StageDisclosed(decisionId, subject, stage, carried, textSha256, divisionCode, shownFrom, shownTo);
     }
 }

@@ -1,13 +1,14 @@
-package org.jointprosperity.evaluation.decision;
+package org.jointprosperity.evaluation.stored;
 
 import jakarta.persistence.Converter;
 import org.jointprosperity.evaluation.rule.Counts;
 
 /** Keeps the counts of a meeting. */
 @Converter
-class StoredCounts extends StoredJson<Counts> {
+public class StoredCounts extends StoredJson<Counts> {
 
-    StoredCounts() {
+    /** For Hibernate. */
+    public StoredCounts() {
         super(Counts.class);
     }
 }

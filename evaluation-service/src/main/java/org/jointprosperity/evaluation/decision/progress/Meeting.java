@@ -1,36 +1,41 @@
-package org.jointprosperity.evaluation.decision;
+package org.jointprosperity.evaluation.decision.progress;
 
 import static jakarta.persistence.EnumType.STRING;
-import static jakarta.persistence.FetchType.LAZY;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.chassis.problem.Refusal;
+import org.jointprosperity.contracts.EvaluationEvent.StageJudged;
+import org.jointprosperity.contracts.EvaluationEvent.Subject;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Counts;
 import org.jointprosperity.evaluation.rule.Jurisdiction;
+import org.jointprosperity.evaluation.stored.StoredCounts;
+import org.jointprosperity.evaluation.stored.StoredVerdict;
 import org.jointprosperity.evaluation.verdict.AskVerdict;
 import org.jointprosperity.evaluation.verdict.Outcome;
+import org.jointprosperity.evaluation.verdict.RuleBook;
 import org.jointprosperity.evaluation.verdict.Verdict;
 
 /** 会议: one meeting of a stage with the verdict on it; it is never changed or removed, a void one is held again. */
 @Entity
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
-class Meeting {
+public class Meeting {
 
     @Id
     UUID id;
 
-    @ManyToOne(fetch = LAZY)
-    Decision decision;
+    @Column(name = "decision_id")
+    UUID decisionId;
 
     String divisionCode;
     int stage;
@@ -64,10 +69,10 @@ class Meeting {
 
     protected Meeting() {}
 
-    Meeting(Decision decision, int stage, int number, Body body, RecordMeeting form) {
+    Meeting(Case of, int stage, int number, Body body, RecordMeeting form) {
         this.id = UuidCreator.getTimeOrderedEpoch();
-        this.decision = decision;
-        this.divisionCode = decision.divisionCode;
+        this.decisionId = of.id();
+        this.divisionCode = of.divisionCode();
         this.stage = stage;
         this.number = number;
         this.body = body;
@@ -82,10 +87,10 @@ class Meeting {
         this.mandate = form.mandate();
     }
 
-    AskVerdict asVerdictQuestion() {
+    AskVerdict asVerdictQuestion(String matter) {
         return new AskVerdict(
                 body,
-                decision.matter,
+                matter,
                 heldOn,
                 new Jurisdiction(divisionCode),
                 counts,
@@ -101,13 +106,52 @@ class Meeting {
                 && counts.equals(other.counts);
     }
 
-    void judged(Verdict verdict) {
-        this.verdict = verdict;
+    /** Has it judged by the rules of its day, which may want to know when it was announced. */
+    public void judgedBy(RuleBook rules, String matter) {
+        var question = asVerdictQuestion(matter);
+        if (noticeOn == null) {
+            rules.wantedNotice(question).ifPresent(cited -> {
+                throw cited.told(Refusal.field("noticeOn", "notice-missing")
+                        .with("wanted", cited.noticeDays())
+                        .with("missing", cited.noticeDays()));
+            });
+        }
+        this.verdict = rules.judge(question);
         this.outcome = verdict.outcome();
         this.ruleId = verdict.ruleId();
     }
 
-    boolean isCarried() {
+    /** What is told of it: outside it matters only that one without a rule in force or a vote that stands counts for nothing. */
+    public StageJudged told(Subject subject) {
+        boolean counts = outcome == Outcome.CARRIED || outcome == Outcome.NOT_CARRIED;
+        return new StageJudged(
+                decisionId,
+                subject,
+                stage,
+                body.name(),
+                (counts ? outcome : Outcome.VOID).name(),
+                ruleId,
+                divisionCode,
+                heldOn);
+    }
+
+    /** Number of its stage. */
+    public int stage() {
+        return stage;
+    }
+
+    /** The day it was held. */
+    public LocalDate heldOn() {
+        return heldOn;
+    }
+
+    /** What the rules said of it. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** Whether the stage is through by it. */
+    public boolean isCarried() {
         return outcome == Outcome.CARRIED;
     }
 }

@@ -1,4 +1,4 @@
-package org.jointprosperity.evaluation.decision;
+package org.jointprosperity.evaluation.decision.progress;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

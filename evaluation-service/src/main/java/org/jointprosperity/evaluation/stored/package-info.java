@@ -1,0 +1,2 @@
+/** Values that are kept as JSON text in one column. */
+package org.jointprosperity.evaluation.stored;
