@@ -2,6 +2,7 @@ package org.jointprosperity.evaluation.meeting;
 
 import java.time.LocalTime;
 import java.util.EnumMap;
+import org.jointprosperity.evaluation.meeting.motion.MotionVote;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
@@ -16,11 +17,11 @@ record Headcount(Body body, Attendance attendance) {
 
     /** A vote: its own count and those who were there when it was opened. */
     Counts of(MotionVote vote) {
-        var values = there(vote.present, vote.households);
-        values.put(Count.YES, vote.tally.yes());
-        values.put(Count.NO, vote.tally.no());
-        values.put(Count.ABSTAIN, vote.tally.abstain());
-        values.put(Count.BALLOTS_CAST, vote.tally.cast());
+        var values = there(vote.present(), vote.households());
+        values.put(Count.YES, vote.tally().yes());
+        values.put(Count.NO, vote.tally().no());
+        values.put(Count.ABSTAIN, vote.tally().abstain());
+        values.put(Count.BALLOTS_CAST, vote.tally().cast());
         return new Counts(values);
     }
 

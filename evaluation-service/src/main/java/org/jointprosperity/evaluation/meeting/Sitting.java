@@ -9,6 +9,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
@@ -48,6 +50,9 @@ import org.jointprosperity.evaluation.meeting.form.OpenSitting;
 import org.jointprosperity.evaluation.meeting.form.OpenVote;
 import org.jointprosperity.evaluation.meeting.form.PutMotion;
 import org.jointprosperity.evaluation.meeting.form.WithoutVote;
+import org.jointprosperity.evaluation.meeting.motion.Agenda;
+import org.jointprosperity.evaluation.meeting.motion.Motion;
+import org.jointprosperity.evaluation.meeting.motion.MotionVote;
 import org.jointprosperity.evaluation.meeting.proxy.ProxyRule;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Count;
@@ -132,12 +137,14 @@ class Sitting {
     @BatchSize(size = 100)
     List<Proxy> proxies = new ArrayList<>();
 
-    @OneToMany(mappedBy = "sitting", cascade = CascadeType.PERSIST)
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "sitting_id", insertable = false, updatable = false)
     @OrderBy("number")
     @BatchSize(size = 100)
     List<Motion> motions = new ArrayList<>();
 
-    @OneToMany(mappedBy = "sitting", cascade = CascadeType.PERSIST)
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "sitting_id", insertable = false, updatable = false)
     @OrderBy("motionNumber, number")
     @BatchSize(size = 100)
     List<MotionVote> votes = new ArrayList<>();
@@ -221,8 +228,7 @@ class Sitting {
     void put(PutMotion form) {
         requireState(SittingState.OPEN);
         attendance().requireOnRoll(form.mover());
-        agenda().requireMayPut(form);
-        motions.add(new Motion(this, motions.size() + 1, form));
+        agenda().put(form);
         touch();
     }
 
@@ -230,42 +236,27 @@ class Sitting {
     void openVote(int number, OpenVote form) {
         requireState(SittingState.OPEN);
         rule(form.manner() != Manner.SECRET_ELECTRONIC, "electronic-secret-not-offered", "manner", form.manner());
-        var motion = agenda().motion(number);
-        agenda().requireMayVote(motion);
+        agenda().requireMayVote(number);
         rule(!form.at().isBefore(lastTime()), "time-goes-back", "at", form.at(), "last", lastTime());
         var attendance = attendance();
-        votes.add(new MotionVote(
-                this,
-                motion,
-                agenda().votesOn(number).size() + 1,
-                form,
-                attendance.voters(form.at()).size(),
-                attendance.households(form.at())));
-        motion.state = MotionState.VOTING;
+        agenda().openVote(number, form, attendance.voters(form.at()).size(), attendance.households(form.at()));
         touch();
     }
 
     /** 计票: enters the count of the open vote, once; it is told when the vote is closed. */
     void count(int number, CountVotes form) {
-        var vote = openVote(number);
-        rule(vote.tally == null, "already-counted", "motion", number);
-        vote.tally = form.tally(vote.manner, vote.present);
+        requireState(SittingState.OPEN);
+        agenda().count(number, form);
         touch();
     }
 
     /** 结束表决: tells the result and has it judged; void ballots leave the motion to be voted on again. */
     void closeVote(int number, LocalTime at, RuleBook rules) {
-        var vote = openVote(number);
-        rule(vote.tally != null, "not-counted-yet", "motion", number);
-        rule(!at.isBefore(vote.openedAt), "time-goes-back", "at", at, "last", vote.openedAt);
-        var motion = agenda().motion(number);
-        if (vote.tally.ballotsVoid()) {
-            motion.state = MotionState.PUT;
-        } else {
-            var verdict = rules.judge(question(headcount().of(vote)));
-            motion.state = verdict.outcome() == Outcome.CARRIED ? MotionState.CARRIED : MotionState.NOT_CARRIED;
-        }
-        vote.closedAt = at;
+        requireState(SittingState.OPEN);
+        agenda().closeVote(
+                        number,
+                        at,
+                        vote -> rules.judge(question(headcount().of(vote))).outcome() == Outcome.CARRIED);
         touch();
     }
 
@@ -279,8 +270,8 @@ class Sitting {
         rule(!form.at().isBefore(lastTime()), "time-goes-back", "at", form.at(), "last", lastTime());
         var decisive = agenda().decisive();
         if (of.viewOfEach()) {
-            var there = attendance().voters(decisive.map(vote -> vote.openedAt).orElse(form.at()));
-            StatedViews.of(form.views()).requireOfEach(there, chair, decisive.map(vote -> vote.tally));
+            var there = attendance().voters(decisive.map(MotionVote::openedAt).orElse(form.at()));
+            StatedViews.of(form.views()).requireOfEach(there, chair, decisive.map(MotionVote::tally));
         } else {
             rule(form.views() == null, "views-not-asked", "stage", stage);
         }
@@ -336,7 +327,7 @@ class Sitting {
         }
         if (of.bindsEach() && outcome == Outcome.CARRIED) {
             var bound = form.followUps().stream().map(AssignFollowUp::owner).collect(Collectors.toSet());
-            var decidedAt = agenda().decisive().map(vote -> vote.openedAt).orElse(closedAt);
+            var decidedAt = agenda().decisive().map(MotionVote::openedAt).orElse(closedAt);
             attendance().voters(decidedAt).stream()
                     .sorted()
                     .filter(office -> !bound.contains(office))
@@ -383,7 +374,7 @@ class Sitting {
     }
 
     Agenda agenda() {
-        return new Agenda(motions, votes);
+        return new Agenda(id, divisionCode, motions, votes);
     }
 
     Headcount headcount() {
@@ -412,22 +403,10 @@ class Sitting {
                 Math.toIntExact(ChronoUnit.DAYS.between(noticeOn, meetsOn)));
     }
 
-    private MotionVote openVote(int motion) {
-        requireState(SittingState.OPEN);
-        return agenda().openVoteOn(motion);
-    }
-
     /** The latest time that was noted: time does not go back. */
     private LocalTime lastTime() {
-        var last = openedAt;
-        for (var vote : votes) {
-            var at = vote.isClosed() ? vote.closedAt : vote.openedAt;
-            last = at.isAfter(last) ? at : last;
-        }
-        for (var presence : presences) {
-            last = presence.atTime.isAfter(last) ? presence.atTime : last;
-        }
-        return last;
+        return Stream.concat(agenda().times(), presences.stream().map(presence -> presence.atTime))
+                .reduce(openedAt, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     private void requireState(SittingState wanted) {

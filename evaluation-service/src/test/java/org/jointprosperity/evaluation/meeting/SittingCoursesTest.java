@@ -181,8 +181,9 @@ class SittingCoursesTest {
         assertThat(voters)
                 .as("seed %d: holder absent", seed)
                 .doesNotContainAnyElementsOf(holders.isEmpty() ? List.of("-") : holders);
-        sitting.votes.stream().filter(vote -> vote.tally != null).forEach(vote -> assertThat(vote.tally.cast())
-                .isLessThanOrEqualTo(vote.present));
+        sitting.votes.stream()
+                .filter(vote -> vote.tally() != null)
+                .forEach(vote -> assertThat(vote.tally().cast()).isLessThanOrEqualTo(vote.present()));
     }
 
     private void assertNoTallyBeforeTheClosing(int seed) {

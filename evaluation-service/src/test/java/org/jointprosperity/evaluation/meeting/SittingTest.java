@@ -38,6 +38,7 @@ import org.jointprosperity.evaluation.meeting.form.OpenSitting;
 import org.jointprosperity.evaluation.meeting.form.OpenVote;
 import org.jointprosperity.evaluation.meeting.form.PutMotion;
 import org.jointprosperity.evaluation.meeting.form.WithoutVote;
+import org.jointprosperity.evaluation.meeting.motion.MotionState;
 import org.jointprosperity.evaluation.meeting.proxy.ProxyLimit;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Count;
@@ -114,7 +115,7 @@ class SittingTest {
 
         assertThat(SittingView.of(sitting).motions().get(0).votes().get(0).tally())
                 .isNull();
-        assertThat(sitting.agenda().main().orElseThrow().state).isEqualTo(MotionState.VOTING);
+        assertThat(sitting.agenda().main().orElseThrow().state()).isEqualTo(MotionState.VOTING);
         sitting.closeVote(1, TEN, RULES);
 
         assertThat(SittingView.of(sitting)
@@ -133,7 +134,7 @@ class SittingTest {
         sitting.openVote(1, new OpenVote(TEN, Manner.SECRET_PAPER));
         sitting.count(1, paper(15, 14, 15));
         sitting.closeVote(1, TEN, RULES);
-        assertThat(sitting.agenda().main().orElseThrow().state).isEqualTo(MotionState.PUT);
+        assertThat(sitting.agenda().main().orElseThrow().state()).isEqualTo(MotionState.PUT);
 
         sitting.openVote(1, new OpenVote(ELEVEN, Manner.SECRET_PAPER));
         sitting.count(1, paper(12, 13, 12));

@@ -1,4 +1,4 @@
-package org.jointprosperity.evaluation.meeting;
+package org.jointprosperity.evaluation.meeting.motion;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

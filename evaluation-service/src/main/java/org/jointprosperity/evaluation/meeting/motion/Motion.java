@@ -1,13 +1,12 @@
-package org.jointprosperity.evaluation.meeting;
+package org.jointprosperity.evaluation.meeting.motion;
 
 import static jakarta.persistence.EnumType.STRING;
-import static jakarta.persistence.FetchType.LAZY;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
@@ -16,13 +15,13 @@ import org.jointprosperity.evaluation.meeting.form.PutMotion;
 /** 议案、修正案: what a meeting votes on; amendments come before the motion, the last of them first. */
 @Entity
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
-class Motion {
+public class Motion {
 
     @Id
     UUID id;
 
-    @ManyToOne(fetch = LAZY)
-    Sitting sitting;
+    @Column(name = "sitting_id")
+    UUID sittingId;
 
     String divisionCode;
     int number;
@@ -35,10 +34,10 @@ class Motion {
 
     protected Motion() {}
 
-    Motion(Sitting sitting, int number, PutMotion form) {
+    Motion(Agenda agenda, int number, PutMotion form) {
         this.id = UuidCreator.getTimeOrderedEpoch();
-        this.sitting = sitting;
-        this.divisionCode = sitting.divisionCode;
+        this.sittingId = agenda.sitting();
+        this.divisionCode = agenda.divisionCode();
         this.number = number;
         this.amends = form.amends();
         this.content = form.content();
@@ -50,7 +49,8 @@ class Motion {
         return amends != null;
     }
 
-    boolean isSettled() {
-        return state == MotionState.CARRIED || state == MotionState.NOT_CARRIED;
+    /** Where it stands. */
+    public MotionState state() {
+        return state;
     }
 }
