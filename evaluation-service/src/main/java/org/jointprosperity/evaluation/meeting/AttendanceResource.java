@@ -18,6 +18,7 @@ import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.http.Page;
 import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
+import org.jointprosperity.evaluation.meeting.attendance.PresenceView;
 import org.jointprosperity.evaluation.meeting.form.GiveProxy;
 import org.jointprosperity.evaluation.meeting.form.NoteAttendance;
 import org.jointprosperity.evaluation.meeting.proxy.ProxyRules;
@@ -51,7 +52,7 @@ class AttendanceResource {
     public Page<PresenceView> attendance(UUID id, @BeanParam @Valid PageRequest page) {
         String after = pages.after(page);
         var found = sittings.presences(id, after.isEmpty() ? 0 : Integer.parseInt(after), page.fetch());
-        return pages.page(page, found, presence -> String.valueOf(presence.number))
+        return pages.page(page, found, presence -> String.valueOf(presence.number()))
                 .map(PresenceView::of);
     }
 

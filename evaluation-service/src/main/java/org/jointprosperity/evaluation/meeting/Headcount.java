@@ -2,6 +2,7 @@ package org.jointprosperity.evaluation.meeting;
 
 import java.time.LocalTime;
 import java.util.EnumMap;
+import org.jointprosperity.evaluation.meeting.attendance.Attendance;
 import org.jointprosperity.evaluation.meeting.motion.MotionVote;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Count;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jointprosperity.evaluation.meeting.SittingMember.Listed;
+import org.jointprosperity.evaluation.meeting.attendance.SittingMember.Listed;
 import org.jointprosperity.evaluation.meeting.form.OpenSitting;
 import org.jointprosperity.evaluation.meeting.form.RollMember;
 import org.jointprosperity.evaluation.neighbour.Neighbour;
@@ -43,7 +43,7 @@ class Rolls {
         var before = sittings.firstOpened(sitting.decisionId, sitting.stage, sitting.body);
         if (before.isPresent()) {
             rule(form.members() == null, "roll-is-kept", "body", sitting.body);
-            return before.get().roll();
+            return before.get().attendance().roll();
         }
         var capacity = capacity(sitting.body);
         if (capacity.isEmpty()) {

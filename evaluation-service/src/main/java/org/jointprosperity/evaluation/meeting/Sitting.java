@@ -18,7 +18,6 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,11 @@ import org.jointprosperity.contracts.EvaluationEvent.Subject;
 import org.jointprosperity.evaluation.decision.progress.MotionSource;
 import org.jointprosperity.evaluation.decision.progress.RecordMeeting;
 import org.jointprosperity.evaluation.followup.AssignFollowUp;
-import org.jointprosperity.evaluation.meeting.SittingMember.Listed;
+import org.jointprosperity.evaluation.meeting.attendance.Attendance;
+import org.jointprosperity.evaluation.meeting.attendance.Presence;
+import org.jointprosperity.evaluation.meeting.attendance.Proxy;
+import org.jointprosperity.evaluation.meeting.attendance.SittingMember;
+import org.jointprosperity.evaluation.meeting.attendance.SittingMember.Listed;
 import org.jointprosperity.evaluation.meeting.ballot.CountVotes;
 import org.jointprosperity.evaluation.meeting.ballot.Manner;
 import org.jointprosperity.evaluation.meeting.form.AttachPaper;
@@ -122,17 +125,20 @@ class Sitting {
 
     int entries;
 
-    @OneToMany(mappedBy = "sitting", cascade = CascadeType.PERSIST)
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "sitting_id", insertable = false, updatable = false)
     @OrderBy("memberNumber")
     @BatchSize(size = 100)
     List<SittingMember> members = new ArrayList<>();
 
-    @OneToMany(mappedBy = "sitting", cascade = CascadeType.PERSIST)
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "sitting_id", insertable = false, updatable = false)
     @OrderBy("number")
     @BatchSize(size = 100)
     List<Presence> presences = new ArrayList<>();
 
-    @OneToMany(mappedBy = "sitting", cascade = CascadeType.PERSIST)
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "sitting_id", insertable = false, updatable = false)
     @OrderBy("number")
     @BatchSize(size = 100)
     List<Proxy> proxies = new ArrayList<>();
@@ -192,10 +198,7 @@ class Sitting {
         rule(!roll.isEmpty(), "roll-empty", "body", body);
         var without = withoutVote(form);
         rule(without.isEmpty() || PARTY_BODIES.contains(body), "vote-not-withheld-here", "body", body);
-        var seen = new HashSet<String>();
-        roll.forEach(listed -> rule(seen.add(listed.member()), "person-twice-on-roll", "member", listed.member()));
-        without.keySet().forEach(member -> rule(seen.contains(member), "not-on-roll", "member", member));
-        roll.forEach(listed -> members.add(new SittingMember(this, listed.without(without.get(listed.member())))));
+        attendance().enrol(roll, without);
         this.state = SittingState.OPEN;
         this.onRoll = members.size();
         this.eligible = attendance().eligible();
@@ -208,7 +211,7 @@ class Sitting {
     /** 到会、离会: notes who came and left. */
     void attend(NoteAttendance form) {
         requireState(SittingState.OPEN);
-        presences.addAll(new SigningIn(this).noted(form));
+        attendance().note(form, openedAt, agenda().lastVoteAt());
         touch();
     }
 
@@ -219,8 +222,10 @@ class Sitting {
      */
     void give(GiveProxy form, Optional<ProxyRule> allowed, RuleBook rules) {
         requireState(SittingState.OPEN);
-        var counted = rules.cited(body, matter, meetsOn, new Jurisdiction(divisionCode));
-        proxies.add(new TakingProxies(this).given(form, allowed, counted));
+        // where no rule allows proxies, the rule by which the votes of this body are counted knows none
+        var cited = rules.cited(body, matter, meetsOn, new Jurisdiction(divisionCode));
+        rule(allowed.isPresent(), "proxy-not-allowed", cited.with("body", body, "on", meetsOn));
+        attendance().give(form, allowed.orElseThrow(), votes.size());
         touch();
     }
 
@@ -370,7 +375,7 @@ class Sitting {
     }
 
     Attendance attendance() {
-        return new Attendance(members, presences, proxies);
+        return new Attendance(id, divisionCode, members, presences, proxies);
     }
 
     Agenda agenda() {
@@ -379,11 +384,6 @@ class Sitting {
 
     Headcount headcount() {
         return new Headcount(body, attendance());
-    }
-
-    /** Who is on the roll, to be frozen again where the stage is held again. */
-    List<Listed> roll() {
-        return members.stream().map(SittingMember::listed).toList();
     }
 
     private Map<String, WithoutVote.Reason> withoutVote(OpenSitting form) {
@@ -405,7 +405,7 @@ class Sitting {
 
     /** The latest time that was noted: time does not go back. */
     private LocalTime lastTime() {
-        return Stream.concat(agenda().times(), presences.stream().map(presence -> presence.atTime))
+        return Stream.concat(agenda().times(), attendance().times())
                 .reduce(openedAt, (one, other) -> one.isAfter(other) ? one : other);
     }
 

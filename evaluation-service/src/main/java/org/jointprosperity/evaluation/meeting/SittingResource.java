@@ -26,6 +26,8 @@ import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.evaluation.decision.TakingStages;
+import org.jointprosperity.evaluation.meeting.attendance.SittingMember;
+import org.jointprosperity.evaluation.meeting.attendance.SittingMemberView;
 import org.jointprosperity.evaluation.meeting.form.CallSitting;
 import org.jointprosperity.evaluation.meeting.form.CancelSitting;
 import org.jointprosperity.evaluation.meeting.form.CloseSitting;
@@ -109,7 +111,7 @@ class SittingResource {
             description = "无表决权的原因只告知办理会议的人员。Why somebody has no vote is told to those who work with meetings.")
     public Page<SittingMemberView> roll(UUID id, @BeanParam @Valid PageRequest page) {
         var found = sittings.members(id, pages.after(page), page.fetch());
-        return pages.page(page, found, member -> member.memberNumber)
+        return pages.page(page, found, SittingMember::memberNumber)
                 .map(member -> SittingMemberView.of(member, identity.checkPermissionBlocking(WRITE)));
     }
 

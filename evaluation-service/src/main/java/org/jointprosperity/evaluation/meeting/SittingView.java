@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Versioned;
 import org.jointprosperity.evaluation.decision.progress.MotionSource;
+import org.jointprosperity.evaluation.meeting.attendance.ProxyView;
 import org.jointprosperity.evaluation.meeting.form.AttendeeView;
 import org.jointprosperity.evaluation.meeting.motion.MotionView;
-import org.jointprosperity.evaluation.meeting.proxy.ProxyLimit;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.verdict.Outcome;
 
@@ -77,7 +77,7 @@ public record SittingView(
                 sitting.outcome,
                 sitting.recordNumber,
                 sitting.agenda().shown(sitting.eligible),
-                sitting.proxies.stream().map(ProxyView::of).toList(),
+                sitting.attendance().shownProxies(),
                 sitting.papers.stream()
                         .map(paper -> new PaperView(paper.number, paper.title, paper.sha256))
                         .toList(),
@@ -88,22 +88,6 @@ public record SittingView(
                 sitting.recorderSignedOn,
                 sitting.cancelReason,
                 sitting.version);
-    }
-
-    /** A written proxy. */
-    @Schema(name = "SittingProxy", description = "书面委托。A written proxy.")
-    public record ProxyView(
-            int number, String giver, String holder, ProxyLimit relation, String paperSha256, String ruleId) {
-
-        static ProxyView of(Proxy proxy) {
-            return new ProxyView(
-                    proxy.number,
-                    proxy.giverNumber,
-                    proxy.holderNumber,
-                    proxy.relation,
-                    proxy.paperSha256,
-                    proxy.ruleId);
-        }
     }
 
     /** A paper. */

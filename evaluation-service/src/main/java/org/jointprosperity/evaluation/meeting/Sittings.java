@@ -11,6 +11,8 @@ import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.evaluation.decision.CalledMeetings;
+import org.jointprosperity.evaluation.meeting.attendance.Presence;
+import org.jointprosperity.evaluation.meeting.attendance.SittingMember;
 import org.jointprosperity.evaluation.rule.Body;
 
 /** The meetings within the caller's place 会议台账. */
@@ -79,7 +81,7 @@ public class Sittings implements PanacheRepositoryBase<Sitting, UUID>, CalledMee
     List<SittingMember> members(UUID sitting, String after, int fetch) {
         return getEntityManager()
                 .createQuery(
-                        "from SittingMember m where m.sitting.id = :sitting and m.memberNumber > :after"
+                        "from SittingMember m where m.sittingId = :sitting and m.memberNumber > :after"
                                 + " order by m.memberNumber",
                         SittingMember.class)
                 .setParameter("sitting", sitting)
@@ -91,7 +93,7 @@ public class Sittings implements PanacheRepositoryBase<Sitting, UUID>, CalledMee
     List<Presence> presences(UUID sitting, int after, int fetch) {
         return getEntityManager()
                 .createQuery(
-                        "from Presence p where p.sitting.id = :sitting and p.number > :after order by p.number",
+                        "from Presence p where p.sittingId = :sitting and p.number > :after order by p.number",
                         Presence.class)
                 .setParameter("sitting", sitting)
                 .setParameter("after", after)

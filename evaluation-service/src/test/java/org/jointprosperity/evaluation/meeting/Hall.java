@@ -10,7 +10,7 @@ import org.jointprosperity.contracts.EvaluationEvent.MeetingCancelled;
 import org.jointprosperity.contracts.EvaluationEvent.Subject;
 import org.jointprosperity.evaluation.decision.progress.MotionSource;
 import org.jointprosperity.evaluation.decision.progress.RecordMeeting;
-import org.jointprosperity.evaluation.meeting.SittingMember.Listed;
+import org.jointprosperity.evaluation.meeting.attendance.SittingMember.Listed;
 import org.jointprosperity.evaluation.meeting.ballot.CountVotes;
 import org.jointprosperity.evaluation.meeting.ballot.Manner;
 import org.jointprosperity.evaluation.meeting.form.AttendeeView;

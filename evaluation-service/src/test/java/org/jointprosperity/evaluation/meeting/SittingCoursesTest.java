@@ -20,7 +20,7 @@ import org.jointprosperity.evaluation.decision.Decision;
 import org.jointprosperity.evaluation.decision.State;
 import org.jointprosperity.evaluation.decision.Village;
 import org.jointprosperity.evaluation.decision.progress.RecordMeeting;
-import org.jointprosperity.evaluation.meeting.SittingMember.Listed;
+import org.jointprosperity.evaluation.meeting.attendance.SittingMember.Listed;
 import org.jointprosperity.evaluation.meeting.ballot.Manner;
 import org.jointprosperity.evaluation.meeting.form.GiveProxy;
 import org.jointprosperity.evaluation.meeting.form.NoteAttendance.Move;
@@ -59,13 +59,15 @@ class SittingCoursesTest {
                 boolean wasCalled = sitting.state == SittingState.CALLED;
                 attempt();
                 if (wasCalled && sitting.state == SittingState.OPEN) {
-                    frozen = sitting.roll();
+                    frozen = sitting.attendance().roll();
                 }
                 var now = everything();
                 assertThat(now).as("seed %d", seed).containsAll(kept);
                 kept = now;
                 if (sitting.state == SittingState.OPEN || sitting.state == SittingState.CLOSED) {
-                    assertThat(sitting.roll()).as("seed %d: the roll", seed).isEqualTo(frozen);
+                    assertThat(sitting.attendance().roll())
+                            .as("seed %d: the roll", seed)
+                            .isEqualTo(frozen);
                 }
                 assertNobodyIsCountedTwice(seed);
                 assertNoTallyBeforeTheClosing(seed);
@@ -130,7 +132,7 @@ class SittingCoursesTest {
                 }
                 var kept = all.isEmpty() || random.nextInt(3) == 0
                         ? roll()
-                        : all.get(0).roll();
+                        : all.get(0).attendance().roll();
                 var opening = sitting;
                 sitting = null;
                 opening.open(Hall.opening(List.of()), kept, SUBJECT, TODAY);
@@ -167,14 +169,13 @@ class SittingCoursesTest {
     }
 
     private void assertNobodyIsCountedTwice(int seed) {
-        var numbers =
-                sitting.members.stream().map(member -> member.memberNumber).toList();
+        var numbers = sitting.attendance().roll().stream().map(Listed::member).toList();
         assertThat(numbers).as("seed %d", seed).doesNotHaveDuplicates();
         var voters = sitting.attendance().voters(LocalTime.of(23, 59));
         var there = sitting.attendance().inPerson(LocalTime.of(23, 59));
-        var holders = sitting.proxies.stream()
-                .filter(proxy -> !there.contains(proxy.holderNumber))
-                .map(proxy -> proxy.giverNumber)
+        var holders = sitting.attendance().shownProxies().stream()
+                .filter(proxy -> !there.contains(proxy.holder()))
+                .map(proxy -> proxy.giver())
                 .filter(giver -> !there.contains(giver))
                 .collect(Collectors.toSet());
         assertThat(new HashSet<>(numbers)).containsAll(voters);

@@ -25,6 +25,7 @@ import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.evaluation.decision.progress.MotionSource;
 import org.jointprosperity.evaluation.followup.AssignFollowUp;
 import org.jointprosperity.evaluation.followup.FollowUpOwner;
+import org.jointprosperity.evaluation.meeting.attendance.SittingMemberView;
 import org.jointprosperity.evaluation.meeting.ballot.CountVotes;
 import org.jointprosperity.evaluation.meeting.ballot.Manner;
 import org.jointprosperity.evaluation.meeting.form.AttachPaper;
@@ -386,9 +387,9 @@ class SittingTest {
                 SUBJECT,
                 TODAY);
         var again = Hall.called(Body.MEMBERS);
-        again.open(Hall.opening(List.of()), first.roll(), SUBJECT, TODAY);
+        again.open(Hall.opening(List.of()), first.attendance().roll(), SUBJECT, TODAY);
 
-        assertThat(again.roll()).isEqualTo(first.roll());
+        assertThat(again.attendance().roll()).isEqualTo(first.attendance().roll());
         assertThat(again.onRoll).isEqualTo(20);
         assertThat(again.eligible).isEqualTo(19);
     }

@@ -1,13 +1,12 @@
-package org.jointprosperity.evaluation.meeting;
+package org.jointprosperity.evaluation.meeting.attendance;
 
 import static jakarta.persistence.EnumType.STRING;
-import static jakarta.persistence.FetchType.LAZY;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
@@ -18,13 +17,13 @@ import org.jointprosperity.evaluation.meeting.form.WithoutVote;
 @Entity
 @Immutable
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
-class SittingMember {
+public class SittingMember {
 
     @Id
     UUID id;
 
-    @ManyToOne(fetch = LAZY)
-    Sitting sitting;
+    @Column(name = "sitting_id")
+    UUID sittingId;
 
     String divisionCode;
     String memberNumber;
@@ -37,15 +36,20 @@ class SittingMember {
 
     protected SittingMember() {}
 
-    SittingMember(Sitting sitting, Listed listed) {
+    SittingMember(Attendance attendance, Listed listed) {
         this.id = UuidCreator.getTimeOrderedEpoch();
-        this.sitting = sitting;
-        this.divisionCode = sitting.divisionCode;
+        this.sittingId = attendance.sitting();
+        this.divisionCode = attendance.divisionCode();
         this.memberNumber = listed.member();
         this.capacity = listed.capacity();
         this.householdNumber = listed.household();
         this.withoutVote = listed.withoutVote();
         this.voting = withoutVote == null;
+    }
+
+    /** Number of the person in the rosters. */
+    public String memberNumber() {
+        return memberNumber;
     }
 
     Listed listed() {
@@ -57,9 +61,10 @@ class SittingMember {
      *
      * @param withoutVote why he has no vote, or null
      */
-    record Listed(String member, String capacity, String household, WithoutVote.Reason withoutVote) {
+    public record Listed(String member, String capacity, String household, WithoutVote.Reason withoutVote) {
 
-        Listed(String member, String capacity, String household) {
+        /** One who has a vote. */
+        public Listed(String member, String capacity, String household) {
             this(member, capacity, household, null);
         }
 

@@ -1,28 +1,72 @@
-package org.jointprosperity.evaluation.meeting;
+package org.jointprosperity.evaluation.meeting.attendance;
+
+import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.evaluation.meeting.attendance.SittingMember.Listed;
+import org.jointprosperity.evaluation.meeting.form.GiveProxy;
+import org.jointprosperity.evaluation.meeting.form.NoteAttendance;
 import org.jointprosperity.evaluation.meeting.form.NoteAttendance.Move;
+import org.jointprosperity.evaluation.meeting.form.WithoutVote;
+import org.jointprosperity.evaluation.meeting.proxy.ProxyRule;
 
 /**
  * 在场情况: who is there at a time, himself or by a proxy. A proxy counts only while its holder is there himself and its giver
  * is not; whoever comes in person votes in person.
  */
-record Attendance(List<SittingMember> members, List<Presence> presences, List<Proxy> proxies) {
+public record Attendance(
+        UUID sitting, String divisionCode, List<SittingMember> members, List<Presence> presences, List<Proxy> proxies) {
+
+    /** Freezes the roll; everybody stands on it once, some of them without a vote for a reason. */
+    public void enrol(List<Listed> roll, Map<String, WithoutVote.Reason> without) {
+        var seen = new HashSet<String>();
+        roll.forEach(listed -> rule(seen.add(listed.member()), "person-twice-on-roll", "member", listed.member()));
+        without.keySet().forEach(member -> rule(seen.contains(member), "not-on-roll", "member", member));
+        roll.forEach(listed -> members.add(new SittingMember(this, listed.without(without.get(listed.member())))));
+    }
+
+    /** Who is on the roll, to be frozen again where the stage is held again. */
+    public List<Listed> roll() {
+        return members.stream().map(SittingMember::listed).toList();
+    }
+
+    /** 到会、离会: notes who came and left, all of it or none. */
+    public void note(NoteAttendance form, LocalTime openedAt, Optional<LocalTime> votedAt) {
+        presences.addAll(new SigningIn(this, openedAt, votedAt).noted(form));
+    }
+
+    /** 委托: takes a written proxy by the rule that allows it, before anything was voted on. */
+    public void give(GiveProxy form, ProxyRule by, int votes) {
+        proxies.add(new TakingProxies(this, votes).given(form, by));
+    }
+
+    /** The times of all that was noted. */
+    public Stream<LocalTime> times() {
+        return presences.stream().map(presence -> presence.atTime);
+    }
+
+    /** The proxies as they are shown. */
+    public List<ProxyView> shownProxies() {
+        return proxies.stream().map(ProxyView::of).toList();
+    }
 
     /** How many on the roll have a vote. */
-    int eligible() {
+    public int eligible() {
         return Math.toIntExact(members.stream().filter(member -> member.voting).count());
     }
 
     /** The one of this number on the roll, or a refusal. */
-    SittingMember requireOnRoll(String number) {
+    public SittingMember requireOnRoll(String number) {
         return members.stream()
                 .filter(member -> member.memberNumber.equals(number))
                 .findFirst()
@@ -30,7 +74,7 @@ record Attendance(List<SittingMember> members, List<Presence> presences, List<Pr
     }
 
     /** Who is there himself at a time, with a vote or without. */
-    Set<String> inPerson(LocalTime at) {
+    public Set<String> inPerson(LocalTime at) {
         var last = new LinkedHashMap<String, Move>();
         presences.stream()
                 .filter(presence -> !presence.atTime.isAfter(at))
@@ -42,7 +86,7 @@ record Attendance(List<SittingMember> members, List<Presence> presences, List<Pr
     }
 
     /** Whose votes can be cast at a time; each member once. */
-    Set<String> voters(LocalTime at) {
+    public Set<String> voters(LocalTime at) {
         var there = inPerson(at);
         var voting = members.stream()
                 .filter(member -> member.voting)
@@ -57,7 +101,7 @@ record Attendance(List<SittingMember> members, List<Presence> presences, List<Pr
     }
 
     /** Households of which a voter is there, or null where the roll does not tell them. */
-    Integer households(LocalTime at) {
+    public Integer households(LocalTime at) {
         var voters = voters(at);
         return households(members.stream()
                 .filter(member -> voters.contains(member.memberNumber))
@@ -65,7 +109,7 @@ record Attendance(List<SittingMember> members, List<Presence> presences, List<Pr
     }
 
     /** Households on the roll, or null where it does not tell them. */
-    Integer householdsOnRoll() {
+    public Integer householdsOnRoll() {
         return households(members.stream().filter(member -> member.voting).toList());
     }
 

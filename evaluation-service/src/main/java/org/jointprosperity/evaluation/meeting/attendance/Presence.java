@@ -1,13 +1,12 @@
-package org.jointprosperity.evaluation.meeting;
+package org.jointprosperity.evaluation.meeting.attendance;
 
 import static jakarta.persistence.EnumType.STRING;
-import static jakarta.persistence.FetchType.LAZY;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
@@ -19,13 +18,13 @@ import org.jointprosperity.evaluation.meeting.form.NoteAttendance;
 @Entity
 @Immutable
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
-class Presence {
+public class Presence {
 
     @Id
     UUID id;
 
-    @ManyToOne(fetch = LAZY)
-    Sitting sitting;
+    @Column(name = "sitting_id")
+    UUID sittingId;
 
     String divisionCode;
     int number;
@@ -38,10 +37,15 @@ class Presence {
 
     protected Presence() {}
 
-    Presence(Sitting sitting, int number, NoteAttendance.Entry entry) {
+    /** Its place among the notes of the meeting, from 1. */
+    public int number() {
+        return number;
+    }
+
+    Presence(Attendance attendance, int number, NoteAttendance.Entry entry) {
         this.id = UuidCreator.getTimeOrderedEpoch();
-        this.sitting = sitting;
-        this.divisionCode = sitting.divisionCode;
+        this.sittingId = attendance.sitting();
+        this.divisionCode = attendance.divisionCode();
         this.number = number;
         this.memberNumber = entry.member();
         this.move = entry.move();

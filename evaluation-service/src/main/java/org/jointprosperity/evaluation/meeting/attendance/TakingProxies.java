@@ -1,49 +1,41 @@
-package org.jointprosperity.evaluation.meeting;
+package org.jointprosperity.evaluation.meeting.attendance;
 
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
-import java.util.Optional;
 import org.jointprosperity.evaluation.meeting.form.GiveProxy;
 import org.jointprosperity.evaluation.meeting.proxy.ProxyLimit;
 import org.jointprosperity.evaluation.meeting.proxy.ProxyRule;
-import org.jointprosperity.evaluation.rule.Cited;
 
-/** 委托登记: a written proxy is taken by the dated rule of the body, before the first vote. */
-record TakingProxies(Sitting sitting) {
+/**
+ * 委托登记: a written proxy is taken by the dated rule of the body, before the first vote.
+ *
+ * @param votes how many votes were opened
+ */
+record TakingProxies(Attendance attendance, int votes) {
 
-    /**
-     * The proxy, or a refusal.
-     *
-     * @param allowed the rule by which this body takes proxies, or none
-     * @param cited the rule by which the votes of this body are counted: where no rule allows proxies it knows none
-     */
-    Proxy given(GiveProxy form, Optional<ProxyRule> allowed, Cited cited) {
-        rule(allowed.isPresent(), "proxy-not-allowed", cited.with("body", sitting.body, "on", sitting.meetsOn));
-        return within(form, allowed.orElseThrow());
-    }
-
-    private Proxy within(GiveProxy form, ProxyRule by) {
+    /** The proxy, or a refusal. */
+    Proxy given(GiveProxy form, ProxyRule by) {
         var cited = by.cited();
-        var giver = sitting.attendance().requireOnRoll(form.giver());
-        var holder = sitting.attendance().requireOnRoll(form.holder());
+        var giver = attendance.requireOnRoll(form.giver());
+        var holder = attendance.requireOnRoll(form.holder());
         rule(
                 giver.voting && holder.voting,
                 "proxy-without-vote",
                 cited.with("giver", form.giver(), "holder", form.holder()));
         rule(giver != holder, "proxy-to-oneself", cited.with("giver", form.giver()));
-        rule(sitting.votes.isEmpty(), "proxy-after-a-vote", "votes", sitting.votes.size());
+        rule(votes == 0, "proxy-after-a-vote", "votes", votes);
         requireWithin(by, form, giver, holder);
         rule(
-                sitting.proxies.stream().noneMatch(proxy -> proxy.giverNumber.equals(form.giver())),
+                attendance.proxies().stream().noneMatch(proxy -> proxy.giverNumber.equals(form.giver())),
                 "proxy-given-already",
                 cited.with("giver", form.giver()));
         rule(
-                sitting.proxies.stream()
+                attendance.proxies().stream()
                         .noneMatch(proxy ->
                                 proxy.giverNumber.equals(form.holder()) && proxy.holderNumber.equals(form.giver())),
                 "proxy-crosswise",
                 cited.with("giver", form.giver(), "holder", form.holder(), "ruleId", by.id()));
-        long held = sitting.proxies.stream()
+        long held = attendance.proxies().stream()
                 .filter(proxy -> proxy.holderNumber.equals(form.holder()))
                 .count();
         rule(
@@ -60,7 +52,7 @@ record TakingProxies(Sitting sitting) {
                         by.mostPerHolder() == null ? 0 : held + 1 - by.mostPerHolder(),
                         "ruleId",
                         by.id()));
-        return new Proxy(sitting, sitting.proxies.size() + 1, form, by);
+        return new Proxy(attendance, attendance.proxies().size() + 1, form, by);
     }
 
     /** The paper says what the two are to each other; of a household the roll says it. */

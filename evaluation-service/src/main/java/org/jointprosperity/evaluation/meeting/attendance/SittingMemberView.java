@@ -1,4 +1,4 @@
-package org.jointprosperity.evaluation.meeting;
+package org.jointprosperity.evaluation.meeting.attendance;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.evaluation.meeting.form.WithoutVote;
@@ -13,7 +13,8 @@ import org.jointprosperity.evaluation.meeting.form.WithoutVote;
 public record SittingMemberView(
         String member, String capacity, String household, boolean voting, WithoutVote.Reason withoutVote) {
 
-    static SittingMemberView of(SittingMember member, boolean withReasons) {
+    /** The member as it is shown. */
+    public static SittingMemberView of(SittingMember member, boolean withReasons) {
         return new SittingMemberView(
                 member.memberNumber,
                 member.capacity,

@@ -1,13 +1,12 @@
-package org.jointprosperity.evaluation.meeting;
+package org.jointprosperity.evaluation.meeting.attendance;
 
 import static jakarta.persistence.EnumType.STRING;
-import static jakarta.persistence.FetchType.LAZY;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
@@ -20,13 +19,13 @@ import org.jointprosperity.evaluation.meeting.proxy.ProxyRule;
 @Entity
 @Immutable
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
-class Proxy {
+public class Proxy {
 
     @Id
     UUID id;
 
-    @ManyToOne(fetch = LAZY)
-    Sitting sitting;
+    @Column(name = "sitting_id")
+    UUID sittingId;
 
     String divisionCode;
     int number;
@@ -41,10 +40,10 @@ class Proxy {
 
     protected Proxy() {}
 
-    Proxy(Sitting sitting, int number, GiveProxy form, ProxyRule rule) {
+    Proxy(Attendance attendance, int number, GiveProxy form, ProxyRule rule) {
         this.id = UuidCreator.getTimeOrderedEpoch();
-        this.sitting = sitting;
-        this.divisionCode = sitting.divisionCode;
+        this.sittingId = attendance.sitting();
+        this.divisionCode = attendance.divisionCode();
         this.number = number;
         this.giverNumber = form.giver();
         this.holderNumber = form.holder();
