@@ -93,23 +93,12 @@ public class Decision {
             String divisionCode,
             Consultation consultation,
             LocalDate today) {
-        requireDecides(template, matter);
+        this(template, matter, request.title(), request.branch(), divisionCode, request.openedOn());
         notInTheFuture(request.openedOn(), today);
-        this.id = UuidCreator.getTimeOrderedEpoch();
-        var about = request.subject() == null
-                ? new Subject(EvaluationEvent.CONTEXT, "decision", id, 1)
-                : request.subject().subject();
-        this.subjectContext = about.context();
-        this.subjectKind = about.kind();
-        this.subjectId = about.id();
-        this.subjectVersion = about.version();
-        this.matter = matter.code();
-        this.template = template.id();
-        this.title = request.title();
-        this.branchNumber = request.branch();
-        this.divisionCode = divisionCode;
-        this.state = State.OPEN;
-        this.openedOn = request.openedOn();
+        isAbout(
+                request.subject() == null
+                        ? new Subject(EvaluationEvent.CONTEXT, "decision", id, 1)
+                        : request.subject().subject());
         this.consultationPolicy = consultation == null ? null : consultation.id();
         this.progress = new Progress(
                 Boolean.TRUE.equals(request.secretaryIsChair())
@@ -119,20 +108,33 @@ public class Decision {
 
     /** Opens the decision of a cooperative's assembly on what was proposed to it, by the roll frozen on that day. */
     Decision(AssemblyMotion motion, Template template, Matter matter) {
-        requireDecides(template, matter);
+        this(template, matter, motion.title(), motion.branchNumber(), motion.divisionCode(), motion.proposedOn());
+        isAbout(motion.subject());
+        this.progress = new Progress(motion.members(), motion.votes());
+    }
+
+    private Decision(
+            Template template, Matter matter, String title, String branchNumber, String divisionCode, LocalDate on) {
+        var cited = template.cited();
+        rule(
+                template.decides(matter),
+                "matter-not-of-template",
+                cited.with("matter", matter.code(), "template", template.id()));
         this.id = UuidCreator.getTimeOrderedEpoch();
-        this.subjectContext = motion.subject().context();
-        this.subjectKind = motion.subject().kind();
-        this.subjectId = motion.subject().id();
-        this.subjectVersion = motion.subject().version();
         this.matter = matter.code();
         this.template = template.id();
-        this.title = motion.title();
-        this.branchNumber = motion.branchNumber();
-        this.divisionCode = motion.divisionCode();
+        this.title = title;
+        this.branchNumber = branchNumber;
+        this.divisionCode = divisionCode;
         this.state = State.OPEN;
-        this.openedOn = motion.proposedOn();
-        this.progress = new Progress(motion.members(), motion.votes());
+        this.openedOn = on;
+    }
+
+    private void isAbout(Subject subject) {
+        this.subjectContext = subject.context();
+        this.subjectKind = subject.kind();
+        this.subjectId = subject.id();
+        this.subjectVersion = subject.version();
     }
 
     DecisionOpened opened() {
@@ -293,14 +295,6 @@ public class Decision {
                 stage.kind() == kind,
                 "stage-of-another-kind",
                 cited.with("stage", stage.number(), "kind", stage.kind(), "given", kind));
-    }
-
-    private static void requireDecides(Template course, Matter matter) {
-        var cited = course.cited();
-        rule(
-                course.decides(matter),
-                "matter-not-of-template",
-                cited.with("matter", matter.code(), "template", course.id()));
     }
 
     /** Closes the decision before its stages are through. */

@@ -141,6 +141,7 @@ class GradeRules {
         return new RuleViolation(code)
                 .with("ruleId", verdict.ruleId())
                 .with("article", verdict.article())
+                .with("source", verdict.source())
                 .with("verified", verdict.verified());
     }
 }
