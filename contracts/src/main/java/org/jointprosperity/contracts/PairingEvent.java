@@ -713,6 +713,41 @@ public sealed interface PairingEvent extends Event {
             LocalDate cancelledOn)
             implements OfDuty {}
 
+    /**
+     * An overdue duty was fulfilled by what was entered after its due day, be it of a day in time 补录; it follows the
+     * {@link DutyFulfilled} of the same fact.
+     */
+    record DutyFulfilledLate(
+            UUID dutyId,
+            UUID pairingId,
+            String policy,
+            String side,
+            String unitCode,
+            String branchNumber,
+            String divisionCode,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            LocalDate dueOn,
+            String level,
+            LocalDate fulfilledOn,
+            LocalDate enteredOn)
+            implements OfDuty {}
+
+    /** The pairing of a duty ended, and what was owed until then is owed still; a period cut short has its new last day. */
+    record DutyStands(
+            UUID dutyId,
+            UUID pairingId,
+            String policy,
+            String side,
+            String unitCode,
+            String branchNumber,
+            String divisionCode,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            LocalDate dueOn,
+            LocalDate endedOn)
+            implements OfDuty {}
+
     /** A paper 附件 is kept at a place, known by the SHA-256 of its content; told again whenever it is uploaded there again. */
     record PaperKept(UUID paperId, String sha256, String divisionCode, String unitCode, LocalDate keptOn)
             implements PairingEvent {

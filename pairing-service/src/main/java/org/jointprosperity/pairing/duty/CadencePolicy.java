@@ -60,7 +60,10 @@ class CadencePolicy {
     LocalDate withdrawnOn;
     String withdrawalReason;
 
-    /** Up to this age a member counts as young; null where the policy counts no young member. */
+    /** From this age on a member counts as young; null where the policy counts no young member, or was set before it was asked. */
+    Integer leastAge;
+
+    /** Up to this age a member counts as young; null as the least one. */
     Integer mostAge;
 
     String ageSource;
@@ -89,22 +92,37 @@ class CadencePolicy {
         this.effectiveTo = request.effectiveTo();
         this.source = request.source();
         this.verified = request.verified();
+        this.leastAge = request.leastAge();
         this.mostAge = request.mostAge();
         this.ageSource = request.ageSource();
         this.ageVerified = request.ageVerified();
     }
 
     /**
-     * Refuses a member who was too old on a day to count as young 年轻党员.
+     * Refuses a member who was too old or too young on a day to count as a young one 年轻党员.
      *
      * @param born year and month of birth, as {@code 1980-01}; the year of age begins with that month
      */
     void requireYoung(String born, LocalDate on) {
-        if (mostAge == null) {
-            return;
-        }
         long age = YearMonth.parse(born).until(YearMonth.from(on), ChronoUnit.YEARS);
-        rule(age <= mostAge, "young-member-too-old", "age", age, "mostAge", mostAge, "source", ageSource);
+        rule(
+                leastAge == null || age >= leastAge,
+                "young-member-too-young",
+                "age",
+                age,
+                "leastAge",
+                leastAge,
+                "source",
+                ageSource);
+        rule(
+                mostAge == null || age <= mostAge,
+                "young-member-too-old",
+                "age",
+                age,
+                "mostAge",
+                mostAge,
+                "source",
+                ageSource);
     }
 
     /** Takes it back before its first day, so that it never holds. */

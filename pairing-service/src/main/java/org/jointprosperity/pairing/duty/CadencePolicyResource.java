@@ -107,7 +107,14 @@ class CadencePolicyResource {
                         request.townAfterDays(),
                         request.countyAfterDays()),
                 "escalation-steps-out-of-order");
-        rule(request.saysItsAgeWhole(), "young-age-incomplete");
+        rule(request.saysItsAgesWhole(), "young-age-incomplete");
+        rule(
+                request.agesInOrder(),
+                "young-ages-out-of-order",
+                "leastAge",
+                request.leastAge(),
+                "mostAge",
+                request.mostAge());
         rule(!policies.exists(request), "policy-already-dated", "effectiveFrom", request.effectiveFrom());
         var policy = new CadencePolicy(request);
         policies.persistAndFlush(policy);

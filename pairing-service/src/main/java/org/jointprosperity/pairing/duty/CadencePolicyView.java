@@ -30,6 +30,7 @@ record CadencePolicyView(
         boolean verified,
         @Schema(description = "起效前撤回之日 day it was taken back before it began") LocalDate withdrawnOn,
         String withdrawalReason,
+        @Schema(description = "年轻党员的最小周岁 least age of a young member") Integer leastAge,
         @Schema(description = "年轻党员的最大周岁 greatest age of a young member") Integer mostAge,
         String ageSource,
         Boolean ageVerified) {
@@ -58,6 +59,7 @@ record CadencePolicyView(
                 policy.verified,
                 policy.withdrawnOn,
                 policy.withdrawalReason,
+                policy.leastAge,
                 policy.mostAge,
                 policy.ageSource,
                 policy.ageVerified);

@@ -48,7 +48,12 @@ class CountingVisits {
 
     void afterVisit(@Observes PairingEvent.VisitRecorded visit) {
         var fact = new DutyFact(
-                visit.visitId(), visit.unitCode(), visit.branchNumber(), visit.divisionCode(), visit.visitedOn());
+                visit.visitId(),
+                visit.unitCode(),
+                visit.branchNumber(),
+                visit.divisionCode(),
+                visit.visitedOn(),
+                businessDay.today());
         facts.persist(fact);
         countLater(fact);
     }
@@ -61,6 +66,7 @@ class CountingVisits {
             fact.branchCode = visit.branchNumber();
             fact.divisionCode = visit.divisionCode();
             fact.visitedOn = visit.visitedOn();
+            fact.recordedOn = businessDay.today();
             countLater(fact);
         });
     }
@@ -94,8 +100,8 @@ class CountingVisits {
         touched.forEach((pair, days) -> ids.addAll(duties.countedBy(pair.unitCode(), pair.branchCode(), days)));
         for (UUID id : ids) {
             duties.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                    .flatMap(duty -> duty.count(facts.daysOf(duty), today))
-                    .ifPresent(outbox::add);
+                    .map(duty -> duty.count(facts.countedFor(duty), today))
+                    .ifPresent(events -> events.forEach(outbox::add));
         }
         duties.flush();
     }

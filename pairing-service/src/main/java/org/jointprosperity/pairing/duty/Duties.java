@@ -29,14 +29,12 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
             from Duty d where d.nextStepOn <= ?1
             and not exists (select 1 from DutyTerm t where t.pairingId = d.pairingId and t.pausedOn is not null)""";
 
-    /** Of one pair a meeting is known by its day; of several that one side owes the same, and of other evidence, by its words too. */
-    private static final String COUNTED_ELSEWHERE =
+    /** The other duties of one policy that one side has evidence for of one of these days. */
+    private static final String OF_THE_SAME_DAYS =
             """
-            select d from Duty d join d.evidence e
-            where d.id <> :id and d.policyCode = :policy and e.doneOn = :on and (
-              d.unitCode = :unit and d.branchCode = :branch and (:meeting = true or e.text = :text)
-              or :meeting = true and e.text = :text
-                and (:rural = true and d.branchCode = :branch or :rural = false and d.unitCode = :unit))
+            select distinct d from Duty d join d.evidence e
+            where d.id <> :id and d.policyCode = :policy and e.doneOn in :days
+              and (:rural = true and d.branchCode = :branch or :rural = false and d.unitCode = :unit)
             order by d.id""";
 
     /** What has been laid on a pair of one kind, and when. */
@@ -70,21 +68,13 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
 
     /**
      * Refuses evidence that has been counted for another duty of the same line: one meeting is one quarter's, and what a side
-     * owes to two partners it does for each. To be called under the lock of the term.
+     * owes to two partners it does for each, so that of two partners the same words are one meeting told twice. In other words
+     * it may be two meetings of one day, which a reader is shown by {@link #alsoMetOn}. To be called under the lock of the
+     * term.
      */
     void requireUncounted(Duty duty, Evidence proof) {
-        getEntityManager()
-                .createQuery(COUNTED_ELSEWHERE, Duty.class)
-                .setParameter("id", duty.id)
-                .setParameter("policy", duty.policyCode)
-                .setParameter("on", proof.doneOn)
-                .setParameter("unit", duty.unitCode)
-                .setParameter("branch", duty.branchCode)
-                .setParameter("rural", duty.side == Side.RURAL)
-                .setParameter("meeting", duty.policy.counting == Counting.EVIDENCE)
-                .setParameter("text", proof.text)
-                .setMaxResults(1)
-                .getResultStream()
+        ofTheSameDays(duty, Set.of(proof.doneOn)).stream()
+                .filter(other -> other.counts(proof, duty))
                 .findFirst()
                 .ifPresent(other -> {
                     throw new RuleViolation("evidence-counted-elsewhere")
@@ -93,6 +83,34 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
                             .with("from", other.periodFrom)
                             .with("to", other.periodTo);
                 });
+    }
+
+    /**
+     * The other duties for which the same side has told of a meeting of the same day, by the day: to be looked at, as one
+     * meeting counts once. As far as the caller sees them.
+     */
+    Map<LocalDate, List<UUID>> alsoMetOn(Duty duty) {
+        var days = duty.evidence.stream().map(proof -> proof.doneOn).collect(Collectors.toSet());
+        if (!duty.isOfMeetings() || days.isEmpty()) {
+            return Map.of();
+        }
+        var others = ofTheSameDays(duty, days);
+        return days.stream().collect(Collectors.toMap(day -> day, day -> others.stream()
+                .filter(other -> other.hasEvidenceOf(day))
+                .map(other -> other.id)
+                .toList()));
+    }
+
+    private List<Duty> ofTheSameDays(Duty duty, Set<LocalDate> days) {
+        return getEntityManager()
+                .createQuery(OF_THE_SAME_DAYS, Duty.class)
+                .setParameter("id", duty.id)
+                .setParameter("policy", duty.policyCode)
+                .setParameter("days", days)
+                .setParameter("unit", duty.unitCode)
+                .setParameter("branch", duty.branchCode)
+                .setParameter("rural", duty.side == Side.RURAL)
+                .getResultList();
     }
 
     Duty lock(UUID id) {

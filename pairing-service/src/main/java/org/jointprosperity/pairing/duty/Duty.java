@@ -86,8 +86,15 @@ class Duty {
     EscalationLevel level;
 
     LocalDate fulfilledOn;
+
+    /** The day on which the register was told of what made the number full; null of what was fulfilled before that was kept. */
+    LocalDate enteredOn;
+
     LocalDate cancelledOn;
     String cancelReason;
+
+    /** The day on which its pairing ended while it was still owed, and it stood nevertheless. */
+    LocalDate pairingEndedOn;
 
     /** The day on which something becomes of it if nothing is done; null where nothing will. */
     LocalDate nextStepOn;
@@ -137,29 +144,49 @@ class Duty {
                 : state == DutyState.OVERDUE || state == DutyState.ESCALATED;
     }
 
+    /** Whether the register was told after the due day of what fulfilled it, be it of a day in time. */
+    boolean isEnteredLate() {
+        return enteredOn != null && enteredOn.isAfter(dueOn);
+    }
+
     /**
-     * The visits of its period are those of these days, one for each, and no others. It is fulfilled on the day of the one
-     * that makes the number full; told later that this was another day, it says so again. One that lacks a visit is owed
-     * again; what was cancelled counts visits too, and stays cancelled.
+     * The visits of its period are these, and no others. It is fulfilled on the day of the one that makes the number full;
+     * told later that this was another day, it says so again. One entered late counts on its own day, as phones send late,
+     * and what it clears says so. One that lacks a visit is owed again; what was cancelled counts visits too, and stays
+     * cancelled.
      */
-    Optional<PairingEvent> count(List<LocalDate> visits, LocalDate today) {
-        var days = visits.stream().filter(period()::holds).sorted().toList();
+    List<PairingEvent> count(List<CountedVisit> visits, LocalDate today) {
+        var counted = visits.stream()
+                .filter(visit -> period().holds(visit.visitedOn()))
+                .toList();
+        var days = counted.stream().map(CountedVisit::visitedOn).sorted().toList();
         done = days.size();
         latestOn = days.isEmpty() ? null : days.get(days.size() - 1);
         if (state == DutyState.CANCELLED) {
-            return Optional.empty();
+            return List.of();
         }
         if (done < quota) {
-            return state == DutyState.FULFILLED ? Optional.of(reopen(today)) : Optional.empty();
+            return state == DutyState.FULFILLED ? List.of(reopen(today)) : List.of();
         }
         var full = days.get(quota - 1);
-        return full.equals(fulfilledOn) ? Optional.empty() : Optional.of(becomesFulfilled(full));
+        var told = counted.stream()
+                .map(CountedVisit::enteredOn)
+                .sorted()
+                .skip(quota - 1L)
+                .findFirst()
+                .orElseThrow();
+        if (full.equals(fulfilledOn)) {
+            enteredOn = told;
+            return List.of();
+        }
+        return becomesFulfilled(full, told);
     }
 
     private PairingEvent reopen(LocalDate today) {
         state = DutyState.OPEN;
         level = null;
         fulfilledOn = null;
+        enteredOn = null;
         nextStepOn = policy.overdueFrom(dueOn).plusDays(heldDays);
         return reopened(today);
     }
@@ -168,7 +195,7 @@ class Duty {
      * Done once more, with evidence 佐证; late where it was done or recorded after the due day, as what nobody knew of on that
      * day was owed on it.
      */
-    Optional<PairingEvent.DutyFulfilled> fulfil(Evidence proof, LocalDate today) {
+    List<PairingEvent> fulfil(Evidence proof, LocalDate today) {
         rule(
                 policy.counting != Counting.VISITS,
                 "duty-counted-by-visits",
@@ -201,7 +228,28 @@ class Duty {
         evidence.add(proof);
         done++;
         latestOn = latestOn == null || proof.doneOn.isAfter(latestOn) ? proof.doneOn : latestOn;
-        return done >= quota ? Optional.of(becomesFulfilled(proof.countsOn())) : Optional.empty();
+        return done >= quota ? becomesFulfilled(proof.countsOn(), proof.recordedOn) : List.of();
+    }
+
+    /** Whether what counts is a meeting, of which a pair has one a day. */
+    boolean isOfMeetings() {
+        return policy.counting == Counting.EVIDENCE;
+    }
+
+    boolean hasEvidenceOf(LocalDate day) {
+        return evidence.stream().anyMatch(proof -> proof.doneOn.equals(day));
+    }
+
+    /**
+     * Whether what is told for another duty of the same side has been counted for this one: of one pair a meeting is known by
+     * its day, of two by its words too, as is other evidence of one pair.
+     */
+    boolean counts(Evidence told, Duty forOther) {
+        boolean samePair = unitCode.equals(forOther.unitCode) && branchCode.equals(forOther.branchCode);
+        return (samePair || isOfMeetings())
+                && evidence.stream()
+                        .filter(proof -> proof.doneOn.equals(told.doneOn))
+                        .anyMatch(proof -> samePair && isOfMeetings() || proof.saysTheSameAs(told));
     }
 
     /** The unit answers the oldest report that has no answer 答复. */
@@ -287,19 +335,26 @@ class Duty {
         return Optional.empty();
     }
 
-    /** The pairing ended: what was to be done after that is no longer owed, a period cut short as far as its policy says. */
-    Optional<PairingEvent.DutyCancelled> end(LocalDate endedOn, List<Span> pauses, LocalDate today) {
-        if (state != DutyState.OPEN || !periodTo.isAfter(endedOn)) {
+    /**
+     * The pairing ended: what was to be done after that is no longer owed, a period cut short as far as its policy says; what
+     * was owed for the days until then stands, and says so.
+     */
+    Optional<PairingEvent> end(LocalDate endedOn, List<Span> pauses, LocalDate today) {
+        if (!isUnfulfilled()) {
             return Optional.empty();
         }
-        if (!periodFrom.isAfter(endedOn)) {
-            periodTo = endedOn;
-            if (stillOwed(pauses)) {
-                becomesDue(Schedule.due(period(), policy.dueAfterDays, pauses));
-                return Optional.empty();
-            }
+        if (periodFrom.isAfter(endedOn)) {
+            return Optional.of(cancel(PAIRING_ENDED, PAIRING_ENDED, today));
         }
-        return Optional.of(cancel(PAIRING_ENDED, PAIRING_ENDED, today));
+        if (periodTo.isAfter(endedOn)) {
+            periodTo = endedOn;
+            if (!stillOwed(pauses)) {
+                return Optional.of(cancel(PAIRING_ENDED, PAIRING_ENDED, today));
+            }
+            becomesDue(Schedule.due(period(), policy.dueAfterDays, pauses));
+        }
+        pairingEndedOn = endedOn;
+        return Optional.of(stands());
     }
 
     private boolean stillOwed(List<Span> pauses) {
@@ -316,11 +371,13 @@ class Duty {
         return policy.escalatedFrom(step, dueOn).map(day -> day.plusDays(heldDays));
     }
 
-    private PairingEvent.DutyFulfilled becomesFulfilled(LocalDate day) {
+    private List<PairingEvent> becomesFulfilled(LocalDate day, LocalDate told) {
+        boolean wasLate = state == DutyState.OVERDUE || state == DutyState.ESCALATED;
         state = DutyState.FULFILLED;
         fulfilledOn = day;
+        enteredOn = told;
         nextStepOn = null;
-        return fulfilled();
+        return wasLate && isEnteredLate() ? List.of(fulfilled(), fulfilledLate()) : List.of(fulfilled());
     }
 
     private Optional<Evidence> report(Predicate<Evidence> wanted) {
@@ -349,6 +406,38 @@ class Duty {
                 periodTo,
                 dueOn,
                 fulfilledOn);
+    }
+
+    private PairingEvent.DutyFulfilledLate fulfilledLate() {
+        return new PairingEvent.DutyFulfilledLate(
+                id,
+                pairingId,
+                policyCode,
+                side.name(),
+                unitCode,
+                branchCode,
+                divisionCode,
+                periodFrom,
+                periodTo,
+                dueOn,
+                level == null ? null : level.name(),
+                fulfilledOn,
+                enteredOn);
+    }
+
+    private PairingEvent.DutyStands stands() {
+        return new PairingEvent.DutyStands(
+                id,
+                pairingId,
+                policyCode,
+                side.name(),
+                unitCode,
+                branchCode,
+                divisionCode,
+                periodFrom,
+                periodTo,
+                dueOn,
+                pairingEndedOn);
     }
 
     private PairingEvent.DutyOverdue overdue(LocalDate on) {

@@ -20,13 +20,23 @@ class DutyFact {
     String divisionCode;
     LocalDate visitedOn;
 
+    /** The day it was told, or its day or place was corrected last. */
+    LocalDate recordedOn;
+
     protected DutyFact() {}
 
-    DutyFact(UUID visitId, String unitCode, String branchCode, String divisionCode, LocalDate visitedOn) {
+    DutyFact(
+            UUID visitId,
+            String unitCode,
+            String branchCode,
+            String divisionCode,
+            LocalDate visitedOn,
+            LocalDate recordedOn) {
         this.visitId = visitId;
         this.unitCode = unitCode;
         this.branchCode = branchCode;
         this.divisionCode = divisionCode;
         this.visitedOn = visitedOn;
+        this.recordedOn = recordedOn;
     }
 }

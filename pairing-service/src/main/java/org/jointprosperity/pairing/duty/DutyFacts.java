@@ -3,7 +3,6 @@ package org.jointprosperity.pairing.duty;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,14 +19,14 @@ class DutyFacts implements PanacheRepositoryBase<DutyFact, UUID> {
         return findByIdOptional(visitId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The days of all visits that lie in the period of a duty, one for each. */
-    List<LocalDate> daysOf(Duty duty) {
+    /** All visits that lie in the period of a duty. */
+    List<CountedVisit> countedFor(Duty duty) {
         return getEntityManager()
                 .createQuery(
                         """
-                        select f.visitedOn from DutyFact f where f.unitCode = :unit and f.branchCode = :branch
+                        select f.visitedOn, f.recordedOn from DutyFact f where f.unitCode = :unit and f.branchCode = :branch
                         and f.visitedOn between :from and :to""",
-                        LocalDate.class)
+                        CountedVisit.class)
                 .setParameter("unit", duty.unitCode)
                 .setParameter("branch", duty.branchCode)
                 .setParameter("from", duty.periodFrom)
@@ -35,12 +34,12 @@ class DutyFacts implements PanacheRepositoryBase<DutyFact, UUID> {
                 .getResultList();
     }
 
-    /** The days on which the unit visited someone of the branch, one for each visit. */
-    List<LocalDate> days(String unitCode, String branchCode) {
+    /** All visits of the unit to someone of the branch. */
+    List<CountedVisit> counted(String unitCode, String branchCode) {
         return getEntityManager()
                 .createQuery(
-                        "select f.visitedOn from DutyFact f where f.unitCode = :unit and f.branchCode = :branch",
-                        LocalDate.class)
+                        "select f.visitedOn, f.recordedOn from DutyFact f where f.unitCode = :unit and f.branchCode = :branch",
+                        CountedVisit.class)
                 .setParameter("unit", unitCode)
                 .setParameter("branch", branchCode)
                 .getResultList();

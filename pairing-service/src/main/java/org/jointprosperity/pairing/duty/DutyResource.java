@@ -106,6 +106,9 @@ class DutyResource {
             @QueryParam("state") DutyState state,
             @QueryParam("level") EscalationLevel level,
             @QueryParam("dueBefore") LocalDate dueBefore,
+            @Parameter(description = "到期之后才登记而算完成的 fulfilled by what was entered after the due day")
+                    @QueryParam("enteredLate")
+                    boolean enteredLate,
             @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") LocalDate asOf) {
         AsOf.come(asOf, businessDay.today());
         var wanted = Criteria.afterId(pages.after(page))
@@ -114,7 +117,8 @@ class DutyResource {
                 .is("branchCode", branch)
                 .below("divisionCode", division)
                 .is("policyCode", policy)
-                .where("dueOn < :dueBefore", "dueBefore", dueBefore);
+                .where("dueOn < :dueBefore", "dueBefore", dueBefore)
+                .where("enteredOn > dueOn and true = :enteredLate", "enteredLate", enteredLate ? true : null);
         if (asOf == null) {
             now(wanted, state, level, overdue);
         } else {
@@ -212,7 +216,7 @@ class DutyResource {
         var today = businessDay.today();
         var proof = new Evidence(request, bySuperior, party.who(), today);
         duties.requireUncounted(duty, proof);
-        duty.fulfil(proof, today).ifPresent(outbox::add);
+        duty.fulfil(proof, today).forEach(outbox::add);
         if (request.attachmentSha256() != null) {
             attachments.handOver(request.attachmentSha256(), duty.divisionCode, duty.unitCode, today);
         }
@@ -261,7 +265,8 @@ class DutyResource {
     }
 
     private DutyView withFacts(Duty duty) {
-        return shown(DutyView.of(duty, duty.policy.counting == Counting.VISITS ? facts.of(duty) : List.of()));
+        return shown(DutyView.of(
+                duty, duty.policy.counting == Counting.VISITS ? facts.of(duty) : List.of(), duties.alsoMetOn(duty)));
     }
 
     /** Evidence names people and says what they did: its words are for those of the place who work with them. */

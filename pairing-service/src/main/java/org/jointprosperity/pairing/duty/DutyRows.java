@@ -20,8 +20,9 @@ class DutyRows {
     private static final String ADD =
             """
             insert into duty (id, version, pairing_id, policy_id, policy_code, side, unit_code, branch_code, division_code,
-              period_from, period_to, due_on, laid_on, held_days, quota, done, latest_on, state, fulfilled_on, next_step_on)
-            values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?)
+              period_from, period_to, due_on, laid_on, held_days, quota, done, latest_on, state, fulfilled_on,
+              entered_on, next_step_on)
+            values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?)
             on conflict (pairing_id, policy_code, period_from) do nothing""";
 
     private final AgroalDataSource dataSource;
@@ -71,6 +72,7 @@ class DutyRows {
             duty.latestOn,
             duty.state.name(),
             duty.fulfilledOn,
+            duty.enteredOn,
             duty.nextStepOn
         };
         for (int i = 0; i < values.length; i++) {

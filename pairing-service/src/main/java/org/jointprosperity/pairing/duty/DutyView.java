@@ -3,6 +3,7 @@ package org.jointprosperity.pairing.duty;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,9 +36,18 @@ record DutyView(
                         description =
                                 "佐证登记、次数已满之日；走访计走访之日 the day evidence that made it full was recorded; of visits, the day of the visit")
                 LocalDate fulfilledOn,
+        @Schema(
+                        description =
+                                "使次数满的记录登记之日；走访补录的，晚于走访之日 the day on which what made it full was entered; of a visit entered"
+                                        + " afterwards, later than the visit")
+                LocalDate enteredOn,
+        @Schema(description = "到期之后才登记 entered after the due day") boolean enteredLate,
+        @Schema(description = "取消之日 the day it was let go") LocalDate cancelledOn,
         @Schema(description = "取消的理由；仅读令牌不见 why it was let go; kept from a token that only reads") String cancelReason,
         @Schema(description = "不办则何日逾期或上报 the day on which it is overdue or escalated if nothing is done")
                 LocalDate nextStepOn,
+        @Schema(description = "对子已于该日终止，此前所欠仍须完成 the day its pairing ended; what was owed until then stands")
+                LocalDate pairingEndedOn,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "佐证 evidence, in a single duty only")
                 List<EvidenceView> evidence,
         @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -70,7 +80,12 @@ record DutyView(
             String reply,
             LocalDate repliedOn,
             String closing,
-            LocalDate closedOn) {
+            LocalDate closedOn,
+            @Schema(
+                            description =
+                                    "提示：同一责任方同日另有座谈记在这些责任事项上，请核对不是同一次 to be looked at: duties for which the same side"
+                                            + " told of another meeting of that day; one meeting counts once")
+                    List<UUID> sameDayAs) {
 
         /** Whether someone is named in it, and nobody but those who may be shown. */
         boolean isOnlyOf(Predicate<String> shown) {
@@ -94,10 +109,11 @@ record DutyView(
                     null,
                     repliedOn,
                     null,
-                    closedOn);
+                    closedOn,
+                    sameDayAs);
         }
 
-        static EvidenceView of(Evidence proof) {
+        static EvidenceView of(Evidence proof, List<UUID> sameDayAs) {
             return new EvidenceView(
                     proof.id,
                     proof.doneOn,
@@ -113,13 +129,15 @@ record DutyView(
                     proof.reply,
                     proof.repliedOn,
                     proof.closing,
-                    proof.closedOn);
+                    proof.closedOn,
+                    sameDayAs);
         }
     }
 
     /** A visit that counts. */
     @Schema(name = "DutyVisit", description = "计入的走访 a visit that counts")
-    record VisitView(UUID visit, LocalDate on) {}
+    record VisitView(
+            UUID visit, LocalDate on, @Schema(description = "登记之日 the day it was entered") LocalDate enteredOn) {}
 
     /** Without what was written about it, but for evidence whose words are shown, for whoever has nothing to do with it. */
     DutyView withoutWords(Predicate<EvidenceView> shown) {
@@ -143,8 +161,12 @@ record DutyView(
                 level,
                 late,
                 fulfilledOn,
+                enteredOn,
+                enteredLate,
+                cancelledOn,
                 null,
                 nextStepOn,
+                pairingEndedOn,
                 evidence == null
                         ? null
                         : evidence.stream()
@@ -156,7 +178,7 @@ record DutyView(
 
     /** As a list shows it. */
     static DutyView of(Duty duty) {
-        return of(duty, null, null);
+        return shown(duty, null, null);
     }
 
     /** As a list showed it on an earlier day. */
@@ -181,24 +203,30 @@ record DutyView(
                 then.level(duty).orElse(null),
                 then.isLate(duty),
                 then.isBy(duty.fulfilledOn) ? duty.fulfilledOn : null,
+                then.isBy(duty.fulfilledOn) ? duty.enteredOn : null,
+                then.isBy(duty.fulfilledOn) && duty.isEnteredLate(),
+                then.isBy(duty.cancelledOn) ? duty.cancelledOn : null,
                 then.isBy(duty.cancelledOn) ? duty.cancelReason : null,
                 then.nextStepOn(duty).orElse(null),
+                then.isBy(duty.pairingEndedOn) ? duty.pairingEndedOn : null,
                 null,
                 null,
                 duty.version);
     }
 
     /** With everything that counts for it. */
-    static DutyView of(Duty duty, List<DutyFact> visits) {
-        return of(
+    static DutyView of(Duty duty, List<DutyFact> visits, Map<LocalDate, List<UUID>> alsoMetOn) {
+        return shown(
                 duty,
-                duty.evidence.stream().map(EvidenceView::of).toList(),
+                duty.evidence.stream()
+                        .map(proof -> EvidenceView.of(proof, alsoMetOn.getOrDefault(proof.doneOn, List.of())))
+                        .toList(),
                 visits.stream()
-                        .map(fact -> new VisitView(fact.visitId, fact.visitedOn))
+                        .map(fact -> new VisitView(fact.visitId, fact.visitedOn, fact.recordedOn))
                         .toList());
     }
 
-    private static DutyView of(Duty duty, List<EvidenceView> evidence, List<VisitView> visits) {
+    private static DutyView shown(Duty duty, List<EvidenceView> evidence, List<VisitView> visits) {
         return new DutyView(
                 duty.id,
                 duty.pairingId,
@@ -219,8 +247,12 @@ record DutyView(
                 duty.level,
                 duty.isLate(),
                 duty.fulfilledOn,
+                duty.enteredOn,
+                duty.isEnteredLate(),
+                duty.cancelledOn,
                 duty.cancelReason,
                 duty.nextStepOn,
+                duty.pairingEndedOn,
                 evidence,
                 visits,
                 duty.version);

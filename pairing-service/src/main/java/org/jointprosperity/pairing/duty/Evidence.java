@@ -4,11 +4,15 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** 佐证: what shows that a duty was done once; a report of people's views is answered and closed. */
 @Embeddable
 class Evidence {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     UUID id;
 
@@ -54,6 +58,15 @@ class Evidence {
 
     /** Whether it is the same thing told twice: the same day, words and people. */
     boolean repeats(Evidence other) {
-        return doneOn.equals(other.doneOn) && text.equals(other.text) && persons.equals(other.persons);
+        return doneOn.equals(other.doneOn) && saysTheSameAs(other) && persons.equals(other.persons);
+    }
+
+    /** Whether it is told in the same words, however they are set apart. */
+    boolean saysTheSameAs(Evidence other) {
+        return words().equals(other.words());
+    }
+
+    private String words() {
+        return BETWEEN_WORDS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -3,11 +3,10 @@ package org.jointprosperity.pairing.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.PairingEvent;
@@ -105,8 +104,10 @@ class LayingDuties {
                 .filter(owed -> laid.stream().noneMatch(there -> there.covers(owed)))
                 .map(owed -> new Duty(term, owed))
                 .toList();
-        var fulfilled = missing.isEmpty() ? Map.<UUID, PairingEvent>of() : counted(term, missing, today);
-        rows.add(missing).stream().map(fulfilled::get).filter(Objects::nonNull).forEach(outbox::add);
+        var fulfilled = missing.isEmpty() ? Map.<UUID, List<PairingEvent>>of() : counted(term, missing, today);
+        rows.add(missing).stream()
+                .flatMap(id -> fulfilled.getOrDefault(id, List.of()).stream())
+                .forEach(outbox::add);
         term.laid(today);
     }
 
@@ -131,11 +132,10 @@ class LayingDuties {
     }
 
     /** What is to be announced of duties that visits have fulfilled already, by the id of the duty. */
-    private Map<UUID, PairingEvent> counted(DutyTerm term, List<Duty> missing, LocalDate today) {
-        var days = facts.days(term.unitCode, term.branchCode);
-        var events = new HashMap<UUID, PairingEvent>();
-        missing.stream().filter(duty -> duty.policy.counting == Counting.VISITS).forEach(duty -> duty.count(days, today)
-                .ifPresent(event -> events.put(duty.id, event)));
-        return events;
+    private Map<UUID, List<PairingEvent>> counted(DutyTerm term, List<Duty> missing, LocalDate today) {
+        var visits = facts.counted(term.unitCode, term.branchCode);
+        return missing.stream()
+                .filter(duty -> duty.policy.counting == Counting.VISITS)
+                .collect(Collectors.toMap(duty -> duty.id, duty -> duty.count(visits, today)));
     }
 }

@@ -53,16 +53,28 @@ record SetCadence(
                 @Max(100)
                 @Schema(
                         description =
-                                "年轻党员的最大周岁，仅用于 YOUNG_MEMBER。Greatest age of a young member, with YOUNG_MEMBER only.",
+                                "年轻党员的最小周岁，YOUNG_MEMBER 须填。Least age of a young member, wanted with YOUNG_MEMBER.",
+                        examples = "18")
+                Integer leastAge,
+        @Min(18)
+                @Max(100)
+                @Schema(
+                        description = "年轻党员的最大周岁，仅用于 YOUNG_MEMBER，且须填。Greatest age of a young member, wanted with"
+                                + " YOUNG_MEMBER and taken with it only.",
                         examples = "35")
                 Integer mostAge,
         @Size(max = 500) @Schema(description = "年龄的依据 source of the age") String ageSource,
         @Schema(description = "年龄的依据是否已核实 whether that source was verified") Boolean ageVerified) {
 
-    /** An age stands with its source, and only where a young member is counted. */
-    boolean saysItsAgeWhole() {
-        boolean all = mostAge != null && ageSource != null && !ageSource.isBlank() && ageVerified != null;
-        boolean none = mostAge == null && ageSource == null && ageVerified == null;
-        return none || all && counting == Counting.YOUNG_MEMBER;
+    /** Ages stand with their source where a young member is counted, as nobody else could say who is young; else nowhere. */
+    boolean saysItsAgesWhole() {
+        boolean all =
+                leastAge != null && mostAge != null && ageSource != null && !ageSource.isBlank() && ageVerified != null;
+        boolean none = leastAge == null && mostAge == null && ageSource == null && ageVerified == null;
+        return counting == Counting.YOUNG_MEMBER ? all : none;
+    }
+
+    boolean agesInOrder() {
+        return leastAge == null || mostAge == null || leastAge <= mostAge;
     }
 }

@@ -8,7 +8,6 @@ import static org.jointprosperity.pairing.duty.Policies.span;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.PairingEvent;
@@ -121,7 +120,7 @@ class DutyTest {
     void isFulfilledInTimeByEvidenceOfItsPeriod() {
         var duty = exchange();
         var proof = recorded("2009-03-31", "2009-03-31", "座谈会");
-        var fulfilled = duty.fulfil(proof, day("2009-03-31")).orElseThrow();
+        var fulfilled = told(duty.fulfil(proof, day("2009-03-31")));
         assertThat(fulfilled.fulfilledOn()).isEqualTo(day("2009-03-31"));
         assertThat(duty.isLate()).isFalse();
         assertThat(duty.evidence.get(0).late).isFalse();
@@ -132,7 +131,7 @@ class DutyTest {
     void whatIsRecordedAfterwardsIsLateAndRewritesNoEarlierDay() {
         var duty = exchange();
         duty.remind(day("2009-04-15"));
-        var fulfilled = duty.fulfil(evidence("2009-03-01"), day(TODAY)).orElseThrow();
+        var fulfilled = told(duty.fulfil(evidence("2009-03-01"), day(TODAY)));
         assertThat(fulfilled.fulfilledOn()).isEqualTo(day(TODAY));
         assertThat(duty.isLate()).isTrue();
         assertThat(duty.evidence.get(0).late).isTrue();
@@ -147,6 +146,23 @@ class DutyTest {
         policy.mostAge = 35;
         policy.requireYoung("1973-06", day(TODAY));
         refuses("young-member-too-old", () -> policy.requireYoung("1973-05", day(TODAY)));
+        policy.leastAge = 18;
+        policy.requireYoung("1991-05", day(TODAY));
+        refuses("young-member-too-young", () -> policy.requireYoung("1991-06", day(TODAY)));
+    }
+
+    /** Of one pair a meeting is known by its day, of two by its words, however they are set apart. */
+    @Test
+    void oneMeetingIsCountedOnce() {
+        var counted = exchange();
+        counted.fulfil(evidence("2009-03-01", "第一季度 座谈会。"), day(TODAY));
+        var samePair = exchange();
+        assertThat(counted.counts(evidence("2009-03-01", "另一次"), samePair)).isTrue();
+        var otherPair = exchange();
+        otherPair.unitCode = "11611023016090013Q";
+        assertThat(counted.counts(evidence("2009-03-01", "第一季度座谈会"), otherPair)).isTrue();
+        assertThat(counted.counts(evidence("2009-03-01", "另一次"), otherPair)).isFalse();
+        assertThat(counted.counts(evidence("2009-03-02", "第一季度座谈会"), otherPair)).isFalse();
     }
 
     @Test
@@ -183,7 +199,7 @@ class DutyTest {
         assertThat(duty.fulfil(evidence("2009-02-01"), day(TODAY))).isEmpty();
         refuses("evidence-repeated", () -> duty.fulfil(evidence("2009-02-01"), day(TODAY)));
         assertThat(duty.done).isOne();
-        assertThat(duty.fulfil(evidence("2009-02-01", "第二次座谈"), day(TODAY))).isPresent();
+        assertThat(duty.fulfil(evidence("2009-02-01", "第二次座谈"), day(TODAY))).isNotEmpty();
     }
 
     @Test
@@ -195,7 +211,7 @@ class DutyTest {
         var delegates = Policies.of("rural-delegates", Counting.DELEGATES, Period.YEAR, 1);
         refuses("delegates-not-named", () -> duty(delegates).fulfil(evidence("2009-03-01"), day(TODAY)));
         assertThat(duty(delegates).fulfil(evidence("2009-03-01", "选派", "N04672", "N04673"), day(TODAY)))
-                .isPresent();
+                .isNotEmpty();
     }
 
     @Test
@@ -213,15 +229,61 @@ class DutyTest {
         refuses("duty-takes-no-answer", () -> exchange().reply("答", day(TODAY)));
     }
 
-    private static Optional<PairingEvent> counted(Duty duty, String... visits) {
-        return duty.count(Arrays.stream(visits).map(LocalDate::parse).toList(), day(TODAY));
+    /** Each entered on its own day. */
+    private static List<PairingEvent> counted(Duty duty, String... visits) {
+        return duty.count(
+                Arrays.stream(visits)
+                        .map(LocalDate::parse)
+                        .map(on -> new CountedVisit(on, on))
+                        .toList(),
+                day(TODAY));
+    }
+
+    private static PairingEvent.DutyFulfilled told(List<PairingEvent> events) {
+        return (PairingEvent.DutyFulfilled) events.get(0);
+    }
+
+    /** Phones send late, so that it counts; that it cleared what stood before the town is told. */
+    @Test
+    void aVisitEnteredLateCountsOnItsDayAndSaysWhenItWasEntered() {
+        var duty = duty(Policies.visits(1));
+        duty.remind(day("2009-04-15"));
+        var late = new CountedVisit(day("2009-03-20"), day("2009-04-16"));
+        var events = duty.count(List.of(late), day("2009-04-16"));
+        assertThat(told(events).fulfilledOn()).isEqualTo(day("2009-03-20"));
+        assertThat(events.get(1)).isInstanceOfSatisfying(PairingEvent.DutyFulfilledLate.class, told -> {
+            assertThat(told.enteredOn()).isEqualTo(day("2009-04-16"));
+            assertThat(told.level()).isEqualTo("TOWN");
+        });
+        assertThat(duty.isLate()).isFalse();
+        assertThat(duty.isEnteredLate()).isTrue();
+        var inTime = new CountedVisit(day("2009-03-21"), day("2009-03-22"));
+        assertThat(duty.count(List.of(late, inTime), day(TODAY)))
+                .as("one of another phone had been entered in time")
+                .isEmpty();
+        assertThat(duty.isEnteredLate()).isFalse();
+        assertThat(duty.count(List.of(), day(TODAY))).hasSize(1);
+        assertThat(duty.enteredOn).isNull();
+    }
+
+    @Test
+    void evidenceRecordedLateSaysSoAndWhatWasNotOverdueYetDoesNot() {
+        var overdue = exchange();
+        overdue.remind(day("2009-04-01"));
+        assertThat(overdue.fulfil(evidence("2009-03-01"), day(TODAY)))
+                .last()
+                .isInstanceOfSatisfying(PairingEvent.DutyFulfilledLate.class, told -> {
+                    assertThat(told.enteredOn()).isEqualTo(day(TODAY));
+                    assertThat(told.level()).isNull();
+                });
+        assertThat(exchange().fulfil(evidence("2009-03-01"), day(TODAY))).hasSize(1);
     }
 
     @Test
     void isFulfilledOnTheDayOfTheVisitThatMakesTheNumberFull() {
         var duty = duty(Policies.visits(2));
         assertThat(counted(duty, "2009-03-20")).isEmpty();
-        assertThat(counted(duty, "2009-03-20", "2009-02-10")).containsInstanceOf(PairingEvent.DutyFulfilled.class);
+        assertThat(counted(duty, "2009-03-20", "2009-02-10")).hasOnlyElementsOfType(PairingEvent.DutyFulfilled.class);
         assertThat(duty.fulfilledOn).as("the later of the two").isEqualTo(day("2009-03-20"));
         assertThat(counted(duty, "2009-03-20", "2009-02-10", "2009-03-30"))
                 .as("one more changes nothing")
@@ -229,20 +291,20 @@ class DutyTest {
         assertThat(duty.latestOn).isEqualTo(day("2009-03-30"));
         assertThat(counted(duty, "2009-03-20", "2009-03-30"))
                 .as("another day says so")
-                .isPresent();
+                .isNotEmpty();
         assertThat(duty.fulfilledOn).isEqualTo(day("2009-03-30"));
         assertThat(duty.latestOn).isEqualTo(day("2009-03-30"));
-        assertThat(counted(duty, "2009-03-19", "2009-03-20")).isPresent();
+        assertThat(counted(duty, "2009-03-19", "2009-03-20")).isNotEmpty();
         assertThat(duty.latestOn).as("a day that was corrected away").isEqualTo(day("2009-03-20"));
     }
 
     @Test
     void aCorrectionOpensWhatIsNoLongerDone() {
         var duty = duty(Policies.visits(1));
-        assertThat(counted(duty, "2009-03-20")).isPresent();
+        assertThat(counted(duty, "2009-03-20")).isNotEmpty();
         assertThat(counted(duty, "2009-04-20"))
                 .as("outside its period")
-                .get()
+                .singleElement()
                 .isInstanceOfSatisfying(PairingEvent.DutyReopened.class, reopened -> {
                     assertThat(reopened.dutyId()).isEqualTo(duty.id);
                     assertThat(reopened.reopenedOn()).isEqualTo(day(TODAY));
@@ -254,7 +316,7 @@ class DutyTest {
         assertThat(steps(duty, "2009-04-01")).containsExactly("DutyOverdue");
         assertThat(counted(duty, "2009-03-31"))
                 .as("recorded late, but made in time")
-                .isPresent();
+                .isNotEmpty();
         assertThat(duty.isLate()).isFalse();
     }
 
@@ -267,11 +329,10 @@ class DutyTest {
         assertThat(counted(duty, "2009-03-20")).isEmpty();
         assertThat(duty.done).isOne();
         assertThat(duty.state).isEqualTo(DutyState.CANCELLED);
-        assertThat(exchange()
-                        .end(day("2008-12-31"), List.of(), day(TODAY))
-                        .orElseThrow()
-                        .reason())
-                .isEqualTo("PAIRING_ENDED");
+        assertThat(exchange().end(day("2008-12-31"), List.of(), day(TODAY)))
+                .get()
+                .isInstanceOfSatisfying(PairingEvent.DutyCancelled.class, ended -> assertThat(ended.reason())
+                        .isEqualTo("PAIRING_ENDED"));
     }
 
     @Test
@@ -306,7 +367,13 @@ class DutyTest {
         later.end(day("2008-12-31"), List.of(), day(TODAY));
         assertThat(later.state).isEqualTo(DutyState.CANCELLED);
         var shortened = exchange();
-        shortened.end(day("2009-02-15"), List.of(), day(TODAY));
+        assertThat(shortened.end(day("2009-02-15"), List.of(), day(TODAY)))
+                .get()
+                .isInstanceOfSatisfying(PairingEvent.DutyStands.class, stands -> {
+                    assertThat(stands.periodTo()).isEqualTo(day("2009-02-15"));
+                    assertThat(stands.dueOn()).isEqualTo(day("2009-02-15"));
+                    assertThat(stands.endedOn()).isEqualTo(day("2009-02-15"));
+                });
         assertThat(shortened.state).isEqualTo(DutyState.OPEN);
         assertThat(shortened.dueOn).isEqualTo(day("2009-02-15"));
         var tooShort = exchange();
@@ -314,8 +381,15 @@ class DutyTest {
         assertThat(tooShort.state).isEqualTo(DutyState.CANCELLED);
         var overdue = exchange();
         overdue.remind(day("2009-04-01"));
-        overdue.end(day("2009-04-02"), List.of(), day(TODAY));
+        assertThat(overdue.end(day("2009-04-02"), List.of(), day(TODAY)))
+                .get()
+                .isInstanceOf(PairingEvent.DutyStands.class);
         assertThat(overdue.state).as("what was due before stays owed").isEqualTo(DutyState.OVERDUE);
+        assertThat(overdue.pairingEndedOn).isEqualTo(day("2009-04-02"));
+        var done = exchange();
+        done.fulfil(evidence("2009-03-01"), day(TODAY));
+        assertThat(done.end(day("2009-04-02"), List.of(), day(TODAY))).isEmpty();
+        assertThat(done.pairingEndedOn).isNull();
     }
 
     @Test

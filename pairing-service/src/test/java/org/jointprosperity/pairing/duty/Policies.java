@@ -42,6 +42,7 @@ final class Policies {
                 false,
                 null,
                 null,
+                null,
                 null));
     }
 

@@ -1,0 +1,11 @@
+package org.jointprosperity.pairing.duty;
+
+import java.time.LocalDate;
+
+/**
+ * A visit 走访 as duties count it.
+ *
+ * @param visitedOn the day it was made, on which it counts
+ * @param enteredOn the day the register was told of it, or of its day as it is now
+ */
+record CountedVisit(LocalDate visitedOn, LocalDate enteredOn) {}
