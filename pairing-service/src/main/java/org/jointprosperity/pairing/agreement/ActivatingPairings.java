@@ -1,73 +1,45 @@
 package org.jointprosperity.pairing.agreement;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jointprosperity.chassis.message.Outbox;
-import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.chassis.upkeep.Rounds;
 
-/**
- * Puts signed pairings in force on their first day, each in place of the term it renews and in a transaction of its own: one
- * that cannot be is counted, told of in the log and left for the next time, and the others go on.
- */
+/** Puts signed pairings in force on their first day, each in place of the term it renews. */
 @ApplicationScoped
 class ActivatingPairings {
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Pairings pairings;
     private final BusinessDay businessDay;
     private final Outbox outbox;
-    private final PlatformWork platform;
-    private final MeterRegistry metrics;
+    private final Rounds rounds;
     private final int batch;
 
     ActivatingPairings(
             Pairings pairings,
             BusinessDay businessDay,
             Outbox outbox,
-            PlatformWork platform,
-            MeterRegistry metrics,
+            Rounds rounds,
             @ConfigProperty(name = "joint.pairing.activation-batch") int batch) {
         this.pairings = pairings;
         this.businessDay = businessDay;
         this.outbox = outbox;
-        this.platform = platform;
-        this.metrics = metrics;
+        this.rounds = rounds;
         this.batch = batch;
     }
 
     @Scheduled(every = "{joint.pairing.activation-interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void activate() {
         var today = businessDay.today();
-        var after = BEFORE_ALL;
-        List<UUID> due;
-        do {
-            due = dueAfter(after, today);
-            for (var id : due) {
-                activate(id, today);
-                after = id;
-            }
-        } while (due.size() == batch);
-    }
-
-    private List<UUID> dueAfter(UUID after, LocalDate today) {
-        return platform.call(() -> pairings.due(today, after, batch));
-    }
-
-    private void activate(UUID id, LocalDate today) {
-        try {
-            platform.run(() -> activate(pairings.lock(id), today));
-        } catch (RuntimeException failure) {
-            metrics.counter("joint.pairing.activations.failed").increment();
-            Log.errorf(failure, "The pairing %s does not come into force", id);
-        }
+        rounds.each(
+                "pairing",
+                "activate",
+                batch,
+                (after, most) -> pairings.due(today, after, most),
+                id -> activate(pairings.lock(id), today));
     }
 
     /**

@@ -27,6 +27,9 @@ class Letter {
     LocalDate filedOn;
     String filedBy;
 
+    /** SHA-256 of the scanned letter; null of one that was not filed with it. */
+    String letterPaper;
+
     boolean isSignedBy(Side side) {
         return (side == Side.URBAN ? urbanSignedOn : ruralSignedOn) != null;
     }
@@ -62,6 +65,12 @@ class Letter {
         return letter;
     }
 
+    /** With the scan that shows it. */
+    Letter shownBy(String sha256) {
+        letterPaper = sha256;
+        return this;
+    }
+
     /** As it was on a day: without the signatures that came later, and without text and hash until both had signed. */
     Letter asOf(LocalDate day) {
         var then = new Letter();
@@ -83,6 +92,7 @@ class Letter {
         if (isOn(filedOn, day)) {
             then.filedOn = filedOn;
             then.filedBy = filedBy;
+            then.letterPaper = letterPaper;
         }
         return then;
     }

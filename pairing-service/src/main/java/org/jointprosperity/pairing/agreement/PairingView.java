@@ -51,7 +51,8 @@ public record PairingView(
             String text,
             String sha256,
             @Schema(description = "纸质补录日期 day a paper letter was filed") LocalDate filedOn,
-            @Schema(description = "补录机关的区划代码 division of the office that filed it") String filedBy) {
+            @Schema(description = "补录机关的区划代码 division of the office that filed it") String filedBy,
+            @Schema(description = "责任书扫描件的 SHA-256 SHA-256 of the scanned letter") String attachmentSha256) {
 
         private static LetterView of(Letter letter, String text) {
             return new LetterView(
@@ -63,7 +64,8 @@ public record PairingView(
                     text,
                     letter.letterHash,
                     letter.filedOn,
-                    letter.filedBy);
+                    letter.filedBy,
+                    letter.letterPaper);
         }
     }
 

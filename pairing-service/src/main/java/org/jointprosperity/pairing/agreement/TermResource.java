@@ -1,7 +1,5 @@
 package org.jointprosperity.pairing.agreement;
 
-import static org.jointprosperity.chassis.problem.RuleViolation.rule;
-
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -10,9 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,14 +17,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jointprosperity.chassis.http.Created;
 import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.http.IfMatch;
-import org.jointprosperity.chassis.message.Outbox;
-import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.chassis.time.BusinessDay;
-import org.jointprosperity.pairing.registry.Branches;
 import org.jointprosperity.pairing.registry.SideNames;
 import org.jointprosperity.pairing.registry.Superior;
-import org.jointprosperity.pairing.registry.Unit;
-import org.jointprosperity.pairing.registry.Units;
 
 /** 期满考核与续签: what became of a term, and the one that follows it. A term that is over never ends by itself. */
 @Path("/api/v1/pairings")
@@ -38,42 +29,30 @@ import org.jointprosperity.pairing.registry.Units;
 class TermResource {
 
     private final Pairings pairings;
-    private final Units units;
-    private final Branches branches;
-    private final MatchingRules rules;
+    private final RenewingPairings renewing;
     private final Signatory signatory;
     private final Parties parties;
     private final SideNames names;
     private final Superior superior;
     private final BusinessDay businessDay;
-    private final Outbox outbox;
-    private final PlatformWork platform;
     private final IfMatch ifMatch;
 
     TermResource(
             Pairings pairings,
-            Units units,
-            Branches branches,
-            MatchingRules rules,
+            RenewingPairings renewing,
             Signatory signatory,
             Parties parties,
             SideNames names,
             Superior superior,
             BusinessDay businessDay,
-            Outbox outbox,
-            PlatformWork platform,
             IfMatch ifMatch) {
         this.pairings = pairings;
-        this.units = units;
-        this.branches = branches;
-        this.rules = rules;
+        this.renewing = renewing;
         this.signatory = signatory;
         this.parties = parties;
         this.names = names;
         this.superior = superior;
         this.businessDay = businessDay;
-        this.outbox = outbox;
-        this.platform = platform;
         this.ifMatch = ifMatch;
     }
 
@@ -100,31 +79,8 @@ class TermResource {
     public RestResponse<PairingView> renew(UUID id, @NotNull @Valid RenewPairing request) {
         var pairing = locked(id);
         parties.requirePartyOrAbove(pairing);
-        var today = businessDay.today();
-        var sides = platform.call(() -> sides(pairing.unitId, pairing.branchId, today));
-        var next = pairing.renew(sides.broken(), request.reason(), signatory.name(), today)
-                .of(sides.unit());
-        var coming = pairings.comingAfter(id);
-        rule(
-                coming.isEmpty(),
-                "renewal-under-way",
-                "renewal",
-                coming.map(Pairing::id).orElse(null));
-        outbox.add(next.proposed());
-        var view = view(pairings.saved(next));
+        var view = view(renewing.renew(pairing, request.reason()));
         return Created.at("/api/v1/pairings/" + view.id(), view);
-    }
-
-    /** The unit as it is, and the matching rule that the two do not follow now, if any. */
-    private record Sides(Unit unit, Optional<MatchingRule> broken) {}
-
-    /** Each side may ask, though it cannot see the other's entry. */
-    private Sides sides(UUID unitId, UUID branchId, LocalDate on) {
-        var unit = units.require(unitId);
-        var branch = branches.require(branchId);
-        return new Sides(
-                unit,
-                rules.inForce(unit.sector(), branch.divisionCode(), on).filter(rule -> !branch.is(rule.villageClass)));
     }
 
     private PairingView view(Pairing pairing) {

@@ -18,6 +18,7 @@ import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.pairing.Announced;
 import org.jointprosperity.pairing.Pair;
 import org.jointprosperity.pairing.Registered;
+import org.jointprosperity.pairing.Upload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +109,60 @@ class PairingJourneyTest {
                         "pairing.PairingActivated",
                         "pairing.PairingRenewed");
         assertThat(Announced.about(first, 6).last()).contains("\"reason\":\"RENEWED\"");
+    }
+
+    /** Signed on paper: filed by the town with its scan, which both sides see. */
+    @Test
+    void walksIntoATermThatWasRenewedOnPaper() {
+        String first = Pair.inForce();
+        String scan = Upload.paper(Tokens.town());
+        refused(renewsOnPaper(Tokens.town(), first, scan, Map.of()), "term-not-reviewed");
+        stands(reviews(Tokens.town(), first, "CONTINUE", "*"), "ACTIVE");
+        renewsOnPaper(Tokens.unit(), first, scan, Map.of()).statusCode(403);
+        refused(renewsOnPaper(Tokens.town(), first, scan, Map.of("signedOn", "2010-01-01")), "day-in-future");
+        refused(
+                renewsOnPaper(Tokens.town(), first, scan, Map.of("signedOn", "2009-12-30")),
+                "paper-renewal-before-its-term");
+        refused(renewsOnPaper(Tokens.town(), first, "a".repeat(64), Map.of()), "receipt-unknown");
+        refused(
+                renewsOnPaper(Tokens.town(), first, scan, Map.of("endsOn", "2009-12-30")),
+                "period-ends-before-it-starts");
+        Tokens.county().asks().get(first).then().body("state", equalTo("ACTIVE"));
+        String second = renewsOnPaper(Tokens.town(), first, scan, Map.of())
+                .statusCode(201)
+                .body("state", equalTo("ACTIVE"))
+                .body("renews", equalTo(id(first)))
+                .body("endsOn", equalTo("2010-12-31"))
+                .body("letter.form", equalTo("PAPER"))
+                .body("letter.filedOn", equalTo("2009-12-31"))
+                .body("letter.attachmentSha256", equalTo(scan))
+                .extract()
+                .header("Location");
+        Tokens.county().asks().get(first).then().body("state", equalTo("ENDED")).body("endReason", equalTo("RENEWED"));
+        Tokens.unit().asks().get("/api/v1/attachments/" + scan).then().statusCode(200);
+        Tokens.branch().asks().get("/api/v1/attachments/" + scan).then().statusCode(200);
+        assertThat(Announced.about(second, 5).types())
+                .containsExactly(
+                        "pairing.PairingProposed",
+                        "pairing.PairingPlanned",
+                        "pairing.LetterSigned",
+                        "pairing.PairingActivated",
+                        "pairing.PairingRenewed");
+        refused(renewsOnPaper(Tokens.town(), first, scan, Map.of()), "pairing-ended");
+    }
+
+    private static ValidatableResponse renewsOnPaper(
+            Tokens who, String path, String scan, Map<String, Object> different) {
+        var paper = Pair.plan();
+        paper.remove("contents");
+        paper.put("summary", "续办茶园管护");
+        paper.put("signedOn", "2009-12-31");
+        paper.put("attachmentSha256", scan);
+        paper.putAll(different);
+        return who.sends(paper)
+                .header("If-Match", "*")
+                .post(path + "/paper-renewal")
+                .then();
     }
 
     /** A next term that comes to nothing leaves the running one, and those linked under it, as they are. */

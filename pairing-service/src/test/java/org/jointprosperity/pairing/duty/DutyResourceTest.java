@@ -280,7 +280,25 @@ class DutyResourceTest {
         Owing.fulfil(Tokens.branch(), views, Owing.minutesOf("2009-12-30")).statusCode(200);
         Owing.fulfil(Tokens.branch(), third, Owing.minutesOf("2009-12-29"))
                 .statusCode(200)
-                .body("late", equalTo(true));
+                .body("late", equalTo(true))
+                .body("evidence[0].sameDayAs", empty());
+        aMeetingOfTheSameDayWithAnotherPartnerIsShown(pairing, fourth);
+    }
+
+    /** The duty of another quarter is made one to another partner: the same words are one meeting, others are looked at. */
+    private static void aMeetingOfTheSameDayWithAnotherPartnerIsShown(String pairing, String counted) {
+        String other = Owing.of(pairing, "rural-exchange", "2010-01-01");
+        Database.execute(
+                "update duty set unit_code = '11611023016090013Q', period_from = '2009-12-01' where id = ?",
+                UUID.fromString(Owing.idIn(other)));
+        refused(
+                Owing.fulfil(Tokens.branch(), other, Owing.minutesWith("2009-12-30", "text", "座谈 交流纪要。")),
+                409,
+                "evidence-counted-elsewhere");
+        Owing.fulfil(Tokens.branch(), other, Owing.minutesWith("2009-12-30", "text", "与另一单位的座谈"))
+                .statusCode(200)
+                .body("evidence[0].sameDayAs", contains(Owing.idIn(counted)));
+        Tokens.county().asks().get(counted).then().body("evidence[0].sameDayAs", contains(Owing.idIn(other)));
     }
 
     @Test
@@ -338,10 +356,17 @@ class DutyResourceTest {
                 .body("state", equalTo("FULFILLED"))
                 .body("late", equalTo(false))
                 .body("fulfilledOn", equalTo("2009-08-15"))
-                .body("visits.on", contains("2009-08-15"));
+                .body("level", equalTo("COUNTY"))
+                .body("enteredOn", equalTo("2009-12-31"))
+                .body("enteredLate", equalTo(true))
+                .body("visits.on", contains("2009-08-15"))
+                .body("visits.enteredOn", contains("2009-12-31"));
+        list("enteredLate=true").body("items.id", contains(Owing.idIn(third)));
+        list("enteredLate=true&asOf=2009-12-30").body("items.enteredOn", contains("2009-12-31"));
         corrected(visit, "2009-10-15");
         Tokens.unit().asks().get(third).then().body("state", equalTo("OPEN")).body("done", equalTo(0));
-        assertThat(Announced.about(third, 4).types()).endsWith("pairing.DutyFulfilled", "pairing.DutyReopened");
+        assertThat(Announced.about(third, 5).types())
+                .endsWith("pairing.DutyFulfilled", "pairing.DutyFulfilledLate", "pairing.DutyReopened");
         Tokens.unit()
                 .asks()
                 .get(fourth)
@@ -381,9 +406,13 @@ class DutyResourceTest {
         Pair.command(pairing, "resumption", "*").statusCode(200);
         Pair.command(pairing, "termination", "*").statusCode(200);
         list("pairing=" + Owing.idIn(pairing) + "&state=CANCELLED")
-                .body("items.periodFrom", everyItem(equalTo("2010-01-01")));
+                .body("items.periodFrom", everyItem(equalTo("2010-01-01")))
+                .body("items.cancelReason", everyItem(equalTo("PAIRING_ENDED")))
+                .body("items.cancelledOn", everyItem(equalTo("2009-12-31")));
         list("pairing=" + Owing.idIn(pairing) + "&state=OPEN&dueBefore=2010-01-01")
-                .body("items.size()", equalTo(8));
+                .body("items.size()", equalTo(8))
+                .body("items.pairingEndedOn", everyItem(equalTo("2009-12-31")));
+        assertThat(Announced.about(path, 1).types()).containsExactly("pairing.DutyStands");
     }
 
     @Test
@@ -474,6 +503,10 @@ class DutyResourceTest {
         refused(set(OFFICE, cadenceWith("graceDays", 3)), 409, "escalation-steps-out-of-order");
         refused(set(OFFICE, cadenceWith("times", -1)), 400, "request-invalid");
         refused(set(OFFICE, cadenceWith("mostAge", 35)), 409, "young-age-incomplete");
+        refused(set(OFFICE, cadenceWith("counting", "YOUNG_MEMBER")), 409, "young-age-incomplete");
+        var ages = cadenceWith("counting", "YOUNG_MEMBER");
+        ages.putAll(Map.of("leastAge", 36, "mostAge", 35, "ageSource", "县委组织部通知", "ageVerified", true));
+        refused(set(OFFICE, ages), 409, "young-ages-out-of-order");
         set(OFFICE, cadence("rural-exchange", "2010-01-01")).statusCode(201);
         refused(set(OFFICE, cadence("rural-exchange", "2010-01-01")), 409, "policy-already-dated");
         minding.mind(LocalDate.parse("2009-12-31"));
