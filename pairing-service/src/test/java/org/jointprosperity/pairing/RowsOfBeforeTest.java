@@ -49,9 +49,14 @@ class RowsOfBeforeTest {
             "insert into outbox (event_id, aggregate_type, aggregate_id, aggregate_version, type, division_code, payload,"
                     + " occurred_at) values (gen_random_uuid(), 'Duty', '00000000-0000-0000-0000-000000000014', 1,"
                     + " 'pairing.DutyCancelled', '611023104001', '{\"cancelledOn\":\"2009-11-29\"}', now())",
+            duty(15, "2009-01-01", "FULFILLED", null, null)
+                    .replace("0902', 'rural-exchange', 'RURAL'", "0901', 'urban-visits', 'URBAN'"),
+            duty(16, "2009-08-01", "OVERDUE", null, null),
+            "insert into duty_fact values ('00000000-0000-0000-0000-000000000021', '11611023MBY416905X', '61102310400101',"
+                    + " '611023104001', '2009-03-01')",
             "insert into visit select '00000000-0000-0000-0000-000000000021', 1, null, gen_random_uuid(), 'C0281', 'N04672',"
                     + " '11611023MBY416905X', '61102310400101', '611023104001', '2009-03-01', 'HEAR', 'POLICY_TALK',"
-                    + " '座谈', null, null, false, null, null, 'C0281', '2009-03-01', 'NONE'",
+                    + " '座谈', null, null, false, null, null, 'C0281', '2009-05-02', 'NONE'",
             "insert into concern values ('00000000-0000-0000-0000-000000000022', 2, '00000000-0000-0000-0000-000000000021',"
                     + " 'C0281', 'N04672', '11611023MBY416905X', '61102310400101', '611023104001', null, '吃水困难',"
                     + " '2009-03-01', 'IN_HAND', '县水务局', '2009-06-30', null)",
@@ -107,8 +112,16 @@ class RowsOfBeforeTest {
             assertThat(text(
                             postgres,
                             "select string_agg(laid_on || '/' || coalesce(cancelled_on::text, ''), ' ' order by id)"
-                                    + " from duty"))
+                                    + " from duty where id <= '00000000-0000-0000-0000-000000000014'"))
                     .isEqualTo("2009-01-01/ 2009-04-01/2009-10-13 2009-07-01/2009-11-30 2009-10-01/2009-11-29");
+            assertThat(text(
+                            postgres,
+                            "select string_agg(policy_code || coalesce(entered_on::text, '-')"
+                                    + " || coalesce(pairing_ended_on::text, '-'), ' ' order by id)"
+                                    + " from duty where state in ('FULFILLED', 'OVERDUE')"))
+                    .isEqualTo("rural-exchange-- urban-visits2009-05-02- rural-exchange-2009-11-30");
+            assertThat(text(postgres, "select least_age || '/' || most_age from cadence_policy where most_age > 0"))
+                    .isEqualTo("18/35");
             assertThat(text(
                             postgres,
                             "select string_agg(coalesce(due_on::text, '-'), ' ' order by position)"
