@@ -171,6 +171,8 @@ public class Pairing {
                 broken.map(wanted -> wanted.sector).orElse(null),
                 "wanted",
                 broken.map(wanted -> wanted.villageClass).orElse(null),
+                "rule",
+                "matching-rule",
                 "source",
                 broken.map(wanted -> wanted.source).orElse(null));
     }

@@ -112,8 +112,12 @@ class CadencePolicy {
                 age,
                 "leastAge",
                 leastAge,
+                "rule",
+                code,
                 "source",
-                ageSource);
+                ageSource,
+                "verified",
+                ageVerified);
         rule(
                 mostAge == null || age <= mostAge,
                 "young-member-too-old",
@@ -121,8 +125,12 @@ class CadencePolicy {
                 age,
                 "mostAge",
                 mostAge,
+                "rule",
+                code,
                 "source",
-                ageSource);
+                ageSource,
+                "verified",
+                ageVerified);
     }
 
     /** Takes it back before its first day, so that it never holds. */

@@ -100,7 +100,9 @@ final class Matching {
                 "branches",
                 uncovered,
                 "missing",
-                uncovered - places);
+                uncovered - places,
+                "rule",
+                "matching-policy");
         rule(
                 room >= unplaced,
                 "branches-full",
@@ -111,7 +113,9 @@ final class Matching {
                 "units",
                 unplaced,
                 "missing",
-                unplaced - room);
+                unplaced - room,
+                "rule",
+                "matching-policy");
     }
 
     private RuleViolation impossible() {

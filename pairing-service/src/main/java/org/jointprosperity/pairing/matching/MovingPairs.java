@@ -77,7 +77,15 @@ class MovingPairs {
                 "branch",
                 county.branches().get(county.branchOf(from)).code());
         int there = unitsAt(county, chosen, county.branchOf(to));
-        rule(there < county.weights().mostUnits(), "branch-is-full", "branch", branch, "units", there);
+        rule(
+                there < county.weights().mostUnits(),
+                "branch-is-full",
+                "branch",
+                branch,
+                "units",
+                there,
+                "rule",
+                "matching-policy");
     }
 
     private static int unitsAt(County county, BitSet chosen, int branch) {

@@ -74,6 +74,8 @@ class MajorMatters {
                 Money.ofFen(undecided).amount(),
                 "majorFrom",
                 Money.ofFen(policy.majorFromFen).amount(),
+                "rule",
+                "fund-policy/major-matters",
                 "source",
                 policy.source);
     }

@@ -114,6 +114,8 @@ class RecordingFundsResource {
                 "receipt-needed",
                 "kind",
                 request.kind(),
+                "rule",
+                "fund-policy/receipts",
                 "source",
                 policy.source);
         if (use) {

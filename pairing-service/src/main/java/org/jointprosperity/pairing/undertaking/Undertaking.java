@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -190,6 +191,10 @@ class Undertaking {
                 policy.graceDays,
                 "graceUntil",
                 graceUntil,
+                "missing",
+                ChronoUnit.DAYS.between(review.reviewedOn(), graceUntil) + 1,
+                "rule",
+                "grace-policy",
                 "source",
                 policy.source);
         reviews.add(review);
