@@ -188,7 +188,7 @@ class Duty {
         fulfilledOn = null;
         enteredOn = null;
         nextStepOn = policy.overdueFrom(dueOn).plusDays(heldDays);
-        return reopened(today);
+        return DutyEvents.reopened(this, today);
     }
 
     /**
@@ -280,7 +280,7 @@ class Duty {
         cancelReason = reason;
         cancelledOn = today;
         nextStepOn = null;
-        return cancelled(cause, today);
+        return DutyEvents.cancelled(this, cause, today);
     }
 
     /** What becomes of it when it is not done by this day: overdue, and straight to the highest level that is due. */
@@ -291,7 +291,7 @@ class Duty {
         var events = new ArrayList<PairingEvent>();
         if (state == DutyState.OPEN) {
             state = DutyState.OVERDUE;
-            events.add(overdue(today));
+            events.add(DutyEvents.overdue(this, today));
         }
         var highest = Arrays.stream(EscalationLevel.values())
                 .filter(step -> level == null || step.compareTo(level) > 0)
@@ -301,7 +301,7 @@ class Duty {
         if (highest.isPresent()) {
             state = DutyState.ESCALATED;
             level = highest.get();
-            events.add(escalated(today));
+            events.add(DutyEvents.escalated(this, today));
         }
         nextStepOn = Arrays.stream(EscalationLevel.values())
                 .filter(step -> level == null || step.compareTo(level) > 0)
@@ -354,7 +354,7 @@ class Duty {
             becomesDue(Schedule.due(period(), policy.dueAfterDays, pauses));
         }
         pairingEndedOn = endedOn;
-        return Optional.of(stands());
+        return Optional.of(DutyEvents.stands(this));
     }
 
     private boolean stillOwed(List<Span> pauses) {
@@ -377,7 +377,9 @@ class Duty {
         fulfilledOn = day;
         enteredOn = told;
         nextStepOn = null;
-        return wasLate && isEnteredLate() ? List.of(fulfilled(), fulfilledLate()) : List.of(fulfilled());
+        return wasLate && isEnteredLate()
+                ? List.of(DutyEvents.fulfilled(this), DutyEvents.fulfilledLate(this))
+                : List.of(DutyEvents.fulfilled(this));
     }
 
     private Optional<Evidence> report(Predicate<Evidence> wanted) {
@@ -391,114 +393,5 @@ class Duty {
                 "nameEn",
                 policy.nameEn);
         return evidence.stream().filter(wanted).findFirst();
-    }
-
-    private PairingEvent.DutyFulfilled fulfilled() {
-        return new PairingEvent.DutyFulfilled(
-                id,
-                pairingId,
-                policyCode,
-                side.name(),
-                unitCode,
-                branchCode,
-                divisionCode,
-                periodFrom,
-                periodTo,
-                dueOn,
-                fulfilledOn);
-    }
-
-    private PairingEvent.DutyFulfilledLate fulfilledLate() {
-        return new PairingEvent.DutyFulfilledLate(
-                id,
-                pairingId,
-                policyCode,
-                side.name(),
-                unitCode,
-                branchCode,
-                divisionCode,
-                periodFrom,
-                periodTo,
-                dueOn,
-                level == null ? null : level.name(),
-                fulfilledOn,
-                enteredOn);
-    }
-
-    private PairingEvent.DutyStands stands() {
-        return new PairingEvent.DutyStands(
-                id,
-                pairingId,
-                policyCode,
-                side.name(),
-                unitCode,
-                branchCode,
-                divisionCode,
-                periodFrom,
-                periodTo,
-                dueOn,
-                pairingEndedOn);
-    }
-
-    private PairingEvent.DutyOverdue overdue(LocalDate on) {
-        return new PairingEvent.DutyOverdue(
-                id,
-                pairingId,
-                policyCode,
-                side.name(),
-                unitCode,
-                branchCode,
-                divisionCode,
-                periodFrom,
-                periodTo,
-                dueOn,
-                on);
-    }
-
-    private PairingEvent.DutyReopened reopened(LocalDate on) {
-        return new PairingEvent.DutyReopened(
-                id,
-                pairingId,
-                policyCode,
-                side.name(),
-                unitCode,
-                branchCode,
-                divisionCode,
-                periodFrom,
-                periodTo,
-                dueOn,
-                on);
-    }
-
-    private PairingEvent.DutyCancelled cancelled(String cause, LocalDate on) {
-        return new PairingEvent.DutyCancelled(
-                id,
-                pairingId,
-                policyCode,
-                side.name(),
-                unitCode,
-                branchCode,
-                divisionCode,
-                periodFrom,
-                periodTo,
-                dueOn,
-                cause,
-                on);
-    }
-
-    private PairingEvent.DutyEscalated escalated(LocalDate on) {
-        return new PairingEvent.DutyEscalated(
-                id,
-                pairingId,
-                policyCode,
-                side.name(),
-                unitCode,
-                branchCode,
-                divisionCode,
-                periodFrom,
-                periodTo,
-                dueOn,
-                level.name(),
-                on);
     }
 }

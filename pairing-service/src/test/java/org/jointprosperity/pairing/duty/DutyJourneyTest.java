@@ -156,16 +156,18 @@ class DutyJourneyTest {
     }
 
     private static void announced(String path) {
-        var announced = Announced.about(path, 5).without("座谈");
+        var announced = Announced.about(path, 6).without("座谈");
         assertThat(announced.types())
                 .containsExactly(
                         "pairing.DutyOverdue",
                         "pairing.DutyEscalated",
                         "pairing.DutyEscalated",
                         "pairing.DutyEscalated",
-                        "pairing.DutyFulfilled");
+                        "pairing.DutyFulfilled",
+                        "pairing.DutyFulfilledLate");
         assertThat(announced.headers("ce_unit")).containsOnly(Registered.UNIT);
         assertThat(announced.headers("ce_divisioncode")).containsOnly("611023104001");
-        assertThat(announced.last()).contains("\"dueOn\":\"2009-09-30\"", "\"fulfilledOn\":\"2009-12-31\"");
+        assertThat(announced.last())
+                .contains("\"dueOn\":\"2009-09-30\"", "\"level\":\"COUNTY\"", "\"enteredOn\":\"2009-12-31\"");
     }
 }
