@@ -214,6 +214,7 @@ class DutyResourceTest {
         refused(Owing.fulfil(Tokens.branch(), young, named("N04673")), 409, "person-unknown");
         refused(Owing.fulfil(Tokens.branch(), young, named("C0281")), 409, "young-member-too-old")
                 .body("age", equalTo(49))
+                .body("rule", equalTo("rural-young-member"))
                 .body("mostAge", equalTo(35));
         registerYoung("C97001");
         Owing.fulfil(Tokens.branch(), young, named("C97001")).statusCode(200).body("state", equalTo("FULFILLED"));
@@ -275,7 +276,10 @@ class DutyResourceTest {
                         Owing.fulfil(Tokens.branch(), third, Owing.minutesWith("2009-12-30", "text", "同一天的座谈")),
                         409,
                         "evidence-counted-elsewhere")
-                .body("from", equalTo("2009-10-01"));
+                .body("from", equalTo("2009-10-01"))
+                .body("rule", equalTo("rural-exchange"))
+                .body("article", equalTo("每季度一次座谈交流"))
+                .body("verified", equalTo(false));
         String views = Owing.of(pairing, "rural-opinions", "2009-07-01");
         Owing.fulfil(Tokens.branch(), views, Owing.minutesOf("2009-12-30")).statusCode(200);
         Owing.fulfil(Tokens.branch(), third, Owing.minutesOf("2009-12-29"))

@@ -65,7 +65,11 @@ class UndertakingJourneyTest {
                 .body("code", equalTo("reserved-for-superior"));
         refused(tea + "/review", BROKEN, "undertaking-within-grace");
         due(tea, "2009-11-01");
-        refused(tea + "/review", BROKEN, "undertaking-within-grace");
+        command(Tokens.county(), tea + "/review", BROKEN)
+                .statusCode(409)
+                .body("code", equalTo("undertaking-within-grace"))
+                .body("rule", equalTo("grace-policy"))
+                .body("missing", equalTo(1));
         due(tea, "2009-10-31");
         command(Tokens.county(), tea + "/review", BROKEN)
                 .statusCode(200)
