@@ -36,8 +36,16 @@ final class GroundRules {
     private static final Pattern HANDED_ON = Pattern.compile("\\brequire\\w+\\(");
 
     /** By which a refusal says itself what it rests on: facts, a rule it cites, or the verdict it is about. */
-    private static final List<String> OWN_GROUND =
-            List.of("\"rule\"", "\"ruleId\"", "\"article\"", "about(verdict", "rule.with(", "cited.with(", ".told(");
+    private static final List<String> OWN_GROUND = List.of(
+            "\"rule\"",
+            "\"ruleId\"",
+            "\"article\"",
+            "about(verdict",
+            "rule.with(",
+            "cited.with(",
+            "citation.with(",
+            "citation()",
+            ".told(");
 
     private static final String CODE_ENDS = ".title";
 

@@ -21,8 +21,8 @@ public class Grounds {
     static final String RULE = "rule";
     static final String ARTICLE = "article";
 
-    private static final String SOURCE = "source";
-    private static final String VERIFIED = "verified";
+    static final String SOURCE = "source";
+    static final String VERIFIED = "verified";
 
     /** As a rule may be kept before it is in force, such as one of a later law, it says since when it is. */
     private static final String EFFECTIVE_FROM = "effectiveFrom";

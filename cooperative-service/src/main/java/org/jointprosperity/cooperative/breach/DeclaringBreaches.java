@@ -59,20 +59,17 @@ class DeclaringBreaches {
         rule(
                 today.isAfter(order.lastDay()),
                 "order-still-running",
-                "order",
-                order.number(),
-                "until",
-                order.lastDay(),
-                "today",
-                today,
-                "missing",
-                DAYS.between(today, order.lastDay()) + 1,
-                "rule",
-                order.policy().id(),
-                "article",
-                order.policy().source(),
-                "verified",
-                order.policy().isVerified());
+                order.policy()
+                        .citation()
+                        .with(
+                                "order",
+                                order.number(),
+                                "until",
+                                order.lastDay(),
+                                "today",
+                                today,
+                                "missing",
+                                DAYS.between(today, order.lastDay()) + 1));
         rule(
                 order.isShort(),
                 "order-delivered",
@@ -110,18 +107,15 @@ class DeclaringBreaches {
         rule(
                 today.isAfter(settlement.get().payableUntil()),
                 "payment-not-yet-due",
-                "until",
-                settlement.get().payableUntil(),
-                "today",
-                today,
-                "missing",
-                DAYS.between(today, settlement.get().payableUntil()) + 1,
-                "rule",
-                order.policy().id(),
-                "article",
-                order.policy().source(),
-                "verified",
-                order.policy().isVerified());
+                order.policy()
+                        .citation()
+                        .with(
+                                "until",
+                                settlement.get().payableUntil(),
+                                "today",
+                                today,
+                                "missing",
+                                DAYS.between(today, settlement.get().payableUntil()) + 1));
         return settlement.get().outstandingFen();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.cooperative.law.Verification;
 
 /** How large the board 理事会 of a collective may be by the law in force from a day on, and where it says so. */
@@ -50,21 +51,21 @@ class BoardRule {
         rule(
                 holds,
                 code,
-                "size",
-                size,
-                "least",
-                least,
-                "most",
-                most,
-                "missing",
-                size < least ? least - size : size > most ? size - most : 1,
-                "rule",
-                "board-rule-" + id,
-                "article",
-                source,
-                "verified",
-                verified,
-                "verification",
-                verification());
+                citation()
+                        .with(
+                                "size",
+                                size,
+                                "least",
+                                least,
+                                "most",
+                                most,
+                                "missing",
+                                size < least ? least - size : size > most ? size - most : 1,
+                                "verification",
+                                verification()));
+    }
+
+    private Citation citation() {
+        return new Citation("board-rule-" + id, source, null, verified);
     }
 }

@@ -200,11 +200,8 @@ public class Compliance {
 
     /** The same refusal, with the most specific rule about a matter that is in force, where one is. */
     public RuleViolation grounded(RuleViolation refusal, Matter matter, LocalDate day, String division) {
-        packs.inForce(matter, day, division).stream().findFirst().ifPresent(found -> refusal.with(
-                        "rule", found.rule().id())
-                .with("article", found.citation())
-                .with("source", found.pack().source())
-                .with("verified", found.verification() == Verification.VERIFIED));
+        packs.inForce(matter, day, division).stream().findFirst().ifPresent(found -> found.citation()
+                .told(refusal));
         return refusal;
     }
 
@@ -252,17 +249,14 @@ public class Compliance {
         var notice = rule.rule().notice();
         var earliest = noticeOn == null ? null : notice.earliest(noticeOn, organisation);
         if (earliest == null || leavesOn.isBefore(earliest)) {
-            throw new RuleViolation(earliest == null ? "leaving-without-notice" : "leaving-notice-too-short")
-                    .with("rule", rule.rule().id())
-                    .with("article", rule.citation())
-                    .with("source", rule.pack().source())
-                    .with("verification", rule.verification())
-                    .with("verified", rule.verification() == Verification.VERIFIED)
-                    .with("months", notice.monthsOf(organisation))
-                    .with("noticeOn", noticeOn)
-                    .with("leavesOn", leavesOn)
-                    .with("earliest", earliest)
-                    .with("missing", earliest == null ? null : DAYS.between(leavesOn, earliest));
+            throw rule.citation()
+                    .told(new RuleViolation(earliest == null ? "leaving-without-notice" : "leaving-notice-too-short")
+                            .with("verification", rule.verification())
+                            .with("months", notice.monthsOf(organisation))
+                            .with("noticeOn", noticeOn)
+                            .with("leavesOn", leavesOn)
+                            .with("earliest", earliest)
+                            .with("missing", earliest == null ? null : DAYS.between(leavesOn, earliest)));
         }
     }
 

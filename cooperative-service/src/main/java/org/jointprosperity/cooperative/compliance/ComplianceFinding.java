@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.cooperative.law.Count;
 import org.jointprosperity.cooperative.law.Limit;
@@ -50,7 +51,7 @@ public record ComplianceFinding(
                 found.rule().id(),
                 matter,
                 met,
-                found.citation(),
+                found.article(),
                 found.pack().source(),
                 found.pack().jurisdiction(),
                 verification,
@@ -91,13 +92,10 @@ public record ComplianceFinding(
 
     /** The refusal of what would break this rule by the members and offices of a day. */
     public RuleViolation refusal(LocalDate on) {
-        return new RuleViolation(matter.violation())
-                .with("rule", ruleId)
+        return citation()
+                .told(new RuleViolation(matter.violation()))
                 .with("on", on)
-                .with("article", article)
-                .with("source", source)
                 .with("verification", verification)
-                .with("verified", verification == Verification.VERIFIED)
                 .with("count", count)
                 .with("base", base)
                 .with("bound", bound)
@@ -107,6 +105,10 @@ public record ComplianceFinding(
                 .with("changeZh", change == null ? null : change.words().zh())
                 .with("changeEn", change == null ? null : change.words().en())
                 .with("finding", this);
+    }
+
+    private Citation citation() {
+        return new Citation(ruleId, article, source, verification == Verification.VERIFIED);
     }
 
     /** Whether it is broken and was not before, or is broken by more. */

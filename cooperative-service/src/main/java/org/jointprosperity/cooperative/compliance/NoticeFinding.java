@@ -40,7 +40,7 @@ public record NoticeFinding(
         return new NoticeFinding(
                 found.rule().id(),
                 met,
-                found.citation(),
+                found.article(),
                 found.pack().source(),
                 found.pack().jurisdiction(),
                 found.verification(),

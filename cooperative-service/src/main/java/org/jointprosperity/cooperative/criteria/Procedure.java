@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jointprosperity.chassis.problem.Citation;
 
 /** 认定程序: whether the village gives its opinion and what carries it, how long the notice hangs, how often it is reviewed; never changed. */
 @Entity
@@ -74,14 +75,7 @@ public class Procedure {
         rule(
                 !opinionRequired && noticeDays == 0,
                 "paper-where-steps-are-asked",
-                "certifiedOn",
-                certifiedOn,
-                "rule",
-                id,
-                "article",
-                source,
-                "verified",
-                verified);
+                citation().with("certifiedOn", certifiedOn));
     }
 
     /** Refuses a notice before the opinion it asks for. */
@@ -101,23 +95,11 @@ public class Procedure {
         rule(
                 !opinionRequired || opinionOn != null,
                 "opinion-missing",
-                "rule",
-                id,
-                "article",
-                source,
-                "verified",
-                verified);
+                citation().with());
         rule(
                 opinionOn == null || opinionCarried,
                 "opinion-not-carried",
-                "heldOn",
-                opinionOn,
-                "rule",
-                id,
-                "article",
-                source,
-                "verified",
-                verified);
+                citation().with("heldOn", opinionOn));
     }
 
     /** Refuses a notice 公示 that ends before it begins, or of fewer days than it asks; both days count. */
@@ -126,20 +108,16 @@ public class Procedure {
         rule(
                 !until.isBefore(from.plusDays(noticeDays - 1L)),
                 "notice-too-short",
-                "from",
-                from,
-                "until",
-                until,
-                "leastDays",
-                noticeDays,
-                "missing",
-                noticeDays - DAYS.between(from, until) - 1,
-                "rule",
-                id,
-                "article",
-                source,
-                "verified",
-                verified);
+                citation()
+                        .with(
+                                "from",
+                                from,
+                                "until",
+                                until,
+                                "leastDays",
+                                noticeDays,
+                                "missing",
+                                noticeDays - DAYS.between(from, until) - 1));
     }
 
     /** Refuses a certification before what goes before it. */
@@ -155,30 +133,21 @@ public class Procedure {
         rule(
                 noticeDays == 0 || noticeUntil != null,
                 "notice-missing",
-                "leastDays",
-                noticeDays,
-                "missing",
-                noticeDays,
-                "rule",
-                id,
-                "article",
-                source,
-                "verified",
-                verified);
+                citation().with("leastDays", noticeDays, "missing", noticeDays));
         rule(
                 noticeUntil == null || certifiedOn.isAfter(noticeUntil),
                 "certified-before-notice-ended",
-                "until",
-                noticeUntil,
-                "certifiedOn",
-                certifiedOn,
-                "missing",
-                noticeUntil == null ? null : DAYS.between(certifiedOn, noticeUntil) + 1,
-                "rule",
-                id,
-                "article",
-                source,
-                "verified",
-                verified);
+                citation()
+                        .with(
+                                "until",
+                                noticeUntil,
+                                "certifiedOn",
+                                certifiedOn,
+                                "missing",
+                                noticeUntil == null ? null : DAYS.between(certifiedOn, noticeUntil) + 1));
+    }
+
+    private Citation citation() {
+        return new Citation(id.toString(), source, null, verified);
     }
 }

@@ -113,22 +113,21 @@ public class Delivery {
         rule(
                 !deliveredOn.isBefore(order.firstDay()) && !deliveredOn.isAfter(order.lastDay()),
                 "delivery-outside-window",
-                "on",
-                deliveredOn,
-                "from",
-                order.windowFrom(),
-                "to",
-                order.windowTo(),
-                "graceDays",
-                order.policy().graceDays(),
-                "missing",
-                Math.max(DAYS.between(deliveredOn, order.firstDay()), DAYS.between(order.lastDay(), deliveredOn)),
-                "rule",
-                order.policy().id(),
-                "article",
-                order.policy().source(),
-                "verified",
-                order.policy().isVerified());
+                order.policy()
+                        .citation()
+                        .with(
+                                "on",
+                                deliveredOn,
+                                "from",
+                                order.windowFrom(),
+                                "to",
+                                order.windowTo(),
+                                "graceDays",
+                                order.policy().graceDays(),
+                                "missing",
+                                Math.max(
+                                        DAYS.between(deliveredOn, order.firstDay()),
+                                        DAYS.between(order.lastDay(), deliveredOn))));
         if (deliveredOn.isBefore(order.windowFrom())) {
             return Timeliness.EARLY;
         }

@@ -127,21 +127,15 @@ public class Distribution {
     DistributionProposed propose(Reckoning reckoning, LocalDate today) {
         requireDraft();
         var division = reckoning.division();
+        var citation = reckoning.law().citation();
         rule(
                 division.distributableFen() > 0 || division.reserveFen() > 0,
                 "nothing-to-distribute",
-                "year",
-                year,
-                "lossesLeft",
-                Money.ofFen(terms().lossesLeftFen()).amount(),
-                "rule",
-                reckoning.law().ruleId(),
-                "article",
-                reckoning.law().article(),
-                "source",
-                reckoning.law().source(),
-                "verified",
-                reckoning.law().verified());
+                citation.with(
+                        "year",
+                        year,
+                        "lossesLeft",
+                        Money.ofFen(terms().lossesLeftFen()).amount()));
         state = State.PROPOSED;
         proposedOn = today;
         lossesMadeUpFen = division.lossesFen();
@@ -153,10 +147,10 @@ public class Distribution {
         weightFen = division.weightFen();
         members = reckoning.roll().size();
         votes = reckoning.votes();
-        lawRule = reckoning.law().ruleId();
-        lawArticle = reckoning.law().article();
-        lawSource = reckoning.law().source();
-        lawVerified = reckoning.law().verified();
+        lawRule = citation.rule();
+        lawArticle = citation.article();
+        lawSource = citation.source();
+        lawVerified = citation.verified();
         reserveArticle = reckoning.reserveArticle();
         return new DistributionProposed(
                 id,

@@ -118,16 +118,15 @@ public class Distributions implements PanacheRepositoryBase<Distribution, UUID> 
             left = before.terms().lossesLeftFen(left);
         }
         if (terms.lossesFen() < left) {
-            throw new RuleViolation("losses-not-carried-on")
-                    .with("year", year)
-                    .with("losses", Money.ofFen(terms.lossesFen()).amount())
-                    .with("before", earlier.get(0).year)
-                    .with("left", Money.ofFen(left).amount())
-                    .with("missing", Money.ofFen(left - terms.lossesFen()).amount())
-                    .with("rule", law.ruleId())
-                    .with("article", law.article())
-                    .with("source", law.source())
-                    .with("verified", law.verified());
+            throw law.citation()
+                    .told(new RuleViolation("losses-not-carried-on")
+                            .with("year", year)
+                            .with("losses", Money.ofFen(terms.lossesFen()).amount())
+                            .with("before", earlier.get(0).year)
+                            .with("left", Money.ofFen(left).amount())
+                            .with(
+                                    "missing",
+                                    Money.ofFen(left - terms.lossesFen()).amount()));
         }
     }
 

@@ -30,7 +30,7 @@ public record ReckoningView(
 
     static ReckoningView of(Reckoning reckoning) {
         var division = reckoning.division();
-        var law = reckoning.law();
+        var citation = reckoning.law().citation();
         return new ReckoningView(
                 Money.ofFen(division.lossesFen()),
                 Money.ofFen(division.terms().lossesLeftFen()),
@@ -41,10 +41,10 @@ public record ReckoningView(
                 Money.ofFen(division.capitalisedFen()),
                 reckoning.roll().size(),
                 reckoning.votes(),
-                law.ruleId(),
-                law.article(),
-                law.source(),
-                law.verified());
+                citation.rule(),
+                citation.article(),
+                citation.source(),
+                citation.verified());
     }
 
     /** The frozen figures, or null while it is a draft. */

@@ -235,20 +235,16 @@ public class OrderContract {
         rule(
                 !isShort() || today.isAfter(lastDay()),
                 "order-still-running",
-                "order",
-                number,
-                "until",
-                lastDay(),
-                "today",
-                today,
-                "missing",
-                DAYS.between(today, lastDay()) + 1,
-                "rule",
-                policy.id(),
-                "article",
-                policy.source(),
-                "verified",
-                policy.isVerified());
+                policy.citation()
+                        .with(
+                                "order",
+                                number,
+                                "until",
+                                lastDay(),
+                                "today",
+                                today,
+                                "missing",
+                                DAYS.between(today, lastDay()) + 1));
         state = OrderState.SETTLED;
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jointprosperity.chassis.problem.Citation;
 
 /**
  * 订单政策: how much more or less than agreed is still as agreed, how early or late a delivery may come, when money is due,
@@ -96,9 +97,9 @@ public class TradePolicy {
         return id;
     }
 
-    /** Where it is laid down. */
-    public String source() {
-        return source;
+    /** What rests on it names it by. */
+    public Citation citation() {
+        return new Citation(id.toString(), source, null, verified);
     }
 
     /** Whether it was read at its source. */

@@ -33,12 +33,9 @@ public record Division(
         var trade = weights(stakes, Stake::tradeFen);
         long traded = Apportionment.sum(trade);
         if (distributable > 0 && traded == 0) {
-            throw new RuleViolation("no-member-trade")
-                    .with("distributable", Money.ofFen(distributable).amount())
-                    .with("rule", law.ruleId())
-                    .with("article", law.article())
-                    .with("source", law.source())
-                    .with("verified", law.verified());
+            throw law.citation()
+                    .told(new RuleViolation("no-member-trade")
+                            .with("distributable", Money.ofFen(distributable).amount()));
         }
 
         var subsidies = evenly(terms.subsidiesFen(), stakes);

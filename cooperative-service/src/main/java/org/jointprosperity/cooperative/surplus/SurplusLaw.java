@@ -56,7 +56,7 @@ public final class SurplusLaw {
                 .filter(pack -> pack.isInForce(day, division))
                 .flatMap(pack -> pack.rules().stream()
                         .filter(rule -> rule.matters().contains(RESERVE))
-                        .map(pack::citation))
+                        .map(pack::article))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("no-surplus-rule-in-force").with("day", day));
     }
@@ -66,22 +66,13 @@ public final class SurplusLaw {
         packs.stream().filter(pack -> pack.isInForce(day, division)).forEach(pack -> pack.rules().stream()
                 .filter(rule -> rule.matters().contains(TRADE_APART))
                 .findFirst()
-                .ifPresent(rule -> refusal.with("rule", rule.id())
-                        .with("article", pack.citation(rule))
-                        .with("source", pack.source())
-                        .with("verified", pack.verified() && rule.verified())));
+                .ifPresent(rule -> pack.citation(rule).told(refusal)));
         return refusal;
     }
 
     private static LeastPatronage least(SurplusPack pack, SurplusPack.Rule rule) {
         var fraction = rule.limit().fraction();
-        return new LeastPatronage(
-                rule.id(),
-                fraction.num(),
-                fraction.den(),
-                pack.citation(rule),
-                pack.source(),
-                pack.verified() && rule.verified());
+        return new LeastPatronage(fraction.num(), fraction.den(), pack.citation(rule));
     }
 
     private static <T> T read(String name, TypeReference<T> type) {

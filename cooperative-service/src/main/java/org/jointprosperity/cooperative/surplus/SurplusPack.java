@@ -3,6 +3,7 @@ package org.jointprosperity.cooperative.surplus;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
+import org.jointprosperity.chassis.problem.Citation;
 
 /** 规则包: what one version of a law says on the surplus, in the form of the evaluation service's packs. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -29,8 +30,12 @@ record SurplusPack(
     record Title(String zh) {}
 
     /** Law and article, as statements and refusals cite them. */
-    String citation(Rule rule) {
+    String article(Rule rule) {
         return title.zh + " " + rule.article();
+    }
+
+    Citation citation(Rule rule) {
+        return new Citation(rule.id(), article(rule), source, verified && rule.verified());
     }
 
     boolean isInForce(LocalDate day, String division) {

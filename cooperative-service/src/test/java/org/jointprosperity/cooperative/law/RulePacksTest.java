@@ -46,7 +46,7 @@ class RulePacksTest {
         var found = new RulePacks(packs).inForce(Matter.FOUNDING_MEMBERS, DAY, "611028101201");
 
         assertThat(found).extracting(rule -> rule.rule().limit().number()).containsExactly(8L, 5L);
-        assertThat(found.get(0).citation()).isEqualTo("地方规定 某县办法");
+        assertThat(found.get(0).article()).isEqualTo("地方规定 某县办法");
         assertThat(found.get(0).verification()).isEqualTo(Verification.NOT_VERIFIED);
     }
 

@@ -145,11 +145,12 @@ class DivisionTest {
     void knowsTheLawThroughItsVersions() {
         var law = SurplusLaw.delivered();
 
-        assertThat(law.patronage(LocalDate.of(2018, 6, 30), "611023").article())
+        assertThat(law.patronage(LocalDate.of(2018, 6, 30), "611023").citation().article())
                 .isEqualTo("中华人民共和国农民专业合作社法（2006年） 第三十七条");
-        assertThat(law.patronage(LocalDate.of(2018, 6, 30), "611023").verified())
+        assertThat(law.patronage(LocalDate.of(2018, 6, 30), "611023").citation().verified())
                 .isFalse();
-        assertThat(law.patronage(LocalDate.of(2018, 7, 1), "611023").article()).isEqualTo(LAW_2017 + "第四十四条");
+        assertThat(law.patronage(LocalDate.of(2018, 7, 1), "611023").citation().article())
+                .isEqualTo(LAW_2017 + "第四十四条");
         assertThat(law.reserveArticle(LocalDate.of(2018, 7, 1), "611023")).isEqualTo(LAW_2017 + "第四十二条");
         refuses("no-surplus-rule-in-force", () -> law.patronage(LocalDate.of(2007, 6, 30), "611023"));
     }
@@ -187,10 +188,12 @@ class DivisionTest {
         var law = new SurplusLaw(List.of(pack("00", 3, 5), DeliveredSurplusLaw.localMinimum(row)));
 
         var inTime = law.patronage(LocalDate.of(2025, 12, 31), "611023104001");
-        assertThat(inTime.article()).isEqualTo("地方规定 某县办法");
+        assertThat(inTime.citation().article()).isEqualTo("地方规定 某县办法");
         refuses("patronage-below-least", () -> inTime.check(699));
         inTime.check(700);
-        assertThat(law.patronage(LocalDate.of(2026, 1, 1), "611023104001").article())
+        assertThat(law.patronage(LocalDate.of(2026, 1, 1), "611023104001")
+                        .citation()
+                        .article())
                 .isEqualTo("某县办法 x");
     }
 
