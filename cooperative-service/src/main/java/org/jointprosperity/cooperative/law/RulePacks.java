@@ -1,11 +1,5 @@
 package org.jointprosperity.cooperative.law;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,10 +10,6 @@ import java.util.Map;
 
 /** The rule packs this version knows, read from {@code rule-packs/}. */
 public final class RulePacks {
-
-    private static final String FOLDER = "/rule-packs/";
-    private static final ObjectMapper JSON =
-            JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
     private final Map<Matter, List<RuleInForce>> byMatter = new HashMap<>();
 
@@ -41,9 +31,7 @@ public final class RulePacks {
 
     /** What the service was delivered with, pack by pack. */
     public static List<RulePack> deliveredPacks() {
-        return read("packs.json", new TypeReference<List<String>>() {}).stream()
-                .map(name -> read(name + ".json", new TypeReference<RulePack>() {}))
-                .toList();
+        return DeliveredPacks.of("packs", RulePack.class);
     }
 
     /** The rules about a matter that are in force in a place on a day, of each jurisdiction the latest, the most specific first. */
@@ -53,13 +41,5 @@ public final class RulePacks {
                 .filter(rule -> rule.pack().isInForce(day, division))
                 .forEach(rule -> latest.putIfAbsent(rule.pack().jurisdiction(), rule));
         return List.copyOf(latest.values());
-    }
-
-    private static <T> T read(String name, TypeReference<T> type) {
-        try (var file = RulePacks.class.getResourceAsStream(FOLDER + name)) {
-            return JSON.readValue(file, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The service was delivered without a readable " + name, e);
-        }
     }
 }

@@ -1,26 +1,18 @@
 package org.jointprosperity.cooperative.surplus;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.cooperative.law.DeliveredPacks;
 
 /** What law and local rules say on the distribution of a surplus 盈余分配, dated and with their sources. */
 public final class SurplusLaw {
 
     static final String NATIONAL = "00";
 
-    private static final String FOLDER = "/rule-packs/";
     static final String PATRONAGE = "patronage-share";
     private static final String RESERVE = "reserve-share";
     private static final String TRADE_APART = "trade-apart";
-    private static final ObjectMapper JSON =
-            JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
     private final List<SurplusPack> packs;
 
@@ -34,9 +26,7 @@ public final class SurplusLaw {
     }
 
     static List<SurplusPack> deliveredPacks() {
-        return read("surplus-packs", new TypeReference<List<String>>() {}).stream()
-                .map(name -> read(name, new TypeReference<SurplusPack>() {}))
-                .toList();
+        return DeliveredPacks.of("surplus-packs", SurplusPack.class);
     }
 
     /** The least share that goes back by trade on a day in a place; of national and local rule the stricter. */
@@ -73,13 +63,5 @@ public final class SurplusLaw {
     private static LeastPatronage least(SurplusPack pack, SurplusPack.Rule rule) {
         var fraction = rule.limit().fraction();
         return new LeastPatronage(fraction.num(), fraction.den(), pack.citation(rule));
-    }
-
-    private static <T> T read(String name, TypeReference<T> type) {
-        try (var file = SurplusLaw.class.getResourceAsStream(FOLDER + name + ".json")) {
-            return JSON.readValue(file, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The service was delivered without a readable " + name, e);
-        }
     }
 }

@@ -42,7 +42,8 @@ class RulePacksTest {
     @Test
     void aRowOfTheDatabaseIsARuleOfItsPlace() {
         var packs = new ArrayList<>(RulePacks.deliveredPacks());
-        packs.add(DeliveredRulePacks.localMinimum(new Object[] {7, "611028", "某县办法", false, "2008-01-01", null, 8}));
+        packs.add(DeliveredRulePacks.localMinimum(LocalMinimums.of(
+                "local_founding_minimum", new Object[] {7, "611028", "某县办法", false, "2008-01-01", null, 8})));
         var found = new RulePacks(packs).inForce(Matter.FOUNDING_MEMBERS, DAY, "611028101201");
 
         assertThat(found).extracting(rule -> rule.rule().limit().number()).containsExactly(8L, 5L);

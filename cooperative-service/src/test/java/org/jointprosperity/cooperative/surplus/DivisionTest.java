@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.cooperative.law.LocalMinimum;
 import org.junit.jupiter.api.Test;
 
 class DivisionTest {
@@ -184,7 +185,8 @@ class DivisionTest {
 
     @Test
     void aRowOfTheDatabaseIsARuleOfItsPlace() {
-        var row = new Object[] {7, "611023", "某县办法", false, "2020-01-01", "2025-12-31", 700};
+        var row = new LocalMinimum(
+                "local-7", "611023", "某县办法", false, LocalDate.of(2020, 1, 1), LocalDate.of(2025, 12, 31), 700);
         var law = new SurplusLaw(List.of(pack("00", 3, 5), DeliveredSurplusLaw.localMinimum(row)));
 
         var inTime = law.patronage(LocalDate.of(2025, 12, 31), "611023104001");
