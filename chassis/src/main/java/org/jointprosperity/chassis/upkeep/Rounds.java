@@ -3,7 +3,9 @@ package org.jointprosperity.chassis.upkeep;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
@@ -11,8 +13,8 @@ import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.chassis.problem.Transience;
 
 /**
- * Goes the rounds of what a feature has to mind, each in a transaction of its own: one that cannot be minded is logged,
- * counted and left for the next time while the others go on; a database that is away ends the round.
+ * Goes the rounds of what a feature has to mind, each in a transaction of its own: one that cannot be minded is logged
+ * when it first fails, counted each time and left for the next time while the others go on; a database that is away ends the round.
  */
 @ApplicationScoped
 public class Rounds {
@@ -23,8 +25,12 @@ public class Rounds {
     private static final Logger LOG = Logger.getLogger(Rounds.class);
     private static final UUID FIRST = new UUID(0, 0);
 
+    /** So many that failed are remembered, not to be logged again by every round. */
+    private static final int REMEMBERED = 10_000;
+
     private final PlatformWork platform;
     private final MeterRegistry metrics;
+    private final Set<String> failing = ConcurrentHashMap.newKeySet();
 
     Rounds(PlatformWork platform, MeterRegistry metrics) {
         this.platform = platform;
@@ -40,27 +46,68 @@ public class Rounds {
      */
     public void each(
             String round, String step, int batch, BiFunction<UUID, Integer, List<UUID>> behind, Consumer<UUID> take) {
+        eachFound(batch, behind, id -> one(round, step, id, take));
+    }
+
+    /**
+     * Takes every one part by part, each part in a transaction of its own; a part that fails ends the one it is of, whose
+     * earlier parts stand.
+     *
+     * @param first where each begins
+     * @param part takes the part that begins there and says where the next one does, or null after the last
+     */
+    public <P> void eachInParts(
+            String round,
+            String step,
+            int batch,
+            BiFunction<UUID, Integer, List<UUID>> behind,
+            P first,
+            BiFunction<UUID, P, P> part) {
+        eachFound(
+                batch,
+                behind,
+                id -> mind(round, step, id, () -> {
+                    var next = first;
+                    while (next != null) {
+                        var from = next;
+                        next = platform.call(() -> part.apply(id, from));
+                    }
+                }));
+    }
+
+    /** Takes one. */
+    public <T> void one(String round, String step, T one, Consumer<T> take) {
+        mind(round, step, one, () -> platform.run(() -> take.accept(one)));
+    }
+
+    private void eachFound(int batch, BiFunction<UUID, Integer, List<UUID>> behind, Consumer<UUID> mind) {
         var last = FIRST;
         List<UUID> found;
         do {
             var after = last;
             found = platform.call(() -> behind.apply(after, batch));
             for (UUID id : found) {
-                one(round, step, id, take);
+                mind.accept(id);
                 last = id;
             }
         } while (found.size() == batch);
     }
 
-    /** Takes one. */
-    public <T> void one(String round, String step, T one, Consumer<T> take) {
+    private void mind(String round, String step, Object one, Runnable minding) {
+        var minded = String.join(" ", round, step, String.valueOf(one));
         try {
-            platform.run(() -> take.accept(one));
+            minding.run();
+            failing.remove(minded);
         } catch (RuntimeException failure) {
             if (Transience.isTransient(failure)) {
                 throw failure;
             }
-            LOG.errorf(failure, "Round %s: the step %s failed for %s", round, step, one);
+            if (failing.size() >= REMEMBERED) {
+                failing.clear();
+            }
+            if (failing.add(minded)) {
+                LOG.errorf(failure, "Round %s: the step %s failed for %s", round, step, one);
+            }
             metrics.counter(FAILURES, "round", round, "step", step).increment();
         }
     }

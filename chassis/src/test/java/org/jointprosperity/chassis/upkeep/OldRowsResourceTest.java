@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jointprosperity.chassis.Database;
@@ -98,5 +99,27 @@ class OldRowsResourceTest {
                 }))
                 .as("a database that is away ends the round")
                 .isInstanceOf(PersistenceException.class);
+    }
+
+    /** The second of three fails in its second part: its first part stands, and the others are minded to the end. */
+    @Test
+    void aPartThatFailsEndsOnlyTheOneItIsOf() {
+        var all = IntStream.range(1, 4).mapToObj(number -> new UUID(1, number)).toList();
+        var bad = all.get(1);
+        var minded = new ArrayList<String>();
+
+        rounds.eachInParts(
+                "test", "parts", 5, (after, most) -> after.equals(new UUID(0, 0)) ? all : List.of(), 1, (id, part) -> {
+                    if (id.equals(bad) && part == 2) {
+                        throw new IllegalStateException("cannot be minded");
+                    }
+                    minded.add(id.getLeastSignificantBits() + "." + part);
+                    return part == 3 ? null : part + 1;
+                });
+
+        assertThat(minded).containsExactly("1.1", "1.2", "1.3", "2.1", "3.1", "3.2", "3.3");
+        assertThat(metrics.counter(Rounds.FAILURES, "round", "test", "step", "parts")
+                        .count())
+                .isEqualTo(1);
     }
 }

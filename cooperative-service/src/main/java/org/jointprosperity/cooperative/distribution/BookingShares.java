@@ -1,7 +1,5 @@
 package org.jointprosperity.cooperative.distribution;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -12,15 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.chassis.upkeep.Rounds;
 import org.jointprosperity.contracts.DivisionCode;
 import org.jointprosperity.cooperative.association.Associations;
 import org.jointprosperity.cooperative.association.Organisation;
@@ -45,7 +41,7 @@ class BookingShares {
 
     private static final Logger LOGGER = Logger.getLogger(BookingShares.class);
     private static final String ORIGIN = "DISTRIBUTION";
-    private static final UUID FIRST = new UUID(0, 0);
+    private static final String ROUND = "shares";
     private static final int CREDIT_CODE_LENGTH = 18;
 
     private final Distributions distributions;
@@ -56,10 +52,8 @@ class BookingShares {
     private final BookingIncome income;
     private final Neighbours neighbours;
     private final BusinessDay businessDay;
-    private final PlatformWork work;
-    private final Counter failures;
+    private final Rounds rounds;
     private final int slice;
-    private final Set<UUID> failing = ConcurrentHashMap.newKeySet();
 
     BookingShares(
             Distributions distributions,
@@ -70,8 +64,7 @@ class BookingShares {
             BookingIncome income,
             Neighbours neighbours,
             BusinessDay businessDay,
-            PlatformWork work,
-            MeterRegistry meters,
+            Rounds rounds,
             @ConfigProperty(name = "joint.shares.slice") int slice) {
         this.distributions = distributions;
         this.shares = shares;
@@ -81,8 +74,7 @@ class BookingShares {
         this.income = income;
         this.neighbours = neighbours;
         this.businessDay = businessDay;
-        this.work = work;
-        this.failures = meters.counter("joint_shares_failures");
+        this.rounds = rounds;
         this.slice = slice;
     }
 
@@ -91,7 +83,7 @@ class BookingShares {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void book() {
-        each(distributions::toBookBehind, this::bookSlice);
+        each("book", distributions::toBookBehind, this::bookSlice);
     }
 
     /** Tries again what waits for a household or a collective. */
@@ -100,29 +92,15 @@ class BookingShares {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void bookWaiting() {
-        each(shares::waitingBehind, this::bookWaitingSlice);
+        each("retry", shares::waitingBehind, this::bookWaitingSlice);
     }
 
     /** Goes through distributions, each slice by slice; a slice takes the member to go on behind and tells the next one, or null. */
-    private void each(Function<UUID, Optional<UUID>> behind, BiFunction<Distribution, String, String> sliced) {
-        var next = work.call(() -> behind.apply(FIRST));
-        while (next.isPresent()) {
-            var id = next.get();
-            try {
-                var member = "";
-                while (member != null) {
-                    var from = member;
-                    member = work.call(() -> sliced.apply(locked(id), from));
-                }
-                failing.remove(id);
-            } catch (RuntimeException failed) {
-                failures.increment();
-                if (failing.add(id)) {
-                    LOGGER.errorf(failed, "The shares of distribution %s are not booked", id);
-                }
-            }
-            next = work.call(() -> behind.apply(id));
-        }
+    private void each(
+            String step,
+            BiFunction<UUID, Integer, List<UUID>> behind,
+            BiFunction<Distribution, String, String> sliced) {
+        rounds.eachInParts(ROUND, step, slice, behind, "", (id, member) -> sliced.apply(locked(id), member));
     }
 
     /** The cooperative is locked first, as by whoever moves it to another village. */

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.cooperative.membership.MemberOn;
@@ -112,11 +111,16 @@ public class DistributionShares implements PanacheRepositoryBase<DistributionSha
                 .toList();
     }
 
-    /** The first distribution behind an id of which shares wait. */
-    Optional<UUID> waitingBehind(UUID id) {
-        return find("waitsFor is not null and distributionId > ?1 order by distributionId, memberNumber", id)
-                .firstResultOptional()
-                .map(share -> share.distributionId);
+    /** The distributions behind an id of which shares wait. */
+    List<UUID> waitingBehind(UUID id, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct s.distributionId from DistributionShare s"
+                                + " where s.waitsFor is not null and s.distributionId > :id order by s.distributionId",
+                        UUID.class)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Notes what became of a share. */

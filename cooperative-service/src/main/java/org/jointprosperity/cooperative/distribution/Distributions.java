@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -27,11 +28,17 @@ public class Distributions implements PanacheRepositoryBase<Distribution, UUID> 
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
     }
 
-    /** The first final one behind an id whose shares were not all gone through. */
-    Optional<UUID> toBookBehind(UUID id) {
-        return find("state = ?1 and booked = false and id > ?2 order by id", State.FINAL, id)
-                .firstResultOptional()
-                .map(distribution -> distribution.id);
+    /** The final ones behind an id whose shares were not all gone through. */
+    List<UUID> toBookBehind(UUID id, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.id from Distribution d where d.state = :final and d.booked = false and d.id > :id"
+                                + " order by d.id",
+                        UUID.class)
+                .setParameter("final", State.FINAL)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Whose surplus it distributes; its lock is taken before that of the distribution, as whoever moves it does. */

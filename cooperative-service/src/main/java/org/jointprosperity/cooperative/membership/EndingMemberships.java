@@ -2,19 +2,17 @@ package org.jointprosperity.cooperative.membership;
 
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jointprosperity.chassis.message.Outbox;
-import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.chassis.time.BusinessDay;
+import org.jointprosperity.chassis.upkeep.Rounds;
 import org.jointprosperity.contracts.CooperativeEvent.AssociationChanged;
 import org.jointprosperity.contracts.CooperativeEvent.AssociationConverted;
 import org.jointprosperity.cooperative.association.Associations;
@@ -26,9 +24,6 @@ import org.jointprosperity.cooperative.association.Organisation;
  */
 @ApplicationScoped
 class EndingMemberships {
-
-    private static final Logger LOGGER = Logger.getLogger(EndingMemberships.class);
-    private static final UUID FIRST = new UUID(0, 0);
 
     /** What hangs on an entry that was withdrawn counts as little as the entry. */
     private static final String OF_STANDING =
@@ -42,9 +37,8 @@ class EndingMemberships {
     private final Outbox outbox;
     private final Event<RegisterChanged> changed;
     private final BusinessDay businessDay;
-    private final PlatformWork work;
-
-    private final MeterRegistry metrics;
+    private final Rounds rounds;
+    private final int slice;
 
     EndingMemberships(
             Members members,
@@ -55,8 +49,8 @@ class EndingMemberships {
             Outbox outbox,
             Event<RegisterChanged> changed,
             BusinessDay businessDay,
-            PlatformWork work,
-            MeterRegistry metrics) {
+            Rounds rounds,
+            @ConfigProperty(name = "joint.leavings.slice") int slice) {
         this.members = members;
         this.capital = capital;
         this.votes = votes;
@@ -65,8 +59,8 @@ class EndingMemberships {
         this.outbox = outbox;
         this.changed = changed;
         this.businessDay = businessDay;
-        this.work = work;
-        this.metrics = metrics;
+        this.rounds = rounds;
+        this.slice = slice;
     }
 
     /** Records the end of every membership whose notice has taken effect; one that fails keeps no other waiting. */
@@ -75,26 +69,13 @@ class EndingMemberships {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void endAllLapsed() {
-        var next = lapsedBehind(FIRST);
-        while (next.isPresent()) {
-            var lapsed = next.get();
-            try {
-                work.run(() -> end(lapsed));
-            } catch (RuntimeException failed) {
-                metrics.counter("joint_leavings_failures").increment();
-                LOGGER.errorf(failed, "The end of membership %s is not recorded", lapsed.id);
-            }
-            next = lapsedBehind(lapsed.id);
-        }
+        var today = businessDay.today();
+        rounds.each("leavings", "end", slice, (after, most) -> members.lapsed(after, today, most), this::end);
     }
 
-    private Optional<Membership> lapsedBehind(UUID id) {
-        return work.call(() -> members.firstLapsed(id, businessDay.today()));
-    }
-
-    private void end(Membership found) {
-        var organisation = associations.held(found.organisationId);
-        var membership = members.lock(organisation.id(), found.id);
+    private void end(UUID lapsed) {
+        var organisation = associations.held(members.organisationOf(lapsed));
+        var membership = members.lock(organisation.id(), lapsed);
         if (membership.leftOn == null && membership.withdrawnOn == null) {
             record(membership);
             changed.fire(new RegisterChanged(organisation));

@@ -150,10 +150,25 @@ public class Members implements PanacheRepositoryBase<Membership, UUID> {
         return list("organisationId = ?1 and number in ?2 and withdrawnOn is null", organisation, numbers);
     }
 
-    /** The first one behind an id whose notice has taken effect and whose end is not recorded yet. */
-    Optional<Membership> firstLapsed(UUID behind, LocalDate today) {
-        return find("leftOn is null and withdrawnOn is null and leavesOn <= ?1 and id > ?2 order by id", today, behind)
-                .firstResultOptional();
+    /** Those behind an id whose notice has taken effect and whose end is not recorded yet. */
+    List<UUID> lapsed(UUID behind, LocalDate today, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.id from Membership m where m.leftOn is null and m.withdrawnOn is null"
+                                + " and m.leavesOn <= :today and m.id > :behind order by m.id",
+                        UUID.class)
+                .setParameter("today", today)
+                .setParameter("behind", behind)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Of whom it is one; its lock is taken before that of the membership, as by whoever moves it. */
+    UUID organisationOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select m.organisationId from Membership m where m.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     /** The first day on which anybody was a member. */
