@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jointprosperity.chassis.http.Criteria;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.contracts.CreditCode;
@@ -101,6 +102,31 @@ public class Associations implements PanacheRepositoryBase<Association, UUID> {
     public Organisation held(UUID id) {
         return lock(id).organisation();
     }
+
+    /** Those of these organisations within the caller's place, under row locks that are taken in one order. */
+    public List<Organisation> heldInOrder(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                        .map(Association::organisation)
+                        .toList();
+    }
+
+    /** Who leads those of these codes that stand, and in which industry, by code; nothing is held. */
+    public Map<String, Led> led(Collection<String> codes) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.creditCode, a.id, a.leaderNumber, a.industry from Association a"
+                                + " where a.creditCode in :codes and a.closedOn is null",
+                        Object[].class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (String) row[0], row -> new Led((UUID) row[1], (String) row[2], (String) row[3])));
+    }
+
+    /** An organisation, its leader and its industry. */
+    public record Led(UUID id, String leader, String industry) {}
 
     /** What other features need to know of an organisation, or 404. */
     public Organisation organisation(UUID id) {

@@ -4,13 +4,19 @@ import static org.jointprosperity.cooperative.neighbour.Kind.BRANCH;
 import static org.jointprosperity.cooperative.neighbour.Kind.PERSON;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jointprosperity.chassis.sheet.Row;
 import org.jointprosperity.chassis.sheet.SheetImport;
 import org.jointprosperity.contracts.CreditCode;
 import org.jointprosperity.cooperative.association.AssociationDetails;
+import org.jointprosperity.cooperative.association.Associations;
 import org.jointprosperity.cooperative.association.Kind;
+import org.jointprosperity.cooperative.office.HoldingLeaders;
 
 /** The sheet 产业协会. */
 @ApplicationScoped
@@ -42,10 +48,14 @@ class AssociationSheet implements SheetImport {
 
     private final Entries entries;
     private final TakingRows rows;
+    private final Associations associations;
+    private final HoldingLeaders leaders;
 
-    AssociationSheet(Entries entries, TakingRows rows) {
+    AssociationSheet(Entries entries, TakingRows rows, Associations associations, HoldingLeaders leaders) {
         this.entries = entries;
         this.rows = rows;
+        this.associations = associations;
+        this.leaders = leaders;
     }
 
     @Override
@@ -71,6 +81,31 @@ class AssociationSheet implements SheetImport {
     @Override
     public Taking begin() {
         return rows.of(entries.associations(), COLUMNS, AssociationSheet::read);
+    }
+
+    /** Of whom a row tells something else than is known, or whom it founds, is held before the first row writes. */
+    @Override
+    public Taking begin(List<Row> rows) {
+        var known = associations.led(rows.stream()
+                .map(row -> row.optional(CODE))
+                .filter(Objects::nonNull)
+                .toList());
+        var organisations = new HashSet<UUID>();
+        var leading = new HashSet<String>();
+        for (var row : rows) {
+            var code = row.optional(CODE);
+            var leader = row.optional(LEADER);
+            var before = code == null ? null : known.get(code);
+            boolean same = before != null
+                    && before.leader().equals(leader)
+                    && before.industry().equals(row.optional(INDUSTRY));
+            if (code != null && leader != null && !same) {
+                leading.add(leader);
+                Optional.ofNullable(before).ifPresent(led -> organisations.add(led.id()));
+            }
+        }
+        leaders.hold(organisations, leading);
+        return begin();
     }
 
     private static AssociationDetails read(Row row) {

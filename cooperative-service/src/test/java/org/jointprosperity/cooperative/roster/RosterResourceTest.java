@@ -1,6 +1,8 @@
 package org.jointprosperity.cooperative.roster;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.jointprosperity.cooperative.roster.Written.ASSOCIATIONS;
 import static org.jointprosperity.cooperative.roster.Written.BASES;
@@ -12,10 +14,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.cooperative.suite.Codes;
+import org.jointprosperity.cooperative.suite.Cooperative;
 import org.jointprosperity.cooperative.suite.Upload;
 import org.jointprosperity.cooperative.suite.Village;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +30,15 @@ import org.junit.jupiter.api.Test;
 class RosterResourceTest {
 
     private static final Tokens COUNTY = Tokens.of("611022");
+
+    /** Who waits for a person. */
+    private static final String WAITING =
+            """
+            select count(*) from pg_locks where locktype = 'advisory' and not granted
+              and (classid::bigint << 32 | objid::bigint) = hashtextextended(?, 0)""";
+
+    private static final String FREE =
+            "select count(*) from (select 1 where pg_try_advisory_xact_lock(hashtextextended(?, 0))) taken";
 
     private static Village village;
 
@@ -168,6 +181,36 @@ class RosterResourceTest {
                 .body("items[0].state", equalTo("CERTIFIED"))
                 .body("items[0].currentIncome.perHead.amount", equalTo("2886.50"));
         assertCounts(Upload.by(COUNTY).workbook(sheets), 3, 0, 3, 0, 0);
+    }
+
+    /** Whoever waits for the first of two leaders does not hold the second yet, though the roster names him before. */
+    @Test
+    void waitsForTheLeadersOfItsRowsInOneOrder() {
+        var leaders = Cooperative.villagers("611022101201", 2_200_910, 2);
+        var rows = new String[] {
+            ASSOCIATIONS, cooperative(6210, leaders.get(1)), cooperative(6211, leaders.get(0)),
+        };
+
+        var job = Database.with(connection -> {
+            connection.setAutoCommit(false);
+            try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+                lock.setString(1, leaders.get(0));
+                lock.execute();
+            }
+            var upload = CompletableFuture.supplyAsync(() -> Upload.by(COUNTY).csv("associations", rows));
+            await().atMost(60, SECONDS).until(() -> Database.number(WAITING, leaders.get(0)) == 1);
+            assertThat(Database.number(FREE, leaders.get(1))).isEqualTo(1);
+            connection.rollback();
+            return upload.join();
+        });
+
+        assertCounts(job, 2, 2, 0, 0, 0);
+    }
+
+    private static String cooperative(int number, String leader) {
+        return association(village, Codes.cooperative(number), 9, "2007-11-05")
+                .replace("协会", "专业合作社")
+                .replace(village.head(), leader);
     }
 
     private static List<List<String>> table(String headings, String row) {
