@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.cooperative.compliance.SmallestChange.Step;
 import org.jointprosperity.cooperative.law.Limit;
@@ -200,9 +201,15 @@ public class Compliance {
 
     /** The same refusal, with the most specific rule about a matter that is in force, where one is. */
     public RuleViolation grounded(RuleViolation refusal, Matter matter, LocalDate day, String division) {
-        packs.inForce(matter, day, division).stream().findFirst().ifPresent(found -> found.citation()
-                .told(refusal));
-        return refusal;
+        return citation(matter, day, division).told(refusal);
+    }
+
+    /** The most specific rule about a matter that is in force, or none. */
+    public Citation citation(Matter matter, LocalDate day, String division) {
+        return packs.inForce(matter, day, division).stream()
+                .findFirst()
+                .map(RuleInForce::citation)
+                .orElse(Citation.NONE);
     }
 
     /** Refuses to end a membership sooner than notice of leaving allows, by the longest notice of national and local rules. */

@@ -67,6 +67,22 @@ public class OfficeFacts {
         return on(organisation, day, List.of(), Optional.of(leader), true);
     }
 
+    /**
+     * Whether a complete register never named the leader it was registered with, and he holds no office for which one is
+     * elected from the members: of him alone nobody asks whether he is one.
+     */
+    public boolean leaderIsUnasked(Organisation organisation, LocalDate day) {
+        if (!registers.isCompleteOn(organisation.id(), day)) {
+            return false;
+        }
+        return terms.leading(organisation.id(), day)
+                .filter(leader -> members.termsOf(organisation.id(), leader).isEmpty())
+                .filter(leader -> offices.on(organisation.id(), day).stream()
+                        .noneMatch(office ->
+                                office.number.equals(leader) && TakingOffices.OF_MEMBERS.contains(office.post)))
+                .isPresent();
+    }
+
     /** Who leads it on a day, in office or as its leader, in one order for all who wait for them. */
     List<String> holders(UUID organisation, LocalDate day) {
         return Stream.concat(

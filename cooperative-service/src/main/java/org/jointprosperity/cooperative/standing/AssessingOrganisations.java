@@ -6,16 +6,19 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.jointprosperity.chassis.message.Outbox;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.contracts.CooperativeEvent.AssociationRegistered;
 import org.jointprosperity.cooperative.association.Associations;
 import org.jointprosperity.cooperative.association.Organisation;
 import org.jointprosperity.cooperative.compliance.Assessment;
 import org.jointprosperity.cooperative.compliance.Compliance;
+import org.jointprosperity.cooperative.compliance.ComplianceCaution;
 import org.jointprosperity.cooperative.compliance.Composition;
 import org.jointprosperity.cooperative.compliance.HeldOffice;
 import org.jointprosperity.cooperative.compliance.NoticeFinding;
 import org.jointprosperity.cooperative.compliance.Standing;
+import org.jointprosperity.cooperative.law.Matter;
 import org.jointprosperity.cooperative.membership.RegisterChanged;
 import org.jointprosperity.cooperative.membership.RegisterLaw;
 import org.jointprosperity.cooperative.membership.Registers;
@@ -59,7 +62,13 @@ class AssessingOrganisations {
     /** How it stands on a day. */
     ComplianceView assess(Organisation organisation, LocalDate day) {
         var composition = composition(organisation, day, List.of());
-        return ComplianceView.of(organisation, day, composition, assessment(organisation, composition, day));
+        return ComplianceView.of(
+                organisation,
+                day,
+                composition,
+                assessment(organisation, composition, day),
+                null,
+                cautions(organisation, day));
     }
 
     /** What would be if the organisation of this code, or one of these numbers, were changed like this. */
@@ -75,7 +84,8 @@ class AssessingOrganisations {
                     day,
                     check.members() == null ? null : composition,
                     compliance.assess(check.matters(), composition, day, division),
-                    notice(check, division));
+                    notice(check, division),
+                    List.of());
         }
         var organisation = associations.organisation(check.creditCode());
         var composition =
@@ -87,7 +97,19 @@ class AssessingOrganisations {
                 assessment(organisation, composition, day),
                 organisation.isCooperative() && !organisation.isClosedOn(day)
                         ? notice(check, organisation.divisionCode())
-                        : null);
+                        : null,
+                cautions(organisation, day));
+    }
+
+    /** What no rule could be asked of; who is supposed to join or to hold an office does not change who was registered. */
+    private List<ComplianceCaution> cautions(Organisation organisation, LocalDate day) {
+        if (!organisation.isCooperative() || organisation.isClosedOn(day)) {
+            return List.of();
+        }
+        var elected = compliance.citation(Matter.ELECTED_OFFICES, day, organisation.divisionCode());
+        return elected.equals(Citation.NONE) || !offices.leaderIsUnasked(organisation, day)
+                ? List.of()
+                : List.of(ComplianceCaution.leaderNotInRegister(elected));
     }
 
     private NoticeFinding notice(CheckCompliance check, String division) {

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.cooperative.association.Kind;
 import org.jointprosperity.cooperative.association.Organisation;
 import org.jointprosperity.cooperative.compliance.Assessment;
+import org.jointprosperity.cooperative.compliance.ComplianceCaution;
 import org.jointprosperity.cooperative.compliance.ComplianceFinding;
 import org.jointprosperity.cooperative.compliance.Composition;
 import org.jointprosperity.cooperative.compliance.NoticeFinding;
@@ -38,7 +39,12 @@ public record ComplianceView(
                                 "所问退社申请的检查结果，其条文并列于 violations 或 kept。"
                                         + "What the law says of the notice asked about; its rule stands among violations or kept too.",
                         nullable = true)
-                NoticeFinding notice) {
+                NoticeFinding notice,
+        @Schema(
+                        description =
+                                "未能评定而须提请注意的事项，如负责人不在完整的成员名册之列。"
+                                        + "What could not be judged and is to be minded, such as a leader whom the complete register never named.")
+                List<ComplianceCaution> cautions) {
 
     /** What was counted. */
     @Schema(name = "ComplianceCounts", description = "所依据的数字。What was counted.")
@@ -62,16 +68,13 @@ public record ComplianceView(
             "没有声明完整的成员名册，须以全体成员计算的规则无法评定；所列不符合的，是所问的退社申请期限，不是该社的现状。",
             "No register was declared complete, so what is reckoned from all members cannot be assessed; what is named as broken is the notice of leaving asked about, not how it stands.");
 
-    static ComplianceView of(Organisation organisation, LocalDate day, Composition composition, Assessment assessment) {
-        return of(organisation, day, composition, assessment, null);
-    }
-
     static ComplianceView of(
             Organisation organisation,
             LocalDate day,
             Composition composition,
             Assessment assessment,
-            NoticeFinding notice) {
+            NoticeFinding notice,
+            List<ComplianceCaution> cautions) {
         var whole = notice == null ? assessment : assessment.with(ComplianceFinding.of(notice));
         return new ComplianceView(
                 organisation == null ? null : organisation.id(),
@@ -83,7 +86,8 @@ public record ComplianceView(
                 whole.violations(),
                 whole.kept(),
                 whole.smallestChange(),
-                notice);
+                notice,
+                cautions);
     }
 
     private static Text words(Organisation organisation, Assessment whole) {

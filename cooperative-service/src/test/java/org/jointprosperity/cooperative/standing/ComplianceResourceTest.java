@@ -448,8 +448,13 @@ class ComplianceResourceTest {
         var tea = cooperative(6330, "茶叶");
         tea.joinAll(members, "FARMER").statusCode(201);
         tea.declareComplete().statusCode(201);
+        tea.compliance("")
+                .body("standing", equalTo("COMPLIANT"))
+                .body("cautions.code", equalTo(List.of("leader-not-in-register")))
+                .body("cautions[0].rule", equalTo("cooperative-law-2006-26-from-members"))
+                .body("cautions[0].verified", equalTo(false));
         leads(tea, members.get(0), "2008-06-01").statusCode(201);
-        tea.compliance("").body("standing", equalTo("COMPLIANT"));
+        tea.compliance("").body("standing", equalTo("COMPLIANT")).body("cautions", equalTo(List.of()));
         var location = COUNTY.asks()
                 .get(tea.path() + "/members?number=" + members.get(0))
                 .then()
