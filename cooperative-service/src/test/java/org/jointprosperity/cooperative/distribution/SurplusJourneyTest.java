@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -55,6 +56,9 @@ class SurplusJourneyTest {
 
     @Inject
     BookingShares booking;
+
+    @Inject
+    Scheduler scheduler;
 
     private static Village village;
     private static int cooperatives = 700;
@@ -282,6 +286,30 @@ class SurplusJourneyTest {
                 UUID.randomUUID(), subject(id, 1), "surplus-distribution", "WITHDRAWN", DIVISION, ASSEMBLY));
 
         TOWN.asks().get(draft.header("Location")).then().body("returnReason", equalTo("CLOSED"));
+        withdrawn(named).statusCode(200);
+    }
+
+    /** Between the assembly and the booking of the shares an entry stays; whoever has no trade may be taken out after it. */
+    @Test
+    void anEntryIsNotWithdrawnBeforeItsShareIsBooked() {
+        var cooperative = founded();
+        book(cooperative, trade("MEMBER", MEMBERS.get(0), "10.00", "2008-05-12"))
+                .statusCode(201);
+        var draft = draft(cooperative, terms("10", 600, 0)).statusCode(201).extract();
+        proposed(draft.header("Location"), draft.header("ETag"));
+        UUID id = UUID.fromString(draft.path("id"));
+        var named = path(cooperative) + "/members/" + memberships(cooperative).get(MEMBERS.get(4));
+        scheduler.pause();
+        try {
+            Registry.announce(carried(id, 1));
+            refuses(withdrawn(named), "withdrawal-before-shares")
+                    .body("number", equalTo(MEMBERS.get(4)))
+                    .body("year", equalTo(2008));
+        } finally {
+            scheduler.resume();
+        }
+        await().atMost(20, SECONDS)
+                .until(() -> Database.number("select count(*) from distribution where id = ? and booked", id) == 1);
         withdrawn(named).statusCode(200);
     }
 

@@ -179,6 +179,7 @@ class OrderJourneyTest {
         var declaration = Map.of("ground", "NOT_PAID", "statement", "逾期未付");
         market.does(order, "/breaches", declaration).statusCode(409).body("code", equalTo("payment-not-yet-due"));
         Database.execute("update order_settlement set payable_until = '2009-12-30' where order_number = 'DD2009-3202'");
+        itIsDismissedAndStandsUntilTheDaysToPayHavePassedOnceMore(order, declaration);
         var breach = market.does(order, "/breaches", declaration)
                 .statusCode(201)
                 .body("payable.amount", equalTo("5500.00"))
@@ -197,6 +198,23 @@ class OrderJourneyTest {
         assertThat(answers).noneMatch(this::restsOnAPolicyThatWasRead);
         Database.execute("update trade_policy set verified = true where jurisdiction = ?", COUNTY);
         assertThat(answers).allMatch(this::restsOnAPolicyThatWasRead);
+    }
+
+    private void itIsDismissedAndStandsUntilTheDaysToPayHavePassedOnceMore(
+            String order, Map<String, String> declaration) {
+        var dismissed = market.does(order, "/breaches", declaration)
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        market.does(dismissed, "/objection", Map.of("reason", "款已汇出")).statusCode(200);
+        market.does(dismissed, "/decision", Map.of("upheld", false, "reason", "待查"))
+                .statusCode(200)
+                .body("state", equalTo("DISMISSED"));
+        market.does(order, "/breaches", declaration)
+                .statusCode(409)
+                .body("code", equalTo("breach-dismissed-before"))
+                .body("dismissedOn", equalTo("2009-12-31"));
+        Database.execute("update order_breach set decided_on = '2009-11-30' where order_number = 'DD2009-3202'");
     }
 
     private boolean restsOnAPolicyThatWasRead(String answer) {
