@@ -33,7 +33,8 @@ final class GroundRules {
     private static final Pattern REFUSAL =
             Pattern.compile("\\brule\\(|new RuleViolation\\(|Refusal\\.field\\(|about\\(|\\.told\\(");
 
-    private static final Pattern HANDED_ON = Pattern.compile("\\brequire\\w+\\(");
+    /** Given to a method, or kept by an enum. */
+    private static final Pattern HANDED_ON = Pattern.compile("\\brequire\\w+\\(|\\benum \\w+");
 
     /** By which a refusal says itself what it rests on: facts, a rule it cites, or the verdict it is about. */
     private static final List<String> OWN_GROUND = List.of(
@@ -136,16 +137,14 @@ final class GroundRules {
                 : refusals.stream().allMatch(GroundRules::namesItsGround);
     }
 
-    /** Whether a code is nowhere refused with, but given to a method of a class that names a ground. */
+    /** Whether a code is nowhere refused with, but given to a method of a class that names a ground, or kept by an enum that does. */
     private boolean isHandedOnToAGround(String code) {
         String quoted = "\"" + code + "\"";
-        var having = sources.stream().filter(source -> source.contains(quoted)).toList();
-        return !having.isEmpty()
-                && having.stream()
-                        .allMatch(source -> namesItsGround(source)
-                                && statementsWith(quoted, source)
-                                        .allMatch(handed ->
-                                                HANDED_ON.matcher(handed).find()));
+        var handing = sources.stream()
+                .filter(source -> statementsWith(quoted, source)
+                        .anyMatch(handed -> HANDED_ON.matcher(handed).find()))
+                .toList();
+        return !handing.isEmpty() && handing.stream().allMatch(GroundRules::namesItsGround);
     }
 
     private static boolean namesItsGround(String source) {

@@ -1,5 +1,6 @@
 package org.jointprosperity.cooperative.breach;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -17,6 +18,7 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Formula;
 import org.jointprosperity.chassis.http.Money;
 import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.contracts.CooperativeEvent.OrderDefaulted;
 import org.jointprosperity.cooperative.order.OrderContract;
 import org.jointprosperity.cooperative.order.Parties;
@@ -86,24 +88,24 @@ public class Breach {
     }
 
     /** The other side contests it, within the days the policy gives. */
-    void object(ObjectToBreach request, LocalDate today) {
+    void object(ObjectToBreach request, Citation citation, LocalDate today) {
         rule(state == BreachState.DECLARED, "breach-not-open-to-objection", "state", state);
-        rule(!today.isAfter(objectUntil), "objection-too-late", "until", objectUntil, "today", today);
+        rule(
+                !today.isAfter(objectUntil),
+                "objection-too-late",
+                citation.with("until", objectUntil, "today", today, "missing", DAYS.between(objectUntil, today)));
         objection = request.reason();
         objectedOn = today;
         state = BreachState.OBJECTED;
     }
 
     /** A level above decides: at once where it is contested, else when nobody may contest it any more. */
-    Optional<OrderDefaulted> decide(DecideBreach request, LocalDate today) {
+    Optional<OrderDefaulted> decide(DecideBreach request, Citation citation, LocalDate today) {
         rule(state == BreachState.OBJECTED || state == BreachState.DECLARED, "breach-already-decided", "state", state);
         rule(
                 state == BreachState.OBJECTED || today.isAfter(objectUntil),
                 "objection-still-possible",
-                "until",
-                objectUntil,
-                "today",
-                today);
+                citation.with("until", objectUntil, "today", today, "missing", DAYS.between(today, objectUntil) + 1));
         decisionReason = request.reason();
         decidedOn = today;
         state = request.upheld() ? BreachState.UPHELD : BreachState.DISMISSED;

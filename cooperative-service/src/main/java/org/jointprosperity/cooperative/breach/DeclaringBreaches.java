@@ -73,12 +73,15 @@ class DeclaringBreaches {
         rule(
                 order.isShort(),
                 "order-delivered",
-                "order",
-                order.number(),
-                "agreed",
-                Quantity.written(order.agreed()),
-                "delivered",
-                Quantity.written(order.delivered()));
+                order.policy()
+                        .citation()
+                        .with(
+                                "order",
+                                order.number(),
+                                "agreed",
+                                Quantity.written(order.agreed()),
+                                "delivered",
+                                Quantity.written(order.delivered())));
     }
 
     /**

@@ -39,15 +39,15 @@ class BoardRule {
 
     /** Refuses a board of another size, or of an even number where the rule wants an odd one. */
     void check(int size) {
-        refuse(size >= least && size <= most, "board-size-beyond-law", size);
-        refuse(!odd || size % 2 == 1, "board-size-even", size);
+        requireSize(size >= least && size <= most, "board-size-beyond-law", size);
+        requireSize(!odd || size % 2 == 1, "board-size-even", size);
     }
 
     Verification verification() {
         return verified ? Verification.VERIFIED : Verification.NOT_VERIFIED;
     }
 
-    private void refuse(boolean holds, String code, int size) {
+    private void requireSize(boolean holds, String code, int size) {
         rule(
                 holds,
                 code,

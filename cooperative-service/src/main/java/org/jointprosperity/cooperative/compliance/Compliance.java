@@ -199,11 +199,6 @@ public class Compliance {
         }
     }
 
-    /** The same refusal, with the most specific rule about a matter that is in force, where one is. */
-    public RuleViolation grounded(RuleViolation refusal, Matter matter, LocalDate day, String division) {
-        return citation(matter, day, division).told(refusal);
-    }
-
     /** The most specific rule about a matter that is in force, or none. */
     public Citation citation(Matter matter, LocalDate day, String division) {
         return packs.inForce(matter, day, division).stream()

@@ -92,8 +92,7 @@ public record ComplianceFinding(
 
     /** The refusal of what would break this rule by the members and offices of a day. */
     public RuleViolation refusal(LocalDate on) {
-        return citation()
-                .told(new RuleViolation(matter.violation()))
+        return matter.refusal(citation())
                 .with("on", on)
                 .with("verification", verification)
                 .with("count", count)

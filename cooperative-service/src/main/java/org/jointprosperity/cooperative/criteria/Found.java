@@ -1,7 +1,9 @@
 package org.jointprosperity.cooperative.criteria;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.problem.Citation;
 
 /**
  * How a household stands to one criterion.
@@ -20,6 +22,12 @@ public record Found(Measure measure, long least, Long actual, boolean met, Strin
     @JsonProperty("missing")
     public long missing() {
         return met ? 0 : least - (actual == null ? 0 : actual);
+    }
+
+    /** The criterion as a refusal names it; of several that are not met, the first is named. */
+    Citation citation() {
+        var rule = "criterion-" + measure.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Citation(rule, source, null, verified);
     }
 
     /** Whether the number is one of a household's income, and so not everyone's to know. */

@@ -22,9 +22,11 @@ public record Judgement(Procedure procedure, List<Found> found, boolean exact) {
         if (unmet().isEmpty() || overrideReason != null) {
             return;
         }
-        throw new RuleViolation("criteria-not-met")
-                .with("unmet", unmet().stream().map(Found::measure).toList())
-                .with("criteria", unmet().stream().map(this::told).toList());
+        throw unmet().get(0)
+                .citation()
+                .told(new RuleViolation("criteria-not-met")
+                        .with("unmet", unmet().stream().map(Found::measure).toList())
+                        .with("criteria", unmet().stream().map(this::told).toList()));
     }
 
     /** What a refusal tells of a criterion: the numbers, those of an income only to who may know them. */

@@ -84,10 +84,7 @@ public class Procedure {
         rule(
                 opinionOn == null || !from.isBefore(opinionOn),
                 "notice-before-opinion",
-                "heldOn",
-                opinionOn,
-                "from",
-                from);
+                citation().with("heldOn", opinionOn, "from", from));
     }
 
     /** Refuses where the villagers 群众 were not asked though they have to be, or said no. */
@@ -126,10 +123,7 @@ public class Procedure {
         rule(
                 opinionOn == null || !certifiedOn.isBefore(opinionOn),
                 "certified-before-opinion",
-                "heldOn",
-                opinionOn,
-                "certifiedOn",
-                certifiedOn);
+                citation().with("heldOn", opinionOn, "certifiedOn", certifiedOn));
         rule(
                 noticeDays == 0 || noticeUntil != null,
                 "notice-missing",

@@ -92,14 +92,17 @@ class Cultivation {
     }
 
     /** Takes the next of the steps; none is skipped, none is taken twice. */
-    CultivationAdvanced take(TakeStep step, List<String> order, LocalDate today) {
+    CultivationAdvanced take(TakeStep step, StepOrder order, LocalDate today) {
         requireOpen();
         requirePast(step.takenOn(), today);
         requireInOrder(step.takenOn());
-        int place = order.indexOf(step.step());
-        rule(place >= 0, "step-not-of-direction", "step", step.step(), "direction", direction);
+        int place = order.codes().indexOf(step.step());
+        rule(place >= 0, "step-not-of-direction", order.citation().with("step", step.step(), "direction", direction));
         rule(place >= taken, "step-taken-before", "step", step.step());
-        rule(place == taken, "step-skipped", "step", step.step(), "next", order.get(taken));
+        rule(
+                place == taken,
+                "step-skipped",
+                order.citation().with("step", step.step(), "next", order.codes().get(taken), "missing", place - taken));
         taken++;
         lastOn = step.takenOn();
         entries.add(new CultivationEntry(step.step(), step.takenOn(), today));
@@ -107,13 +110,16 @@ class Cultivation {
     }
 
     /** Ends, once; achieved only when every step was taken, and an owner only with his enterprise. */
-    CultivationConcluded conclude(ConcludeCultivation conclusion, List<String> order, LocalDate today) {
+    CultivationConcluded conclude(ConcludeCultivation conclusion, StepOrder order, LocalDate today) {
         requireOpen();
         requirePast(conclusion.concludedOn(), today);
         requireInOrder(conclusion.concludedOn());
         nameEnterprise(conclusion);
         if (conclusion.outcome() == Outcome.ACHIEVED) {
-            rule(taken == order.size(), "steps-missing", "taken", taken, "steps", order.size());
+            rule(
+                    taken == order.size(),
+                    "steps-missing",
+                    order.citation().with("taken", taken, "steps", order.size(), "missing", order.size() - taken));
             rule(enterpriseCode != null, "owner-without-enterprise", "person", personNumber);
         } else {
             rule(

@@ -190,7 +190,7 @@ class CultivationResource {
     }
 
     /** A track keeps the order it began with. */
-    private List<String> orderOf(Cultivation track) {
-        return steps.codes(track.direction, track.divisionCode, track.openedOn);
+    private StepOrder orderOf(Cultivation track) {
+        return steps.order(track.direction, track.divisionCode, track.openedOn);
     }
 }

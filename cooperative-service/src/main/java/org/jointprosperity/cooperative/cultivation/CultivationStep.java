@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
+import org.jointprosperity.chassis.problem.Citation;
 
 /** 培养步骤: a step of a direction at its place in the order, as a county lays it down, from when until when. */
 @Entity
@@ -29,4 +30,9 @@ class CultivationStep {
     boolean verified;
 
     protected CultivationStep() {}
+
+    /** Where the steps of its direction are laid down. */
+    Citation citation() {
+        return new Citation("cultivation-steps-" + jurisdiction, source, null, verified);
+    }
 }

@@ -20,8 +20,8 @@ class CultivationSteps implements PanacheRepositoryBase<CultivationStep, Integer
                 .toList();
     }
 
-    /** Their codes, in their order. */
-    List<String> codes(Direction direction, String division, LocalDate on) {
-        return inForce(direction, division, on).stream().map(step -> step.code).toList();
+    /** Their order. */
+    StepOrder order(Direction direction, String division, LocalDate on) {
+        return StepOrder.of(inForce(direction, division, on));
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.problem.Citation;
+import org.jointprosperity.chassis.problem.RuleViolation;
 
 /** What a rule of the cooperative law is about, and the code of the refusal where it is broken. */
 @Schema(name = "ComplianceMatter", description = "规则事项。What a rule is about.")
@@ -45,8 +47,8 @@ public enum Matter {
         return code;
     }
 
-    /** The code of the refusal. */
-    public String violation() {
-        return violation;
+    /** The refusal of what breaks this rule about it. */
+    public RuleViolation refusal(Citation broken) {
+        return broken.told(new RuleViolation(violation));
     }
 }

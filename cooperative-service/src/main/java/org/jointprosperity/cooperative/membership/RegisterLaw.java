@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.cooperative.association.MembersTold;
@@ -75,10 +76,10 @@ public class RegisterLaw {
 
     /** Refuses as a farmer who is none: the share of farmers that the law asks of a cooperative rests on it (2017 art. 20). */
     RuleViolation noFarmer(Organisation organisation, String number, LocalDate joinedOn) {
-        var refusal = new RuleViolation("member-no-farmer").with("number", number);
-        return organisation.isCooperative()
-                ? compliance.grounded(refusal, Matter.FARMER_MEMBERS, joinedOn, organisation.divisionCode())
-                : refusal;
+        var citation = organisation.isCooperative()
+                ? compliance.citation(Matter.FARMER_MEMBERS, joinedOn, organisation.divisionCode())
+                : Citation.NONE;
+        return citation.told(new RuleViolation("member-no-farmer").with("number", number));
     }
 
     /** Refuses a register that breaks the law on the day it is complete from, or today. */

@@ -146,22 +146,21 @@ class TakingOffices {
      * which it was. One that ended before stays, as what was, and is no reason to keep a wrong entry.
      */
     void on(@Observes MemberEntryWithdrawn withdrawn) {
-        if (!associations.organisation(withdrawn.associationId()).isCooperative()
-                || members.isMemberOn(withdrawn.associationId(), withdrawn.memberNumber(), businessDay.today())) {
+        var organisation = associations.organisation(withdrawn.associationId());
+        var today = businessDay.today();
+        if (!organisation.isCooperative()
+                || members.isMemberOn(withdrawn.associationId(), withdrawn.memberNumber(), today)) {
             return;
         }
+        var citation = compliance.citation(Matter.ELECTED_OFFICES, today, organisation.divisionCode());
         offices.current(withdrawn.associationId(), withdrawn.memberNumber()).stream()
                 .filter(office -> OF_MEMBERS.contains(office.post))
                 .findFirst()
                 .ifPresent(office -> rule(
                         false,
                         "withdrawal-with-office",
-                        "number",
-                        withdrawn.memberNumber(),
-                        "post",
-                        office.post,
-                        "beginsOn",
-                        office.beginsOn));
+                        citation.with(
+                                "number", withdrawn.memberNumber(), "post", office.post, "beginsOn", office.beginsOn)));
     }
 
     /** What began or ended later stands in the way of a conversion; nobody leads what was closed. */

@@ -27,7 +27,8 @@ public class Pricing {
                         order.unit(),
                         order.parties().divisionCode(),
                         on,
-                        order.policy().quotationDays()))
+                        order.policy().quotationDays(),
+                        order.policy().citation()))
                 : null;
         long byRule = rule.li(order.floorLi(), quoted);
         return order.floorLi() == null ? byRule : Math.max(order.floorLi(), byRule);

@@ -2,6 +2,7 @@ package org.jointprosperity.cooperative.surplus;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.cooperative.law.DeliveredPacks;
 
@@ -51,13 +52,15 @@ public final class SurplusLaw {
                 .orElseThrow(() -> new RuleViolation("no-surplus-rule-in-force").with("day", day));
     }
 
-    /** The same refusal, with the rule by which trade with members and with others is booked apart 分别核算 on a day, where one is in force. */
-    public RuleViolation bookedApart(RuleViolation refusal, LocalDate day, String division) {
-        packs.stream().filter(pack -> pack.isInForce(day, division)).forEach(pack -> pack.rules().stream()
-                .filter(rule -> rule.matters().contains(TRADE_APART))
+    /** The rule by which trade with members and with others is booked apart 分别核算 on a day, or none. */
+    public Citation tradeApart(LocalDate day, String division) {
+        return packs.stream()
+                .filter(pack -> pack.isInForce(day, division))
+                .flatMap(pack -> pack.rules().stream()
+                        .filter(rule -> rule.matters().contains(TRADE_APART))
+                        .map(pack::citation))
                 .findFirst()
-                .ifPresent(rule -> pack.citation(rule).told(refusal)));
-        return refusal;
+                .orElse(Citation.NONE);
     }
 
     private static LeastPatronage least(SurplusPack pack, SurplusPack.Rule rule) {

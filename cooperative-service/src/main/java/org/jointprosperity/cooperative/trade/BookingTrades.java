@@ -133,8 +133,7 @@ class BookingTrades {
 
     /** The law of the day of the trade says that it is booked apart from trade with others. */
     private void requireMember(String code, UUID association, String division, String number, LocalDate day) {
-        if (!members.isMemberOn(association, number, day)) {
-            throw law.bookedApart(new RuleViolation(code).with("number", number).with("day", day), day, division);
-        }
+        var citation = law.tradeApart(day, division);
+        rule(members.isMemberOn(association, number, day), code, citation.with("number", number, "day", day));
     }
 }

@@ -3,6 +3,7 @@ package org.jointprosperity.cooperative.breach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.cooperative.order.OrderContract;
 import org.jointprosperity.cooperative.suite.Trade;
 import org.junit.jupiter.api.Test;
@@ -56,8 +57,9 @@ class ConsequenceTest {
 
     private Breach dismissed(Ground ground, Consequence consequence, LocalDate on) {
         var breach = breach(ground, consequence, on);
-        breach.object(new ObjectToBreach("示例"), on);
-        assertThat(breach.decide(new DecideBreach(false, "示例"), on)).isEmpty();
+        breach.object(new ObjectToBreach("示例"), Citation.NONE, on);
+        assertThat(breach.decide(new DecideBreach(false, "示例"), Citation.NONE, on))
+                .isEmpty();
         return breach;
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.CreditCode;
 import org.junit.jupiter.api.Test;
@@ -18,20 +19,22 @@ class CultivationTest {
     private static final CreditCode COMPANY = new CreditCode("91611023MA7000018Y");
     private static final CreditCode OTHER = new CreditCode("91611023MA70003760");
     private static final CreditCode UNIT = new CreditCode("11611023016000013G");
-    private static final List<String> ORDER = List.of("TALK", "COURSE", "PRACTICE");
+    private static final List<String> STEPS = List.of("TALK", "COURSE", "PRACTICE");
+    private static final StepOrder ORDER =
+            new StepOrder(STEPS, new Citation("cultivation-steps-611023", "示例县办法", null, false));
 
     @Test
     void goesThroughItsStepsToItsEnd() {
         var track = owner();
-        for (int i = 0; i < ORDER.size(); i++) {
-            var advanced = track.take(new TakeStep(ORDER.get(i), FEBRUARY.plusMonths(i)), ORDER, TODAY);
+        for (int i = 0; i < STEPS.size(); i++) {
+            var advanced = track.take(new TakeStep(STEPS.get(i), FEBRUARY.plusMonths(i)), ORDER, TODAY);
             assertThat(advanced.position()).isEqualTo(i + 1);
         }
         var concluded = track.conclude(achieved(null), ORDER, TODAY);
 
         assertThat(concluded.outcome()).isEqualTo("ACHIEVED");
         assertThat(concluded.enterpriseNumber()).isEqualTo(COMPANY.value());
-        assertThat(track.entries).extracting(entry -> entry.step).isEqualTo(ORDER);
+        assertThat(track.entries).extracting(entry -> entry.step).isEqualTo(STEPS);
     }
 
     @Test
@@ -52,15 +55,15 @@ class CultivationTest {
         for (int round = 0; round < 2_000; round++) {
             var track = owner();
             for (int i = 0; i < 6; i++) {
-                var step = ORDER.get(random.nextInt(ORDER.size()));
-                boolean next = track.taken < ORDER.size() && step.equals(ORDER.get(track.taken));
+                var step = STEPS.get(random.nextInt(STEPS.size()));
+                boolean next = track.taken < STEPS.size() && step.equals(STEPS.get(track.taken));
                 if (next) {
                     take(track, step);
                 } else {
                     assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> take(track, step));
                 }
             }
-            assertThat(track.entries).extracting(entry -> entry.step).isEqualTo(ORDER.subList(0, track.taken));
+            assertThat(track.entries).extracting(entry -> entry.step).isEqualTo(STEPS.subList(0, track.taken));
         }
     }
 
@@ -90,7 +93,7 @@ class CultivationTest {
     @Test
     void letsAMemberBecomeAnOwnerOnlyWithAnEnterprise() {
         var track = opened(Direction.MEMBER_TO_OWNER, null, UNIT, null);
-        ORDER.forEach(step -> take(track, step));
+        STEPS.forEach(step -> take(track, step));
 
         assertRefused("owner-without-enterprise", () -> track.conclude(achieved(null), ORDER, TODAY));
         assertThat(track.conclude(achieved(COMPANY), ORDER, TODAY).enterpriseNumber())
@@ -100,7 +103,7 @@ class CultivationTest {
     @Test
     void keepsTheEnterpriseItWasOpenedWith() {
         var track = owner();
-        ORDER.forEach(step -> take(track, step));
+        STEPS.forEach(step -> take(track, step));
         assertRefused("enterprise-of-another-track", () -> track.conclude(achieved(OTHER), ORDER, TODAY));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.cooperative.law.LocalMinimum;
 import org.junit.jupiter.api.Test;
@@ -160,16 +161,11 @@ class DivisionTest {
     void booksTradeApartByTheLawOfItsDay() {
         var law = SurplusLaw.delivered();
 
-        assertThat(law.bookedApart(new RuleViolation("any"), LocalDate.of(2009, 5, 12), "611023")
-                        .facts())
-                .containsEntry("rule", "surplus-law-2006-34")
-                .containsEntry("verified", false);
-        assertThat(law.bookedApart(new RuleViolation("any"), LocalDate.of(2018, 7, 1), "611023")
-                        .facts())
-                .containsEntry("article", LAW_2017 + "第四十一条");
-        assertThat(law.bookedApart(new RuleViolation("any"), LocalDate.of(2007, 6, 30), "611023")
-                        .facts())
-                .isEmpty();
+        var before2018 = law.tradeApart(LocalDate.of(2009, 5, 12), "611023");
+        assertThat(before2018.rule()).isEqualTo("surplus-law-2006-34");
+        assertThat(before2018.verified()).isFalse();
+        assertThat(law.tradeApart(LocalDate.of(2018, 7, 1), "611023").article()).isEqualTo(LAW_2017 + "第四十一条");
+        assertThat(law.tradeApart(LocalDate.of(2007, 6, 30), "611023")).isEqualTo(Citation.NONE);
     }
 
     @Test
