@@ -1,9 +1,11 @@
 package org.jointprosperity.cooperative.breach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import org.jointprosperity.chassis.problem.Citation;
+import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.cooperative.order.OrderContract;
 import org.jointprosperity.cooperative.suite.Trade;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,23 @@ class ConsequenceTest {
 
         assertThat(dismissed.standsAgainst(breach(Ground.NOT_DELIVERED, fact, DAY.plusYears(1)), 30))
                 .isTrue();
+    }
+
+    @Test
+    void theDaysToObjectAreThoseOfThePolicyThatARefusalNames() {
+        var policy = new Citation("policy-1", "示例县办法", null, false);
+        var declared = notPaid(100_000, DAY);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> declared.decide(new DecideBreach(true, "示例"), policy, DAY.plusDays(15)))
+                .satisfies(refused -> assertThat(refused.facts())
+                        .containsEntry("missing", 1L)
+                        .containsEntry("rule", "policy-1")
+                        .containsEntry("article", "示例县办法"));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> declared.object(new ObjectToBreach("示例"), policy, DAY.plusDays(17)))
+                .satisfies(refused ->
+                        assertThat(refused.facts()).containsEntry("missing", 2L).containsEntry("rule", "policy-1"));
     }
 
     private Breach notPaid(long fen, LocalDate on) {

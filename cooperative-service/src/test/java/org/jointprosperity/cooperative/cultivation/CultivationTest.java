@@ -137,4 +137,15 @@ class CultivationTest {
                 .isThrownBy(command)
                 .satisfies(violation -> assertThat(violation.code()).isEqualTo(code));
     }
+
+    @Test
+    void saysWhereTheStepsAreLaidDownThatAreMissing() {
+        var track = owner();
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> take(track, "PRACTICE"))
+                .satisfies(skipped -> assertThat(skipped.facts())
+                        .containsEntry("missing", 2)
+                        .containsEntry("rule", "cultivation-steps-611023"));
+    }
 }

@@ -121,7 +121,8 @@ class ApplicationTest {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> household.certify(plain, CountyIndustries.TEA, short2, TODAY))
                 .satisfies(violation -> assertThat(violation.facts().toString())
-                        .contains("HOUSEHOLDS_TAUGHT", "least=5", "actual=3", "missing=2", "示例规定"));
+                        .contains("HOUSEHOLDS_TAUGHT", "least=5", "actual=3", "missing=2", "示例规定")
+                        .contains("rule=criterion-households-taught"));
         household.certify(
                 new CertifyHousehold("绿茶", null, HUNG, null, null, "新种植户，技术带头"), CountyIndustries.TEA, short2, TODAY);
         assertThat(household.overrideReason).isEqualTo("新种植户，技术带头");
