@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jointprosperity.chassis.Database;
 import org.jointprosperity.chassis.RealParts;
 import org.jointprosperity.chassis.Tokens;
@@ -43,6 +44,8 @@ class SelectionJourneyTest {
     private static final String SELECTING = "611023001008";
 
     private static final String ELECTING = "611023104561";
+
+    private static final String COMMITTEE = "611023104570";
     private static final AtomicLong SHEETS = new AtomicLong();
     private static final Tokens TOLD_BELOW = Tokens.of("611023104562");
     private static final Tokens TOWN = Tokens.of("611023001");
@@ -170,7 +173,12 @@ class SelectionJourneyTest {
                 null,
                 "依据：两推一选",
                 "of two recommendations and one election");
-        journey.done("recommendations", recommendation("MEMBERS", withAnother));
+        // whoever cannot stand is not recommended: nothing could follow
+        journey.refused("recommendations", recommendation("MEMBERS", withAnother), "candidate-not-of-branch");
+        withAnother.remove("N95615");
+        journey.refused("recommendations", recommendation("MEMBERS", withAnother), "not-a-party-member")
+                .body("rule", equalTo("party-election-1990-candidates"));
+        journey.done("recommendations", recommendation("MEMBERS", persons));
         onRoll(ELECTING, "VOTER", persons);
         journey.refused("recommendations", recommendation("VILLAGERS", persons), "issued-exceeds-roll")
                 .body("issued", equalTo(40));
@@ -191,11 +199,11 @@ class SelectionJourneyTest {
         Founded.refuses(
                 () -> journey.refused("ballots", electronic, "electronic-secret-not-offered"),
                 "electronic-secret-not-offered",
-                "two-recommendations-one-election",
-                "党员推荐、村民（代表）推荐、党员大会选举",
+                "party-election-1990-quorum",
+                "选举的实施各条（条号待核）",
                 null,
-                "依据：两推一选",
-                "of two recommendations and one election");
+                "依据：选举的实施各条",
+                "(party-election-1990-quorum)");
         var oneTeller = new HashMap<>(first);
         oneTeller.put("secondTeller", first.get("teller"));
         journey.refused("ballots", oneTeller, "one-teller-twice");
@@ -208,6 +216,8 @@ class SelectionJourneyTest {
         journey.done("ballots", overfull)
                 .body("ballots[0].outcome", equalTo("VOID"))
                 .body("ballots[0].voidCause", equalTo("MORE_RETURNED_THAN_ISSUED"))
+                .body("ballots[0].ruleId", equalTo("party-election-1990-ballots"))
+                .body("ballots[0].missing", equalTo(1))
                 .body("due", equalTo("FIRST"));
         journey.done("ballots", ballot("FIRST", 32, persons, 30, 10, 10, 10))
                 .body("ballots[1].voidCause", equalTo("QUORUM_NOT_REACHED"))
@@ -226,6 +236,60 @@ class SelectionJourneyTest {
                 .body("elected", contains("N95611", "N95612", "N95613"))
                 .body("ballots", hasSize(5));
         assertThat(Announced.typesOf(journey.id(), 1)).containsExactly("evaluation.ElectionHeld");
+    }
+
+    /** The roll has villagers of 18 and above alone: who is under age or of another village does not stand on it. */
+    @Test
+    void onlyVotersOfTheVillageAreElectedToItsCommittee() {
+        var branch = KnownBranch.in(COMMITTEE);
+        var voters = List.of("N95651", "N95652");
+        voters.forEach(person -> KnownPerson.of(COMMITTEE, person));
+        String young = KnownPerson.of(COMMITTEE, "N95653");
+        String outsider = KnownPerson.of("611023104569", "N95654");
+        tellersOf(COMMITTEE);
+        var journey = new Journey(
+                Tokens.town(),
+                "/api/v1/elections",
+                Map.of(
+                        "branch",
+                        branch.number(),
+                        "course",
+                        "COMMITTEE_ELECTION",
+                        "office",
+                        "VILLAGE_COMMITTEE",
+                        "seats",
+                        1,
+                        "incumbents",
+                        2,
+                        "calledOn",
+                        "2009-11-01"));
+        journey.refused("recommendations", villagers(2, "N95651", outsider), "candidate-not-a-voter");
+        onRoll(COMMITTEE, "VOTER", voters);
+        journey.refused("recommendations", villagers(2, "N95651", young), "candidate-not-a-voter")
+                .body("person", equalTo(young))
+                .body("rule", equalTo("village-law-1998-12-eligibility"))
+                .body("article", equalTo("第十二条"))
+                .body("verified", equalTo(false));
+        journey.refused("recommendations", villagers(3, "N95651", "N95652"), "issued-exceeds-roll")
+                .body("rule", equalTo("village-law-1998-14"))
+                .body("missing", equalTo(1));
+        journey.done("recommendations", villagers(2, "N95651", "N95652"));
+        journey.done("candidates", candidates(voters)).body("eligible", equalTo(2));
+        var ballot = new HashMap<>(ballot("FIRST", 2, voters, 0, 0));
+        ballot.putAll(Map.of("eligible", 2, "writeIns", List.of(Map.of("person", young, "yes", 2))));
+        journey.done("ballots", ballot)
+                .body("elected", hasSize(0))
+                .body("ballots[0].lines.find { it.person == 'N95653' }.standing", equalTo("NOT_COUNTED"))
+                .body("ballots[0].missing", equalTo(2));
+    }
+
+    private static Map<String, Object> villagers(int issued, String... persons) {
+        var names = Stream.of(persons)
+                .map(person -> Map.<String, Object>of("person", person, "votes", 1))
+                .toList();
+        var form = new HashMap<>(recommendation("VILLAGERS", List.of()));
+        form.putAll(Map.of("issued", issued, "returned", 2, "names", names));
+        return form;
     }
 
     @Test
@@ -247,6 +311,11 @@ class SelectionJourneyTest {
         journey.done("steps", finding("review", "2009-11-02"));
         var counted = new HashMap<String, Object>(finding("recommendation", "2009-11-03"));
         counted.putAll(Map.of("issued", 60, "returned", 58, "yes", 50, "certificate", certificate()));
+        onRoll("611023104562", "VOTER", List.of("N95621"));
+        journey.refused("steps", counted, "issued-exceeds-roll")
+                .body("rule", equalTo("cadre-promotion-2008"))
+                .body("missing", equalTo(59));
+        Database.execute("delete from roll_entry where division_code = '611023104562'");
         journey.done("steps", counted);
         for (String step : List.of("inspection", "decision", "public-notice")) {
             journey.done("steps", finding(step, "2009-11-10"));

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.evaluation.rule.Cited;
 
 /**
  * 计票凭证: who counted on paper, and the hash by which the sheet they signed is known.
@@ -36,10 +37,16 @@ public record Certificate(
     /** A SHA-256 in lower case hexadecimal. */
     public static final String SHA_256 = "[0-9a-f]{64}";
 
-    /** Refuses one teller for two, and one who counts the votes on himself. */
-    public void requireApartFrom(Collection<String> votedOn) {
-        rule(!teller.equals(secondTeller), "one-teller-twice", "teller", teller);
-        tellers().forEach(each -> rule(!votedOn.contains(each), "teller-stands-for-election", "teller", each));
+    /**
+     * Refuses one teller for two, and one who counts the votes on himself.
+     *
+     * @param cited by which it is counted
+     */
+    public void requireApartFrom(Collection<String> votedOn, Cited cited) {
+        rule(!teller.equals(secondTeller), "one-teller-twice", cited.with("teller", teller, "missing", 1));
+        tellers()
+                .forEach(each ->
+                        rule(!votedOn.contains(each), "teller-stands-for-election", cited.with("teller", each)));
     }
 
     /** Refuses a sheet that was entered before: a count is of one ballot only. */

@@ -85,12 +85,15 @@ public record CountSheet(
             rule(
                     name.total() == valid(),
                     "candidate-votes-not-the-ballots",
-                    "person",
-                    name.person(),
-                    "votes",
-                    name.total(),
-                    "valid",
-                    valid());
+                    rule.with(
+                            "person",
+                            name.person(),
+                            "votes",
+                            name.total(),
+                            "valid",
+                            valid(),
+                            "missing",
+                            Math.abs(valid() - name.total())));
         }
         long written = writeIns.stream().mapToLong(WriteIn::yes).sum();
         long refused = names.stream().mapToLong(NameVotes::no).sum();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.roll.Capacity;
+import org.jointprosperity.evaluation.rule.Cited;
 
 /** 在册: who stands on the roll of a village, each person once, whatever numbers he was registered by. */
 @ApplicationScoped
@@ -39,19 +40,16 @@ public class OnRoll {
         return standing(village, null, Capacity.VOTER, on);
     }
 
-    /** Refuses more ballots than there are people on the roll; where there is no roll nothing is refused. */
-    public static void requireCovered(Enum<?> by, int issued, Set<String> roll) {
+    /**
+     * Refuses more ballots than there are people on the roll; where there is no roll nothing is refused.
+     *
+     * @param cited by which each of them has one ballot
+     */
+    public static void requireCovered(Enum<?> by, int issued, Set<String> roll, Cited cited) {
         rule(
                 roll.isEmpty() || issued <= roll.size(),
                 "issued-exceeds-roll",
-                "by",
-                by,
-                "issued",
-                issued,
-                "onRoll",
-                roll.size(),
-                "missing",
-                issued - roll.size());
+                cited.with("by", by, "issued", issued, "onRoll", roll.size(), "missing", issued - roll.size()));
     }
 
     private Set<String> standing(String village, String branch, Capacity capacity, LocalDate on) {

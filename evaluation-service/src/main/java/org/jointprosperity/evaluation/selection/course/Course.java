@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.rule.Jurisdiction;
 import org.jointprosperity.evaluation.rule.Text;
 
@@ -66,6 +67,11 @@ public record Course(
                 "rule",
                 code);
         return next.orElseThrow();
+    }
+
+    /** Itself, as a refusal names what it rests on. */
+    public Cited cited() {
+        return new Cited(code, source, title.zh(), verified, null);
     }
 
     /** Whether it is in force on a day. */

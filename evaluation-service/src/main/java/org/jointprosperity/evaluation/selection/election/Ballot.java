@@ -14,7 +14,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -22,12 +25,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
+import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.rule.Text;
 import org.jointprosperity.evaluation.selection.count.CountSheet;
 import org.jointprosperity.evaluation.selection.count.Tally;
 import org.jointprosperity.evaluation.selection.count.Votes;
+import org.jointprosperity.evaluation.selection.count.WriteIn;
 import org.jointprosperity.evaluation.standing.Actor;
-import org.jointprosperity.evaluation.verdict.Verdict;
 
 /** 一次投票: a certified paper count with what came of it; never changed or removed, a void one is held again. */
 @Entity
@@ -80,6 +84,7 @@ class Ballot {
     String article;
     String sentencesZh;
     String sentencesEn;
+    /** Persons who stayed away, ballots too many, or votes that those who came next lacked; null where no number would do. */
     Integer missing;
 
     @OneToMany(mappedBy = "ballot", cascade = CascadeType.PERSIST)
@@ -93,6 +98,7 @@ class Ballot {
      * A count, as it came.
      *
      * @param barred who cannot be elected though written in: the votes are kept and count for nobody
+     * @param rule for the votes on the day
      */
     Ballot(
             Election election,
@@ -100,10 +106,11 @@ class Ballot {
             HoldBallot form,
             Set<String> barred,
             ElectionLaw.Standard standard,
+            Cited rule,
             Actor actor) {
         var sheet = form.sheet();
         form.certificate()
-                .requireApartFrom(sheet.votes().stream().map(Votes::person).toList());
+                .requireApartFrom(sheet.votes().stream().map(Votes::person).toList(), rule);
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.election = election;
         this.divisionCode = election.divisionCode;
@@ -122,11 +129,8 @@ class Ballot {
         this.recorderSubject = actor.subject();
         this.voidCause = standard.voidCause();
         this.needed = standard.needed();
-        long withoutEffect = sheet.writeIns().stream()
-                .filter(each -> barred.contains(each.person()))
-                .count();
-        judged(standard.verdict(), standard.caution(), withoutEffect);
         count(sheet, barred);
+        judged(standard, withoutEffect(sheet, barred));
     }
 
     Set<String> elected() {
@@ -149,29 +153,64 @@ class Ballot {
         return seats - elected().size();
     }
 
-    /** Where no rule was in force there is none to name. */
-    private void judged(Verdict verdict, Text caution, long withoutEffect) {
-        if (verdict.ruleId() == null) {
-            return;
-        }
+    private void judged(ElectionLaw.Standard standard, Optional<Text> withoutEffect) {
+        var verdict = standard.verdict();
+        var lacking = lacking();
         ruleId = verdict.ruleId();
         article = verdict.article();
         var sentences = Stream.of(
                         verdict.cautions().stream(),
-                        Stream.ofNullable(caution),
-                        withoutEffect == 0 ? Stream.<Text>empty() : Stream.of(withoutEffect(withoutEffect)))
+                        lacking.stream().mapToObj(this::unfilled),
+                        Stream.ofNullable(standard.caution()),
+                        withoutEffect.stream())
                 .flatMap(each -> each)
                 .reduce(verdict.sentences(), Text::and);
         sentencesZh = sentences.zh();
         sentencesEn = sentences.en();
-        missing = verdict.missing().attendance();
+        missing = lacking.isPresent() ? Integer.valueOf(lacking.getAsInt()) : standard.missing();
     }
 
-    private static Text withoutEffect(long persons) {
+    /** The fewest votes with which those who come next would have filled every seat; empty where they are filled, tied or void. */
+    private OptionalInt lacking() {
+        if (outcome != BallotOutcome.SHORT) {
+            return OptionalInt.empty();
+        }
+        var next = lines.stream()
+                .filter(line -> line.standing == BallotLine.Standing.NOT_ELECTED)
+                .map(line -> line.yes)
+                .sorted(Comparator.reverseOrder())
+                .limit(left())
+                .toList();
+        int had = next.stream().mapToInt(Integer::intValue).sum();
+        return OptionalInt.of(Math.subtractExact(Math.multiplyExact(needed, left()), had));
+    }
+
+    private Text unfilled(int votes) {
         return new Text(
-                "另选他人中有%d人不能当选（不是该支部党员，或者没有选举权），得票照录而不计。".formatted(persons),
-                "%d of those written in cannot be elected, being no members of the branch or without a vote: their votes are kept and do not count."
-                        .formatted(persons));
+                "当选须%d票，尚有%d个名额未选出，得票居前的人共差%d票。".formatted(needed, left(), votes),
+                "%d votes elect; %d seats are left, and those who come next lack %d votes in all."
+                        .formatted(needed, left(), votes));
+    }
+
+    /** 另选他人无效: how many of those written in cannot be elected, and by how many votes they were named. */
+    private Optional<Text> withoutEffect(CountSheet sheet, Set<String> barred) {
+        var written = sheet.writeIns().stream()
+                .filter(each -> barred.contains(each.person()))
+                .toList();
+        long votes = written.stream().mapToLong(WriteIn::yes).sum();
+        boolean ofParty = election.office.isOfParty();
+        return written.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Text(
+                        "另选他人中有%d人不能当选（%s），所得%d票照录，对其无效。"
+                                .formatted(written.size(), ofParty ? "不是该支部党员，或者没有选举权" : "不在本村选民名册上，或者未登记为本村村民", votes),
+                        "%d of those written in cannot be elected, %s: the %d votes for them are kept and are void."
+                                .formatted(
+                                        written.size(),
+                                        ofParty
+                                                ? "being no members of the branch or without a vote"
+                                                : "being not on the voters' roll of the village or not registered there",
+                                        votes)));
     }
 
     private void count(CountSheet sheet, Set<String> barred) {

@@ -131,7 +131,15 @@ class Election {
                 form.office(),
                 "course",
                 course.code());
-        rule(form.office() != Office.SECRETARY || form.seats() == 1, "one-secretary-only", "seats", form.seats());
+        rule(
+                form.office() != Office.SECRETARY || form.seats() == 1,
+                "one-secretary-only",
+                "seats",
+                form.seats(),
+                "missing",
+                form.seats() - 1,
+                "rule",
+                course.code());
         law.requireRule(form.office(), form.calledOn(), divisionCode);
         if (form.office() == Office.VILLAGE_COMMITTEE) {
             law.requireSize(form.members(), form.calledOn(), divisionCode);
@@ -149,21 +157,23 @@ class Election {
     }
 
     /** 推荐: in the order of the course, each body once. */
-    void recommend(RecordRecommendation form, Course course, Actor actor) {
-        rule(state == ElectionState.NOMINATING, "nominations-closed", "state", state);
+    void recommend(RecordRecommendation form, Course course, ElectionLaw law, Actor actor) {
+        requireNominating(law, form.heldOn());
         requireDay(form.heldOn(), actor);
         var step = nominating(course);
         rule(
                 step.filter(each -> remaining(each).contains(form.by())).isPresent(),
                 "recommendation-out-of-turn",
-                "by",
-                form.by(),
-                "next",
-                step.map(this::remaining).orElse(Set.of()),
-                "rule",
-                courseCode);
+                ofNominations(
+                        law,
+                        form.heldOn(),
+                        "by",
+                        form.by(),
+                        "next",
+                        step.map(this::remaining).orElse(Set.of())));
         requireNewSheet(form.certificate());
-        recommendations.add(new Recommendation(this, step.orElseThrow().number(), form));
+        var cited = law.ofVotes(office, BallotKind.FIRST, form.heldOn(), divisionCode);
+        recommendations.add(new Recommendation(this, step.orElseThrow().number(), form, cited));
         passed(form.heldOn());
     }
 
@@ -173,27 +183,24 @@ class Election {
      * @param onRoll how many stand on the roll of the voters; 0 where there is none
      */
     void determine(DetermineCandidates form, Course course, ElectionLaw law, int onRoll, Actor actor) {
-        rule(state == ElectionState.NOMINATING, "nominations-closed", "state", state);
+        requireNominating(law, form.on());
         requireDay(form.on(), actor);
         nominating(course)
                 .ifPresent(step -> rule(
                         isOrganisationAloneMissing(step),
                         "recommendation-missing",
-                        "step",
-                        step.code(),
-                        "by",
-                        remaining(step),
-                        "rule",
-                        courseCode));
+                        ofNominations(law, form.on(), "step", step.code(), "by", remaining(step))));
         var persons = new TreeSet<>(form.persons());
         rule(persons.size() == form.persons().size(), "candidate-twice");
         var nominated = recommendations.stream()
                 .flatMap(each -> each.nominations.stream())
                 .map(each -> each.personNumber)
                 .collect(Collectors.toSet());
-        persons.forEach(person ->
-                rule(nominated.contains(person), "candidate-not-nominated", "person", person, "rule", courseCode));
-        law.requireSurplus(course, persons.size(), seats, form.on(), divisionCode);
+        persons.forEach(person -> rule(
+                nominated.contains(person),
+                "candidate-not-nominated",
+                ofNominations(law, form.on(), "person", person)));
+        law.requireSurplus(office, course, persons.size(), seats, form.on(), divisionCode);
         requireVotes(persons, form, law);
         freeze(form.without(), onRoll);
         withoutVoteNumbers = form.named().isEmpty() ? null : String.join("\n", form.named());
@@ -209,29 +216,23 @@ class Election {
      * @param ineligible who of those written in may not be elected, beside those who have no vote
      */
     void hold(HoldBallot form, Set<String> ineligible, Course course, ElectionLaw law, Actor actor) {
-        rule(
-                form.form() == BallotForm.PAPER,
-                "electronic-secret-not-offered",
-                "manner",
-                form.form(),
-                "rule",
-                courseCode);
+        var cited = law.ofVotes(office, form.kind(), form.heldOn(), divisionCode);
+        rule(form.form() == BallotForm.PAPER, "electronic-secret-not-offered", cited.with("manner", form.form()));
         rule(state == ElectionState.VOTING, "election-not-voting", "state", state);
         requireDay(form.heldOn(), actor);
         var sheet = form.sheet();
         int open = seatsLeft();
-        rule(form.kind() == dueKind(), "ballot-out-of-turn", "kind", form.kind(), "due", dueKind());
+        rule(form.kind() == dueKind(), "ballot-out-of-turn", cited.with("kind", form.kind(), "due", dueKind()));
         rule(!office.isOfParty() || sheet.present() != null, "present-missing");
-        var cited = law.ofVotes(office, form.kind(), form.heldOn(), divisionCode);
         requireBallotForEach(sheet, cited);
-        requireSlate(form.kind(), sheet, course, law, form.heldOn());
+        requireSlate(form.kind(), sheet, course, law, cited, form.heldOn());
         sheet.requireConsistent(open, Boolean.TRUE.equals(course.terms().writeInsByRefusal()), cited);
-        requireElectorate(sheet.eligible());
+        requireElectorate(sheet.eligible(), cited);
         requireNewSheet(form.certificate());
         var standard = law.standard(office, form.kind(), sheet, form.heldOn(), divisionCode);
         var barred = new TreeSet<>(ineligible);
         barred.addAll(withoutVote());
-        var ballot = new Ballot(this, open, form, barred, standard, actor);
+        var ballot = new Ballot(this, open, form, barred, standard, cited, actor);
         ballots.add(ballot);
         eligible = sheet.eligible();
         passed(form.heldOn());
@@ -241,12 +242,19 @@ class Election {
     }
 
     /** 减少名额: when too few were elected, with the consent the course asks for. */
-    void consent(ConsentToFewer form, Course course, Actor actor) {
+    void consent(ConsentToFewer form, Course course, ElectionLaw law, Actor actor) {
         rule(state == ElectionState.VOTING, "election-not-voting", "state", state);
         requireDay(form.heldOn(), actor);
         var fraction = course.terms().consentToFewer();
-        rule(fraction != null, "fewer-seats-not-provided", "course", courseCode);
-        rule(dueKind() == BallotKind.SEPARATE && !isVoid(last()), "seats-not-short", "due", dueKind());
+        var cited = law.ofVotes(office, BallotKind.SEPARATE, form.heldOn(), divisionCode);
+        rule(fraction != null, "fewer-seats-not-provided", cited.with("course", courseCode));
+        rule(
+                dueKind() == BallotKind.SEPARATE && !isVoid(last()),
+                "seats-not-short",
+                "due",
+                dueKind(),
+                "rule",
+                courseCode);
         int elected = elected().size();
         rule(
                 form.seats() >= elected && form.seats() < seats,
@@ -257,25 +265,25 @@ class Election {
                 elected,
                 "seats",
                 seats);
-        requireElectorate(form.eligible());
+        requireElectorate(form.eligible(), cited);
         requireNewSheet(form.certificate());
-        form.certificate().requireApartFrom(Set.of());
+        form.certificate().requireApartFrom(Set.of(), cited);
         CountSheet.requirePart(SheetPart.PRESENT, form.present(), SheetPart.ELIGIBLE, form.eligible());
         var check = fraction.check(new Counts(
                 Map.of(Count.ELIGIBLE, form.eligible(), Count.PRESENT, form.present(), Count.YES, form.yes())));
+        var rule = course.cited();
         rule(
                 form.yes() <= form.present() && check.met(),
                 "consent-not-given",
-                "yes",
-                form.yes(),
-                "needed",
-                check.bound(),
-                "missing",
-                check.missing(),
-                "article",
-                course.source(),
-                "ruleId",
-                course.code());
+                rule.with(
+                        "yes",
+                        form.yes(),
+                        "needed",
+                        check.bound(),
+                        "missing",
+                        check.missing(),
+                        "ruleId",
+                        course.code()));
         seats = form.seats();
         consentYes = form.yes();
         consentPresent = form.present();
@@ -373,15 +381,16 @@ class Election {
         };
     }
 
-    private void requireSlate(BallotKind kind, CountSheet sheet, Course course, ElectionLaw law, LocalDate on) {
+    private void requireSlate(
+            BallotKind kind, CountSheet sheet, Course course, ElectionLaw law, Cited cited, LocalDate on) {
         var due = dueSlate();
         var given = sheet.candidates();
         if (kind == BallotKind.SEPARATE && due.isEmpty()) {
-            requireSeparate(given, course, law, on);
+            requireSeparate(given, course, law, cited, on);
         } else {
-            rule(given.equals(due), "slate-not-as-due", "given", given, "due", due);
+            rule(given.equals(due), "slate-not-as-due", cited.with("given", given, "due", due));
         }
-        rule(kind != BallotKind.TIE || sheet.writeIns().isEmpty(), "no-write-ins-among-the-tied", "rule", courseCode);
+        rule(kind != BallotKind.TIE || sheet.writeIns().isEmpty(), "no-write-ins-among-the-tied", cited.with());
         var elected = elected();
         sheet.votes()
                 .forEach(each -> rule(!elected.contains(each.person()), "already-elected", "person", each.person()));
@@ -390,29 +399,21 @@ class Election {
     }
 
     /** 另行选举: of those who had votes and no seat, leaving out nobody who had more than one who stands. */
-    private void requireSeparate(Set<String> given, Course course, ElectionLaw law, LocalDate on) {
+    private void requireSeparate(Set<String> given, Course course, ElectionLaw law, Cited cited, LocalDate on) {
         var votes = votesOfTheUnelected();
-        given.forEach(person -> rule(votes.containsKey(person), "not-voted-on-before", "person", person));
+        given.forEach(person -> rule(votes.containsKey(person), "not-voted-on-before", cited.with("person", person)));
         int least = given.stream().mapToInt(votes::get).min().orElse(0);
         votes.forEach((person, yes) -> rule(
                 given.contains(person) || yes <= least,
                 "separate-ballot-passes-over",
-                "person",
-                person,
-                "votes",
-                yes,
-                "least",
-                least,
-                "rule",
-                courseCode));
+                cited.with("person", person, "votes", yes, "least", least)));
         if (office.isOfParty()) {
-            law.requireSurplus(course, given.size(), seatsLeft(), on, divisionCode);
+            law.requireSurplus(office, course, given.size(), seatsLeft(), on, divisionCode);
         } else {
             rule(
                     given.size() >= seatsLeft(),
                     "slate-below-seats",
-                    law.ofVotes(office, BallotKind.SEPARATE, on, divisionCode)
-                            .with("given", given.size(), "seats", seatsLeft(), "missing", seatsLeft() - given.size()));
+                    cited.with("given", given.size(), "seats", seatsLeft(), "missing", seatsLeft() - given.size()));
         }
     }
 
@@ -476,6 +477,17 @@ class Election {
         }
     }
 
+    private void requireNominating(ElectionLaw law, LocalDate on) {
+        rule(state == ElectionState.NOMINATING, "nominations-closed", ofNominations(law, on, "state", state));
+    }
+
+    /** The facts of a refusal with what it rests on: in the Party the course, in a village the law of the day. */
+    private Object[] ofNominations(ElectionLaw law, LocalDate on, Object... facts) {
+        return office.isOfParty()
+                ? Stream.concat(Stream.of(facts), Stream.of("rule", courseCode)).toArray()
+                : law.ofCandidates(office, on, divisionCode).with(facts);
+    }
+
     private void freeze(Integer withoutVote, int onRoll) {
         int without = withoutVote == null ? 0 : withoutVote;
         rule(
@@ -490,9 +502,12 @@ class Election {
     }
 
     /** The same electorate in every ballot: one that shrinks with those who stay away has no quorum to miss. */
-    private void requireElectorate(int given) {
+    private void requireElectorate(int given, Cited cited) {
         var due = eligible == null && !ballots.isEmpty() ? Integer.valueOf(ballots.get(0).eligible) : eligible;
-        rule(due == null || due == given, "electorate-frozen", "given", given, "due", due);
+        rule(
+                due == null || due == given,
+                "electorate-frozen",
+                cited.with("given", given, "due", due, "missing", due == null ? 0 : Math.abs(due - given)));
     }
 
     private void requireNewSheet(Certificate certificate) {

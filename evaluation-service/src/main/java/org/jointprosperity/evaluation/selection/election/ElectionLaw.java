@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.rule.Count;
@@ -24,7 +25,7 @@ import org.jointprosperity.evaluation.verdict.Verdict;
 @ApplicationScoped
 class ElectionLaw {
 
-    private static final String CANDIDATES = "branch-election-candidates";
+    private static final String ELIGIBILITY = "committee-eligibility";
     private static final String RETURNED = "ballots-returned";
     private static final String WOMEN = "committee-women";
     private static final List<String> SIZE = List.of("committee-least-members", "committee-most-members");
@@ -36,22 +37,23 @@ class ElectionLaw {
     }
 
     /** Refuses candidates who are not enough more than the seats, with the article and the number missing. */
-    void requireSurplus(Course course, int candidates, int seats, LocalDate on, String division) {
+    void requireSurplus(Office office, Course course, int candidates, int seats, LocalDate on, String division) {
         var ofCourse = course.terms().surplus();
         if (ofCourse != null) {
-            requireSurplus(candidates, seats, ofCourse.least(seats), course.source(), course.code());
+            requireSurplus(candidates, seats, ofCourse.least(seats), course.cited());
             return;
         }
-        var verdict = rules.judge(new AskVerdict(
-                Body.MEMBERS,
-                CANDIDATES,
+        var asked = new AskVerdict(
+                office.body(),
+                office.candidates(),
                 on,
                 new Jurisdiction(division),
                 new Counts(Map.of(Count.CANDIDATES, candidates, Count.SEATS, seats)),
-                null));
+                null);
+        var verdict = rules.judge(asked);
         requireInForce(verdict, on);
         int missing = verdict.missing().limit() == null ? 1 : verdict.missing().limit();
-        requireSurplus(candidates, seats, candidates + missing, verdict.article(), verdict.ruleId());
+        requireSurplus(candidates, seats, candidates + missing, cited(verdict, asked));
     }
 
     /** Refuses an election by whose rules nobody could be found elected, before anyone votes. */
@@ -68,34 +70,43 @@ class ElectionLaw {
         return rules.cited(office.body(), office.matter(kind), on, new Jurisdiction(division));
     }
 
-    /** The rule for candidates of a party election on a day, as a refusal names it. */
-    Cited ofCandidates(LocalDate on, String division) {
-        return rules.cited(Body.MEMBERS, CANDIDATES, on, new Jurisdiction(division));
+    /** The rule for the candidates of such an election on a day, as a refusal names it. */
+    Cited ofCandidates(Office office, LocalDate on, String division) {
+        return rules.cited(office.body(), office.candidates(), on, new Jurisdiction(division));
     }
 
-    /** Refuses a committee of fewer or more members than the law wants; where no rule is in force nothing is refused. */
+    /** The rule for who may be elected to an office on a day, as a refusal names it. */
+    Cited ofEligibility(Office office, LocalDate on, String division) {
+        return office.isOfParty()
+                ? ofCandidates(office, on, division)
+                : rules.cited(office.body(), ELIGIBILITY, on, new Jurisdiction(division));
+    }
+
+    /** Refuses a committee of fewer or more members than the law wants, and one whose size no rule of the day says. */
     void requireSize(int members, LocalDate on, String division) {
         for (var matter : SIZE) {
-            var verdict = rules.judge(new AskVerdict(
+            var asked = new AskVerdict(
                     Body.COMMITTEE,
                     matter,
                     on,
                     new Jurisdiction(division),
                     new Counts(Map.of(Count.MEMBERS, members)),
-                    null));
+                    null);
+            var verdict = rules.judge(asked);
+            requireInForce(verdict, on);
+            var cited = cited(verdict, asked);
             rule(
                     verdict.outcome() != Outcome.VOID,
                     "committee-size-against-law",
-                    "members",
-                    members,
-                    "bound",
-                    verdict.limit() == null ? null : verdict.limit().bound(),
-                    "missing",
-                    verdict.limit() == null ? null : verdict.limit().missing(),
-                    "article",
-                    verdict.article(),
-                    "ruleId",
-                    verdict.ruleId());
+                    cited.with(
+                            "members",
+                            members,
+                            "bound",
+                            verdict.limit().bound(),
+                            "missing",
+                            verdict.limit().missing(),
+                            "ruleId",
+                            verdict.ruleId()));
         }
     }
 
@@ -104,21 +115,46 @@ class ElectionLaw {
         if (sheet.issued() > 0 || sheet.isOverfull()) {
             var returned = returned(office, sheet, on, division);
             if (sheet.isOverfull() || returned.outcome() == Outcome.VOID) {
-                return new Standard(Ballot.Cause.MORE_RETURNED_THAN_ISSUED, null, returned, null);
+                return overfull(sheet, returned, ofVotes(office, kind, on, division), on);
             }
         }
         var meeting = judged(office, kind, sheet, on, division, false);
         requireInForce(meeting, on);
         if (meeting.outcome() == Outcome.VOID) {
-            return new Standard(Ballot.Cause.QUORUM_NOT_REACHED, null, meeting, null);
+            return new Standard(
+                    Ballot.Cause.QUORUM_NOT_REACHED,
+                    null,
+                    meeting,
+                    null,
+                    meeting.missing().attendance());
         }
         var caution = caution(office, on, division);
         if (kind == BallotKind.TIE) {
             // those who are tied had enough before: the most votes win
-            return new Standard(null, 1, meeting, caution);
+            return new Standard(null, 1, meeting, caution, 0);
         }
         var votes = judged(office, kind, sheet, on, division, true).missing().votes();
-        return new Standard(votes == null ? Ballot.Cause.QUORUM_NOT_REACHED : null, votes, meeting, caution);
+        return new Standard(votes == null ? Ballot.Cause.QUORUM_NOT_REACHED : null, votes, meeting, caution, 0);
+    }
+
+    /** Where the rules of the day do not speak of ballots returned it is the rule for the votes that nobody can be found to keep. */
+    private static Standard overfull(CountSheet sheet, Verdict returned, Cited ofVotes, LocalDate on) {
+        int excess = sheet.returned() - sheet.issued();
+        if (returned.ruleId() != null) {
+            return new Standard(Ballot.Cause.MORE_RETURNED_THAN_ISSUED, null, returned, null, excess);
+        }
+        rule(ofVotes.rule() != null, "no-election-rule-in-force", "on", on);
+        var words = new Text(
+                "收回%d张，多于发出的%d张，超出%d张，无从认定每人一票（%s），投票无效。"
+                        .formatted(sheet.returned(), sheet.issued(), excess, ofVotes.article()),
+                "%d ballots came back of %d issued, %d too many: nobody can say that each had one vote (%s); the ballot is void."
+                        .formatted(sheet.returned(), sheet.issued(), excess, ofVotes.article()));
+        return new Standard(
+                Ballot.Cause.MORE_RETURNED_THAN_ISSUED,
+                null,
+                Verdict.asKept(Outcome.VOID, ofVotes.rule(), ofVotes.article(), words),
+                null,
+                excess);
     }
 
     /** 妇女成员: what the law wants of the villagers committee as a whole, which no ballot shows and somebody has to look at; null where it wants nothing. */
@@ -162,22 +198,29 @@ class ElectionLaw {
                 office.body(), office.matter(kind), on, new Jurisdiction(division), new Counts(counts), null));
     }
 
-    private static void requireSurplus(int candidates, int seats, int least, String article, String ruleId) {
+    private static void requireSurplus(int candidates, int seats, int least, Cited cited) {
         rule(
                 candidates >= least,
                 "candidates-not-surplus",
-                "candidates",
-                candidates,
-                "seats",
-                seats,
-                "least",
-                least,
-                "missing",
-                least - candidates,
-                "article",
-                article,
-                "ruleId",
-                ruleId);
+                cited.with(
+                        "candidates",
+                        candidates,
+                        "seats",
+                        seats,
+                        "least",
+                        least,
+                        "missing",
+                        least - candidates,
+                        "ruleId",
+                        cited.rule()));
+    }
+
+    /** The rule that decided, by the name of its law where it is the most specific one. */
+    private Cited cited(Verdict verdict, AskVerdict asked) {
+        var first = rules.cited(asked.body(), asked.matter(), asked.date(), asked.jurisdiction());
+        return Objects.equals(first.rule(), verdict.ruleId())
+                ? first
+                : new Cited(verdict.ruleId(), verdict.article(), verdict.source(), verdict.verified(), null);
     }
 
     private static void requireInForce(Verdict verdict, LocalDate on) {
@@ -190,6 +233,7 @@ class ElectionLaw {
      * @param voidCause why it is void; null where it counts
      * @param needed votes that elect; null where the ballot is void
      * @param caution what the law wants beside the votes, or null
+     * @param missing why it is void as a number: persons who stayed away, or ballots too many; null where no number would do
      */
-    record Standard(Ballot.Cause voidCause, Integer needed, Verdict verdict, Text caution) {}
+    record Standard(Ballot.Cause voidCause, Integer needed, Verdict verdict, Text caution, Integer missing) {}
 }

@@ -123,8 +123,14 @@ class ElectionResource {
         form.names().forEach(named -> neighbours.require(Kind.PERSON, named.person()));
         tellers.require(form.certificate());
         var election = locked(id);
-        electorate.requireCovered(election, form);
-        election.recommend(form, courses.require(election.courseCode), within(election));
+        electorate.requireCovered(
+                election, form, law.ofVotes(election.office, BallotKind.FIRST, form.heldOn(), election.divisionCode));
+        electorate.requireEligible(
+                election,
+                form.names().stream().map(RecordRecommendation.Named::person).toList(),
+                form.heldOn(),
+                law.ofEligibility(election.office, form.heldOn(), election.divisionCode));
+        election.recommend(form, courses.require(election.courseCode), law, within(election));
         return saved(election);
     }
 
@@ -139,7 +145,10 @@ class ElectionResource {
         var election = locked(id);
         var actor = election.office.isOfParty() ? standing.above(election.divisionCode) : within(election);
         electorate.requireEligible(
-                election, form.persons(), form.on(), law.ofCandidates(form.on(), election.divisionCode));
+                election,
+                form.persons(),
+                form.on(),
+                law.ofEligibility(election.office, form.on(), election.divisionCode));
         var roll = electorate.on(election, form.on());
         Electorate.requireOnRoll(form.named(), roll);
         election.determine(form, courses.require(election.courseCode), law, roll.size(), actor);
@@ -170,7 +179,7 @@ class ElectionResource {
     public RestResponse<ElectionView> consent(UUID id, @NotNull @Valid ConsentToFewer form) {
         tellers.require(form.certificate());
         var election = locked(id);
-        election.consent(form, courses.require(election.courseCode), within(election));
+        election.consent(form, courses.require(election.courseCode), law, within(election));
         announce(election);
         return saved(election);
     }

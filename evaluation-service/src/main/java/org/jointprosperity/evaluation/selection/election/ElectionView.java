@@ -71,7 +71,12 @@ record ElectionView(
             BallotOutcome outcome,
             @Schema(description = "无效的原因 why it is void", nullable = true) Ballot.Cause voidCause,
             @Schema(description = "当选所需票数 votes that elect", nullable = true) Integer needed,
-            @Schema(description = "尚缺到会人数 persons missing", nullable = true) Integer missing,
+            @Schema(
+                            description =
+                                    "无效的：尚缺到会（投票）人数，或者收回多于发出的票数；当选不足的：尚差的票数 "
+                                            + "persons or ballots for which it is void, or votes that are missing where seats are left",
+                            nullable = true)
+                    Integer missing,
             @Schema(nullable = true) String ruleId,
             @Schema(nullable = true) String article,
             @Schema(nullable = true) Text sentences,

@@ -38,8 +38,12 @@ class Electorate {
                 person -> rule(roll.isEmpty() || roll.contains(person), "without-vote-not-on-roll", "person", person));
     }
 
-    /** Refuses a recommendation with more ballots than there are on the roll of those who recommend. */
-    void requireCovered(Election election, RecordRecommendation form) {
+    /**
+     * Refuses a recommendation with more ballots than there are on the roll of those who recommend.
+     *
+     * @param rule by which each of them has one
+     */
+    void requireCovered(Election election, RecordRecommendation form, Cited rule) {
         if (form.issued() == null || form.by() == Nominator.ORGANISATION) {
             return;
         }
@@ -48,21 +52,26 @@ class Electorate {
                 form.issued(),
                 form.by() == Nominator.MEMBERS
                         ? rolls.members(election.divisionCode, election.branchNumber, form.heldOn())
-                        : rolls.voters(election.divisionCode, form.heldOn()));
+                        : rolls.voters(election.divisionCode, form.heldOn()),
+                rule);
     }
 
     /**
-     * Refuses for an office of the party who is no member of it and of the branch, by the register and, where there is one, the
-     * roll.
+     * Refuses who may not be elected: for an office of the party who is no member of it and of the branch, for the villagers
+     * committee who is no voter of the village, by the register and, where there is one, the roll.
      *
-     * @param rule for candidates on the day
+     * @param rule for those who may be elected on the day
      */
     void requireEligible(Election election, Collection<String> persons, LocalDate day, Cited rule) {
-        if (!election.office.isOfParty()) {
-            return;
-        }
         var roll = on(election, day);
         for (var person : persons) {
+            if (!election.office.isOfParty()) {
+                rule(
+                        isVoter(election, person, roll),
+                        "candidate-not-a-voter",
+                        rule.with("person", person, "village", election.divisionCode, "onRoll", roll.size()));
+                continue;
+            }
             rule(
                     isOfBranch(election, person, roll),
                     "candidate-not-of-branch",
@@ -74,16 +83,29 @@ class Electorate {
         }
     }
 
-    /** 不能当选的: whom voters wrote in for an office of the party though they are no members of it and of the branch. */
+    /** 不能当选的: whom voters wrote in though they may not be elected. */
     Set<String> ineligible(Election election, Collection<String> persons, LocalDate day) {
-        if (!election.office.isOfParty() || persons.isEmpty()) {
+        if (persons.isEmpty()) {
             return Set.of();
         }
         var roll = on(election, day);
         return persons.stream()
-                .filter(person -> !isOfBranch(election, person, roll)
-                        || !neighbours.require(Kind.PERSON, person).isPartyMember())
+                .filter(person -> !isEligible(election, person, roll))
                 .collect(Collectors.toSet());
+    }
+
+    private boolean isEligible(Election election, String person, Set<String> roll) {
+        return election.office.isOfParty()
+                ? isOfBranch(election, person, roll)
+                        && neighbours.require(Kind.PERSON, person).isPartyMember()
+                : isVoter(election, person, roll);
+    }
+
+    /** 选民: the roll has villagers of 18 and above alone; where there is none, whoever is registered in the village. */
+    private boolean isVoter(Election election, String person, Set<String> roll) {
+        return roll.isEmpty()
+                ? neighbours.require(Kind.PERSON, person).divisionCode().equals(election.divisionCode)
+                : roll.contains(person);
     }
 
     private boolean isOfBranch(Election election, String person, Set<String> roll) {

@@ -8,20 +8,22 @@ import org.jointprosperity.evaluation.selection.course.CourseKind;
 @Schema(name = "ElectionOffice", description = "所选职务：支部书记、支委、村民委员会成员。What is elected.")
 enum Office {
     /** 党支部书记. */
-    SECRETARY(Body.MEMBERS, "branch-election", "branch-election"),
+    SECRETARY(Body.MEMBERS, "branch-election", "branch-election", "branch-election-candidates"),
     /** 党支部委员. */
-    COMMITTEE_MEMBER(Body.MEMBERS, "branch-election", "branch-election"),
+    COMMITTEE_MEMBER(Body.MEMBERS, "branch-election", "branch-election", "branch-election-candidates"),
     /** 村民委员会成员. */
-    VILLAGE_COMMITTEE(Body.VOTERS, "committee-election", "committee-run-off");
+    VILLAGE_COMMITTEE(Body.VOTERS, "committee-election", "committee-run-off", "committee-election-candidates");
 
     private final Body body;
     private final String matter;
     private final String separateMatter;
+    private final String candidates;
 
-    Office(Body body, String matter, String separateMatter) {
+    Office(Body body, String matter, String separateMatter, String candidates) {
         this.body = body;
         this.matter = matter;
         this.separateMatter = separateMatter;
+        this.candidates = candidates;
     }
 
     Body body() {
@@ -31,6 +33,11 @@ enum Office {
     /** The matter by which a ballot of this kind is judged. */
     String matter(BallotKind kind) {
         return kind == BallotKind.SEPARATE ? separateMatter : matter;
+    }
+
+    /** The matter by which the candidates are judged. */
+    String candidates() {
+        return candidates;
     }
 
     boolean isOfParty() {

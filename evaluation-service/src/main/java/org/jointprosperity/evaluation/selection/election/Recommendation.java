@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
+import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.selection.count.Certificate;
 import org.jointprosperity.evaluation.selection.count.CountSheet;
 import org.jointprosperity.evaluation.selection.count.SheetPart;
@@ -61,8 +62,8 @@ class Recommendation {
 
     protected Recommendation() {}
 
-    Recommendation(Election election, int step, RecordRecommendation form) {
-        requireCount(form);
+    Recommendation(Election election, int step, RecordRecommendation form, Cited cited) {
+        requireCount(form, cited);
         var seen = new HashSet<String>();
         form.names().forEach(each -> rule(seen.add(each.person()), "nominated-twice", "person", each.person()));
         this.id = UuidCreator.getTimeOrderedEpoch();
@@ -78,16 +79,18 @@ class Recommendation {
     }
 
     /** The organisation recommends without a count; everybody else on paper that adds up. */
-    private static void requireCount(RecordRecommendation form) {
+    private static void requireCount(RecordRecommendation form, Cited cited) {
         boolean counted = form.issued() != null && form.returned() != null;
         boolean wanted = form.by() != Nominator.ORGANISATION;
-        rule(wanted == counted, "recommendation-count-mismatch", "by", form.by());
-        rule(wanted == (form.certificate() != null), "certificate-mismatch", "counted", wanted);
+        rule(wanted == counted, "recommendation-count-mismatch", cited.with("by", form.by()));
+        rule(wanted == (form.certificate() != null), "certificate-mismatch", cited.with("counted", wanted));
         if (counted) {
             form.certificate()
-                    .requireApartFrom(form.names().stream()
-                            .map(RecordRecommendation.Named::person)
-                            .toList());
+                    .requireApartFrom(
+                            form.names().stream()
+                                    .map(RecordRecommendation.Named::person)
+                                    .toList(),
+                            cited);
             CountSheet.requirePart(SheetPart.RETURNED, form.returned(), SheetPart.ISSUED, form.issued());
             form.names()
                     .forEach(each ->

@@ -103,7 +103,7 @@ class ApplicantResource {
     public RestResponse<OpenSelectionView> assess(UUID id, @NotNull @Valid AssessApplicant form) {
         tellers.require(form.certificate());
         return entered(id, (selection, course, actor) -> {
-            OnRoll.requireCovered(form.group(), form.issued(), asked(selection, form));
+            OnRoll.requireCovered(form.group(), form.issued(), asked(selection, form), course.cited());
             selection.assess(form, course, actor);
         });
     }

@@ -170,7 +170,7 @@ public class OpenSelection implements Waiting {
 
     void assess(AssessApplicant form, Course course, Actor actor) {
         requireAt(Steps.ASSESSMENT, course, form.heldOn(), actor);
-        form.certificate().requireApartFrom(field().persons());
+        form.certificate().requireApartFrom(field().persons(), course.cited());
         field().require(form.person()).assess(form);
         changes++;
     }
@@ -260,7 +260,9 @@ public class OpenSelection implements Waiting {
                 probationUntil == null || form.on().isAfter(probationUntil),
                 "probation-not-over",
                 "probationUntil",
-                probationUntil);
+                probationUntil,
+                "missing",
+                probationUntil == null ? 0 : DAYS.between(form.on(), probationUntil) + 1);
         state = SelectionState.APPOINTED;
         confirmedOn = form.on();
         confirmationReasons = form.reasons();

@@ -138,10 +138,14 @@ class Promotion {
     private void requireCounts(CourseStep step, TakePromotionStep form, Course course) {
         boolean given = form.issued() != null && form.returned() != null && form.yes() != null;
         boolean none = form.issued() == null && form.returned() == null && form.yes() == null;
-        rule(step.counted() ? given : none, "promotion-count-mismatch", "step", step.code());
-        rule(step.counted() == (form.certificate() != null), "certificate-mismatch", "counted", step.counted());
+        var cited = course.cited();
+        rule(step.counted() ? given : none, "promotion-count-mismatch", cited.with("step", step.code()));
+        rule(
+                step.counted() == (form.certificate() != null),
+                "certificate-mismatch",
+                cited.with("counted", step.counted()));
         if (step.counted()) {
-            form.certificate().requireApartFrom(List.of(personNumber));
+            form.certificate().requireApartFrom(List.of(personNumber), cited);
             requireNewSheet(form);
             CountSheet.requirePart(SheetPart.RETURNED, form.returned(), SheetPart.ISSUED, form.issued());
             CountSheet.requirePart(SheetPart.VOTES, form.yes(), SheetPart.RETURNED, form.returned());
@@ -151,16 +155,15 @@ class Promotion {
             rule(
                     !form.passed() || approved,
                     "promotion-not-approved",
-                    "yes",
-                    form.yes(),
-                    "needed",
-                    needed,
-                    "missing",
-                    Math.max(0, needed - form.yes()),
-                    "article",
-                    course.source(),
-                    "ruleId",
-                    course.code());
+                    cited.with(
+                            "yes",
+                            form.yes(),
+                            "needed",
+                            needed,
+                            "missing",
+                            Math.max(0, needed - form.yes()),
+                            "ruleId",
+                            course.code()));
         }
     }
 

@@ -29,8 +29,10 @@ import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.neighbour.Neighbours;
 import org.jointprosperity.evaluation.selection.count.KnownTellers;
+import org.jointprosperity.evaluation.selection.count.OnRoll;
 import org.jointprosperity.evaluation.selection.course.CourseKind;
 import org.jointprosperity.evaluation.selection.course.Courses;
+import org.jointprosperity.evaluation.selection.course.Nominator;
 import org.jointprosperity.evaluation.standing.Standing;
 
 /** 村干部选拔副科: nominated by a superior, led through the steps of the course, appointed. */
@@ -46,6 +48,7 @@ class PromotionResource {
     private final Courses courses;
     private final Neighbours neighbours;
     private final KnownTellers tellers;
+    private final OnRoll rolls;
     private final Standing standing;
     private final Outbox outbox;
     private final IfMatch ifMatch;
@@ -56,6 +59,7 @@ class PromotionResource {
             Courses courses,
             Neighbours neighbours,
             KnownTellers tellers,
+            OnRoll rolls,
             Standing standing,
             Outbox outbox,
             IfMatch ifMatch,
@@ -64,6 +68,7 @@ class PromotionResource {
         this.courses = courses;
         this.neighbours = neighbours;
         this.tellers = tellers;
+        this.rolls = rolls;
         this.standing = standing;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
@@ -123,6 +128,7 @@ class PromotionResource {
     public RestResponse<PromotionView> step(UUID id, @NotNull @Valid TakePromotionStep form) {
         tellers.require(form.certificate());
         var promotion = locked(id);
+        requireCovered(promotion, form);
         promotion
                 .take(form, courses.require(promotion.courseCode), standing.above(promotion.divisionCode))
                 .ifPresent(outbox::add);
@@ -138,6 +144,17 @@ class PromotionResource {
         var promotion = locked(id);
         promotion.close(form, standing.above(promotion.divisionCode));
         return saved(promotion);
+    }
+
+    /** 民主推荐: no more recommend than there are voters of the village, of whom its party members are some. */
+    private void requireCovered(Promotion promotion, TakePromotionStep form) {
+        if (form.issued() != null) {
+            OnRoll.requireCovered(
+                    Nominator.VILLAGERS,
+                    form.issued(),
+                    rolls.voters(promotion.divisionCode, form.on()),
+                    courses.require(promotion.courseCode).cited());
+        }
     }
 
     private PromotionView view(Promotion promotion) {

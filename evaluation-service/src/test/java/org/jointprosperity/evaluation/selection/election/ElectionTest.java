@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.evaluation.rule.Body;
+import org.jointprosperity.evaluation.rule.RulePack;
 import org.jointprosperity.evaluation.rule.RulePacks;
 import org.jointprosperity.evaluation.selection.count.Certificate;
 import org.jointprosperity.evaluation.selection.course.Course;
@@ -64,6 +66,8 @@ class ElectionTest {
         var first = election.ballots.get(1);
         assertThat(first.needed).isEqualTo(19);
         assertThat(first.outcome).isEqualTo(BallotOutcome.SHORT);
+        assertThat(first.missing).isEqualTo(2);
+        assertThat(first.sentencesZh).contains("当选须19票，尚有2个名额未选出，得票居前的人共差2票。");
         assertThat(election.elected()).containsExactly("N00001");
 
         // two seats for three names; those with most votes cannot be passed over
@@ -364,7 +368,8 @@ class ElectionTest {
         var course = course(election);
         refused(
                 "seats-not-short",
-                () -> election.consent(new ConsentToFewer(2, NEW, 40, 36, 30, "接近", certificate()), course, CLERK));
+                () -> election.consent(
+                        new ConsentToFewer(2, NEW, 40, 36, 30, "接近", certificate()), course, LAW, CLERK));
         hold(
                 election,
                 sheet(
@@ -378,11 +383,13 @@ class ElectionTest {
                         line("N00004", 10, 26)));
         refused(
                 "fewer-seats-out-of-range",
-                () -> election.consent(new ConsentToFewer(1, NEW, 40, 36, 30, "接近", certificate()), course, CLERK));
+                () -> election.consent(
+                        new ConsentToFewer(1, NEW, 40, 36, 30, "接近", certificate()), course, LAW, CLERK));
         refused(
                 "consent-not-given",
-                () -> election.consent(new ConsentToFewer(2, NEW, 40, 36, 17, "接近", certificate()), course, CLERK));
-        election.consent(new ConsentToFewer(2, NEW, 40, 36, 18, "接近", certificate()), course, CLERK);
+                () -> election.consent(
+                        new ConsentToFewer(2, NEW, 40, 36, 17, "接近", certificate()), course, LAW, CLERK));
+        election.consent(new ConsentToFewer(2, NEW, 40, 36, 18, "接近", certificate()), course, LAW, CLERK);
 
         assertThat(election.held().orElseThrow().seats()).isEqualTo(2);
         assertThat(ElectionView.of(election).consent())
@@ -407,7 +414,7 @@ class ElectionTest {
             refused(
                     yes == 40 ? "election-not-voting" : "fewer-seats-not-provided",
                     () -> election.consent(
-                            new ConsentToFewer(1, NEW, 200, 120, 100, "接近", certificate()), course, CLERK));
+                            new ConsentToFewer(1, NEW, 200, 120, 100, "接近", certificate()), course, LAW, LAW, CLERK));
         }
     }
 
@@ -423,7 +430,7 @@ class ElectionTest {
     @Test
     void aCommitteeIsElectedByTheLawOf1998() {
         var course = Courses.delivered().inForce(CourseKind.COMMITTEE_ELECTION, VILLAGE, OLD);
-        var election = called(course, Office.VILLAGE_COMMITTEE, 1, OLD);
+        var election = called(course, Office.VILLAGE_COMMITTEE, 1, 2, OLD);
         recommend(election, course, Nominator.VILLAGERS, OLD, FOUR);
         determine(election, course, OLD, FOUR.subList(0, 2));
 
@@ -450,7 +457,7 @@ class ElectionTest {
     @Test
     void theRunOffOf1998SaysWhatHasToBeLookedUp() {
         var course = Courses.delivered().inForce(CourseKind.COMMITTEE_ELECTION, VILLAGE, OLD);
-        var election = called(course, Office.VILLAGE_COMMITTEE, 1, OLD);
+        var election = called(course, Office.VILLAGE_COMMITTEE, 1, 2, OLD);
         recommend(election, course, Nominator.VILLAGERS, OLD, FOUR);
         determine(election, course, OLD, FOUR.subList(0, 2));
         hold(election, ofVillage(BallotKind.FIRST, 60, 60));
@@ -619,7 +626,7 @@ class ElectionTest {
         refused(
                 "certificate-mismatch",
                 () -> election.recommend(
-                        new RecordRecommendation(Nominator.MEMBERS, NEW, 40, 38, names, null), course, CLERK));
+                        new RecordRecommendation(Nominator.MEMBERS, NEW, 40, 38, names, null), course, LAW, CLERK));
         refused(
                 "teller-stands-for-election",
                 () -> election.recommend(
@@ -632,13 +639,14 @@ class ElectionTest {
                                 new Certificate(
                                         "N00001", "N00011", certificate().sheetSha256())),
                         course,
+                        LAW,
                         CLERK));
         var sheet = certificate();
-        election.recommend(new RecordRecommendation(Nominator.MEMBERS, NEW, 40, 38, names, sheet), course, CLERK);
+        election.recommend(new RecordRecommendation(Nominator.MEMBERS, NEW, 40, 38, names, sheet), course, LAW, CLERK);
         refused(
                 "sheet-entered-before",
                 () -> election.recommend(
-                        new RecordRecommendation(Nominator.VILLAGERS, NEW, 40, 38, names, sheet), course, CLERK));
+                        new RecordRecommendation(Nominator.VILLAGERS, NEW, 40, 38, names, sheet), course, LAW, CLERK));
         recommend(election, course, Nominator.VILLAGERS, NEW, FOUR);
         determine(election, course, NEW, FOUR.subList(0, 2));
         var ballot = sheet(BallotKind.FIRST, NEW, 40, 30, line("N00001", 25, 5), line("N00002", 5, 25));
@@ -724,6 +732,101 @@ class ElectionTest {
         refused("vote-not-withheld-here", () -> committee.determine(named, ofVillage, LAW, 42, CLERK));
     }
 
+    @Test
+    void theLawOf1998SaysTheSizeTheSurplusAndWhyABallotIsVoidByItsOwnArticles() {
+        var course = Courses.delivered().inForce(CourseKind.COMMITTEE_ELECTION, VILLAGE, OLD);
+        assertThatThrownBy(() -> called(course, Office.VILLAGE_COMMITTEE, 9, OLD))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("committee-size-against-law");
+                    assertThat(refused.facts())
+                            .containsEntry("rule", "village-law-1998-9-most")
+                            .containsEntry("article", "第九条")
+                            .containsEntry("source", "中华人民共和国村民委员会组织法（1998年）")
+                            .containsEntry("missing", 2);
+                });
+        var election = called(course, Office.VILLAGE_COMMITTEE, 3, OLD);
+        by("village-law-1998-14-candidates", () -> determine(election, course, OLD, FOUR));
+        recommend(election, course, Nominator.VILLAGERS, OLD, FOUR);
+        by("village-law-1998-14-candidates", () -> determine(election, course, OLD, FOUR.subList(0, 3)));
+        determine(election, course, OLD, FOUR);
+        by("village-law-1998-14", () -> hold(election, overfull(BallotForm.ELECTRONIC_SECRET)));
+        hold(election, overfull(BallotForm.PAPER));
+
+        var ballot = election.ballots.get(0);
+        assertThat(ballot.voidCause).isEqualTo(Ballot.Cause.MORE_RETURNED_THAN_ISSUED);
+        assertThat(ballot.ruleId).isEqualTo("village-law-1998-14");
+        assertThat(ballot.article).isEqualTo("第十四条");
+        assertThat(ballot.sentencesZh).contains("收回121张", "超出1张");
+        assertThat(ballot.sentencesEn).contains("1 too many");
+        assertThat(ballot.missing).isEqualTo(1);
+    }
+
+    private static HoldBallot overfull(BallotForm form) {
+        var lines = FOUR.stream().map(person -> line(person, 60, 61)).toList();
+        return ballot(BallotKind.FIRST, form, OLD, 120, null, 120, 121, 0, lines, List.of(), "N00010", "N00011");
+    }
+
+    private static void by(String rule, ThrowingCallable command) {
+        assertThatThrownBy(command).isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.facts())
+                .containsEntry("rule", rule)
+                .containsEntry("article", "第十四条")
+                .containsEntry("verified", false));
+    }
+
+    @Test
+    void aCommitteeWhoseSizeNoRuleOfTheDaySaysIsNotElected() {
+        var course = Courses.delivered().inForce(CourseKind.COMMITTEE_ELECTION, VILLAGE, OLD);
+        var before = RulePacks.delivered().byId("village-law-1998").orElseThrow();
+        var votesOnly = new RulePack(
+                before.id(),
+                before.jurisdiction(),
+                before.title(),
+                before.source(),
+                before.verified(),
+                before.effectiveFrom(),
+                before.effectiveTo(),
+                before.supersedes(),
+                before.historical(),
+                before.rules().stream()
+                        .filter(rule -> rule.body() != Body.COMMITTEE)
+                        .toList());
+        var law = new ElectionLaw(new RuleBook(new RulePacks(List.of(votesOnly), RulePacks.deliveredMatters())));
+        var form = new CallElection(VILLAGE + "01", course.kind(), Office.VILLAGE_COMMITTEE, 3, null, OLD);
+
+        refused("no-election-rule-in-force", () -> new Election(form, VILLAGE, course, law, CLERK));
+    }
+
+    @Test
+    void whoIsNoVoterOfTheVillageIsKeptOnTheSheetAndNotElected() {
+        var course = Courses.delivered().inForce(CourseKind.COMMITTEE_ELECTION, VILLAGE, OLD);
+        var election = called(course, Office.VILLAGE_COMMITTEE, 1, 2, OLD);
+        recommend(election, course, Nominator.VILLAGERS, OLD, FOUR);
+        determine(election, course, OLD, FOUR.subList(0, 2));
+        election.hold(
+                ballot(
+                        BallotKind.FIRST,
+                        BallotForm.PAPER,
+                        OLD,
+                        200,
+                        null,
+                        120,
+                        120,
+                        0,
+                        List.of(line("N00001", 30, 90), line("N00002", 20, 100)),
+                        List.of(new HoldBallot.Written("N00009", 70)),
+                        "N00010",
+                        "N00011"),
+                Set.of("N00009"),
+                course,
+                LAW,
+                CLERK);
+
+        assertThat(election.elected()).isEmpty();
+        assertThat(election.ballots.get(0).outcome).isEqualTo(BallotOutcome.SHORT);
+        assertThat(election.ballots.get(0).missing).isEqualTo(31);
+        assertThat(election.ballots.get(0).sentencesZh).contains("另选他人中有1人不能当选（不在本村选民名册上", "所得70票照录");
+    }
+
     private static void determine(
             Election election, Course course, List<String> persons, Integer without, List<String> named) {
         election.determine(new DetermineCandidates(persons, NEW, without, named, "经审查"), course, LAW, 42, CLERK);
@@ -766,7 +869,7 @@ class ElectionTest {
         var names = persons.stream()
                 .map(person -> new RecordRecommendation.Named(person, 20))
                 .toList();
-        election.recommend(new RecordRecommendation(by, on, 40, 38, names, certificate()), course, CLERK);
+        election.recommend(new RecordRecommendation(by, on, 40, 38, names, certificate()), course, LAW, CLERK);
     }
 
     private static void determine(Election election, Course course, LocalDate on, List<String> persons) {

@@ -95,6 +95,7 @@ class HeldBallotsTest {
                         new RecordRecommendation(
                                 by, day, 40, 38, names, new Certificate("N00010", "N00011", anotherSheet())),
                         course,
+                        LAW,
                         CLERK));
         election.determine(new DetermineCandidates(persons, day, null, null, "经审查"), course, LAW, 0, CLERK);
         return election;
