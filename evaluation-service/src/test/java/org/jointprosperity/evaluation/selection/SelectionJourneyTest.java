@@ -45,7 +45,7 @@ class SelectionJourneyTest {
 
     private static final String ELECTING = "611023104561";
 
-    private static final String COMMITTEE = "611023104570";
+    private static final String COMMITTEE = "611023106570";
     private static final AtomicLong SHEETS = new AtomicLong();
     private static final Tokens TOLD_BELOW = Tokens.of("611023104562");
     private static final Tokens TOWN = Tokens.of("611023001");
@@ -245,10 +245,10 @@ class SelectionJourneyTest {
         var voters = List.of("N95651", "N95652");
         voters.forEach(person -> KnownPerson.of(COMMITTEE, person));
         String young = KnownPerson.of(COMMITTEE, "N95653");
-        String outsider = KnownPerson.of("611023104569", "N95654");
+        String outsider = KnownPerson.of("611023106569", "N95654");
         tellersOf(COMMITTEE);
         var journey = new Journey(
-                Tokens.town(),
+                Tokens.of(COMMITTEE.substring(0, 9)),
                 "/api/v1/elections",
                 Map.of(
                         "branch",

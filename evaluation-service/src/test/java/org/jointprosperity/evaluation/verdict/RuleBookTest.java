@@ -261,7 +261,20 @@ class RuleBookTest {
 
     @Test
     void aPackThatSaysNothingOfBallotsDoesNotJudgeThem() {
-        assertThat(elected(2019, 36, 37).ruleId()).isEqualTo("party-election-1990-quorum");
+        assertThat(elected(2019, 36, 37).ruleId()).isEqualTo("party-election-1990-ballots");
+        var counts = counts(Count.ELIGIBLE, 40, Count.BALLOTS_CAST, 36, Count.YES, 30)
+                .with(Count.BALLOTS_ISSUED, 36)
+                .with(Count.BALLOTS_RETURNED, 37);
+        assertThat(delivered
+                        .judge(new AskVerdict(
+                                Body.VOTERS,
+                                "committee-election",
+                                LocalDate.of(2019, 6, 10),
+                                new Jurisdiction("611023"),
+                                counts,
+                                null))
+                        .ruleId())
+                .isEqualTo("village-law-2018-15");
     }
 
     private Verdict elected(int year, int issued, int returned) {

@@ -414,7 +414,7 @@ class ElectionTest {
             refused(
                     yes == 40 ? "election-not-voting" : "fewer-seats-not-provided",
                     () -> election.consent(
-                            new ConsentToFewer(1, NEW, 200, 120, 100, "接近", certificate()), course, LAW, LAW, CLERK));
+                            new ConsentToFewer(1, NEW, 200, 120, 100, "接近", certificate()), course, LAW, CLERK));
         }
     }
 
