@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,8 +38,6 @@ import org.jointprosperity.evaluation.selection.count.Certificate;
 import org.jointprosperity.evaluation.selection.count.CountSheet;
 import org.jointprosperity.evaluation.selection.count.SheetPart;
 import org.jointprosperity.evaluation.selection.course.Course;
-import org.jointprosperity.evaluation.selection.course.CourseStep;
-import org.jointprosperity.evaluation.selection.course.Nominator;
 import org.jointprosperity.evaluation.standing.Actor;
 
 /**
@@ -158,22 +155,13 @@ class Election {
 
     /** 推荐: in the order of the course, each body once. */
     void recommend(RecordRecommendation form, Course course, ElectionLaw law, Actor actor) {
-        requireNominating(law, form.heldOn());
+        var turn = new RecommendingTurn(this, course, law, form.heldOn());
+        turn.requireOpen();
         requireDay(form.heldOn(), actor);
-        var step = nominating(course);
-        rule(
-                step.filter(each -> remaining(each).contains(form.by())).isPresent(),
-                "recommendation-out-of-turn",
-                ofNominations(
-                        law,
-                        form.heldOn(),
-                        "by",
-                        form.by(),
-                        "next",
-                        step.map(this::remaining).orElse(Set.of())));
+        var step = turn.requireOf(form.by());
         requireNewSheet(form.certificate());
         var cited = law.ofVotes(office, BallotKind.FIRST, form.heldOn(), divisionCode);
-        recommendations.add(new Recommendation(this, step.orElseThrow().number(), form, cited));
+        recommendations.add(new Recommendation(this, step.number(), form, cited));
         passed(form.heldOn());
     }
 
@@ -183,23 +171,13 @@ class Election {
      * @param onRoll how many stand on the roll of the voters; 0 where there is none
      */
     void determine(DetermineCandidates form, Course course, ElectionLaw law, int onRoll, Actor actor) {
-        requireNominating(law, form.on());
+        var turn = new RecommendingTurn(this, course, law, form.on());
+        turn.requireOpen();
         requireDay(form.on(), actor);
-        nominating(course)
-                .ifPresent(step -> rule(
-                        isOrganisationAloneMissing(step),
-                        "recommendation-missing",
-                        ofNominations(law, form.on(), "step", step.code(), "by", remaining(step))));
+        turn.requireThrough();
         var persons = new TreeSet<>(form.persons());
         rule(persons.size() == form.persons().size(), "candidate-twice");
-        var nominated = recommendations.stream()
-                .flatMap(each -> each.nominations.stream())
-                .map(each -> each.personNumber)
-                .collect(Collectors.toSet());
-        persons.forEach(person -> rule(
-                nominated.contains(person),
-                "candidate-not-nominated",
-                ofNominations(law, form.on(), "person", person)));
+        turn.requireRecommended(persons);
         law.requireSurplus(office, course, persons.size(), seats, form.on(), divisionCode);
         requireVotes(persons, form, law);
         freeze(form.without(), onRoll);
@@ -222,10 +200,11 @@ class Election {
         requireDay(form.heldOn(), actor);
         var sheet = form.sheet();
         int open = seatsLeft();
-        rule(form.kind() == dueKind(), "ballot-out-of-turn", cited.with("kind", form.kind(), "due", dueKind()));
+        var due = due().kind();
+        rule(form.kind() == due, "ballot-out-of-turn", cited.with("kind", form.kind(), "due", due));
         rule(!office.isOfParty() || sheet.present() != null, "present-missing");
         requireBallotForEach(sheet, cited);
-        requireSlate(form.kind(), sheet, course, law, cited, form.heldOn());
+        due().requireSlate(sheet, course, law, cited, form.heldOn());
         sheet.requireConsistent(open, Boolean.TRUE.equals(course.terms().writeInsByRefusal()), cited);
         requireElectorate(sheet.eligible(), cited);
         requireNewSheet(form.certificate());
@@ -248,13 +227,7 @@ class Election {
         var fraction = course.terms().consentToFewer();
         var cited = law.ofVotes(office, BallotKind.SEPARATE, form.heldOn(), divisionCode);
         rule(fraction != null, "fewer-seats-not-provided", cited.with("course", courseCode));
-        rule(
-                dueKind() == BallotKind.SEPARATE && !isVoid(last()),
-                "seats-not-short",
-                "due",
-                dueKind(),
-                "rule",
-                courseCode);
+        rule(due().isForSeatsLeft(), "seats-not-short", "due", due().kind(), "rule", courseCode);
         int elected = elected().size();
         rule(
                 form.seats() >= elected && form.seats() < seats,
@@ -359,92 +332,9 @@ class Election {
         return seats - elected().size();
     }
 
-    /** The kind of the next ballot. */
-    BallotKind dueKind() {
-        if (ballots.isEmpty()) {
-            return BallotKind.FIRST;
-        }
-        return switch (last().outcome) {
-            case VOID -> last().kind;
-            case TIED -> BallotKind.TIE;
-            case SHORT, FILLED -> BallotKind.SEPARATE;
-        };
-    }
-
-    /** Whom the next ballot is about; empty for a separate one, whose slate is the voters' to draw up. */
-    Set<String> dueSlate() {
-        return switch (dueKind()) {
-            case FIRST ->
-                candidates.stream().map(each -> each.personNumber).collect(Collectors.toCollection(TreeSet::new));
-            case TIE -> isVoid(last()) ? last().slate() : last().tied();
-            case SEPARATE -> isVoid(last()) ? last().slate() : Set.of();
-        };
-    }
-
-    private void requireSlate(
-            BallotKind kind, CountSheet sheet, Course course, ElectionLaw law, Cited cited, LocalDate on) {
-        var due = dueSlate();
-        var given = sheet.candidates();
-        if (kind == BallotKind.SEPARATE && due.isEmpty()) {
-            requireSeparate(given, course, law, cited, on);
-        } else {
-            rule(given.equals(due), "slate-not-as-due", cited.with("given", given, "due", due));
-        }
-        rule(kind != BallotKind.TIE || sheet.writeIns().isEmpty(), "no-write-ins-among-the-tied", cited.with());
-        var elected = elected();
-        sheet.votes()
-                .forEach(each -> rule(!elected.contains(each.person()), "already-elected", "person", each.person()));
-        sheet.writeIns()
-                .forEach(each -> rule(!due.contains(each.person()), "name-on-sheet-twice", "person", each.person()));
-    }
-
-    /** 另行选举: of those who had votes and no seat, leaving out nobody who had more than one who stands. */
-    private void requireSeparate(Set<String> given, Course course, ElectionLaw law, Cited cited, LocalDate on) {
-        var votes = votesOfTheUnelected();
-        given.forEach(person -> rule(votes.containsKey(person), "not-voted-on-before", cited.with("person", person)));
-        int least = given.stream().mapToInt(votes::get).min().orElse(0);
-        votes.forEach((person, yes) -> rule(
-                given.contains(person) || yes <= least,
-                "separate-ballot-passes-over",
-                cited.with("person", person, "votes", yes, "least", least)));
-        if (office.isOfParty()) {
-            law.requireSurplus(office, course, given.size(), seatsLeft(), on, divisionCode);
-        } else {
-            rule(
-                    given.size() >= seatsLeft(),
-                    "slate-below-seats",
-                    cited.with("given", given.size(), "seats", seatsLeft(), "missing", seatsLeft() - given.size()));
-        }
-    }
-
-    private Map<String, Integer> votesOfTheUnelected() {
-        var elected = elected();
-        var latest = new TreeMap<String, Integer>();
-        ballots.stream()
-                .filter(ballot -> !isVoid(ballot))
-                .flatMap(ballot -> ballot.lines.stream())
-                .filter(line -> line.standing != BallotLine.Standing.NOT_COUNTED)
-                .filter(line -> !elected.contains(line.personNumber))
-                .forEach(line -> latest.put(line.personNumber, line.yes));
-        return latest;
-    }
-
-    /** The step of the course whose bodies have not all recommended. */
-    private Optional<CourseStep> nominating(Course course) {
-        return course.steps().stream()
-                .filter(step -> !step.nominators().isEmpty() && !remaining(step).isEmpty())
-                .findFirst();
-    }
-
-    private Set<Nominator> remaining(CourseStep step) {
-        return step.nominators().stream()
-                .filter(by -> recommendations.stream().noneMatch(each -> each.step == step.number() && each.by == by))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Where several recommend in one step the organisation may be silent; the others may not. */
-    private boolean isOrganisationAloneMissing(CourseStep step) {
-        return step.nominators().size() > 1 && remaining(step).equals(Set.of(Nominator.ORGANISATION));
+    /** Which ballot comes next. */
+    DueBallot due() {
+        return new DueBallot(this);
     }
 
     private Set<String> withoutVote() {
@@ -477,17 +367,6 @@ class Election {
         }
     }
 
-    private void requireNominating(ElectionLaw law, LocalDate on) {
-        rule(state == ElectionState.NOMINATING, "nominations-closed", ofNominations(law, on, "state", state));
-    }
-
-    /** The facts of a refusal with what it rests on: in the Party the course, in a village the law of the day. */
-    private Object[] ofNominations(ElectionLaw law, LocalDate on, Object... facts) {
-        return office.isOfParty()
-                ? Stream.concat(Stream.of(facts), Stream.of("rule", courseCode)).toArray()
-                : law.ofCandidates(office, on, divisionCode).with(facts);
-    }
-
     private void freeze(Integer withoutVote, int onRoll) {
         int without = withoutVote == null ? 0 : withoutVote;
         rule(
@@ -518,14 +397,6 @@ class Election {
                     counted.filter(Objects::nonNull).map(Certificate::sheetSha256),
                     ballots.stream().map(each -> each.sheetSha256)));
         }
-    }
-
-    private Ballot last() {
-        return ballots.get(ballots.size() - 1);
-    }
-
-    private static boolean isVoid(Ballot ballot) {
-        return ballot.outcome == BallotOutcome.VOID;
     }
 
     private void end(LocalDate on) {

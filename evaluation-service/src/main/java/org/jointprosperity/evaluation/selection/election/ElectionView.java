@@ -129,8 +129,8 @@ record ElectionView(
                                 election.consentCertificate),
                 List.copyOf(election.elected()),
                 election.seatsLeft(),
-                voting ? election.dueKind() : null,
-                voting ? List.copyOf(election.dueSlate()) : List.of(),
+                voting ? election.due().kind() : null,
+                voting ? List.copyOf(election.due().slate()) : List.of(),
                 election.endedOn,
                 election.endingReasons,
                 election.version);

@@ -115,7 +115,7 @@ class CandidatesTest {
                         each.standing)
                 .isEqualTo(BallotLine.Standing.NOT_COUNTED));
         assertThat(kept.sentencesZh).contains("另选他人中有2人不能当选");
-        assertThat(election.dueKind()).isEqualTo(BallotKind.SEPARATE);
+        assertThat(election.due().kind()).isEqualTo(BallotKind.SEPARATE);
     }
 
     @Test

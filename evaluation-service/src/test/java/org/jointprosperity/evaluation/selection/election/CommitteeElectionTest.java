@@ -169,7 +169,7 @@ class CommitteeElectionTest {
                         written,
                         "N00010",
                         "N00011"));
-        assertThat(village.dueKind()).isEqualTo(BallotKind.SEPARATE);
+        assertThat(village.due().kind()).isEqualTo(BallotKind.SEPARATE);
     }
 
     @Test

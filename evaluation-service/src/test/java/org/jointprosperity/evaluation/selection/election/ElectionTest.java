@@ -48,7 +48,7 @@ class ElectionTest {
                         line("N00004", 1, 31)));
         assertThat(election.ballots.get(0).outcome).isEqualTo(BallotOutcome.VOID);
         assertThat(election.ballots.get(0).missing).isEqualTo(1);
-        assertThat(election.dueKind()).isEqualTo(BallotKind.FIRST);
+        assertThat(election.due().kind()).isEqualTo(BallotKind.FIRST);
 
         hold(
                 election,
@@ -102,7 +102,7 @@ class ElectionTest {
                         line("N00003", 20, 16),
                         line("N00004", 20, 16)));
         assertThat(election.ballots.get(2).outcome).isEqualTo(BallotOutcome.TIED);
-        assertThat(election.dueSlate()).containsExactly("N00003", "N00004");
+        assertThat(election.due().slate()).containsExactly("N00003", "N00004");
 
         refused("slate-not-as-due", () -> hold(election, sheet(BallotKind.TIE, OLD, 40, 36, line("N00003", 20, 16))));
         refused(
