@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.contracts.EvaluationEvent;
 import org.jointprosperity.contracts.EvaluationEvent.ConsultationConcluded;
 import org.jointprosperity.contracts.EvaluationEvent.DecisionCarried;
@@ -31,7 +32,6 @@ import org.jointprosperity.evaluation.decision.progress.Meeting;
 import org.jointprosperity.evaluation.decision.progress.Progress;
 import org.jointprosperity.evaluation.decision.progress.RecordMeeting;
 import org.jointprosperity.evaluation.rule.Body;
-import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
 import org.jointprosperity.evaluation.rule.Matter;
@@ -290,7 +290,7 @@ public class Decision {
         }
     }
 
-    private static void requireKind(Stage stage, StageKind kind, Cited cited) {
+    private static void requireKind(Stage stage, StageKind kind, Citation cited) {
         rule(
                 stage.kind() == kind,
                 "stage-of-another-kind",

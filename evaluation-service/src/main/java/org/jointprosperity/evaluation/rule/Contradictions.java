@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.rule;
 
 import java.util.List;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.chassis.problem.Refusal;
 
 /** 计数矛盾: numbers of one meeting that cannot stand beside each other, a part above its whole or more votes than voters. */
@@ -34,7 +35,7 @@ public final class Contradictions {
      *
      * @param votesOfMembers the rule that gives members more votes than one on that day
      */
-    public static void refuse(Counts counts, Body body, Cited votesOfMembers) {
+    public static void refuse(Counts counts, Body body, Citation votesOfMembers) {
         SHARES.forEach(share -> share.refuse(counts));
         refuseMembersOfTwoKinds(counts);
         int votes = VOTES.stream().mapToInt(vote -> counts.of(vote).orElse(0)).sum();

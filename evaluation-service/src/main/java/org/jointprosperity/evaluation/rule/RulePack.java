@@ -3,6 +3,7 @@ package org.jointprosperity.evaluation.rule;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.problem.Citation;
 
 /**
  * 规则包: the rules of one law, regulation or policy in one of its versions.
@@ -29,6 +30,11 @@ public record RulePack(
     public RulePack {
         historical = historical != null && historical;
         rules = List.copyOf(rules);
+    }
+
+    /** A rule of it, as a refusal names it. */
+    public Citation cite(Rule rule) {
+        return new Citation(rule.id(), rule.article(), title.zh(), verified && rule.verified());
     }
 
     /** The same rules with other days. */

@@ -3,8 +3,8 @@ package org.jointprosperity.evaluation.template;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.evaluation.rule.Body;
-import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.rule.Matter;
 import org.jointprosperity.evaluation.rule.Rule;
 import org.jointprosperity.evaluation.rule.Text;
@@ -51,17 +51,17 @@ public record Template(
     }
 
     /** The course, as a refusal names it. */
-    public Cited cited() {
+    public Citation cited() {
         return named(id);
     }
 
     /** The rule by which a stage is taken, as a refusal names it: the course and the stage. */
-    public Cited cited(int number) {
+    public Citation cited(int number) {
         return named(id + "/" + stage(number).orElseThrow().code());
     }
 
-    private Cited named(String rule) {
-        return new Cited(rule, source, regulation, verified, null);
+    private Citation named(String rule) {
+        return new Citation(rule, source, regulation, verified);
     }
 
     /** The stage that merges into the next where one person holds both offices, or none. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.evaluation.rule.Check;
-import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
 import org.jointprosperity.evaluation.rule.Fraction;
@@ -33,7 +32,7 @@ record Judgement(
         var pass = votesAsked ? rule.pass().check(counts) : null;
         var limit = rule.limit() == null ? null : rule.limit().check(counts);
         if (rule.isNoticeAlone() && asked.noticeDays() == null) {
-            throw Cited.of(pack, rule)
+            throw pack.cite(rule)
                     .told(Refusal.field("noticeDays", "notice-missing")
                             .with("wanted", rule.noticeDays())
                             .with("missing", rule.noticeDays()));

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.evaluation.rule.Body;
-import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.rule.Contradictions;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
@@ -74,27 +74,28 @@ public final class RuleBook {
     }
 
     /** The rule that wants such a meeting to be announced the most days beforehand; empty where none does. */
-    public Optional<Cited> wantedNotice(AskVerdict asked) {
+    public Optional<WantedNotice> wantedNotice(AskVerdict asked) {
         return search(asked).found.stream()
-                .map(found -> Cited.of(found.pack(), found.rule()))
-                .filter(cited -> cited.noticeDays() != null)
-                .max(Comparator.comparing(Cited::noticeDays));
+                .filter(found -> found.rule().noticeDays() != null)
+                .map(found -> new WantedNotice(
+                        found.pack().cite(found.rule()), found.rule().noticeDays()))
+                .max(Comparator.comparing(WantedNotice::days));
     }
 
     /** The most specific rule in force on a day for what a body of a place does about a matter, as a refusal names it. */
-    public Cited cited(Body body, String matter, LocalDate on, Jurisdiction jurisdiction) {
+    public Citation cited(Body body, String matter, LocalDate on, Jurisdiction jurisdiction) {
         return search(new AskVerdict(body, matter, on, jurisdiction, new Counts(Map.of()), null)).found.stream()
                 .findFirst()
-                .map(found -> Cited.of(found.pack(), found.rule()))
-                .orElse(Cited.NONE);
+                .map(found -> found.pack().cite(found.rule()))
+                .orElse(Citation.NONE);
     }
 
     /** What says how many votes the members of a cooperative have on the day. */
-    private Cited votesOfMembers(AskVerdict asked) {
+    private Citation votesOfMembers(AskVerdict asked) {
         return asked.body().hasAdditionalVotes()
                         && packs.get().matter(ADDITIONAL_VOTES).isPresent()
                 ? cited(Body.COOPERATIVE, ADDITIONAL_VOTES, asked.date(), asked.jurisdiction())
-                : Cited.NONE;
+                : Citation.NONE;
     }
 
     /** Whether any rule in force on a day judges what a body of a place does about a matter. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,7 @@ class ContradictionsTest {
     @Test
     void allowsMoreVotesThanPersonsWhereMembersHaveAdditionalVotes() {
         var counts = counts("members", 150, "present", 100, "votingRights", 180, "yes", 120);
-        assertThatCode(() -> Contradictions.refuse(counts, Body.COOPERATIVE_ASSEMBLY, Cited.NONE))
+        assertThatCode(() -> Contradictions.refuse(counts, Body.COOPERATIVE_ASSEMBLY, Citation.NONE))
                 .doesNotThrowAnyException();
         refuses(
                 Body.COOPERATIVE_ASSEMBLY,
@@ -162,7 +163,7 @@ class ContradictionsTest {
     }
 
     private static void refuses(Body body, String code, String field, Object... namesAndValues) {
-        assertThatThrownBy(() -> Contradictions.refuse(counts(namesAndValues), body, Cited.NONE))
+        assertThatThrownBy(() -> Contradictions.refuse(counts(namesAndValues), body, Citation.NONE))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(code)
                 .hasMessageContaining(field);

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jointprosperity.evaluation.rule.Cited;
+import org.jointprosperity.chassis.problem.Citation;
 
 /** Carries a stage by what hung on a board, with its proof. */
 @Schema(description = "公开步骤：张贴文本与照片的哈希、公示栏、起止日。A stage carried by a publication, with its days and proof.")
@@ -32,7 +32,7 @@ public record DiscloseStage(
     private static final String SHA256 = "[0-9a-f]{64}";
 
     /** Refuses a disclosure that is upside down, not over yet, or began before what it discloses; the rule is that of its stage. */
-    public void requireDates(LocalDate lastDay, LocalDate today, Cited cited) {
+    public void requireDates(LocalDate lastDay, LocalDate today, Citation cited) {
         rule(!shownTo.isAfter(today), "date-in-the-future", "date", shownTo, "today", today);
         rule(!shownTo.isBefore(shownFrom), "shown-until-before-it-began", "shownFrom", shownFrom, "shownTo", shownTo);
         rule(

@@ -3,7 +3,7 @@ package org.jointprosperity.evaluation.decision.progress;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import java.util.List;
-import org.jointprosperity.evaluation.rule.Cited;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
 
@@ -16,7 +16,7 @@ import org.jointprosperity.evaluation.rule.Counts;
  * @param before what was said of the same body at this stage, at an opening or by a meeting, the first of each
  * @param course the rule of the stage, by which an assembly votes on its frozen roll
  */
-record KeptRoll(Integer members, Integer votes, List<Counts> before, Cited course) {
+record KeptRoll(Integer members, Integer votes, List<Counts> before, Citation course) {
 
     private static final List<Count> NUMBERS =
             List.of(Count.ELIGIBLE, Count.HOUSEHOLDS, Count.MEMBERS, Count.VOTING_RIGHTS);

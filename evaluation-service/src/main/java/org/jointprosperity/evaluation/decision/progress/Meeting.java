@@ -110,10 +110,11 @@ public class Meeting {
     public void judgedBy(RuleBook rules, String matter) {
         var question = asVerdictQuestion(matter);
         if (noticeOn == null) {
-            rules.wantedNotice(question).ifPresent(cited -> {
-                throw cited.told(Refusal.field("noticeOn", "notice-missing")
-                        .with("wanted", cited.noticeDays())
-                        .with("missing", cited.noticeDays()));
+            rules.wantedNotice(question).ifPresent(notice -> {
+                throw notice.rule()
+                        .told(Refusal.field("noticeOn", "notice-missing")
+                                .with("wanted", notice.days())
+                                .with("missing", notice.days()));
             });
         }
         this.verdict = rules.judge(question);

@@ -2,8 +2,8 @@ package org.jointprosperity.evaluation.meeting.proxy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.evaluation.rule.Body;
-import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.rule.Jurisdiction;
 
 /**
@@ -29,8 +29,8 @@ public record ProxyRule(
     }
 
     /** As a refusal names it. */
-    public Cited cited() {
-        return new Cited(id, article, source, verified, null);
+    public Citation cited() {
+        return new Citation(id, article, source, verified);
     }
 
     boolean allows(Body body, String divisionCode, LocalDate day) {

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jointprosperity.evaluation.rule.Cited;
+import org.jointprosperity.chassis.problem.Citation;
 
 /**
  * 计票凭证: who counted on paper, and the hash by which the sheet they signed is known.
@@ -42,7 +42,7 @@ public record Certificate(
      *
      * @param cited by which it is counted
      */
-    public void requireApartFrom(Collection<String> votedOn, Cited cited) {
+    public void requireApartFrom(Collection<String> votedOn, Citation cited) {
         rule(!teller.equals(secondTeller), "one-teller-twice", cited.with("teller", teller, "missing", 1));
         tellers()
                 .forEach(each ->

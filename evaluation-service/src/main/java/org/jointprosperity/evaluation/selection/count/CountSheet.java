@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.chassis.problem.RuleViolation;
-import org.jointprosperity.evaluation.rule.Cited;
 
 /**
  * 计票单: a certified paper count. The tellers have put aside as void every ballot that names more than there are seats or
@@ -53,7 +53,7 @@ public record CountSheet(
      *
      * @param rule of the day for the votes
      */
-    public void requireConsistent(int seats, boolean writeInsByRefusal, Cited rule) {
+    public void requireConsistent(int seats, boolean writeInsByRefusal, Citation rule) {
         requirePart(SheetPart.PRESENT, present == null ? 0 : present, SheetPart.ELIGIBLE, eligible);
         requirePart(
                 SheetPart.ISSUED,
@@ -80,7 +80,7 @@ public record CountSheet(
         return names.stream().map(NameVotes::person).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void requireVotes(int seats, boolean writeInsByRefusal, Cited rule) {
+    private void requireVotes(int seats, boolean writeInsByRefusal, Citation rule) {
         for (var name : names) {
             rule(
                     name.total() == valid(),

@@ -7,9 +7,9 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.roll.Capacity;
-import org.jointprosperity.evaluation.rule.Cited;
 
 /** 在册: who stands on the roll of a village, each person once, whatever numbers he was registered by. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ public class OnRoll {
      *
      * @param cited by which each of them has one ballot
      */
-    public static void requireCovered(Enum<?> by, int issued, Set<String> roll, Cited cited) {
+    public static void requireCovered(Enum<?> by, int issued, Set<String> roll, Citation cited) {
         rule(
                 roll.isEmpty() || issued <= roll.size(),
                 "issued-exceeds-roll",

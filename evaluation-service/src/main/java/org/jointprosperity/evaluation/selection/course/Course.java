@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jointprosperity.evaluation.rule.Cited;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.evaluation.rule.Jurisdiction;
 import org.jointprosperity.evaluation.rule.Text;
 
@@ -70,8 +70,8 @@ public record Course(
     }
 
     /** Itself, as a refusal names what it rests on. */
-    public Cited cited() {
-        return new Cited(code, source, title.zh(), verified, null);
+    public Citation cited() {
+        return new Citation(code, source, title.zh(), verified);
     }
 
     /** Whether it is in force on a day. */

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
-import org.jointprosperity.evaluation.rule.Cited;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.evaluation.rule.Text;
 import org.jointprosperity.evaluation.selection.count.CountSheet;
 import org.jointprosperity.evaluation.selection.count.Tally;
@@ -106,7 +106,7 @@ class Ballot {
             HoldBallot form,
             Set<String> barred,
             ElectionLaw.Standard standard,
-            Cited rule,
+            Citation rule,
             Actor actor) {
         var sheet = form.sheet();
         form.certificate()

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jointprosperity.evaluation.rule.Cited;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.evaluation.selection.count.CountSheet;
 import org.jointprosperity.evaluation.selection.course.Course;
 
@@ -40,7 +40,7 @@ record DueBallot(Election election) {
     }
 
     /** Refuses a sheet about others than it should be about, and one that names somebody who has a seat. */
-    void requireSlate(CountSheet sheet, Course course, ElectionLaw law, Cited cited, LocalDate on) {
+    void requireSlate(CountSheet sheet, Course course, ElectionLaw law, Citation cited, LocalDate on) {
         var kind = kind();
         var due = slate();
         var given = sheet.candidates();
@@ -58,7 +58,7 @@ record DueBallot(Election election) {
     }
 
     /** 另行选举: of those who had votes and no seat, leaving out nobody who had more than one who stands. */
-    private void requireSeparate(Set<String> given, Course course, ElectionLaw law, Cited cited, LocalDate on) {
+    private void requireSeparate(Set<String> given, Course course, ElectionLaw law, Citation cited, LocalDate on) {
         var votes = votesOfTheUnelected();
         given.forEach(person -> rule(votes.containsKey(person), "not-voted-on-before", cited.with("person", person)));
         int least = given.stream().mapToInt(votes::get).min().orElse(0);

@@ -28,10 +28,10 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.contracts.EvaluationEvent.ElectionHeld;
 import org.jointprosperity.contracts.EvaluationEvent.SecretaryRemoved;
 import org.jointprosperity.contracts.EvaluationEvent.SecretarySelected;
-import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
 import org.jointprosperity.evaluation.selection.count.Certificate;
@@ -352,7 +352,7 @@ class Election {
     }
 
     /** Who is present at a party election and has a vote has a ballot. */
-    private void requireBallotForEach(CountSheet sheet, Cited cited) {
+    private void requireBallotForEach(CountSheet sheet, Citation cited) {
         if (office.isOfParty()) {
             rule(
                     sheet.issued() >= sheet.present(),
@@ -381,7 +381,7 @@ class Election {
     }
 
     /** The same electorate in every ballot: one that shrinks with those who stay away has no quorum to miss. */
-    private void requireElectorate(int given, Cited cited) {
+    private void requireElectorate(int given, Citation cited) {
         var due = eligible == null && !ballots.isEmpty() ? Integer.valueOf(ballots.get(0).eligible) : eligible;
         rule(
                 due == null || due == given,

@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.evaluation.rule.Body;
-import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
 import org.jointprosperity.evaluation.rule.Jurisdiction;
@@ -66,17 +66,17 @@ class ElectionLaw {
     }
 
     /** The rule for the votes in such an election on a day, as a refusal names it. */
-    Cited ofVotes(Office office, BallotKind kind, LocalDate on, String division) {
+    Citation ofVotes(Office office, BallotKind kind, LocalDate on, String division) {
         return rules.cited(office.body(), office.matter(kind), on, new Jurisdiction(division));
     }
 
     /** The rule for the candidates of such an election on a day, as a refusal names it. */
-    Cited ofCandidates(Office office, LocalDate on, String division) {
+    Citation ofCandidates(Office office, LocalDate on, String division) {
         return rules.cited(office.body(), office.candidates(), on, new Jurisdiction(division));
     }
 
     /** The rule for who may be elected to an office on a day, as a refusal names it. */
-    Cited ofEligibility(Office office, LocalDate on, String division) {
+    Citation ofEligibility(Office office, LocalDate on, String division) {
         return office.isOfParty()
                 ? ofCandidates(office, on, division)
                 : rules.cited(office.body(), ELIGIBILITY, on, new Jurisdiction(division));
@@ -138,7 +138,7 @@ class ElectionLaw {
     }
 
     /** Where the rules of the day do not speak of ballots returned it is the rule for the votes that nobody can be found to keep. */
-    private static Standard overfull(CountSheet sheet, Verdict returned, Cited ofVotes, LocalDate on) {
+    private static Standard overfull(CountSheet sheet, Verdict returned, Citation ofVotes, LocalDate on) {
         int excess = sheet.returned() - sheet.issued();
         if (returned.ruleId() != null) {
             return new Standard(Ballot.Cause.MORE_RETURNED_THAN_ISSUED, null, returned, null, excess);
@@ -198,7 +198,7 @@ class ElectionLaw {
                 office.body(), office.matter(kind), on, new Jurisdiction(division), new Counts(counts), null));
     }
 
-    private static void requireSurplus(int candidates, int seats, int least, Cited cited) {
+    private static void requireSurplus(int candidates, int seats, int least, Citation cited) {
         rule(
                 candidates >= least,
                 "candidates-not-surplus",
@@ -216,11 +216,11 @@ class ElectionLaw {
     }
 
     /** The rule that decided, by the name of its law where it is the most specific one. */
-    private Cited cited(Verdict verdict, AskVerdict asked) {
+    private Citation cited(Verdict verdict, AskVerdict asked) {
         var first = rules.cited(asked.body(), asked.matter(), asked.date(), asked.jurisdiction());
         return Objects.equals(first.rule(), verdict.ruleId())
                 ? first
-                : new Cited(verdict.ruleId(), verdict.article(), verdict.source(), verdict.verified(), null);
+                : new Citation(verdict.ruleId(), verdict.article(), verdict.source(), verdict.verified());
     }
 
     private static void requireInForce(Verdict verdict, LocalDate on) {

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.neighbour.Neighbours;
-import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.selection.count.OnRoll;
 import org.jointprosperity.evaluation.selection.course.Nominator;
 
@@ -43,7 +43,7 @@ class Electorate {
      *
      * @param rule by which each of them has one
      */
-    void requireCovered(Election election, RecordRecommendation form, Cited rule) {
+    void requireCovered(Election election, RecordRecommendation form, Citation rule) {
         if (form.issued() == null || form.by() == Nominator.ORGANISATION) {
             return;
         }
@@ -62,7 +62,7 @@ class Electorate {
      *
      * @param rule for those who may be elected on the day
      */
-    void requireEligible(Election election, Collection<String> persons, LocalDate day, Cited rule) {
+    void requireEligible(Election election, Collection<String> persons, LocalDate day, Citation rule) {
         var roll = on(election, day);
         for (var person : persons) {
             if (!election.office.isOfParty()) {

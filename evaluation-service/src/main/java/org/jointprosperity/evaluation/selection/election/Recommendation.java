@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
-import org.jointprosperity.evaluation.rule.Cited;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.evaluation.selection.count.Certificate;
 import org.jointprosperity.evaluation.selection.count.CountSheet;
 import org.jointprosperity.evaluation.selection.count.SheetPart;
@@ -62,7 +62,7 @@ class Recommendation {
 
     protected Recommendation() {}
 
-    Recommendation(Election election, int step, RecordRecommendation form, Cited cited) {
+    Recommendation(Election election, int step, RecordRecommendation form, Citation cited) {
         requireCount(form, cited);
         var seen = new HashSet<String>();
         form.names().forEach(each -> rule(seen.add(each.person()), "nominated-twice", "person", each.person()));
@@ -79,7 +79,7 @@ class Recommendation {
     }
 
     /** The organisation recommends without a count; everybody else on paper that adds up. */
-    private static void requireCount(RecordRecommendation form, Cited cited) {
+    private static void requireCount(RecordRecommendation form, Citation cited) {
         boolean counted = form.issued() != null && form.returned() != null;
         boolean wanted = form.by() != Nominator.ORGANISATION;
         rule(wanted == counted, "recommendation-count-mismatch", cited.with("by", form.by()));

@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.chassis.problem.RuleViolation;
-import org.jointprosperity.evaluation.rule.Cited;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,7 +102,7 @@ class TallyTest {
             int ballots = random.nextInt(30);
             var counted = cast(random, ballots, seats, seats + 1 + random.nextInt(3));
 
-            counted.requireConsistent(seats, true, Cited.NONE);
+            counted.requireConsistent(seats, true, Citation.NONE);
             long given = counted.votes().stream().mapToLong(Votes::yes).sum();
             assertThat(given).isLessThanOrEqualTo((long) counted.valid() * seats);
         }
@@ -139,7 +139,7 @@ class TallyTest {
                 List.of(new NameVotes("N1", yes, no, abstain)),
                 written == 0 ? List.of() : List.of(new WriteIn("N9", written)));
 
-        assertThatThrownBy(() -> sheet.requireConsistent(seats, true, Cited.NONE))
+        assertThatThrownBy(() -> sheet.requireConsistent(seats, true, Citation.NONE))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.code())
                         .isEqualTo(code));
     }
@@ -149,20 +149,20 @@ class TallyTest {
         var sheet = new CountSheet(
                 40, 36, 36, 36, 0, List.of(new NameVotes("N1", 30, 6, 0), new NameVotes("N2", 7, 29, 0)), List.of());
 
-        assertThatThrownBy(() -> sheet.requireConsistent(1, true, Cited.NONE))
+        assertThatThrownBy(() -> sheet.requireConsistent(1, true, Citation.NONE))
                 .hasMessageContaining("votes-exceed-seats");
-        sheet.requireConsistent(2, true, Cited.NONE);
+        sheet.requireConsistent(2, true, Citation.NONE);
     }
 
     @Test
     void refusesANameTwiceAndReadsNothingOffAnOverfullBox() {
         var twice = new CountSheet(
                 40, 36, 36, 36, 0, List.of(new NameVotes("N1", 30, 6, 0)), List.of(new WriteIn("N1", 1)));
-        assertThatThrownBy(() -> twice.requireConsistent(1, true, Cited.NONE))
+        assertThatThrownBy(() -> twice.requireConsistent(1, true, Citation.NONE))
                 .hasMessageContaining("name-on-sheet-twice");
 
         var overfull = new CountSheet(40, 36, 36, 37, 0, List.of(new NameVotes("N1", 1, 1, 1)), List.of());
-        overfull.requireConsistent(1, true, Cited.NONE);
+        overfull.requireConsistent(1, true, Citation.NONE);
         assertThat(overfull.isOverfull()).isTrue();
     }
 
