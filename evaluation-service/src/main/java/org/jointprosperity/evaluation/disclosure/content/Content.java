@@ -38,7 +38,6 @@ public record Content(
 
     /** Refuses what no publication may hold, and consents that were given after today or twice. */
     public void requirePublishable(LocalDate today) {
-        PrivateNumbers.requireNone(title, "title");
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
             rule(
@@ -47,22 +46,29 @@ public record Content(
                     "disclosure-field-wants-a-label",
                     "block",
                     i);
-            String text = "blocks[" + i + "].text";
-            if (block.label() == null) {
-                PrivateNumbers.requireNone(block.text(), text);
-            } else {
-                PrivateNumbers.requireNone(block.label(), "blocks[" + i + "].label");
-                PrivateNumbers.requireNone(block.label(), block.text(), text);
-            }
             rule(block.kind() == Block.Kind.FIELD || !block.personal(), "only-a-field-is-personal", "block", i);
         }
-        for (var paper : attachments) {
-            PrivateNumbers.requireNone(paper.name(), "attachments.name");
-        }
+        parts().requireNoPrivateNumber();
         for (var consent : consents) {
             rule(!consent.givenOn().isAfter(today), "date-in-the-future", "date", consent.givenOn(), "today", today);
         }
         rule(agreed().size() == consents.size(), "consent-given-twice");
+    }
+
+    /** All that readers see, in the order in which they read it: a number may be split over several blocks. */
+    private PublicParts parts() {
+        var parts = new PublicParts().part("title", title);
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            String text = "blocks[" + i + "].text";
+            if (block.label() == null) {
+                parts.part(text, block.text());
+            } else {
+                parts.field("blocks[" + i + "].label", block.label(), text, block.text());
+            }
+        }
+        attachments.forEach(paper -> parts.part("attachments.name", paper.name()));
+        return parts;
     }
 
     /** What readers see: nobody is named who did not agree, and what says something of a person is masked without consent. */

@@ -9,7 +9,7 @@ public final class PublicText {
 
     /** The text with every reference to a person masked; refuses one with a citizen's id, a telephone or a bank card. */
     public static String of(String text, String field) {
-        PrivateNumbers.requireNone(text, field);
+        new PublicParts().part(field, text).requireNoPrivateNumber();
         return Persons.masked(text, Set.of());
     }
 }

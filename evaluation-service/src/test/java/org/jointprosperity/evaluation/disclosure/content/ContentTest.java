@@ -71,10 +71,43 @@ class ContentTest {
                 "由N·046·72承担",
                 "由N_04672承担",
                 "由N 95 311承担",
-                "由N\n04672承担"
+                "由N\n04672承担",
+                "由N：04695承担",
+                "由N/04690承担",
+                "由N+04696承担",
+                "由N\"04697承担",
+                "由N、04698承担",
+                "由N&nbsp;04698承担",
+                "由Ν04680承担",
+                "由И04680承担",
+                "由ⓝ04680承担",
+                "由N〇四六九二承担",
+                "由N零四六九三承担",
+                "由N0 4679承担",
+                "由N0469二承担",
+                "由С0281承担",
+                "由C：0281承担",
+                "由Н10400101-001承担",
+                "由H：10400101-001承担"
             })
     void masksAPersonInEverySpelling(String text) {
         assertThat(content(text(text)).shown().blocks().get(0).text()).isEqualTo("由［已隐去］承担");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "№04678号,№［已隐去］号",
+        "编号04681的,编号［已隐去］的",
+        "花名册编号：12900,花名册编号：［已隐去］",
+        "(N)04694,(［已隐去］",
+        "XN04685,X［已隐去］",
+        "AN04672,A［已隐去］",
+        "N04686A,［已隐去］A",
+        "C0283甲,［已隐去］甲",
+        "组一N04672三人,组一［已隐去］三人"
+    })
+    void masksThePersonAndLeavesWhatAdjoins(String text, String shown) {
+        assertThat(content(text(text)).shown().blocks().get(0).text()).isEqualTo(shown);
     }
 
     @Test
@@ -90,8 +123,12 @@ class ContentTest {
             strings = {
                 "11610000N046720000",
                 "CN046",
-                "AN04672",
                 "N0467",
+                "编号20091201123456",
+                "收据№0012345",
+                "编号12345",
+                "N：12345元",
+                "A、B、C、2009年",
                 "C028",
                 "H10400101-0012",
                 "PVC2009管",

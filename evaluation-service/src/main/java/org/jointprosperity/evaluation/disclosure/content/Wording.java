@@ -1,0 +1,112 @@
+package org.jointprosperity.evaluation.disclosure.content;
+
+import java.util.regex.Pattern;
+
+/**
+ * 上下文: what the words before and behind a number in a text call it; they are looked at so far as a reader takes them for
+ * its name, and no farther.
+ */
+record Wording(String words) {
+
+    private static final int BEFORE = 48;
+    private static final int BEHIND = 40;
+
+    private static final String SO_FAR = "[^0-9。;!?" + Spelling.PART + "]{0,8}[: " + Spelling.PART + "]{0,2}$";
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?:电话|座机|固话|手机|热线|专线|联系方式|联系人|致电|拨打|TEL|PHONE|MOBILE)" + SO_FAR);
+    private static final Pattern CITIZEN_ID = Pattern.compile("(?:身份证|身份号|公民身份|证件号|(?<![A-Z])ID)" + SO_FAR);
+    private static final Pattern ACCOUNT = Pattern.compile("(?:账号|帐号|账户号|帐户号|卡号|银行账户|银行卡|存折|一折通|一卡通)" + SO_FAR);
+    private static final Pattern CARD = Pattern.compile("卡[^\\p{L}0-9]{0,3}$");
+
+    /** What so large an amount is of; none of it is a name that follows a telephone. */
+    private static final String LARGE = "(?:[余多]?[万亿千百十]{0,3}(?:元|圆|美元|人民币|亩|公斤|千克|斤|吨|公里|千米|米(?!\\p{L})"
+            + "|平方|立方|升|千瓦|度电|人次|株|公顷)|[万亿](?!\\p{L}))";
+
+    private static final String COUNTED = "(?:户|人|名|个|次|件|份|只|头|组|条|年|月|日|分|票|%)";
+    private static final Pattern OF_A_LARGE_AMOUNT =
+            Pattern.compile("^ ?" + LARGE + "|^(?: ?[-~、,/至和及到] ?[0-9]{9,13}(?:\\.[0-9]{1,2})?){1,3} ?" + LARGE);
+    private static final Pattern OF_A_LIST = Pattern.compile("^ ?(?:" + LARGE + "|" + COUNTED + "|=)");
+    private static final Pattern CALLED_AN_AMOUNT =
+            Pattern.compile("(?:[¥$]|RMB|人民币|\\([万亿千]?(?:元|亩|公斤|斤|吨|平方米|米|人|户)\\)"
+                    + "|(?:收入|支出|合计|总计|共计|金额|余额|结余|投资|产值|总额|资产|负债|利润|税款|货款|贷款|资金)[为是共达约计]{0,2}) ?:? ?$");
+    private static final Pattern ORDINAL_LIST = Pattern.compile("第 ?$");
+
+    private static final String OFFICE = "(?:委会|委员会|支部|党委|党总支|纪委|政法委|组织部|政府|办公室|局|办|站|派出所|卫生院|村部|中心|监督组|合作社|工作队)";
+
+    /** Whose line it is: for a purpose, of an office, or the one to reach that a notice gives by itself. */
+    private static final String LINE_OF_AN_OFFICE =
+            "(?:监督|举报|受理|咨询|办公|值班|服务|反映|投诉|来访|来信|信访|接待|报名|预约|查询|求助|救助|维权|便民)(?:联系)?(?:电话|热线|专线)" + "|" + OFFICE
+                    + "的?(?:联系|办公)?电话";
+
+    private static final String NAME_OF_AN_OFFICE = "\\p{IsHan}{0,16}" + OFFICE + "[: ]{0,2}";
+    private static final String UP_TO_A_LINE = "(?:号码)?[为是]?[: ]{0,2}(?:" + NAME_OF_AN_OFFICE + ")?\\(?$";
+    private static final Pattern OFFICE_LOCALLY = Pattern.compile("(?:" + LINE_OF_AN_OFFICE + ")" + UP_TO_A_LINE);
+    private static final Pattern OFFICE_LINE =
+            Pattern.compile("(?:" + LINE_OF_AN_OFFICE + "|(?<![\\p{L}\\p{N}])联系电话)" + UP_TO_A_LINE);
+    private static final Pattern FURTHER_LINE = Pattern.compile("(?:[-转 ]{0,3}[0-9]{1,5})? ?(?:[、,;/或和及" + Spelling.PART
+            + "] ?(?:" + NAME_OF_AN_OFFICE + ")?|" + NAME_OF_AN_OFFICE + ")\\(?");
+
+    /** Whether the text calls it a telephone. */
+    boolean callsATelephone(SplitNumber number) {
+        return isCalled(number, TELEPHONE);
+    }
+
+    /** Whether the text calls it the number of a citizen. */
+    boolean callsACitizenId(SplitNumber number) {
+        return isCalled(number, CITIZEN_ID);
+    }
+
+    /** Whether the text calls it an account. */
+    boolean callsAnAccount(SplitNumber number) {
+        return isCalled(number, ACCOUNT);
+    }
+
+    /** Whether the text calls it a card. */
+    boolean callsACard(SplitNumber number) {
+        return isCalled(number, CARD);
+    }
+
+    /** Whether it is an amount, or a list of them, by what it is of or what it is called. */
+    boolean callsAnAmount(SplitNumber number) {
+        String behind = words.substring(number.end(), Math.min(words.length(), number.end() + BEHIND));
+        String before = before(number);
+        if (OF_A_LARGE_AMOUNT.matcher(behind).find()
+                || CALLED_AN_AMOUNT.matcher(before).find()) {
+            return true;
+        }
+        return number.isListed()
+                && (OF_A_LIST.matcher(behind).find()
+                        || ORDINAL_LIST.matcher(before).find());
+    }
+
+    /** Whether a line is an office's own, named as such: a public notice says where to object (公示须留监督电话). */
+    boolean callsAnOffice(SplitNumber line) {
+        var named = line.isLandline() ? OFFICE_LINE : OFFICE_LOCALLY;
+        return named.matcher(before(line)).find();
+    }
+
+    /** Whether a line is one more of an office behind one that ends there. */
+    boolean isOneMoreLine(int end, SplitNumber line) {
+        return end <= line.start()
+                && line.start() - end <= BEHIND
+                && FURTHER_LINE.matcher(words.substring(end, line.start())).matches();
+    }
+
+    /** No name stands where another number follows at once, as in a row of them. */
+    private boolean isCalled(SplitNumber number, Pattern name) {
+        int from = number.start();
+        while (from > 0 && number.start() - from < BEFORE && !isDigit(words.charAt(from - 1))) {
+            from--;
+        }
+        return from < number.start()
+                && name.matcher(words.substring(from, number.start())).find();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private String before(SplitNumber number) {
+        return words.substring(Math.max(0, number.start() - BEFORE), number.start());
+    }
+}
