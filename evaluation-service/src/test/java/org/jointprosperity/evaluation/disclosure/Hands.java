@@ -106,7 +106,11 @@ public final class Hands {
     }
 
     public static ValidatableResponse object(Tokens who, String id) {
-        return who.sends(Map.of("posting", id, "text", "不实"))
+        return object(who, id, "不实");
+    }
+
+    public static ValidatableResponse object(Tokens who, String id, String text) {
+        return who.sends(Map.of("posting", id, "text", text))
                 .post("/api/v1/my-disclosure-objections")
                 .then();
     }

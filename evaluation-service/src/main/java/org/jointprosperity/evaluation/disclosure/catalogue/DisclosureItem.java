@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.rule.Jurisdiction;
+import org.jointprosperity.evaluation.disclosure.privacy.PublicText;
 
 /**
  * 公开目录项: what every place of a level within a jurisdiction discloses, from when until when. An item is never changed; a
@@ -73,11 +75,11 @@ public class DisclosureItem {
         this.code = request.code();
         this.level = request.level();
         this.jurisdiction = request.jurisdiction().value();
-        this.titleZh = request.titleZh();
-        this.titleEn = request.titleEn();
+        this.titleZh = PublicText.of(request.titleZh(), "titleZh");
+        this.titleEn = PublicText.of(request.titleEn(), "titleEn");
         this.contentClass = request.contentClass();
-        this.source = request.source();
-        this.article = request.article();
+        this.source = PublicText.of(request.source(), "source");
+        this.article = request.article() == null ? null : PublicText.of(request.article(), "article");
         this.verified = request.verified();
         this.rhythm = request.rhythm();
         this.dueAfterDays = request.dueAfterDays();
@@ -88,7 +90,7 @@ public class DisclosureItem {
         this.objectionDays = request.objectionDays();
         this.answerDays = request.answerDays();
         this.correctionDays = request.correctionDays();
-        this.office = request.office();
+        this.office = PublicText.of(request.office(), "office");
         this.officeUnit =
                 request.officeUnit() == null ? null : request.officeUnit().value();
         this.effectiveFrom = request.effectiveFrom();
@@ -131,10 +133,11 @@ public class DisclosureItem {
 
     /** Refuses to ask for less than a law does. */
     void requireKept(DisclosureItem law) {
+        var cited = law.cited();
         rule(
                 keeps(law),
                 "disclosure-item-laxer-than-law",
-                "item",
+                cited.with("item",
                 code,
                 "rhythm",
                 rhythm,
@@ -149,11 +152,7 @@ public class DisclosureItem {
                 "lawScope",
                 law.scope,
                 "jurisdiction",
-                law.jurisdiction,
-                "rule",
-                law.code,
-                "article",
-                law.basis());
+                law.jurisdiction));
     }
 
     /** Whether a decision on a matter makes it due 决议公开. */
@@ -168,19 +167,11 @@ public class DisclosureItem {
     /** Refuses a scope that the item does not allow: never a wider one, a narrower one only where the item says so. */
     public void requireScope(Scope wanted) {
         boolean allowed = wanted == scope || narrowerAllowed && scope.isWiderThan(wanted);
+        var cited = cited();
         rule(
                 allowed,
                 "disclosure-scope-not-allowed",
-                "scope",
-                wanted,
-                "item",
-                code,
-                "allowed",
-                scope,
-                "rule",
-                code,
-                "article",
-                basis());
+                cited.with("scope", wanted, "item", code, "allowed", scope));
     }
 
     /** The id of this dated row. */
@@ -221,6 +212,11 @@ public class DisclosureItem {
     /** Law or policy with its article, as a reader sees it. */
     public String basis() {
         return article == null ? source : source + " " + article;
+    }
+
+    /** How a refusal names it 援引: by its code, its law or policy, and whether that was checked. */
+    public Cited cited() {
+        return new Cited(code, basis(), source, verified, null);
     }
 
     /** Days from the end of a period, or from an event, to the last day in time. */

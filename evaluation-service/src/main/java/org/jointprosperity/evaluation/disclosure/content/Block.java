@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.evaluation.disclosure.privacy.Persons;
 
 /**
  * 内容块: a heading, a paragraph, or a field with its label.

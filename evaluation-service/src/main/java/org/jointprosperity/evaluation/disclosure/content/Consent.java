@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.evaluation.disclosure.privacy.Persons;
 
 /** 单独同意: a person agreed on paper to be named in this publication (个人信息保护法第二十五条). */
 @Schema(

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.evaluation.disclosure.privacy.Persons;
+import org.jointprosperity.evaluation.disclosure.privacy.PublicParts;
 
 /** 公开内容 as it was drafted, with the consents of those it names; {@link #shown()} is what readers see of it. */
 @Schema(

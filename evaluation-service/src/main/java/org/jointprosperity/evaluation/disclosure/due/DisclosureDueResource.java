@@ -31,6 +31,7 @@ import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.evaluation.disclosure.catalogue.DisclosureItems;
 import org.jointprosperity.evaluation.disclosure.catalogue.Level;
+import org.jointprosperity.evaluation.disclosure.privacy.PublicText;
 
 /** 应公开清单: what is due and what is overdue, as of any day past; and what events have made due. */
 @Path("/api/v1/disclosure-dues")
@@ -109,7 +110,8 @@ class DisclosureDueResource {
         var today = businessDay.today();
         rule(!request.happenedOn().isAfter(today), "date-in-the-future", "date", request.happenedOn(), "today", today);
         var item = items.ruling(request.item(), division, request.happenedOn());
-        var due = dues.noted(DisclosureDue.after(item, division, request.happenedOn(), request.occasion()));
+        var due = dues.noted(DisclosureDue.after(
+                item, division, request.happenedOn(), PublicText.of(request.occasion(), "occasion")));
         return Created.at("/api/v1/disclosure-dues/" + due.id, DisclosureDueView.of(due));
     }
 

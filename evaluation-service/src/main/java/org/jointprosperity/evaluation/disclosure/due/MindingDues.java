@@ -1,23 +1,21 @@
 package org.jointprosperity.evaluation.disclosure.due;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.PlatformWork;
-import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.chassis.upkeep.Rounds;
 import org.jointprosperity.evaluation.disclosure.catalogue.DisclosureItems;
+import org.jointprosperity.evaluation.disclosure.round.Minded;
 
 /** Lays on the business day what every place the catalogue binds has to publish, and marks what is overdue. */
 @ApplicationScoped
-class MindingDues {
+class MindingDues implements Minded {
 
     private final DisclosureItems items;
     private final LayingDues laying;
     private final DisclosureDues dues;
-    private final BusinessDay businessDay;
     private final Outbox outbox;
     private final PlatformWork platform;
     private final Rounds rounds;
@@ -27,7 +25,6 @@ class MindingDues {
             DisclosureItems items,
             LayingDues laying,
             DisclosureDues dues,
-            BusinessDay businessDay,
             Outbox outbox,
             PlatformWork platform,
             Rounds rounds,
@@ -35,23 +32,14 @@ class MindingDues {
         this.items = items;
         this.laying = laying;
         this.dues = dues;
-        this.businessDay = businessDay;
         this.outbox = outbox;
         this.platform = platform;
         this.rounds = rounds;
         this.batch = batch;
     }
 
-    @Scheduled(
-            every = "{joint.evaluation.disclosure-interval}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
-    void mind() {
-        mind(businessDay.today());
-    }
-
-    /** As if it were this day. */
-    void mind(LocalDate today) {
+    @Override
+    public void mind(LocalDate today) {
         lay(today);
         rounds.each(
                 "disclosure", "lapse", batch, (after, most) -> dues.toLapse(today, after, most), id -> dues.lockToLapse(

@@ -19,6 +19,8 @@ import org.jointprosperity.contracts.EvaluationEvent.ObjectionLate;
 import org.jointprosperity.contracts.EvaluationEvent.ObjectionRaised;
 import org.jointprosperity.evaluation.disclosure.calendar.WorkingDays;
 import org.jointprosperity.evaluation.disclosure.posting.DisclosurePosting;
+import org.jointprosperity.evaluation.disclosure.privacy.PublicText;
+import org.jointprosperity.evaluation.rule.Cited;
 
 /**
  * 异议: what a reader says is wrong with a publication, and the answer. It lies where the publication does, and with the unit
@@ -55,27 +57,28 @@ class DisclosureObjection {
 
     /** Raises an objection; the deadline of the answer is told at once and stays. */
     DisclosureObjection(
-            DisclosurePosting posting, String objector, String text, WorkingDays workingDays, LocalDate today) {
+            DisclosurePosting posting,
+            Cited cited,
+            String objector,
+            String text,
+            WorkingDays workingDays,
+            LocalDate today) {
         rule(
                 posting.takesObjectionsOn(today),
                 "objection-window-closed",
-                "objectionsUntil",
+                cited.with("objectionsUntil",
                 posting.objectionsUntil(),
                 "today",
                 today,
                 "daysLate",
-                DAYS.between(posting.objectionsUntil(), today),
-                "rule",
-                posting.itemCode(),
-                "article",
-                posting.basis());
+                DAYS.between(posting.objectionsUntil(), today)));
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.postingId = posting.id();
         this.itemCode = posting.itemCode();
         this.divisionCode = posting.divisionCode();
         this.unitCode = posting.officeUnit();
         this.objector = objector;
-        this.text = text;
+        this.text = PublicText.of(text, "text");
         this.raisedOn = today;
         this.answerDueOn = workingDays.after(today, posting.answerDays());
     }
@@ -98,7 +101,7 @@ class DisclosureObjection {
         rule(answeredOn == null, "objection-already-answered", "answeredOn", answeredOn);
         rule(!login.equals(objector), "objection-of-your-own");
         verdict = answered.verdict();
-        answer = answered.text();
+        answer = PublicText.of(answered.text(), "text");
         answeredBy = person;
         answeredOn = today;
         return new ObjectionAnswered(id, postingId, itemCode, verdict.name(), isInTime(), divisionCode, answeredOn);

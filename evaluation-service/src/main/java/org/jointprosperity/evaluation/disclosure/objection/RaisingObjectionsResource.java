@@ -26,6 +26,7 @@ import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.evaluation.disclosure.calendar.CalendarDays;
+import org.jointprosperity.evaluation.disclosure.catalogue.DisclosureItems;
 import org.jointprosperity.evaluation.disclosure.posting.Postings;
 import org.jointprosperity.evaluation.disclosure.posting.Readers;
 
@@ -45,6 +46,7 @@ class RaisingObjectionsResource {
     private final Objections objections;
     private final Postings postings;
     private final Readers readers;
+    private final DisclosureItems items;
     private final CalendarDays calendar;
     private final Caller caller;
     private final PlatformWork platform;
@@ -56,6 +58,7 @@ class RaisingObjectionsResource {
             Objections objections,
             Postings postings,
             Readers readers,
+            DisclosureItems items,
             CalendarDays calendar,
             Caller caller,
             PlatformWork platform,
@@ -65,6 +68,7 @@ class RaisingObjectionsResource {
         this.objections = objections;
         this.postings = postings;
         this.readers = readers;
+        this.items = items;
         this.calendar = calendar;
         this.caller = caller;
         this.platform = platform;
@@ -86,7 +90,7 @@ class RaisingObjectionsResource {
         }
         var today = businessDay.today();
         var objection = new DisclosureObjection(
-                posting, objector, request.text(), calendar.of(posting.divisionCode(), today), today);
+                posting, items.require(posting.itemId()).cited(), objector, request.text(), calendar.of(posting.divisionCode(), today), today);
         objections.raise(objection);
         outbox.add(objection.raised());
         return Created.at("/api/v1/my-disclosure-objections/" + objection.id, ObjectionView.of(objection));

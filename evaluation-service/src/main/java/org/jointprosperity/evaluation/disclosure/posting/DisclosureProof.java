@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jointprosperity.contracts.EvaluationEvent.DisclosureProved;
-import org.jointprosperity.evaluation.disclosure.content.PublicText;
+import org.jointprosperity.evaluation.disclosure.privacy.PublicText;
+import org.jointprosperity.evaluation.rule.Cited;
 
 /** 公开凭证: the text with this hash hung on a board from one day to another, as a photograph shows. */
 @Entity
@@ -31,14 +32,12 @@ class DisclosureProof {
 
     protected DisclosureProof() {}
 
-    DisclosureProof(DisclosurePosting posting, ProvePosting request, String person, LocalDate today) {
+    /** Refuses what does not prove it, by the item of the catalogue that the publication names. */
+    DisclosureProof(DisclosurePosting posting, Cited cited, ProvePosting request, String person, LocalDate today) {
         rule(
                 request.textSha256().equals(posting.sha256),
                 "proof-of-another-text",
-                "published",
-                posting.sha256,
-                "given",
-                request.textSha256());
+                cited.with("published", posting.sha256, "given", request.textSha256()));
         rule(
                 !request.shownFrom().isBefore(posting.publishedOn),
                 "posted-before-publication",
@@ -59,16 +58,12 @@ class DisclosureProof {
         rule(
                 posting.shownUntil == null || !request.shownTo().isBefore(posting.shownUntil),
                 "posted-too-short",
-                "shownTo",
+                cited.with("shownTo",
                 request.shownTo(),
                 "shownUntil",
                 posting.shownUntil,
                 "missingDays",
-                posting.shownUntil == null ? 0 : DAYS.between(request.shownTo(), posting.shownUntil),
-                "rule",
-                posting.itemCode,
-                "article",
-                posting.basis);
+                posting.shownUntil == null ? 0 : DAYS.between(request.shownTo(), posting.shownUntil)));
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.postingId = posting.id;
         this.divisionCode = posting.divisionCode;

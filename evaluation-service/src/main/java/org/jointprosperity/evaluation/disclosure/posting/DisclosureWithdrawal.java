@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jointprosperity.contracts.EvaluationEvent.DisclosureWithdrawn;
-import org.jointprosperity.evaluation.disclosure.content.PublicText;
+import org.jointprosperity.evaluation.disclosure.privacy.PublicText;
 
 /** 撤回: a publication is shown no more, with the reason; the publication itself stays as it is. */
 @Entity

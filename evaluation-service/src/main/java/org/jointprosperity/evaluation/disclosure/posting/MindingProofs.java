@@ -1,22 +1,20 @@
 package org.jointprosperity.evaluation.disclosure.posting;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jointprosperity.chassis.message.Outbox;
-import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.chassis.upkeep.Rounds;
+import org.jointprosperity.evaluation.disclosure.round.Minded;
 
 /** Says on the business day of which publications the proof that they hung on a board did not come in time 凭证逾期. */
 @ApplicationScoped
-public class MindingProofs {
+public class MindingProofs implements Minded {
 
     private final Postings postings;
     private final EntityManager entities;
-    private final BusinessDay businessDay;
     private final Outbox outbox;
     private final Rounds rounds;
     private final int proofDays;
@@ -25,29 +23,19 @@ public class MindingProofs {
     MindingProofs(
             Postings postings,
             EntityManager entities,
-            BusinessDay businessDay,
             Outbox outbox,
             Rounds rounds,
             @ConfigProperty(name = "joint.evaluation.disclosure-proof-days") int proofDays,
             @ConfigProperty(name = "joint.evaluation.disclosure-batch") int batch) {
         this.postings = postings;
         this.entities = entities;
-        this.businessDay = businessDay;
         this.outbox = outbox;
         this.rounds = rounds;
         this.proofDays = proofDays;
         this.batch = batch;
     }
 
-    @Scheduled(
-            every = "{joint.evaluation.disclosure-interval}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
-    void mind() {
-        mind(businessDay.today());
-    }
-
-    /** As if it were this day. */
+    @Override
     public void mind(LocalDate today) {
         rounds.each(
                 "disclosure",

@@ -128,7 +128,8 @@ class PostingResource {
     public RestResponse<PostingView> prove(UUID id, @NotNull @Valid ProvePosting request) {
         var posting = mine(id);
         postings.requireShown(posting);
-        var proof = new DisclosureProof(posting, request, standing.person(), businessDay.today());
+        var proof = new DisclosureProof(
+                posting, items.require(posting.itemId).cited(), request, standing.person(), businessDay.today());
         entities.persist(proof);
         entities.flush();
         outbox.add(proof.proved(posting));

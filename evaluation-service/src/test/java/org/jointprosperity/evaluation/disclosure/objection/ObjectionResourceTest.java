@@ -40,7 +40,15 @@ class ObjectionResourceTest {
     @Test
     void takesObjectionsInTheirWindowOnly() {
         String id = published(VILLAGE, good());
-        String objection = object(Tokens.unit(), id).statusCode(201).extract().path("id");
+        object(Tokens.unit(), id, "不实，打一三八一二三四五六七八问")
+                .statusCode(409)
+                .body("code", equalTo("telephone-in-disclosure"))
+                .body("field", equalTo("text"));
+        String objection = object(Tokens.unit(), id, "N04672 户未领")
+                .statusCode(201)
+                .body("text", equalTo("［已隐去］ 户未领"))
+                .extract()
+                .path("id");
         object(Tokens.unit(), id).statusCode(409).body("code", equalTo("objection-already-open"));
         object(Tokens.unit(), UUID.randomUUID().toString()).statusCode(404);
         Tokens.unit().asks().get(MINE + "/" + objection).then().statusCode(200).body("verdict", equalTo(null));
@@ -53,6 +61,9 @@ class ObjectionResourceTest {
                 .body("code", equalTo("objection-window-closed"))
                 .body("objectionsUntil", equalTo("2009-12-30"))
                 .body("daysLate", equalTo(1))
+                .body("missing", equalTo(1))
+                .body("source", containsString("四议两公开"))
+                .body("verified", equalTo(false))
                 .body("article", containsString("四议两公开"));
     }
 
@@ -68,7 +79,10 @@ class ObjectionResourceTest {
 
         String path = OBJECTIONS + "/" + objection;
         var answer = Map.of("verdict", "REJECTED", "text", "账目无误");
-        step(clerk(6), path, "*", "answer", answer).statusCode(409).body("code", equalTo("objection-of-your-own"));
+        step(clerk(6), path, "*", "answer", answer).statusCode(409).body("code", equalTo("objection-of-your-own")).body("rule", equalTo("shangnan-objections-answered"));
+        step(clerk(5), path, "*", "answer", Map.of("verdict", "REJECTED", "text", "见 138、1234、5678"))
+                .statusCode(409)
+                .body("code", equalTo("telephone-in-disclosure"));
         step(clerk(5), path, "*", "answer", answer)
                 .statusCode(200)
                 .body("inTime", equalTo(false))

@@ -21,6 +21,7 @@ import static org.jointprosperity.evaluation.disclosure.Items.item;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,7 +51,8 @@ class DisclosureResourceTest {
                 Arguments.of(400, "request-invalid", with("content", Map.of("title", "题", "blocks", List.of()))),
                 Arguments.of(400, "request-invalid", with("content", content("题", " "))),
                 Arguments.of(409, "citizen-id-in-disclosure", with("content", content("题", "11010519491231002X"))),
-                Arguments.of(409, "telephone-in-disclosure", with("content", content("13812345678", "文"))));
+                Arguments.of(409, "telephone-in-disclosure", with("content", content("13812345678", "文"))),
+                Arguments.of(409, "telephone-in-disclosure", with("content", content("题", "138", "12345678"))));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -107,11 +109,10 @@ class DisclosureResourceTest {
                 .post(ITEMS)
                 .then()
                 .statusCode(201);
-        String due = clerk(1).sends(Map.of(
-                        "item", "village-wells", "division", VILLAGE, "happenedOn", "2009-12-31", "occasion", "水井竣工"))
-                .post("/api/v1/disclosure-dues")
-                .then()
+        noted("张三 13812345678").statusCode(409).body("field", equalTo("occasion"));
+        String due = noted("水井竣工，N04672 验收")
                 .statusCode(201)
+                .body("occasion", equalTo("水井竣工，［已隐去］ 验收"))
                 .extract()
                 .path("id");
         String unowed = propose(clerk(1), with("item", "village-wells"))
@@ -223,5 +224,12 @@ class DisclosureResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("calendar-day-already-named"));
+    }
+
+    private static ValidatableResponse noted(String occasion) {
+        return clerk(1).sends(Map.of(
+                        "item", "village-wells", "division", VILLAGE, "happenedOn", "2009-12-31", "occasion", occasion))
+                .post("/api/v1/disclosure-dues")
+                .then();
     }
 }

@@ -1,4 +1,4 @@
-package org.jointprosperity.evaluation.disclosure.content;
+package org.jointprosperity.evaluation.disclosure.privacy;
 
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Texts that readers read one after another, such as the title and the blocks of a content, under the names of their fields. A
  * number of a person is looked for in all of them at once, as one that is split over two of them is read as one.
  */
-final class PublicParts {
+public final class PublicParts {
 
     private static final String ARTICLE = "个人信息保护法第六条";
 
@@ -23,7 +23,7 @@ final class PublicParts {
     private boolean inSeries;
 
     /** Adds a text under the name of its field. */
-    PublicParts part(String field, String said) {
+    public PublicParts part(String field, String said) {
         add(text, fields, field, said);
         inSeries = false;
         values.append(Spelling.END_OF_PART).append('。');
@@ -31,7 +31,7 @@ final class PublicParts {
     }
 
     /** Adds what a field is called and says, which are read together. */
-    PublicParts field(String labelsField, String label, String textsField, String said) {
+    public PublicParts field(String labelsField, String label, String textsField, String said) {
         fields.put(text.length(), labelsField);
         text.append(label).append('：');
         add(text, fields, textsField, said);
@@ -55,7 +55,7 @@ final class PublicParts {
     }
 
     /** Refuses an id of a citizen, a telephone or the number of a bank card. */
-    void requireNoPrivateNumber() {
+    public void requireNoPrivateNumber() {
         requireNone(text, fields);
         requireNone(values, fieldsOfValues);
     }

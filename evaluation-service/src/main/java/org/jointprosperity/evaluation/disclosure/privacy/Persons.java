@@ -1,16 +1,16 @@
-package org.jointprosperity.evaluation.disclosure.content;
+package org.jointprosperity.evaluation.disclosure.privacy;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What in a text names a person or household: numbers of the rosters, in every spelling that a reader would understand. */
-final class Persons {
+public final class Persons {
 
     /** 花名册编号 of an urban member or of someone in a village, as rosters write it. */
-    static final String NUMBER = "C[0-9]{4,9}|N[0-9]{5,9}";
+    public static final String NUMBER = "C[0-9]{4,9}|N[0-9]{5,9}";
 
     /** What stands where something of a person was. */
-    static final String MASKED = "［已隐去］";
+    public static final String MASKED = "［已隐去］";
 
     /** As rosters write it, in the spelling of {@link Spelling}: it is told from a telephone by itself. */
     static final Pattern WRITTEN =
@@ -54,7 +54,7 @@ final class Persons {
     private Persons() {}
 
     /** The text with every reference to a person or household masked, but for those who agreed. */
-    static String masked(String text, Set<String> agreed) {
+    public static String masked(String text, Set<String> agreed) {
         var spelling = Spelling.of(text);
         var masked = new StringBuilder();
         int told = 0;

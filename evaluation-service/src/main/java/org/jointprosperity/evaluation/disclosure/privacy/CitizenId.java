@@ -1,4 +1,4 @@
-package org.jointprosperity.evaluation.disclosure.content;
+package org.jointprosperity.evaluation.disclosure.privacy;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
