@@ -58,8 +58,8 @@ class OutgoingTextsTest {
             Map.entry("ObjectionView.answer", "objection/DisclosureObjection text"));
 
     /** Codes and hashes, which nobody writes freely. */
-    private static final Set<String> CODES = Set.of(
-            "item", "division", "sha256", "photoSha256", "person", "code", "jurisdiction", "officeUnit");
+    private static final Set<String> CODES =
+            Set.of("item", "division", "sha256", "photoSha256", "person", "code", "jurisdiction", "officeUnit");
 
     @Test
     void looksThroughEveryTextThatReadersAreShown() {
@@ -86,8 +86,8 @@ class OutgoingTextsTest {
     private static boolean isLookedThrough(String where) {
         String[] classAndField = where.split(" ");
         try {
-            String source = Files.readString(
-                    Path.of("src/main/java/" + HERE.replace('.', '/') + classAndField[0] + ".java"));
+            String source =
+                    Files.readString(Path.of("src/main/java/" + HERE.replace('.', '/') + classAndField[0] + ".java"));
             return (source.contains("PublicText.of(") || source.contains("requireNoPrivateNumber()"))
                     && source.contains(classAndField[1] + "\"");
         } catch (IOException e) {

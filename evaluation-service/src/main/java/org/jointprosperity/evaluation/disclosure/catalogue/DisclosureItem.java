@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jointprosperity.evaluation.disclosure.privacy.PublicText;
 import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.rule.Jurisdiction;
-import org.jointprosperity.evaluation.disclosure.privacy.PublicText;
 
 /**
  * 公开目录项: what every place of a level within a jurisdiction discloses, from when until when. An item is never changed; a
@@ -137,22 +137,23 @@ public class DisclosureItem {
         rule(
                 keeps(law),
                 "disclosure-item-laxer-than-law",
-                cited.with("item",
-                code,
-                "rhythm",
-                rhythm,
-                "days",
-                dueAfterDays + graceDays,
-                "lawRhythm",
-                law.rhythm,
-                "lawDays",
-                law.dueAfterDays + law.graceDays,
-                "tooManyDays",
-                Math.max(0, dueAfterDays + graceDays - law.dueAfterDays - law.graceDays),
-                "lawScope",
-                law.scope,
-                "jurisdiction",
-                law.jurisdiction));
+                cited.with(
+                        "item",
+                        code,
+                        "rhythm",
+                        rhythm,
+                        "days",
+                        dueAfterDays + graceDays,
+                        "lawRhythm",
+                        law.rhythm,
+                        "lawDays",
+                        law.dueAfterDays + law.graceDays,
+                        "tooManyDays",
+                        Math.max(0, dueAfterDays + graceDays - law.dueAfterDays - law.graceDays),
+                        "lawScope",
+                        law.scope,
+                        "jurisdiction",
+                        law.jurisdiction));
     }
 
     /** Whether a decision on a matter makes it due 决议公开. */
@@ -168,10 +169,7 @@ public class DisclosureItem {
     public void requireScope(Scope wanted) {
         boolean allowed = wanted == scope || narrowerAllowed && scope.isWiderThan(wanted);
         var cited = cited();
-        rule(
-                allowed,
-                "disclosure-scope-not-allowed",
-                cited.with("scope", wanted, "item", code, "allowed", scope));
+        rule(allowed, "disclosure-scope-not-allowed", cited.with("scope", wanted, "item", code, "allowed", scope));
     }
 
     /** The id of this dated row. */

@@ -66,12 +66,13 @@ class DisclosureObjection {
         rule(
                 posting.takesObjectionsOn(today),
                 "objection-window-closed",
-                cited.with("objectionsUntil",
-                posting.objectionsUntil(),
-                "today",
-                today,
-                "daysLate",
-                DAYS.between(posting.objectionsUntil(), today)));
+                cited.with(
+                        "objectionsUntil",
+                        posting.objectionsUntil(),
+                        "today",
+                        today,
+                        "daysLate",
+                        DAYS.between(posting.objectionsUntil(), today)));
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.postingId = posting.id();
         this.itemCode = posting.itemCode();

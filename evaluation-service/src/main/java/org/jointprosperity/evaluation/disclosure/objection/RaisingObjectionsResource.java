@@ -90,7 +90,12 @@ class RaisingObjectionsResource {
         }
         var today = businessDay.today();
         var objection = new DisclosureObjection(
-                posting, items.require(posting.itemId()).cited(), objector, request.text(), calendar.of(posting.divisionCode(), today), today);
+                posting,
+                items.require(posting.itemId()).cited(),
+                objector,
+                request.text(),
+                calendar.of(posting.divisionCode(), today),
+                today);
         objections.raise(objection);
         outbox.add(objection.raised());
         return Created.at("/api/v1/my-disclosure-objections/" + objection.id, ObjectionView.of(objection));

@@ -58,12 +58,13 @@ class DisclosureProof {
         rule(
                 posting.shownUntil == null || !request.shownTo().isBefore(posting.shownUntil),
                 "posted-too-short",
-                cited.with("shownTo",
-                request.shownTo(),
-                "shownUntil",
-                posting.shownUntil,
-                "missingDays",
-                posting.shownUntil == null ? 0 : DAYS.between(request.shownTo(), posting.shownUntil)));
+                cited.with(
+                        "shownTo",
+                        request.shownTo(),
+                        "shownUntil",
+                        posting.shownUntil,
+                        "missingDays",
+                        posting.shownUntil == null ? 0 : DAYS.between(request.shownTo(), posting.shownUntil)));
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.postingId = posting.id;
         this.divisionCode = posting.divisionCode;

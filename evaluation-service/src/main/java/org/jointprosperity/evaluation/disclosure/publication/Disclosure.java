@@ -118,8 +118,12 @@ class Disclosure {
         item.requireScope(scope);
         take(Step.PUBLICATION, person, null, today);
         publishedOn = today;
-        return new DisclosurePosting(
-                id, item, divisionCode, scope, drafts.get(drafts.size() - 1).content, correctsId, today);
+        return new DisclosurePosting(id, item, divisionCode, scope, latest(), correctsId, today);
+    }
+
+    /** The content of the latest draft. */
+    Content latest() {
+        return drafts.get(drafts.size() - 1).content;
     }
 
     /** The acts on the draft that is under way. */

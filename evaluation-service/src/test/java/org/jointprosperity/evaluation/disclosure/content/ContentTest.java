@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.evaluation.disclosure.privacy.PublicText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jointprosperity.evaluation.disclosure.privacy.PublicText;
 
 class ContentTest {
 

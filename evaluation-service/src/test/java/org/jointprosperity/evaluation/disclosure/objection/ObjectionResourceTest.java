@@ -79,7 +79,10 @@ class ObjectionResourceTest {
 
         String path = OBJECTIONS + "/" + objection;
         var answer = Map.of("verdict", "REJECTED", "text", "账目无误");
-        step(clerk(6), path, "*", "answer", answer).statusCode(409).body("code", equalTo("objection-of-your-own")).body("rule", equalTo("shangnan-objections-answered"));
+        step(clerk(6), path, "*", "answer", answer)
+                .statusCode(409)
+                .body("code", equalTo("objection-of-your-own"))
+                .body("rule", equalTo("shangnan-objections-answered"));
         step(clerk(5), path, "*", "answer", Map.of("verdict", "REJECTED", "text", "见 138、1234、5678"))
                 .statusCode(409)
                 .body("code", equalTo("telephone-in-disclosure"));

@@ -248,7 +248,8 @@ class PostingResourceTest {
         String id = published(VILLAGE, good());
         String hash = given().get(PUBLIC + "/" + id).path("sha256");
 
-        prove(id, hash('c'), "2009-12-31", "2010-01-10").body("code", equalTo("proof-of-another-text"))
+        prove(id, hash('c'), "2009-12-31", "2010-01-10")
+                .body("code", equalTo("proof-of-another-text"))
                 .body("rule", equalTo(Hands.ITEM))
                 .body("verified", equalTo(false));
         prove(id, hash, "2009-12-30", "2010-01-10").body("code", equalTo("posted-before-publication"));
