@@ -44,8 +44,7 @@ final class GroundRules {
             "about(verdict",
             "rule.with(",
             "cited.with(",
-            "citation.with(",
-            "citation()",
+            "cited().with(",
             ".told(");
 
     private static final String CODE_ENDS = ".title";

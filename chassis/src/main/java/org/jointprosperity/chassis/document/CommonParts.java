@@ -107,6 +107,9 @@ final class CommonParts {
         var violation = OASFactory.createSchema()
                 .addType(OBJECT)
                 .addProperty("field", text().description("字段 Where in the request"))
+                .addProperty(
+                        "pointer",
+                        text().description("规则包中的位置，JSON 指针 Where in a rule pack, as a JSON pointer; elsewhere absent"))
                 .addProperty("code", text().description("错误代码 What is wrong, as a code"))
                 .addProperty("message", text().description("说明 What is wrong, in words"));
         return OASFactory.createSchema()
@@ -123,6 +126,12 @@ final class CommonParts {
                 .addProperty("rule", text().description("所依规则的编号 Id of the rule it rests on"))
                 .addProperty("article", text().description("条款 Where the rule stands in its source"))
                 .addProperty("source", text().description("法律、党内法规或地方政策 The law or policy the rule is of"))
+                .addProperty(
+                        "effectiveFrom",
+                        text().format("date")
+                                .description(
+                                        "该法律、法规或政策的施行日；晚于所问之日的，当时尚未施行。"
+                                                + "The day its source begins; one after the day asked about was not in force yet."))
                 .addProperty(
                         "verified",
                         OASFactory.createSchema()

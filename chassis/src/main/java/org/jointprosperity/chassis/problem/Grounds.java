@@ -32,6 +32,9 @@ public class Grounds {
     /** As verdicts call the rule, which refusals of theirs did before there was {@code rule}. */
     private static final String RULE_OF_VERDICT = "ruleId";
 
+    /** What a problem tells of its ground, by the names of its members. */
+    public static final List<String> MEMBERS = List.of(RULE, ARTICLE, SOURCE, EFFECTIVE_FROM, VERIFIED, MISSING);
+
     private static final Pattern NUMBERED = Pattern.compile("第.+条|arts?\\. \\d");
 
     private final ProblemTexts texts;

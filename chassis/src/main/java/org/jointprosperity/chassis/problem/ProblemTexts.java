@@ -79,6 +79,9 @@ public class ProblemTexts {
             return text(code.getDeclaringClass().getSimpleName() + "." + code.name(), locale)
                     .orElse(code.name());
         }
+        if (fact instanceof Worded named) {
+            return named.words(locale);
+        }
         if (fact instanceof Collection<?> several) {
             return several.stream()
                     .map(one -> words(one, locale))

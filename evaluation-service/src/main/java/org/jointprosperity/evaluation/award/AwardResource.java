@@ -39,6 +39,9 @@ import org.jointprosperity.evaluation.standing.Standing;
 @Transactional
 class AwardResource {
 
+    /** By which superiors decide. */
+    private static final String RULE = "record-card-and-awards";
+
     private final Awards awards;
     private final Scoring scoring;
     private final CodeEntries codes;
@@ -120,7 +123,7 @@ class AwardResource {
             summary = "评优决定 Decide, as a superior and another person, with reasons")
     public RestResponse<AwardView> decide(UUID id, @NotNull @Valid DecideAward form) {
         var award = locked(id);
-        var decider = standing.above(award.divisionCode);
+        var decider = standing.above(award.divisionCode, RULE);
         var now = score(award, decider);
         award.decide(form, now, decider, isFor(award)).ifPresent(outbox::add);
         return saved(award);
@@ -150,7 +153,7 @@ class AwardResource {
             summary = "答复异议 Answer the objection to an award, as a superior who is no party")
     public RestResponse<AwardView> answer(UUID id, @NotNull @Valid AnswerAwardObjection form) {
         var award = locked(id);
-        var judge = standing.above(award.divisionCode);
+        var judge = standing.above(award.divisionCode, RULE);
         award.answer(form, score(award, judge), judge, isFor(award)).ifPresent(outbox::add);
         return saved(award);
     }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the counties have filled in; everyone may read it. */
@@ -27,6 +28,18 @@ public class CodeEntries implements PanacheRepositoryBase<CodeEntry, UUID> {
                 .filter(Objects::nonNull)
                 .filter(entry -> !entry.isOver(on))
                 .toList();
+    }
+
+    /** The first day on which a division has anything in a table; empty where it never had. */
+    public Optional<LocalDate> begins(CodeTable table, String division) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery(
+                        "select min(e.effectiveFrom) from CodeEntry e"
+                                + " where e.tableCode = :table and :division like concat(e.divisionCode, '%')",
+                        LocalDate.class)
+                .setParameter("table", table.code())
+                .setParameter("division", division)
+                .getSingleResult());
     }
 
     /** Refuses a code that a table does not have in a division on a day. */

@@ -51,6 +51,11 @@ public class CodeEntry {
         return code;
     }
 
+    /** Itself as people call it. */
+    public CodeWord word() {
+        return new CodeWord(code, nameZh, nameEn);
+    }
+
     /** Whether it has come to its last day before this one; then nothing stands in its place. */
     boolean isOver(LocalDate on) {
         return effectiveTo != null && effectiveTo.isBefore(on);

@@ -83,7 +83,8 @@ class CommitmentFulfilmentResource {
             summary = "评诺 Judge it, once and for all, as a superior")
     public RestResponse<CommitmentView> evaluate(UUID id, @NotNull @Valid EvaluateCommitment form) {
         var commitment = locked(id);
-        outbox.add(commitment.evaluate(form, isOfOwner(commitment), standing.above(commitment.divisionCode)));
+        outbox.add(commitment.evaluate(
+                form, isOfOwner(commitment), standing.above(commitment.divisionCode, "commitment-evaluation")));
         return saved(commitment);
     }
 

@@ -159,7 +159,7 @@ class CommitmentResource {
     @Operation(operationId = "evaluation_commitments_review", summary = "审诺 Approve or return it, as a superior")
     public RestResponse<CommitmentView> review(UUID id, @NotNull @Valid ReviewCommitment form) {
         var commitment = locked(id);
-        commitment.review(form, standing.above(commitment.divisionCode));
+        commitment.review(form, standing.above(commitment.divisionCode, "commitment-review"));
         return RestResponse.ok(view(commitments.saved(commitment)));
     }
 

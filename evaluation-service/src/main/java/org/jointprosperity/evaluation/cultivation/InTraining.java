@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jointprosperity.chassis.place.PlatformLook;
+import org.jointprosperity.evaluation.code.CodeEntries;
 import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.neighbour.Neighbours;
 
@@ -20,9 +22,6 @@ import org.jointprosperity.evaluation.neighbour.Neighbours;
  */
 @ApplicationScoped
 public class InTraining {
-
-    /** How the number of an urban member begins: there is nobody else on that register. */
-    private static final String URBAN_MEMBER = "C";
 
     /** A power of two. */
     private static final int MOST_LOCKS = 1024;
@@ -60,13 +59,20 @@ public class InTraining {
             where t.kind = ? and t.concluded_on is null and t.awaits_number is null and t.id is distinct from ?::uuid""";
 
     private final Neighbours neighbours;
+    private final CodeEntries codes;
     private final EntityManager entities;
     private final PlatformLook look;
 
-    InTraining(Neighbours neighbours, EntityManager entities, PlatformLook look) {
+    InTraining(Neighbours neighbours, CodeEntries codes, EntityManager entities, PlatformLook look) {
         this.neighbours = neighbours;
+        this.codes = codes;
         this.entities = entities;
         this.look = look;
+    }
+
+    /** The first day on which stages of a kind were there in a division; empty where none ever were. */
+    public Optional<LocalDate> begins(TraineeKind kind, String division) {
+        return codes.begins(kind.stages(), division);
     }
 
     /** Lets nobody else take one of these persons before the transaction ends; for who takes several, at the beginning. */
@@ -84,7 +90,7 @@ public class InTraining {
             return Optional.empty();
         }
         var known = neighbours.anywhere(Kind.PERSON, person);
-        boolean member = known.map(each -> each.isPartyMember()).orElse(person.startsWith(URBAN_MEMBER));
+        boolean member = known.map(each -> each.isPartyMember()).orElse(person.startsWith(TraineeDetails.URBAN_MEMBER));
         if (kind == TraineeKind.APPLICANT && member) {
             return Optional.of("applicant-is-member");
         }

@@ -24,6 +24,7 @@ import org.jointprosperity.chassis.place.Place;
 import org.jointprosperity.chassis.place.PlaceFilter;
 import org.jointprosperity.contracts.EvaluationEvent.TraineeConcluded;
 import org.jointprosperity.contracts.EvaluationEvent.TraineeTaken;
+import org.jointprosperity.evaluation.code.CodeWord;
 import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.neighbour.Named;
 import org.jointprosperity.evaluation.neighbour.Waiting;
@@ -171,16 +172,16 @@ public class Trainee implements Waiting {
     }
 
     /** Takes the next of the stages in force; none is skipped and none taken twice. */
-    void take(TakeStage form, List<String> stages, Actor actor) {
+    void take(TakeStage form, List<CodeWord> stages, Actor actor) {
         requireUnderWay();
         actor.requireCome(form.takenOn());
         rule(!form.takenOn().isBefore(lastDay()), "stage-too-early", "takenOn", form.takenOn(), "lastDay", lastDay());
         var next = next(stages);
         rule(
-                next.filter(form.stage()::equals).isPresent(),
+                next.filter(stage -> stage.code().equals(form.stage())).isPresent(),
                 "stage-out-of-turn",
                 "stage",
-                form.stage(),
+                called(form.stage(), stages),
                 "next",
                 next.orElse(null));
         steps.add(new TraineeStep(this, form.stage(), form.takenOn(), actor));
@@ -188,7 +189,7 @@ public class Trainee implements Waiting {
     }
 
     /** Ends the training; completed is who has taken every stage in force. */
-    TraineeConcluded conclude(ConcludeTraining form, List<String> stages, Actor actor) {
+    TraineeConcluded conclude(ConcludeTraining form, List<CodeWord> stages, Actor actor) {
         requireUnderWay();
         actor.requireCome(form.concludedOn());
         rule(
@@ -214,10 +215,19 @@ public class Trainee implements Waiting {
     }
 
     /** The first of the stages in force that has not been taken. */
-    Optional<String> next(List<String> stages) {
+    Optional<CodeWord> next(List<CodeWord> stages) {
         return stages.stream()
-                .filter(stage -> steps.stream().noneMatch(step -> step.stageCode.equals(stage)))
+                .filter(stage -> steps.stream().noneMatch(step -> step.stageCode.equals(stage.code())))
                 .findFirst();
+    }
+
+    /** A stage as the county calls it; one that is none of its stages as it was sent. */
+    private static Object called(String stage, List<CodeWord> stages) {
+        return stages.stream()
+                .filter(each -> each.code().equals(stage))
+                .findFirst()
+                .<Object>map(each -> each)
+                .orElse(stage);
     }
 
     /** Where he belongs: to the village of the branch, and to the unit. */

@@ -35,6 +35,7 @@ import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.evaluation.code.CodeEntries;
 import org.jointprosperity.evaluation.code.CodeEntry;
+import org.jointprosperity.evaluation.code.CodeWord;
 import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.neighbour.Neighbours;
 import org.jointprosperity.evaluation.standing.Standing;
@@ -136,7 +137,11 @@ class TraineeResource {
         training.refusal(form.person(), form.kind(), null).ifPresent(code -> {
             throw new RuleViolation(code).with("person", form.person()).with("kind", form.kind());
         });
-        var trainee = new Trainee(form.details());
+        var details = form.details();
+        details.oddity(training.begins(details.kind(), branch.divisionCode())).ifPresent(odd -> {
+            throw odd;
+        });
+        var trainee = new Trainee(details);
         trainees.persistAndFlush(trainee);
         trainee.await(Optional.empty(), true).ifPresent(outbox::add);
         return Created.at("/api/v1/trainees/" + trainee.id, TraineeView.of(trainee, businessDay.today()));
@@ -187,9 +192,9 @@ class TraineeResource {
                 .isPresent();
     }
 
-    private List<String> stages(Trainee trainee, LocalDate on) {
+    private List<CodeWord> stages(Trainee trainee, LocalDate on) {
         return codes.inForce(trainee.kind.stages(), trainee.divisionCode, on).stream()
-                .map(CodeEntry::code)
+                .map(CodeEntry::word)
                 .toList();
     }
 

@@ -5,14 +5,13 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.evaluation.neighbour.Neighbours;
 import org.jointprosperity.evaluation.rule.Basis;
 import org.jointprosperity.evaluation.rule.Fraction;
 import org.jointprosperity.evaluation.rule.Jurisdiction;
-import org.jointprosperity.evaluation.rule.Limit;
 import org.jointprosperity.evaluation.rule.Matter;
 import org.jointprosperity.evaluation.rule.Rule;
 import org.jointprosperity.evaluation.rule.RulePack;
@@ -24,6 +23,8 @@ class ProposingPacks {
 
     /** 10 times the base: no rule asks for more, and no product of counts overflows. */
     private static final int MOST_TIMES = 10;
+
+    private static final String VIOLATIONS = "violations";
 
     private final RulePackVersions versions;
     private final RuleRegister register;
@@ -51,7 +52,9 @@ class ProposingPacks {
                 "pack",
                 pack.id(),
                 "sha256",
-                text.sha256());
+                text.sha256(),
+                VIOLATIONS,
+                new Spot("id").violations("rule-pack-unchanged"));
         int number = earlier.stream().mapToInt(version -> version.number).max().orElse(0) + 1;
         return versions.saved(RulePackVersion.proposed(text, number, proposer));
     }
@@ -63,7 +66,9 @@ class ProposingPacks {
                 "effectiveFrom",
                 pack.effectiveFrom(),
                 "effectiveTo",
-                pack.effectiveTo());
+                pack.effectiveTo(),
+                VIOLATIONS,
+                new Spot("effectiveTo").violations("rule-pack-ends-before-it-begins"));
     }
 
     /** A code may be well formed and name no place: rules are for the country or for where a unit or branch is registered. */
@@ -73,7 +78,9 @@ class ProposingPacks {
                         || neighbours.isPlace(pack.jurisdiction().code()),
                 "jurisdiction-unknown",
                 "jurisdiction",
-                pack.jurisdiction().code());
+                pack.jurisdiction().code(),
+                VIOLATIONS,
+                new Spot("jurisdiction").violations("jurisdiction-unknown"));
     }
 
     /** A pack stays in its jurisdiction, and takes the place of one of the same jurisdiction only. */
@@ -86,7 +93,9 @@ class ProposingPacks {
                     "pack",
                     version.packId,
                     "jurisdiction",
-                    version.divisionCode);
+                    version.divisionCode,
+                    VIOLATIONS,
+                    new Spot("jurisdiction").violations("rule-pack-of-another-place"));
         }
         rule(
                 pack.supersedes() == null
@@ -94,33 +103,58 @@ class ProposingPacks {
                                 && family.stream().anyMatch(version -> version.packId.equals(pack.supersedes())),
                 "rule-pack-supersedes-unknown",
                 "supersedes",
-                pack.supersedes());
+                pack.supersedes(),
+                VIOLATIONS,
+                new Spot("supersedes").violations("rule-pack-supersedes-unknown"));
     }
 
     private void requireRules(RulePack pack) {
         var ids = new HashSet<String>();
-        pack.rules().forEach(one -> rule(ids.add(one.id()), "rule-id-taken", "rule", one.id()));
+        requireIds(pack, ids::add);
         requireRuleIds(pack);
         var matters = register.matters().stream().map(Matter::code).toList();
         for (int i = 0; i < pack.rules().size(); i++) {
-            var one = pack.rules().get(i);
-            String field = "rules[" + i + "]";
-            if (!one.matters().stream().allMatch(code -> code.equals(Rule.ANY_MATTER) || matters.contains(code))) {
-                throw Refusal.field(field + ".matters", "matter-unknown");
-            }
-            if (!one.cautions().stream().allMatch(caution -> matters.containsAll(caution.matters()))) {
-                throw Refusal.field(field + ".cautions", "matter-unknown");
-            }
-            if (fractions(one).anyMatch(fraction -> fraction.num() > (long) MOST_TIMES * fraction.den())) {
-                throw Refusal.field(field, "rule-fraction-out-of-range");
-            }
-            ofMeeting(one).filter(ProposingPacks::isBeyondTheWhole).findFirst().ifPresent(fraction -> {
-                throw Refusal.field(field, "rule-fraction-impossible")
-                        .with("num", fraction.num())
-                        .with("den", fraction.den())
-                        .with("strict", fraction.strict());
-            });
+            requireSense(pack.rules().get(i), "rules[" + i + "]", matters);
         }
+    }
+
+    private static void requireSense(Rule one, String field, List<String> matters) {
+        if (!one.matters().stream().allMatch(code -> code.equals(Rule.ANY_MATTER) || matters.contains(code))) {
+            throw new Spot(field + ".matters").refusal("matter-unknown");
+        }
+        if (!one.cautions().stream().allMatch(caution -> matters.containsAll(caution.matters()))) {
+            throw new Spot(field + ".cautions").refusal("matter-unknown");
+        }
+        for (int i = 0; i < one.attendance().size(); i++) {
+            requireSense(one.attendance().get(i), new Spot(field + ".attendance[" + i + "]"));
+        }
+        if (one.pass() != null) {
+            requireSense(one.pass(), new Spot(field + ".pass"));
+        }
+        if (one.limit() != null) {
+            requireInRange(one.limit().fraction(), new Spot(field + ".limit.fraction"));
+        }
+    }
+
+    /** Who comes and who agrees is some part of a whole: more than none of it, and no more than all. */
+    private static void requireSense(Fraction fraction, Spot spot) {
+        requireInRange(fraction, spot);
+        if (isBeyondTheWhole(fraction)) {
+            throw of(fraction, spot.refusal("rule-fraction-impossible"));
+        }
+        if (fraction.num() == 0 && !fraction.strict()) {
+            throw of(fraction, spot.refusal("rule-fraction-asks-nothing"));
+        }
+    }
+
+    private static void requireInRange(Fraction fraction, Spot spot) {
+        if (fraction.num() > (long) MOST_TIMES * fraction.den()) {
+            throw of(fraction, spot.refusal("rule-fraction-out-of-range"));
+        }
+    }
+
+    private static Refusal of(Fraction fraction, Refusal refusal) {
+        return refusal.with("num", fraction.num()).with("den", fraction.den()).with("strict", fraction.strict());
     }
 
     /** Refuses rules under ids that another pack had approved; whoever approves holds the lock on them. */
@@ -130,20 +164,25 @@ class ProposingPacks {
                 .flatMap(other -> other.pack().rules().stream())
                 .map(Rule::id)
                 .collect(Collectors.toSet());
-        pack.rules().forEach(one -> rule(!taken.contains(one.id()), "rule-id-taken", "rule", one.id()));
+        requireIds(pack, id -> !taken.contains(id));
+    }
+
+    private static void requireIds(RulePack pack, Predicate<String> free) {
+        for (int i = 0; i < pack.rules().size(); i++) {
+            String id = pack.rules().get(i).id();
+            rule(
+                    free.test(id),
+                    "rule-id-taken",
+                    "rule",
+                    id,
+                    VIOLATIONS,
+                    new Spot("rules[" + i + "].id").violations("rule-id-taken"));
+        }
     }
 
     /** Who comes and who agrees is part of a whole, and no more than all of it; candidates alone may be more than seats. */
     private static boolean isBeyondTheWhole(Fraction fraction) {
         return fraction.basis() != Basis.SEATS
                 && (fraction.num() > fraction.den() || fraction.strict() && fraction.num() == fraction.den());
-    }
-
-    private static Stream<Fraction> ofMeeting(Rule rule) {
-        return Stream.concat(rule.attendance().stream(), Stream.ofNullable(rule.pass()));
-    }
-
-    private static Stream<Fraction> fractions(Rule rule) {
-        return Stream.concat(ofMeeting(rule), Stream.ofNullable(rule.limit()).map(Limit::fraction));
     }
 }

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.jointprosperity.chassis.problem.Refusal;
 
 /** 规则包的 JSON Schema: what a rule pack looks like, published for whoever writes one. */
@@ -42,13 +41,8 @@ class RulePackSchema {
     void require(JsonNode pack) {
         var violations = schema.validate(pack).stream()
                 .limit(MOST_VIOLATIONS)
-                .map(error -> Map.of(
-                        "field",
-                        error.getInstanceLocation().toString(),
-                        "code",
-                        "rule-pack-not-of-schema",
-                        "message",
-                        error.getMessage()))
+                .map(error -> Spot.violation(
+                        error.getInstanceLocation().toString(), "rule-pack-not-of-schema", error.getMessage()))
                 .toList();
         if (!violations.isEmpty()) {
             throw new Refusal(400, "rule-pack-not-of-schema")

@@ -1,6 +1,8 @@
 package org.jointprosperity.evaluation.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,13 @@ class TraineeSheet implements SheetImport {
     private static final String STARTED = "开始日期";
     private static final Map<Kind, String> COLUMNS = Map.of(Kind.BRANCH, BRANCH, Kind.UNIT, UNIT, Kind.PERSON, PERSON);
     private static final String ROSTER_NUMBER = "C\\d{4,9}|N\\d{5,9}";
+    private static final Map<String, String> ODD = Map.of(
+            "trainee-begins-too-early", STARTED, "trainee-not-yet-born", STARTED, "urban-trainee-for-village", PERSON);
+
     private static final int LONGEST_NAME = 50;
+
+    /** Digits of the code of a county, which names the stages. */
+    private static final int COUNTY = 6;
 
     /** Digits of a village's code, with which the code of its branch begins. */
     private static final int VILLAGE = 12;
@@ -110,8 +118,15 @@ class TraineeSheet implements SheetImport {
                 Kind.UNIT, neighbours.numbers(Kind.UNIT),
                 Kind.PERSON, neighbours.numbers(Kind.PERSON));
         var seen = new HashSet<String>();
+        var begins = new HashMap<String, Optional<LocalDate>>();
         return row -> {
             var details = read(row);
+            if (row.isSound()) {
+                String county = details.divisionCode().substring(0, COUNTY);
+                details.oddity(begins.computeIfAbsent(
+                                details.kind() + county, key -> training.begins(details.kind(), county)))
+                        .ifPresent(odd -> row.bad(ODD.get(odd.code()), odd.code()));
+            }
             if (row.isSound() && !seen.add(details.number())) {
                 row.bad(NUMBER, "row-repeated");
             }

@@ -51,6 +51,10 @@ public record Score(ScorePolicy policy, List<ScoreLine> lines, long visits) {
                 policy.source,
                 "article",
                 policy.source,
+                "verified",
+                policy.verified,
+                "rule",
+                policy.name(),
                 "ruleId",
                 policy.id);
     }

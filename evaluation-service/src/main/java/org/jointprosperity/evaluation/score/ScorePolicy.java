@@ -13,6 +13,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
@@ -78,6 +79,12 @@ public class ScorePolicy {
     /** Its id. */
     public UUID id() {
         return id;
+    }
+
+    /** As a refusal calls it: whose policy it is, for whom and since when. */
+    String name() {
+        return "score-policy/%s/%s/%s"
+                .formatted(jurisdiction, subjectKind.name().toLowerCase(Locale.ROOT), effectiveFrom);
     }
 
     /** How many days a given award stands open to objection 异议期. */

@@ -33,8 +33,18 @@ public class Standing {
 
     /** The caller, acting today as a superior of what lies in a division; refuses who is none. */
     public Actor above(String divisionCode) {
+        return above(divisionCode, null);
+    }
+
+    /**
+     * The caller, acting today as a superior of what lies in a division; refuses who is none.
+     *
+     * @param rule id of the rule that leaves it to superiors, or null where the caller of this does not know one
+     */
+    public Actor above(String divisionCode, String rule) {
         if (!isAbove(divisionCode)) {
-            throw new Refusal(403, "reserved-for-superior").with("division", divisionCode);
+            var refusal = new Refusal(403, "reserved-for-superior").with("division", divisionCode);
+            throw rule == null ? refusal : refusal.with("rule", rule);
         }
         return now();
     }

@@ -40,6 +40,9 @@ import org.jointprosperity.evaluation.standing.Standing;
 @Transactional
 class StarResource {
 
+    /** By which superiors decide. */
+    private static final String RULE = "post-commitment-star";
+
     private final Stars stars;
     private final Commitments commitments;
     private final Assignments assignments;
@@ -106,7 +109,7 @@ class StarResource {
     @Operation(operationId = "evaluation_stars_award", summary = "评红星 Award the star of a year, as a superior")
     public RestResponse<StarView> award(@NotNull @Valid AwardStar form) {
         var person = neighbours.require(Kind.PERSON, form.person());
-        var awarder = standing.above(person.divisionCode());
+        var awarder = standing.above(person.divisionCode(), RULE);
         var numbers = neighbours.aliases(Kind.PERSON, form.person());
         stars.requireNone(numbers, form.year());
         var star = stars.awarded(new Star(
@@ -135,7 +138,7 @@ class StarResource {
             summary = "答复异议：维持或撤销红星 Answer the objection, as a superior: the star stays or is withdrawn")
     public RestResponse<StarView> answer(UUID id, @NotNull @Valid AnswerStarObjection form) {
         var star = locked(id);
-        outbox.add(star.answer(form, standing.above(star.divisionCode)));
+        outbox.add(star.answer(form, standing.above(star.divisionCode, RULE)));
         return saved(star);
     }
 

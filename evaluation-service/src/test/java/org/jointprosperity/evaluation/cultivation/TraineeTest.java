@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jointprosperity.chassis.problem.ProblemTexts;
 import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.evaluation.code.CodeWord;
 import org.jointprosperity.evaluation.neighbour.Kind;
 import org.jointprosperity.evaluation.neighbour.Named;
 import org.jointprosperity.evaluation.standing.Actor;
@@ -19,7 +23,9 @@ class TraineeTest {
 
     private static final LocalDate STARTED = LocalDate.of(2009, 2, 1);
     private static final Actor ACTOR = new Actor("clerk", null, LocalDate.of(2009, 12, 31));
-    private static final List<String> STAGES = List.of("stage-1", "stage-2", "stage-3");
+    private static final List<CodeWord> STAGES = Stream.of("1", "2", "3")
+            .map(number -> new CodeWord("stage-" + number, "培养之" + number, "training " + number))
+            .toList();
 
     @ParameterizedTest
     @CsvSource({
@@ -47,7 +53,7 @@ class TraineeTest {
         var trainee = underWay();
         refuses("stages-not-taken", () -> trainee.conclude(conclusion(Conclusion.COMPLETED), STAGES, ACTOR));
         refuses("stages-not-taken", () -> trainee.conclude(conclusion(Conclusion.COMPLETED), List.of(), ACTOR));
-        STAGES.forEach(stage -> trainee.take(new TakeStage(stage, LocalDate.of(2009, 6, 1)), STAGES, ACTOR));
+        STAGES.forEach(stage -> trainee.take(new TakeStage(stage.code(), LocalDate.of(2009, 6, 1)), STAGES, ACTOR));
 
         assertThat(trainee.conclude(conclusion(Conclusion.COMPLETED), STAGES, ACTOR)
                         .conclusion())
@@ -65,6 +71,42 @@ class TraineeTest {
         refuses(
                 "date-in-the-future",
                 () -> trainee.mentor(new AssignMentor("N04674", ACTOR.on().plusDays(1)), ACTOR));
+    }
+
+    @Test
+    void callsAStageAsTheCountyDoes() {
+        assertThatThrownBy(() -> underWay().take(new TakeStage("stage-2", STARTED), STAGES, ACTOR))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    var texts = new ProblemTexts();
+                    assertThat(texts.detail(refused.code(), Locale.SIMPLIFIED_CHINESE, refused.facts())
+                                    .orElseThrow())
+                            .contains("“培养之1”（stage-1）", "“培养之2”（stage-2）");
+                    assertThat(texts.detail(refused.code(), Locale.ENGLISH, refused.facts())
+                                    .orElseThrow())
+                            .contains("training 1 (stage-1)", "training 2 (stage-2)");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FOR_VILLAGE, N04673, , 2009-02-01, ''",
+        "FOR_VILLAGE, N04673, , 2009-02-02, trainee-begins-too-early",
+        "FOR_VILLAGE, C0285, , 2009-02-01, urban-trainee-for-village",
+        "FOR_UNIT, C0285, , 2009-02-01, ''",
+        "FOR_UNIT, , 2009-02, , ''",
+        "FOR_UNIT, , 2009-03, , trainee-not-yet-born"
+    })
+    void isTrainedWithinTheDaysAndByTheOtherSide(
+            Direction direction, String person, YearMonth bornIn, LocalDate begins, String code) {
+        var details = new TraineeDetails(
+                "PY901", direction, TraineeKind.RESERVE_CADRE, person, null, bornIn, "u", "61102310400101", STARTED);
+        assertThat(details.oddity(Optional.ofNullable(begins))
+                        .map(RuleViolation::code)
+                        .orElse(""))
+                .isEqualTo(code);
+        details.oddity(Optional.ofNullable(begins))
+                .filter(odd -> odd.code().equals("trainee-begins-too-early"))
+                .ifPresent(odd -> assertThat(odd.facts()).containsEntry("missing", 1L));
     }
 
     @Test

@@ -126,10 +126,7 @@ public class Appraisal {
         rule(
                 form.openedOn().getYear() == ofYear || form.openedOn().getYear() == ofYear + 1,
                 "opened-in-another-year",
-                "openedOn",
-                form.openedOn(),
-                "year",
-                ofYear);
+                kind.cited().with("openedOn", form.openedOn(), "year", ofYear));
         rule(
                 !form.pollUntil().isBefore(form.openedOn()),
                 "poll-ends-before-it-begins",
@@ -146,16 +143,7 @@ public class Appraisal {
         rule(
                 stage != Stage.PREPARATION && !isOver() && to == next,
                 "appraisal-stage-out-of-order",
-                "stage",
-                stage,
-                "wanted",
-                to,
-                "next",
-                isOver() ? stage : next,
-                "rule",
-                kind.code(),
-                "article",
-                kind.source());
+                kind.cited().with("stage", stage, "wanted", to, "next", isOver() ? stage : next));
         rule(!on.isBefore(stageSince), "stage-before-the-last", "on", on, "since", stageSince);
         stage = to;
         stageSince = on;
@@ -176,7 +164,10 @@ public class Appraisal {
      */
     Optional<AppraisalCancelled> cancel(CancelAppraisal form, long votes, Actor actor) {
         rule(!isOver(), "appraisal-over", "stage", stage);
-        rule(pollClosedOn == null && votes == 0, "appraisal-has-voted", "votes", votes, "stage", stage);
+        rule(
+                pollClosedOn == null && votes == 0,
+                "appraisal-has-voted",
+                kind.cited().with("votes", votes, "stage", stage));
         boolean told = stage != Stage.PREPARATION;
         stage = Stage.CANCELLED;
         cancelledOn = actor.on();
@@ -202,12 +193,12 @@ public class Appraisal {
 
     /** Refuses unless it is at this stage. */
     public void requireStage(Stage wanted) {
-        rule(stage == wanted, "appraisal-out-of-stage", "stage", stage, "wanted", wanted);
+        rule(stage == wanted, "appraisal-out-of-stage", kind.cited().with("stage", stage, "wanted", wanted));
     }
 
     /** 不公布中间结果: refuses any look at a tally while the poll has not been closed. */
     public void requirePollClosed() {
-        rule(pollClosedOn != null, "results-before-closing", "stage", stage);
+        rule(pollClosedOn != null, "results-before-closing", kind.cited().with("stage", stage));
     }
 
     /** What is graded one by one; one empty name where there is one grade for all. */

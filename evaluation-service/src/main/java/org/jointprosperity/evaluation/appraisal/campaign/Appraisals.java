@@ -55,14 +55,19 @@ public class Appraisals implements PanacheRepositoryBase<Appraisal, UUID> {
                                 Stage.CANCELLED)
                         == 0,
                 "appraisal-already-prepared",
-                "year",
-                appraisal.ofYear);
-        RuleViolation.rule(!isOvertaken(appraisal), "later-appraisal-closed", "year", appraisal.ofYear);
+                appraisal.kind.cited().with("year", appraisal.ofYear));
+        RuleViolation.rule(
+                !isOvertaken(appraisal),
+                "later-appraisal-closed",
+                appraisal.kind.cited().with("year", appraisal.ofYear));
         try {
             persistAndFlush(appraisal);
         } catch (ConstraintViolationException broken) {
             if (broken.getKind() == ConstraintKind.UNIQUE) {
-                throw new RuleViolation("appraisal-already-prepared").with("year", appraisal.ofYear);
+                RuleViolation.rule(
+                        false,
+                        "appraisal-already-prepared",
+                        appraisal.kind.cited().with("year", appraisal.ofYear));
             }
             throw broken;
         }

@@ -56,7 +56,7 @@ class OpeningAppraisals {
     int freeze(Appraisal appraisal, OpenAppraisal form) {
         var groups = weights.inForce(appraisal.kind.id(), form.openedOn());
         if (groups.stream().anyMatch(group -> OF_THE_COUNTY.contains(group.evaluators()))) {
-            standing.above(appraisal.divisionCode.substring(0, COUNTY));
+            standing.above(appraisal.divisionCode.substring(0, COUNTY), appraisal.kindCode);
         }
         requireKnown(form.superiors());
         var roll = new EvaluatorRoll(
@@ -121,7 +121,7 @@ class OpeningAppraisals {
     /** Where a body has to find someone not competent, they are that body of that village 村民会议、村民代表会议. */
     private EvaluatorSource masses(Appraisal appraisal, OpenAppraisal form) {
         if (form.masses() == null) {
-            throw Refusal.field("masses", "masses-missing");
+            throw appraisal.kind.cited().told(Refusal.field("masses", "masses-missing"));
         }
         var division = form.masses().division().value();
         var capacity = form.masses().capacity();

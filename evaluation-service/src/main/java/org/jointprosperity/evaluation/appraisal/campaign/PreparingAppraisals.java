@@ -52,7 +52,7 @@ public class PreparingAppraisals {
 
     /** Whoever may hold such an appraisal: a superior, or where the organisation judges its own people, it. */
     public Actor holder(AppraisalKind kind, String division, String unit) {
-        return kind.isFoundBySuperior() ? standing.above(division) : standing.within(division, unit);
+        return kind.isFoundBySuperior() ? standing.above(division, kind.code()) : standing.within(division, unit);
     }
 
     Appraisal prepare(PrepareAppraisal form) {
@@ -60,7 +60,7 @@ public class PreparingAppraisals {
         var today = standing.now().on();
         var kind = kinds.require(form.kind(), organisation.divisionCode(), today);
         if (!kind.appraises(form.organisationKind())) {
-            throw Refusal.field("organisationKind", "organisation-not-of-kind");
+            throw kind.cited().told(Refusal.field("organisationKind", "organisation-not-of-kind"));
         }
         var appraisal = new Appraisal(
                 form,
@@ -71,7 +71,9 @@ public class PreparingAppraisals {
                 today);
         holder(kind, appraisal.divisionCode, appraisal.unitCode);
         if (kind.isOfPersons() == form.persons().isEmpty()) {
-            throw Refusal.field("persons", kind.isOfPersons() ? "appraised-persons-missing" : "appraised-is-no-person");
+            throw kind.cited()
+                    .told(Refusal.field(
+                            "persons", kind.isOfPersons() ? "appraised-persons-missing" : "appraised-is-no-person"));
         }
         requireOfIt(form, kind);
         appraisals.prepared(appraisal);
@@ -126,9 +128,11 @@ public class PreparingAppraisals {
             rule(
                     person.isOf(form.organisation()),
                     "person-of-another-organisation",
-                    "organisation",
-                    form.organisation());
-            rule(!kind.isOfMembers() || person.isPartyMember(), "not-a-party-member", "person", number);
+                    kind.cited().with("organisation", form.organisation()));
+            rule(
+                    !kind.isOfMembers() || person.isPartyMember(),
+                    "not-a-party-member",
+                    kind.cited().with("person", number));
         }
     }
 }

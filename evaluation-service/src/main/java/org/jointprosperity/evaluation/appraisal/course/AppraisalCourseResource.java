@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jointprosperity.chassis.http.Idempotent;
 import org.jointprosperity.chassis.http.IfMatch;
-import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.evaluation.appraisal.campaign.Appraisal;
 import org.jointprosperity.evaluation.appraisal.campaign.AppraisalView;
 import org.jointprosperity.evaluation.appraisal.campaign.Appraisals;
@@ -91,7 +90,13 @@ class AppraisalCourseResource {
             case POLL -> requirePolled(appraisal, form);
             case FINDING -> {
                 long missing = findings.missing(appraisal.id());
-                rule(missing == 0, "findings-missing", "missing", missing);
+                rule(
+                        missing == 0,
+                        "findings-missing",
+                        "missing",
+                        missing,
+                        "rule",
+                        appraisal.kind().code());
                 findings.feedBack(appraisal, form.on(), today);
             }
             default -> closing.close(appraisal, form.on());
@@ -101,10 +106,7 @@ class AppraisalCourseResource {
     private void requireSaid(Appraisal appraisal, Stage stage, String code) {
         long missing = notes.silentAbout(appraisal.id(), stage);
         if (missing > 0) {
-            throw new RuleViolation(code)
-                    .with("missing", missing)
-                    .with("rule", appraisal.kind().code())
-                    .with("article", appraisal.kind().source());
+            rule(false, code, appraisal.kind().cited().with("missing", missing));
         }
     }
 
@@ -115,7 +117,7 @@ class AppraisalCourseResource {
     private void requirePolled(Appraisal appraisal, AdvanceAppraisal form) {
         appraisals.barAnswers(appraisal.id());
         var missing = sheets.missing(appraisal.id());
-        rule(missing.isEmpty(), "count-sheets-missing", "evaluators", missing);
+        rule(missing.isEmpty(), "count-sheets-missing", "evaluators", missing, "missing", missing.size());
         int unanswered = groups.of(appraisal.id()).stream()
                 .filter(group -> group.answered() != null)
                 .mapToInt(group -> group.persons() - group.answered())
@@ -123,10 +125,7 @@ class AppraisalCourseResource {
         rule(
                 unanswered == 0 || form.on().isAfter(appraisal.pollUntil()),
                 "poll-still-running",
-                "unanswered",
-                unanswered,
-                "pollUntil",
-                appraisal.pollUntil());
+                appraisal.kind().cited().with("unanswered", unanswered, "pollUntil", appraisal.pollUntil()));
         Stream.of(sheets.lastHeld(appraisal.id()), groups.lastAnswer(appraisal.id()))
                 .flatMap(Optional::stream)
                 .forEach(last ->

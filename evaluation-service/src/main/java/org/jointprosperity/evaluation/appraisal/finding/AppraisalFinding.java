@@ -85,7 +85,11 @@ public class AppraisalFinding {
                 "probationary-gets-no-grade",
                 "rule",
                 appraisal.kind().code());
-        rule(!subject.number().equals(finder.person()), "own-finding");
+        rule(
+                !subject.number().equals(finder.person()),
+                "own-finding",
+                "rule",
+                appraisal.kind().code());
         rule(
                 form.villageClass() == null || OrganisationKind.BRANCH.name().equals(subject.kind()),
                 "village-class-of-branches-only");
@@ -143,7 +147,15 @@ public class AppraisalFinding {
                     (isSaid(improvementPlan) ? 0 : 1) + (improvementDue == null ? 1 : 0),
                     "rule",
                     kindCode);
-            rule(improvementDue.isAfter(today), "improvement-due-in-the-past", "due", improvementDue, "today", today);
+            rule(
+                    improvementDue.isAfter(today),
+                    "improvement-due-in-the-past",
+                    "due",
+                    improvementDue,
+                    "today",
+                    today,
+                    "rule",
+                    kindCode);
         }
         rule(
                 consequence != Consequence.HANDLING || isSaid(handling),
@@ -159,14 +171,14 @@ public class AppraisalFinding {
      * it was entered where that is later: a day in the past takes none of them away.
      */
     void feedBack(LocalDate on, LocalDate today, int objectDays) {
-        rule(!on.isBefore(foundOn), "fed-back-before-found", "on", on, "foundOn", foundOn);
+        rule(!on.isBefore(foundOn), "fed-back-before-found", "on", on, "foundOn", foundOn, "rule", kindCode);
         objectUntil = (on.isBefore(today) ? today : on).plusDays(objectDays);
     }
 
     /** 异议: of the appraised himself, once, within the days for it. */
     void object(ObjectToFinding form, Actor objector) {
-        rule(objectUntil != null, "finding-not-fed-back");
-        rule(objectedOn == null && closedOn == null, "finding-not-open-to-objection");
+        rule(objectUntil != null, "finding-not-fed-back", "rule", kindCode);
+        rule(objectedOn == null && closedOn == null, "finding-not-open-to-objection", "rule", kindCode);
         rule(
                 !objector.on().isAfter(objectUntil),
                 "too-late-to-object",
@@ -185,7 +197,7 @@ public class AppraisalFinding {
     void answer(AnswerFindingObjection form, Judged judged, Actor judge) {
         rule(objectedOn != null && answeredOn == null, "no-finding-objection-to-answer");
         if (judge.is(finderSubject, finderPerson) || judge.subject().equals(objectorSubject)) {
-            throw new Refusal(403, "judge-of-finding-is-party");
+            throw new Refusal(403, "judge-of-finding-is-party").with("rule", kindCode);
         }
         if (form.decision() != null) {
             firstGradeCode = gradeCode;

@@ -151,7 +151,7 @@ class AppraisalFindingResource {
     public RestResponse<AppraisalFindingView> answer(UUID id, @NotNull @Valid AnswerFindingObjection form) {
         var held = appraisals.lock(findings.require(id).appraisalId);
         var finding = locked(id);
-        var judge = standing.above(finding.divisionCode);
+        var judge = standing.above(finding.divisionCode, finding.kindCode);
         var judged = form.decision() == null
                 ? null
                 : rules.judge(

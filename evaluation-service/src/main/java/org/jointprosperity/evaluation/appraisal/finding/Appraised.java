@@ -46,7 +46,7 @@ class Appraised {
     /** Refuses whoever is not the one a finding is about, or does not answer for it. */
     void require(AppraisalFinding finding) {
         if (!represented().contains(finding.subjectNumber)) {
-            throw new Refusal(403, "reserved-for-the-appraised");
+            throw new Refusal(403, "reserved-for-the-appraised").with("rule", finding.kindCode);
         }
     }
 

@@ -36,10 +36,21 @@ public class ClosingFindings {
                 appraisal.organisationNumber(),
                 appraisal.year(),
                 List.of(Stage.CLOSED, Stage.CANCELLED));
-        rule(earlier == 0, "earlier-appraisal-not-closed", "year", appraisal.year());
+        rule(
+                earlier == 0,
+                "earlier-appraisal-not-closed",
+                appraisal.kind().cited().with("year", appraisal.year(), "missing", earlier));
         var all = findings.of(appraisal.id());
         long open = all.stream().filter(finding -> finding.isOpen(on)).count();
-        rule(open == 0, "findings-still-open", "open", open, "on", on);
+        rule(
+                open == 0,
+                "findings-still-open",
+                "open",
+                open,
+                "on",
+                on,
+                "rule",
+                appraisal.kind().code());
         all.forEach(finding -> close(appraisal, finding, on));
     }
 

@@ -42,7 +42,8 @@ class AppraisalGuest {
 
     AppraisalGuest(Appraisal appraisal, Neighbour person, InviteGuest form, int daysMost, Actor inviter) {
         appraisal.requireStage(Stage.PREPARATION);
-        rule(appraisal.unitCode() != null, "guests-of-units-only");
+        var cited = appraisal.kind().cited();
+        rule(appraisal.unitCode() != null, "guests-of-units-only", cited.with());
         rule(
                 !form.validUntil().isBefore(form.validFrom()),
                 "guest-right-ends-before-it-begins",
@@ -51,7 +52,10 @@ class AppraisalGuest {
                 "validUntil",
                 form.validUntil());
         long days = ChronoUnit.DAYS.between(form.validFrom(), form.validUntil()) + 1;
-        rule(days <= daysMost, "guest-right-too-long", "days", days, "most", daysMost, "missing", days - daysMost);
+        rule(
+                days <= daysMost,
+                "guest-right-too-long",
+                cited.with("days", days, "most", daysMost, "missing", days - daysMost));
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.appraisalId = appraisal.id();
         this.divisionCode = person.divisionCode();

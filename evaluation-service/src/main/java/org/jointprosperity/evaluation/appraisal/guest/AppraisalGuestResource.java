@@ -92,10 +92,13 @@ class AppraisalGuestResource {
     public RestResponse<AppraisalGuestView> invite(UUID id, @NotNull @Valid InviteGuest form) {
         var appraisal = appraisals.lock(id);
         var person = neighbours.require(Kind.PERSON, form.person());
-        var inviter = standing.above(person.divisionCode());
-        standing.above(appraisal.divisionCode());
+        var inviter = standing.above(person.divisionCode(), appraisal.kind().code());
+        standing.above(appraisal.divisionCode(), appraisal.kind().code());
         var guest = new AppraisalGuest(appraisal, person, form, daysMost, inviter);
-        rule(!subjects.includes(id, form.person()), "guest-is-appraised");
+        rule(
+                !subjects.includes(id, form.person()),
+                "guest-is-appraised",
+                appraisal.kind().cited().with());
         rule(
                 person.branchNumber() != null
                         && pairs.pairs(appraisal.unitCode(), person.branchNumber(), form.validFrom()),
@@ -117,7 +120,7 @@ class AppraisalGuestResource {
         var appraisal = appraisals.lock(id);
         var found = guests.lock(id, guest);
         ifMatch.require(found.version);
-        found.revoke(standing.above(appraisal.divisionCode()));
+        found.revoke(standing.above(appraisal.divisionCode(), appraisal.kind().code()));
         guests.persistAndFlush(found);
         guests.endRight(found);
         return RestResponse.ok(AppraisalGuestView.of(found));

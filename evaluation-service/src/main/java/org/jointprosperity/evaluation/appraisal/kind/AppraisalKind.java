@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jointprosperity.evaluation.rule.Cited;
 
 /** 测评种类: how one kind of appraisal goes in a jurisdiction from a day on. */
 @Entity
@@ -51,6 +52,11 @@ public class AppraisalKind {
     /** 来源: what it rests on, as it was put on record. */
     public String source() {
         return source;
+    }
+
+    /** Itself as the rule that a refusal rests on; what it rests on stands for an article, as it is put in words. */
+    public Cited cited() {
+        return new Cited(code, source, source, verified, null);
     }
 
     /** Whether it appraises such an organisation, or people of one. */

@@ -45,8 +45,7 @@ class AppraisalNote {
         rule(
                 appraisal.stage() == Stage.SELF || appraisal.stage() == Stage.MUTUAL,
                 "nothing-to-note-at-this-stage",
-                "stage",
-                appraisal.stage());
+                appraisal.kind().cited().with("stage", appraisal.stage()));
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.appraisalId = appraisal.id();
         this.divisionCode = appraisal.divisionCode();

@@ -136,7 +136,15 @@ public class CountSheet {
     }
 
     private void requireBallotsAddUp(PolledGroup group) {
-        rule(issued <= group.persons(), "more-ballots-than-evaluators", "issued", issued, "persons", group.persons());
+        rule(
+                issued <= group.persons(),
+                "more-ballots-than-evaluators",
+                "issued",
+                issued,
+                "persons",
+                group.persons(),
+                "missing",
+                issued - group.persons());
         rule(
                 returned <= issued,
                 "more-ballots-returned-than-issued",
