@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jointprosperity.chassis.Tokens;
 import org.jointprosperity.chassis.note.NoteService;
+import org.jointprosperity.chassis.problem.Grounds;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ApiDocumentResourceTest {
 
     /** What only a refusal tells that rests on a rule. */
-    private static final Set<String> OF_A_RULE = Set.of("rule", "article", "source", "verified", "missing");
+    private static final Set<String> OF_A_RULE = Set.copyOf(Grounds.MEMBERS);
 
     private static JsonPath document() {
         return given().get("/q/openapi?format=json")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,15 @@ class GroundsTest {
                 .containsEntry("missing", 2)
                 .containsEntry("excess", 2);
         assertThat(grounds.told("field-missing", Map.of("most", 3))).isEqualTo(Map.of("most", 3));
+    }
+
+    @Test
+    void tellsWhatItSaysItTellsAndNothingElse() {
+        var facts = Map.<String, Object>of("excess", 2);
+        var told = new HashSet<>(grounds.told("field-too-long", facts).keySet());
+        told.removeAll(facts.keySet());
+
+        assertThat(told).containsExactlyInAnyOrderElementsOf(Grounds.MEMBERS);
     }
 
     @Test

@@ -132,13 +132,13 @@ class ProposingPacks {
             requireSense(one.pass(), new Spot(field + ".pass"));
         }
         if (one.limit() != null) {
-            requireInRange(one.limit().fraction(), new Spot(field + ".limit.fraction"));
+            checkRange(one.limit().fraction(), new Spot(field + ".limit.fraction"));
         }
     }
 
     /** Who comes and who agrees is some part of a whole: more than none of it, and no more than all. */
     private static void requireSense(Fraction fraction, Spot spot) {
-        requireInRange(fraction, spot);
+        checkRange(fraction, spot);
         if (isBeyondTheWhole(fraction)) {
             throw of(fraction, spot.refusal("rule-fraction-impossible"));
         }
@@ -147,7 +147,7 @@ class ProposingPacks {
         }
     }
 
-    private static void requireInRange(Fraction fraction, Spot spot) {
+    private static void checkRange(Fraction fraction, Spot spot) {
         if (fraction.num() > (long) MOST_TIMES * fraction.den()) {
             throw of(fraction, spot.refusal("rule-fraction-out-of-range"));
         }

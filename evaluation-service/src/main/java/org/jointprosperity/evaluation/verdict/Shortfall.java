@@ -29,17 +29,6 @@ final class Shortfall {
     }
 
     private Lacking lacking() {
-        boolean hopeless = judgements.stream()
-                .map(Judgement::nearest)
-                .flatMap(Optional::stream)
-                .anyMatch(check -> check.missing() == null);
-        var absent = hopeless ? Part.NONE : most(Shortfall::absent);
-        var voters = most(this::voters);
-        var come = voters.number > absent.number ? voters : absent;
-        boolean noVotesWillDo = passes().anyMatch(check -> base(check, come.number) == 0);
-        var votes = noVotesWillDo ? Part.NONE : most(judgement -> votes(judgement, come.number));
-        var notice = most(
-                judgement -> judgement.notice() == null ? 0 : judgement.notice().missing());
         boolean noLimitIsKept = judgements.stream()
                 .map(Judgement::limit)
                 .filter(Objects::nonNull)
@@ -48,6 +37,17 @@ final class Shortfall {
                 ? Part.NONE
                 : most(judgement ->
                         judgement.limit() == null ? 0 : judgement.limit().missing());
+        boolean hopeless = judgements.stream()
+                .map(Judgement::nearest)
+                .flatMap(Optional::stream)
+                .anyMatch(check -> check.missing() == null);
+        var absent = hopeless ? Part.NONE : most(Shortfall::absent);
+        var voters = most(judgement -> voters(judgement, limit));
+        var come = voters.number > absent.number ? voters : absent;
+        boolean noVotesWillDo = passes().anyMatch(check -> base(check, come.number, limit) == 0);
+        var votes = noVotesWillDo ? Part.NONE : most(judgement -> votes(judgement, come.number, limit));
+        var notice = most(
+                judgement -> judgement.notice() == null ? 0 : judgement.notice().missing());
         return new Lacking(
                 new Missing(
                         hopeless ? null : Integer.valueOf(come.number),
@@ -82,21 +82,32 @@ final class Shortfall {
     }
 
     /** How many more must be there for the votes that a rule wants of a base that does not grow with them. */
-    private int voters(Judgement judgement) {
+    private int voters(Judgement judgement, Part limit) {
         var check = judgement.pass();
         var votes = asked.counts().mostVotes(asked.body());
         return votes.isEmpty() || check == null || grows(check) || check.bound() == null
                 ? 0
-                : check.bound() - votes.getAsInt();
+                : check.fraction().least(base(check, 0, limit)) - votes.getAsInt();
     }
 
-    private static int votes(Judgement judgement, int come) {
+    private static int votes(Judgement judgement, int come, Part limit) {
         var check = judgement.pass();
-        return check == null ? 0 : check.fraction().least(base(check, come)) - check.count();
+        return check == null ? 0 : check.fraction().least(base(check, come, limit)) - check.count();
     }
 
-    private static int base(Check check, int come) {
-        return grows(check) ? check.base() + come : check.base();
+    /** Of what a motion is a part once those have come who are missing, and the body has the members it lacks. */
+    private static int base(Check check, int come, Part limit) {
+        return check.base() + (grows(check) ? come : 0) + joining(check, limit);
+    }
+
+    /** How many the body lacks, where the motion is a part of them. */
+    private static int joining(Check check, Part limit) {
+        return limit.by != null
+                        && limit.by.limit().kind() == Check.Kind.AT_LEAST
+                        && limit.by.limit().fraction().counted()
+                                == check.fraction().basis().count()
+                ? limit.number
+                : 0;
     }
 
     private static boolean grows(Check check) {

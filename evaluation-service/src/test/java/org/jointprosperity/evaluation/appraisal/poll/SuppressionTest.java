@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SuppressionTest {
 
@@ -48,6 +50,29 @@ class SuppressionTest {
         assertThat(Suppression.of(new int[] {0, 0}, THRESHOLD).total()).isNull();
         assertThat(Suppression.of(new int[] {3}, THRESHOLD).total()).isNull();
         assertThat(Suppression.of(new int[] {7}, THRESHOLD).shown()).containsExactly(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5 5, 5 5, 10",
+        "5 4, - -, 9",
+        "9 4, - -, 13",
+        "9 5 4, 9 - -, 18",
+        "9 4 4, - - -, ",
+        "4 0, - -, ",
+        "5 0, - -, 5",
+        "0 0, - -, ",
+        "1 0, - -, ",
+        "2 1, - -, ",
+        "4 4, - -, 8"
+    })
+    void showsACountOfTheThresholdAndNoneBelowIt(String counts, String shown, Integer total) {
+        var row = Suppression.of(
+                Arrays.stream(counts.split(" ")).mapToInt(Integer::parseInt).toArray(), THRESHOLD);
+
+        assertThat(Arrays.stream(row.shown()).map(count -> count == null ? "-" : count.toString()))
+                .containsExactly(shown.split(" "));
+        assertThat(row.total()).isEqualTo(total);
     }
 
     /** How many answered is told elsewhere, and four fours alone would lead to a row of sixteen with nothing shown. */
