@@ -44,6 +44,8 @@ final class GroundRules {
             "about(verdict",
             "rule.with(",
             "cited.with(",
+            "citation.with(",
+            "citation()",
             "cited().with(",
             ".told(");
 

@@ -43,7 +43,7 @@ class AwardJourneyTest {
         Founded.refuses(
                 () -> propose(unit, 2009).body("confirmed", equalTo(3)),
                 "award-without-record-card",
-                "00000000-0000-7000-8000-000000001201",
+                "score-policy/611023/unit/2008-01-01",
                 "报道只写“成效与年度评优挂钩”；分值为演示，待县里确认",
                 1,
                 "还缺 1 次",

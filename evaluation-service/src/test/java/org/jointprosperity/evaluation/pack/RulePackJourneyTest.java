@@ -190,6 +190,8 @@ class RulePackJourneyTest {
         refused(SECRETARY, pack, 400, "rule-fraction-impossible");
         rule(pack).put("pass", fraction("yes", 1, 1, true, "PRESENT"));
         refused(SECRETARY, pack, 400, "rule-fraction-impossible");
+        rule(pack).put("pass", fraction("yes", 0, 1, false, "PRESENT"));
+        refused(SECRETARY, pack, 400, "rule-fraction-asks-nothing");
         rule(pack).put("pass", FOUR_FIFTHS);
         refused(person("611023", "N98209"), with(pack, "jurisdiction", "611023999"), 409, "jurisdiction-unknown");
         rule(pack).put("matters", List.of("weather"));

@@ -140,7 +140,11 @@ class EveryRuleSpeaksTest {
         counts.computeIfPresent(Count.YES, (count, yes) -> yes + number(Part.VOTES, missing, butOne));
         if (limit != null) {
             int way = limit.kind() == Check.Kind.AT_LEAST ? 1 : -1;
-            counts.merge(limit.fraction().counted(), way * number(Part.LIMIT, missing, butOne), Integer::sum);
+            int changed = way * number(Part.LIMIT, missing, butOne);
+            counts.merge(limit.fraction().counted(), changed, Integer::sum);
+            if (limit.fraction().counted() == Count.MEMBERS) {
+                counts.computeIfPresent(Count.ELIGIBLE, (count, eligible) -> eligible + changed);
+            }
         }
         return new AskVerdict(
                 meeting.body(),
@@ -155,13 +159,14 @@ class EveryRuleSpeaksTest {
         return part.of(missing) - (part == butOne ? 1 : 0);
     }
 
-    /** One that says more votes than there are voters is none. */
+    /** Counts that contradict each other are those of no meeting. */
     private static boolean isGood(AskVerdict meeting) {
         try {
             var outcome = RULES.judge(meeting).outcome();
             return outcome == Outcome.CARRIED || outcome == Outcome.VALID;
         } catch (RuleViolation contradiction) {
-            assertThat(contradiction.code()).isIn("votes-exceed-voters", "votes-exceed-rights-present");
+            assertThat(contradiction.code())
+                    .isIn("counts-contradict", "votes-exceed-voters", "votes-exceed-rights-present");
             return false;
         }
     }
@@ -219,7 +224,7 @@ class EveryRuleSpeaksTest {
                     });
         }
         if (counts.containsKey(Count.YES)) {
-            int most = new Counts(counts).mostVotes(body).orElse(all);
+            int most = new Counts(counts).mostVotes(body).orElse(counts.getOrDefault(Count.BALLOTS_CAST, all));
             counts.put(Count.YES, random.nextInt(most + 1));
         }
         return new Counts(Map.copyOf(counts));

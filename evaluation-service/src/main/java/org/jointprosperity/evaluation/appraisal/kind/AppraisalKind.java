@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.jointprosperity.evaluation.rule.Cited;
+import org.jointprosperity.chassis.problem.Citation;
 
 /** 测评种类: how one kind of appraisal goes in a jurisdiction from a day on. */
 @Entity
@@ -55,8 +55,8 @@ public class AppraisalKind {
     }
 
     /** Itself as the rule that a refusal rests on; what it rests on stands for an article, as it is put in words. */
-    public Cited cited() {
-        return new Cited(code, source, source, verified, null);
+    public Citation cited() {
+        return new Citation(code, source, source, verified);
     }
 
     /** Whether it appraises such an organisation, or people of one. */

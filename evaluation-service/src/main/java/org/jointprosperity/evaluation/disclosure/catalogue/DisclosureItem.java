@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.evaluation.disclosure.privacy.PublicText;
-import org.jointprosperity.evaluation.rule.Cited;
 import org.jointprosperity.evaluation.rule.Jurisdiction;
 
 /**
@@ -213,8 +213,8 @@ public class DisclosureItem {
     }
 
     /** How a refusal names it 援引: by its code, its law or policy, and whether that was checked. */
-    public Cited cited() {
-        return new Cited(code, basis(), source, verified, null);
+    public Citation cited() {
+        return new Citation(code, basis(), source, verified);
     }
 
     /** Days from the end of a period, or from an event, to the last day in time. */

@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.contracts.EvaluationEvent.ObjectionAnswered;
 import org.jointprosperity.contracts.EvaluationEvent.ObjectionLate;
 import org.jointprosperity.contracts.EvaluationEvent.ObjectionRaised;
 import org.jointprosperity.evaluation.disclosure.calendar.WorkingDays;
 import org.jointprosperity.evaluation.disclosure.posting.DisclosurePosting;
 import org.jointprosperity.evaluation.disclosure.privacy.PublicText;
-import org.jointprosperity.evaluation.rule.Cited;
 
 /**
  * 异议: what a reader says is wrong with a publication, and the answer. It lies where the publication does, and with the unit
@@ -58,7 +58,7 @@ class DisclosureObjection {
     /** Raises an objection; the deadline of the answer is told at once and stays. */
     DisclosureObjection(
             DisclosurePosting posting,
-            Cited cited,
+            Citation cited,
             String objector,
             String text,
             WorkingDays workingDays,

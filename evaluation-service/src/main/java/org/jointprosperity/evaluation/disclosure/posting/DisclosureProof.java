@@ -9,9 +9,9 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.contracts.EvaluationEvent.DisclosureProved;
 import org.jointprosperity.evaluation.disclosure.privacy.PublicText;
-import org.jointprosperity.evaluation.rule.Cited;
 
 /** 公开凭证: the text with this hash hung on a board from one day to another, as a photograph shows. */
 @Entity
@@ -33,7 +33,7 @@ class DisclosureProof {
     protected DisclosureProof() {}
 
     /** Refuses what does not prove it, by the item of the catalogue that the publication names. */
-    DisclosureProof(DisclosurePosting posting, Cited cited, ProvePosting request, String person, LocalDate today) {
+    DisclosureProof(DisclosurePosting posting, Citation cited, ProvePosting request, String person, LocalDate today) {
         rule(
                 request.textSha256().equals(posting.sha256),
                 "proof-of-another-text",
