@@ -98,6 +98,7 @@ class ApiDocumentResourceTest {
                         "rule",
                         "article",
                         "source",
+                        "effectiveFrom",
                         "verified",
                         "missing");
         assertThat(document.getMap("components.schemas")).doesNotContainKeys("HttpProblem", "HttpValidationProblem");

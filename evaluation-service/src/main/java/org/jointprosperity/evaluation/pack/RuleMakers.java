@@ -33,7 +33,8 @@ class RuleMakers {
         boolean whole = place.get().division().equals(Jurisdiction.NATIONAL.code());
         if (jurisdiction.equals(Jurisdiction.NATIONAL)) {
             if (!whole || !identity.checkPermissionBlocking(ADMINISTER)) {
-                throw new Refusal(403, "rule-pack-national");
+                throw new Refusal(403, "rule-pack-national")
+                        .with("violations", new Spot("jurisdiction").violations("rule-pack-national"));
             }
             return standing.now();
         }

@@ -260,7 +260,9 @@ public class RulePackVersion {
                     "effectiveFrom",
                     effectiveFrom,
                     "today",
-                    today);
+                    today,
+                    "violations",
+                    new Spot("effectiveFrom").violations("rule-pack-not-historical"));
         } else {
             rule(
                     !effectiveFrom.isBefore(today),
@@ -268,7 +270,9 @@ public class RulePackVersion {
                     "effectiveFrom",
                     effectiveFrom,
                     "today",
-                    today);
+                    today,
+                    "violations",
+                    new Spot("effectiveFrom").violations("rule-pack-begins-in-the-past"));
         }
     }
 }

@@ -3,11 +3,14 @@ package org.jointprosperity.evaluation.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.jointprosperity.evaluation.pack.Lawmaker.PATH;
 import static org.jointprosperity.evaluation.pack.Lawmaker.fraction;
 import static org.jointprosperity.evaluation.pack.Lawmaker.pack;
@@ -320,7 +323,10 @@ class RulePackJourneyTest {
     }
 
     private static void refused(Tokens who, Map<String, Object> pack, int status, String code) {
-        who.sends(pack).post(PATH).then().statusCode(status).body("code", equalTo(code));
+        var problem = who.sends(pack).post(PATH).then().statusCode(status).body("code", equalTo(code));
+        if (code.startsWith("rule-")) {
+            problem.body("violations.field", not(empty())).body("violations.pointer", everyItem(startsWith("/")));
+        }
     }
 
     private static Map<String, Object> with(Map<String, Object> pack, String name, Object value) {
