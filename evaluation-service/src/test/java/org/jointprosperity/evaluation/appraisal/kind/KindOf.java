@@ -17,6 +17,7 @@ public final class KindOf {
         kind.stages = stages.stream().map(Stage::name).collect(Collectors.joining(","));
         kind.scaleCode = "cadres";
         kind.incompetenceMatter = incompetenceMatter;
+        kind.source = "示范县村干部测评办法";
         kind.suppressBelow = 5;
         kind.objectDays = 7;
         return kind;
