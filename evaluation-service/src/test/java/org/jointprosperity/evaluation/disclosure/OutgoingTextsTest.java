@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * 对外文字: the one list of what readers are shown of disclosures, on the public pages or by the programming interface. Whatever
- * somebody wrote there was looked through for numbers of persons where it was entered.
+ * somebody wrote there is looked through for numbers of persons: where it is entered, or, of an objection, where it is shown.
  */
 class OutgoingTextsTest {
 
@@ -33,7 +33,7 @@ class OutgoingTextsTest {
             "due.DisclosureDueView",
             "objection.ObjectionView");
 
-    /** By what was written: the class that enters it, and the name of the field under which it is looked through. */
+    /** By what was written: the class that enters or masks it, and the name under which it is looked through there. */
     private static final Map<String, String> WRITTEN = Map.ofEntries(
             Map.entry("PostingView.itemTitleZh", "catalogue/DisclosureItem titleZh"),
             Map.entry("PostingView.itemTitleEn", "catalogue/DisclosureItem titleEn"),
@@ -54,8 +54,8 @@ class OutgoingTextsTest {
             Map.entry("DisclosureItemView.article", "catalogue/DisclosureItem article"),
             Map.entry("DisclosureItemView.office", "catalogue/DisclosureItem office"),
             Map.entry("DisclosureDueView.occasion", "due/DisclosureDueResource occasion"),
-            Map.entry("ObjectionView.text", "objection/DisclosureObjection text"),
-            Map.entry("ObjectionView.answer", "objection/DisclosureObjection text"));
+            Map.entry("ObjectionView.text", "objection/ObjectionView objection.text"),
+            Map.entry("ObjectionView.answer", "objection/ObjectionView objection.answer"));
 
     /** Codes and hashes, which nobody writes freely. */
     private static final Set<String> CODES =
@@ -82,14 +82,15 @@ class OutgoingTextsTest {
         }
     }
 
-    /** A class looks its texts through where it enters them, under their names. */
+    /** A class looks its texts through where it enters them, under their names, or masks them where it shows them. */
     private static boolean isLookedThrough(String where) {
         String[] classAndField = where.split(" ");
         try {
             String source =
                     Files.readString(Path.of("src/main/java/" + HERE.replace('.', '/') + classAndField[0] + ".java"));
-            return (source.contains("PublicText.of(") || source.contains("requireNoPrivateNumber()"))
-                    && source.contains(classAndField[1] + "\"");
+            return source.contains("PublicText.shown(" + classAndField[1] + ")")
+                    || (source.contains("PublicText.of(") || source.contains("requireNoPrivateNumber()"))
+                            && source.contains(classAndField[1] + "\"");
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -24,7 +24,8 @@ import org.jointprosperity.evaluation.disclosure.privacy.PublicText;
 
 /**
  * 异议: what a reader says is wrong with a publication, and the answer. It lies where the publication does, and with the unit
- * that answers for it 责任单位, if one does; the reader is known by his login alone, which nobody is shown.
+ * that answers for it 责任单位, if one does; the reader is known by his login alone, which nobody is shown. Both are kept as
+ * they were written, as whoever answers must know whom it is about; other readers are shown no number of a person.
  */
 @Entity
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE_OR_UNIT)
@@ -79,7 +80,7 @@ class DisclosureObjection {
         this.divisionCode = posting.divisionCode();
         this.unitCode = posting.officeUnit();
         this.objector = objector;
-        this.text = PublicText.of(text, "text");
+        this.text = text;
         this.raisedOn = today;
         this.answerDueOn = workingDays.after(today, posting.answerDays());
     }
@@ -102,7 +103,8 @@ class DisclosureObjection {
         rule(answeredOn == null, "objection-already-answered", "answeredOn", answeredOn);
         rule(!login.equals(objector), "objection-of-your-own");
         verdict = answered.verdict();
-        answer = PublicText.of(answered.text(), "text");
+        PublicText.requireNoPrivateNumber(answered.text(), "text");
+        answer = answered.text();
         answeredBy = person;
         answeredOn = today;
         return new ObjectionAnswered(id, postingId, itemCode, verdict.name(), isInTime(), divisionCode, answeredOn);

@@ -30,7 +30,7 @@ import org.jointprosperity.evaluation.disclosure.posting.Postings;
 import org.jointprosperity.evaluation.disclosure.posting.Readers;
 import org.jointprosperity.evaluation.standing.Standing;
 
-/** 异议办理: what the responsible office sees and answers. Who objected it is not told. */
+/** 异议办理: what the responsible office sees and answers; other readers see it masked. Who objected nobody is told. */
 @Path("/api/v1/disclosure-objections")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "disclosure-objections", description = "异议 objections to what was published")
@@ -104,7 +104,7 @@ class ObjectionResource {
                 .find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
-        return pages.page(page, found, objection -> objection.id.toString()).map(ObjectionView::of);
+        return pages.page(page, found, objection -> objection.id.toString()).map(office::view);
     }
 
     @GET
@@ -113,7 +113,7 @@ class ObjectionResource {
     public ObjectionView get(UUID id) {
         var objection = objections.require(id);
         postings.require(objection.postingId, readers.scopes());
-        return ObjectionView.of(objection);
+        return office.view(objection);
     }
 
     @POST
@@ -131,6 +131,6 @@ class ObjectionResource {
             dues.correct(latest.id(), items.require(latest.itemId()), latest.divisionCode(), today);
         }
         outbox.add(answered);
-        return RestResponse.ok(ObjectionView.of(objections.saved(objection)));
+        return RestResponse.ok(office.view(objections.saved(objection)));
     }
 }

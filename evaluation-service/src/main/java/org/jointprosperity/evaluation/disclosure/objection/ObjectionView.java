@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jointprosperity.chassis.http.Versioned;
+import org.jointprosperity.evaluation.disclosure.privacy.PublicText;
 
 /**
  * An objection as its reader and the office see it; neither is told who the other is.
@@ -11,7 +12,10 @@ import org.jointprosperity.chassis.http.Versioned;
  * @param answerDueOn the last day on which the answer is in time
  * @param inTime whether the answer came by then, or null while there is none
  */
-@Schema(name = "DisclosureObjectionView", description = "异议与答复。An objection and its answer.")
+@Schema(
+        name = "DisclosureObjectionView",
+        description =
+                "异议与答复：提出人和责任单位所见为原文，其他读者所见已隐去个人号码。An objection and its answer: as written to its reader and to the office that answers; others see no number of a person.")
 record ObjectionView(
         UUID id,
         UUID posting,
@@ -28,18 +32,28 @@ record ObjectionView(
         long version)
         implements Versioned {
 
-    static ObjectionView of(DisclosureObjection objection) {
+    /** As its reader and the office that answers for it see it. */
+    static ObjectionView asWritten(DisclosureObjection objection) {
+        return of(objection, objection.text, objection.answer);
+    }
+
+    /** As whoever else may read it sees it: no number of a person is in it. */
+    static ObjectionView masked(DisclosureObjection objection) {
+        return of(objection, PublicText.shown(objection.text), PublicText.shown(objection.answer));
+    }
+
+    private static ObjectionView of(DisclosureObjection objection, String text, String answer) {
         return new ObjectionView(
                 objection.id,
                 objection.postingId,
                 objection.itemCode,
                 objection.divisionCode,
-                objection.text,
+                text,
                 objection.raisedOn,
                 objection.answerDueOn,
                 objection.lateOn,
                 objection.verdict,
-                objection.answer,
+                answer,
                 objection.answeredOn,
                 objection.answeredOn == null ? null : objection.isInTime(),
                 objection.version);

@@ -19,14 +19,24 @@ class Office {
 
     /** Refuses whoever does not answer for it. */
     void require(DisclosureObjection objection) {
-        String unit = objection.unitCode;
-        if (unit != null && caller.unit().filter(unit::equals).isPresent()) {
+        if (answersFor(objection)) {
             return;
         }
         place.require(objection.divisionCode, null);
-        boolean above = !place.get().division().equals(objection.divisionCode);
-        if (unit != null && !above) {
-            throw new Refusal(403, "answer-of-another-office").with("unit", unit);
+        throw new Refusal(403, "answer-of-another-office").with("unit", objection.unitCode);
+    }
+
+    /** What the caller sees of it: as it was written, if he answers for it. */
+    ObjectionView view(DisclosureObjection objection) {
+        return answersFor(objection) ? ObjectionView.asWritten(objection) : ObjectionView.masked(objection);
+    }
+
+    private boolean answersFor(DisclosureObjection objection) {
+        String unit = objection.unitCode;
+        if (unit != null && caller.unit().filter(unit::equals).isPresent()) {
+            return true;
         }
+        boolean above = !place.get().division().equals(objection.divisionCode);
+        return place.get().admits(objection.divisionCode, null) && (unit == null || above);
     }
 }

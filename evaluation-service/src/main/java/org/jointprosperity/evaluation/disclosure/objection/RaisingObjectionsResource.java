@@ -98,7 +98,7 @@ class RaisingObjectionsResource {
                 today);
         objections.raise(objection);
         outbox.add(objection.raised());
-        return Created.at("/api/v1/my-disclosure-objections/" + objection.id, ObjectionView.of(objection));
+        return Created.at("/api/v1/my-disclosure-objections/" + objection.id, ObjectionView.asWritten(objection));
     }
 
     @GET
@@ -108,7 +108,7 @@ class RaisingObjectionsResource {
         String objector = caller.subject();
         var found = platform.call(
                 () -> objections.raisedBy(objector, after.isEmpty() ? FIRST : UUID.fromString(after), page.fetch()));
-        return pages.page(page, found, objection -> objection.id.toString()).map(ObjectionView::of);
+        return pages.page(page, found, objection -> objection.id.toString()).map(ObjectionView::asWritten);
     }
 
     @GET
@@ -116,7 +116,7 @@ class RaisingObjectionsResource {
     @Operation(operationId = "evaluation_my_disclosure_objections_get", summary = "我的异议与答复 Get one's own objection")
     public ObjectionView get(UUID id) {
         String objector = caller.subject();
-        return ObjectionView.of(
+        return ObjectionView.asWritten(
                 platform.call(() -> objections.raisedBy(objector, id)).orElseThrow(Refusal::notFound));
     }
 }

@@ -40,11 +40,16 @@ public final class Persons {
             (?<![0-9])(?:N%3$s0(?:%1$s[0-9]){4}(?![0-9])|N%3$s1[0-9]{4}(?![0-9]| ?%2$s)|C%3$s0(?:%1$s[0-9]){3}(?![0-9]))"""
                     .formatted(Spelling.GAP, MEASURE, ANY_GAP);
 
-    /** The digits of a villager that words call a number: such lists are of no other things with a nought before. */
+    /** What is numbered too, with noughts before, and is no person. */
+    private static final String PAPER = "(?:收据|发票|合同|票据|凭证|招标|文件|项目|字)(?:编?号)?";
+
+    /** The digits of a villager that words call a number: rosters are of no other things. */
     private static final String CALLED =
             """
-            (?<=(?:№|NO|编号|花名册)%1$s)0[0-9]{4}(?![0-9])|(?<=(?:花名册|人员|党员|村民)编号%1$s)1[0-9]{4}(?![0-9])"""
-                    .formatted(ANY_GAP);
+            (?<=(?:花名册|(?:人员|党员|村民)编号)%1$s)0[0-9]{4}(?![0-9])\
+            |(?<=(?<!%2$s%1$s)(?:№|NO|编号)%1$s)0[0-9]{4}(?![0-9])\
+            |(?<=(?:花名册|人员|党员|村民)编号%1$s)1[0-9]{4}(?![0-9])"""
+                    .formatted(ANY_GAP, PAPER);
 
     private static final Pattern REFERENCE = Pattern.compile(SPELT + "|" + DISGUISED + "|" + CALLED);
 

@@ -17,6 +17,8 @@ final class PrivateNumbers {
     /** Stands where something is that is no part of a number. */
     static final char APART = '\u0002';
 
+    private static final String TELEPHONE = "telephone-in-disclosure";
+
     private static final Pattern DATE = Pattern.compile(
             "(?<![-./0-9])(?:1[89]|20)[0-9]{2}([-./])(?:0?[1-9]|1[0-2])(?:\\1(?:0?[1-9]|[12][0-9]|3[01]))?(?![-/0-9]|\\.[0-9])");
 
@@ -27,6 +29,9 @@ final class PrivateNumbers {
     private static final Pattern CREDIT_CODE = Pattern.compile("(?<![0-9A-Z])[0-9A-Z]{18}(?![0-9A-Z])");
     private static final Pattern ABROAD = Pattern.compile(
             "(?:\\+|(?<![0-9])00)86(?:[" + Spelling.PARTING + Spelling.TURN + "()]{0,3}[0-9]){9,11}(?![0-9])");
+
+    /** As it parts the digits of a number and not the columns of a row. */
+    private static final Pattern HYPHEN = Pattern.compile("[-_·]");
 
     /** The check character of an id behind its 17 digits. */
     private static final Pattern CHECKED_BY_X = Pattern.compile("^[^\\p{L}\\p{N}]{0,3}[X×](?![0-9])");
@@ -60,40 +65,54 @@ final class PrivateNumbers {
      * A number that no publication may hold.
      *
      * @param code of the refusal
+     * @param start at its first digit, in the text as it is judged
      * @param end behind its last digit, in the text as it is judged
      */
-    record Found(String code, int end) {}
+    record Found(String code, int start, int end) {}
 
     /** The first of the gravest kind in a text; empty where there is none. */
     static Optional<Found> in(Spelling spelling) {
         var numbers = new PrivateNumbers(spelling);
-        return found("citizen-id-in-disclosure", numbers.citizenId())
-                .or(() -> found("telephone-in-disclosure", numbers.telephone()))
-                .or(() -> found("telephone-in-disclosure", numbers.telephoneFromAbroad()))
-                .or(() -> found("bank-card-in-disclosure", numbers.bankCard()));
+        return numbers.citizenId()
+                .or(numbers::telephone)
+                .or(numbers::telephoneFromAbroad)
+                .or(numbers::bankCard);
     }
 
-    private static Optional<Found> found(String code, Optional<Integer> end) {
-        return end.map(at -> new Found(code, at));
+    /** The text with every number that no publication may hold masked; each that is masked leaves fewer digits. */
+    static String masked(String text) {
+        String masked = text;
+        for (var spelling = Spelling.of(masked); ; spelling = Spelling.of(masked)) {
+            var found = in(spelling);
+            if (found.isEmpty()) {
+                return masked;
+            }
+            masked = masked.substring(0, spelling.begin(found.get().start()))
+                    + Persons.MASKED
+                    + masked.substring(spelling.end(found.get().end()));
+        }
     }
 
-    private Optional<Integer> citizenId() {
+    private Optional<Found> citizenId() {
         return SplitNumbers.first(plain, LEAST_OF_AN_ID, WITH_THE_CHECK, this::isCitizenId)
-                .map(SplitNumber::end);
+                .map(number -> new Found("citizen-id-in-disclosure", number.start(), number.end()));
     }
 
-    private Optional<Integer> telephone() {
+    private Optional<Found> telephone() {
         return SplitNumbers.first(told, LEAST_OF_A_TELEPHONE, MOST_OF_A_TELEPHONE, this::isTelephone)
-                .map(SplitNumber::end);
+                .map(number -> new Found(TELEPHONE, number.start(), number.end()));
     }
 
-    private Optional<Integer> telephoneFromAbroad() {
-        return ABROAD.matcher(told).results().findFirst().map(MatchResult::end);
+    private Optional<Found> telephoneFromAbroad() {
+        return ABROAD.matcher(told)
+                .results()
+                .findFirst()
+                .map(number -> new Found(TELEPHONE, number.start(), number.end()));
     }
 
-    private Optional<Integer> bankCard() {
+    private Optional<Found> bankCard() {
         return SplitNumbers.first(told, LEAST_OF_AN_ACCOUNT, MOST_OF_AN_ACCOUNT, this::isBankCard)
-                .map(SplitNumber::end);
+                .map(number -> new Found("bank-card-in-disclosure", number.start(), number.end()));
     }
 
     private boolean isCitizenId(SplitNumber number) {
@@ -111,7 +130,21 @@ final class PrivateNumbers {
         if (CITIZENS.matcher(id).matches() && wording.callsACitizenId(number)) {
             return true;
         }
-        return CitizenId.is(id) && !(isOld(id) && wording.callsAnAmount(number));
+        return CitizenId.is(id) && !isRowWithADate(number) && !(isOld(id) && isOtherwiseCalled(number));
+    }
+
+    /** An old id has no check, and a number of a paper may be as long. */
+    private boolean isOtherwiseCalled(SplitNumber number) {
+        return wording.callsAnAmount(number) || number.isWhole() && wording.callsAPaper(number);
+    }
+
+    /** Whether it is read together from a row of a ledger 台账, such as {@code 230015 2009-12-01 1700}: a date, and more behind spaces. */
+    private boolean isRowWithADate(SplitNumber number) {
+        var date = DATE.matcher(plain).region(number.start(), number.end()).useTransparentBounds(true);
+        return date.find()
+                && !HYPHEN.matcher(plain.substring(number.start(), date.start()))
+                        .find()
+                && !HYPHEN.matcher(plain.substring(date.end(), number.end())).find();
     }
 
     private static boolean isOld(String id) {
@@ -120,9 +153,10 @@ final class PrivateNumbers {
 
     private boolean isTelephone(SplitNumber number) {
         if (number.isMobile()) {
-            return !(number.isWhole() || number.isListed())
-                    || wording.callsATelephone(number)
-                    || !wording.callsAnAmount(number);
+            return number.isHyphened() || wording.callsATelephone(number) || !wording.callsAnAmount(number);
+        }
+        if (number.isAsLongAsAMobile() && wording.callsATelephone(number)) {
+            return true;
         }
         if (number.isLandline()) {
             return !isAnOffices(number);

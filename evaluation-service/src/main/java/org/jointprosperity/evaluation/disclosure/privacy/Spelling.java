@@ -63,9 +63,15 @@ final class Spelling {
             Map.entry("і", "I"),
             Map.entry("Ι", "I"));
 
-    /** Letters that stand for digits among digits, {@code l38l2345678}: so many digits tell that they do. */
-    private static final Pattern DISGUISED =
-            Pattern.compile("(?<![0-9A-Z])(?=[0-9OIL]*+(?![0-9A-Z]))(?:[OIL]*+[0-9]){5}[0-9OIL]*+");
+    private static final Pattern GROUP = Pattern.compile("[0-9A-Z]+");
+
+    /** Letters that stand for digits among digits, {@code l38-l234-5678}. */
+    private static final Pattern DISGUISED = Pattern.compile("[0-9OIL]+");
+
+    /** So many digits with them tell that they do. */
+    private static final int LEAST_DIGITS = 5;
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}。" + PART + "]{0,3}");
 
     private static final Pattern MARKUP = Pattern.compile("&[A-Za-z]{2,8};|</?[A-Za-z][A-Za-z0-9]{0,9} ?/?>");
     private static final Pattern REFERENCE = Pattern.compile("&#(?:([0-9]{1,7})|[xX]([0-9A-Fa-f]{1,6}));");
@@ -228,18 +234,35 @@ final class Spelling {
         words.append(said);
     }
 
+    /** Reads as digits the letters among them, however the whole is split. */
     private void undisguise() {
-        DISGUISED.matcher(plain.toString()).results().forEach(found -> {
-            for (int i = found.start(); i < found.end(); i++) {
-                switch (plain.charAt(i)) {
-                    case 'O' -> plain.setCharAt(i, '0');
-                    case 'I', 'L' -> plain.setCharAt(i, '1');
-                    default -> {
-                        // a digit as it is
-                    }
+        String read = plain.toString();
+        int from = 0;
+        int to = 0;
+        for (var group : GROUP.matcher(read).results().toList()) {
+            boolean disguised = DISGUISED.matcher(group.group()).matches();
+            if (!disguised || !BETWEEN.matcher(read).region(to, group.start()).matches()) {
+                undisguise(from, to);
+                from = disguised ? group.start() : group.end();
+            }
+            to = group.end();
+        }
+        undisguise(from, to);
+    }
+
+    private void undisguise(int from, int to) {
+        if (plain.substring(from, to).chars().filter(Character::isDigit).count() < LEAST_DIGITS) {
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            switch (plain.charAt(i)) {
+                case 'O' -> plain.setCharAt(i, '0');
+                case 'I', 'L' -> plain.setCharAt(i, '1');
+                default -> {
+                    // a digit as it is, or what parts them
                 }
             }
-        });
+        }
     }
 
     /** The text as it is judged. */

@@ -29,8 +29,9 @@ record SplitNumber(String digits, String plain, int start, int end) {
     private static final Pattern GAPS = Pattern.compile("[^0-9]+");
     private static final Pattern HYPHENS_ONLY = Pattern.compile("[-_·0-9]*+");
     private static final Pattern CLOSE_ONLY = Pattern.compile("[" + Spelling.PARTING + "()0-9]*+");
-    private static final Pattern MOBILE = Pattern.compile("((?:00)?86|0(?=1[3-9]))?1[0-9]{10}");
-    private static final Pattern ASSIGNED_MOBILE = Pattern.compile("1[3-9][0-9]{9}");
+    private static final Pattern MOBILE = Pattern.compile("((?:00)?86|0(?=1[3-9]))?1[3-9][0-9]{9}");
+    private static final Pattern AS_LONG_AS_A_MOBILE = Pattern.compile("1[0-9]{10}");
+    private static final int OF_A_MOBILE = 11;
     private static final Pattern LANDLINE =
             Pattern.compile("(?:010|02[0-9])[2-9][0-9]{7}|0[3-9][0-9]{2}[2-9][0-9]{6,7}");
     private static final Pattern WITHOUT_AREA = Pattern.compile("[2-8][0-9]{6,7}");
@@ -85,10 +86,20 @@ record SplitNumber(String digits, String plain, int start, int end) {
             return false;
         }
         if (isListed()) {
-            return ASSIGNED_MOBILE.matcher(digits).matches() && (isSingly() || MOBILE_AS_A_LIST.contains(lengths()));
+            return digits.length() == OF_A_MOBILE && (isSingly() || MOBILE_AS_A_LIST.contains(lengths()));
         }
         int prefix = mobile.group(1) == null ? 0 : mobile.end(1);
         return isWhole() || isSingly() || isSplitLikeAMobile(groups().get(0).length() - prefix);
+    }
+
+    /** Whether it is whole and has the length of a mobile number but no beginning of one, so that only words around it tell. */
+    boolean isAsLongAsAMobile() {
+        return isWhole() && AS_LONG_AS_A_MOBILE.matcher(digits).matches();
+    }
+
+    /** Whether hyphens part it, as no row of amounts is parted. */
+    boolean isHyphened() {
+        return !isWhole() && parting() == Parting.HYPHENS;
     }
 
     /** Whether it is a landline 固定电话 with its area code: what begins with a nought is no amount, however it is split. */
@@ -106,14 +117,16 @@ record SplitNumber(String digits, String plain, int start, int end) {
                 && (isWhole() || !isListed() && (isSingly() || LOCAL.contains(lengths())));
     }
 
-    /** Whether it is the number of a bank card 银行卡号 by its length, beginning and check digit (Luhn). */
+    /**
+     * Whether it is the number of a bank card 银行卡号 by its length, beginning and check digit (Luhn). Every tenth row of
+     * amounts has the check too, so that one parted by spaces or as a list must begin as a card does.
+     */
     boolean isBankCard() {
         if (!CARD.matcher(digits).matches() || digits.startsWith(SHAANXI) || luhn(digits) % 10 != 0) {
             return false;
         }
-        return isListed()
-                ? isInFours() && digits.startsWith(UNION_PAY)
-                : parting() == Parting.HYPHENS || isSingly() || isInFours();
+        return parting() == Parting.HYPHENS
+                || digits.startsWith(UNION_PAY) && (isInFours() || !isListed() && isSingly());
     }
 
     /** Whether it has the length and beginning of a card, which words around it must tell where the check does not. */

@@ -40,18 +40,20 @@ class ObjectionResourceTest {
     @Test
     void takesObjectionsInTheirWindowOnly() {
         String id = published(VILLAGE, good());
-        object(Tokens.unit(), id, "不实，打一三八一二三四五六七八问")
-                .statusCode(409)
-                .body("code", equalTo("telephone-in-disclosure"))
-                .body("field", equalTo("text"));
-        String objection = object(Tokens.unit(), id, "N04672 户未领")
+        String objection = object(Tokens.unit(), id, "N04672 户未领，打13812345678问")
                 .statusCode(201)
-                .body("text", equalTo("［已隐去］ 户未领"))
+                .body("text", equalTo("N04672 户未领，打13812345678问"))
                 .extract()
                 .path("id");
         object(Tokens.unit(), id).statusCode(409).body("code", equalTo("objection-already-open"));
         object(Tokens.unit(), UUID.randomUUID().toString()).statusCode(404);
-        Tokens.unit().asks().get(MINE + "/" + objection).then().statusCode(200).body("verdict", equalTo(null));
+        Tokens.unit()
+                .asks()
+                .get(MINE + "/" + objection)
+                .then()
+                .statusCode(200)
+                .body("verdict", equalTo(null))
+                .body("text", equalTo("N04672 户未领，打13812345678问"));
 
         Database.execute(
                 "update disclosure_posting set published_on = '2009-12-01', objections_until = '2009-12-30' where id = ?::uuid",
@@ -109,10 +111,16 @@ class ObjectionResourceTest {
                 .then()
                 .statusCode(201);
         String posted = published(VILLAGE, with("item", "village-lamps"));
-        String objection =
-                object(Tokens.villager(), posted).statusCode(201).extract().path("id");
-        var answer = Map.of("verdict", "UPHELD", "text", "灯数有误，另行更正。");
+        String written = "N04672 家没有灯，打13812345678问";
+        String objection = object(Tokens.villager(), posted, written)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var answer = Map.of("verdict", "UPHELD", "text", "N04672 家灯数有误，另行更正。");
         String path = OBJECTIONS + "/" + objection;
+
+        clerk(5).asks().get(path).then().statusCode(200).body("text", equalTo("［已隐去］ 家没有灯，打［已隐去］问"));
+        Tokens.unit().asks().get(path).then().statusCode(200).body("text", equalTo(written));
 
         step(clerk(5), path, "*", "answer", answer)
                 .statusCode(403)
@@ -121,7 +129,17 @@ class ObjectionResourceTest {
         step(Tokens.unit().with("unit", "12611023MBY443655G"), path, "*", "answer", answer)
                 .statusCode(404);
         Tokens.unit().asks().get(OBJECTIONS + "?open=true").then().body("items.id", hasItem(objection));
-        step(Tokens.unit(), path, "*", "answer", answer).statusCode(200).body("verdict", equalTo("UPHELD"));
+        step(Tokens.unit(), path, "*", "answer", answer)
+                .statusCode(200)
+                .body("verdict", equalTo("UPHELD"))
+                .body("answer", equalTo("N04672 家灯数有误，另行更正。"));
+        Tokens.villager()
+                .asks()
+                .get(MINE + "/" + objection)
+                .then()
+                .body("text", equalTo(written))
+                .body("answer", equalTo("N04672 家灯数有误，另行更正。"));
+        clerk(5).asks().get(path).then().body("answer", equalTo("［已隐去］ 家灯数有误，另行更正。"));
         Tokens.unit()
                 .asks()
                 .get("/api/v1/disclosure-dues?item=village-lamps")

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,6 +90,25 @@ class PrivateNumbersTest {
             联系人13812345678，3户
             13812345678 张三
             13812345678万某
+            13812345678元旦回家
+            咨询小额贷款：13812345678
+            办理贷款 13812345678
+            货款：13812345678
+            资金 13812345678
+            招商投资13812345678
+            集体资产：13812345678
+            税款138 1234 5678
+            电话 1300 350 1800亩
+            电话10015103373元
+            低保户张三，联系电话：0914-6322123
+            户主：张三；联系电话：0914-6322123
+            姓名 张三 联系电话 0914-6322123
+            张三␤联系电话：0914-6322123
+            l38-l234-5678
+            I38 I234 5678
+            l38，l234，5678
+            l-3-8-l-2-3-4-5-6-7-8
+            09l4-632-2l23
             """;
 
     private static final String CITIZEN_IDS =
@@ -105,6 +125,13 @@ class PrivateNumbersTest {
             身份证：61252419750312123X
             证件号码为612524197503121234
             ID:612524197503121234
+            身份证：230015 2009-12-01 1700
+            230015-2009-12-01-1700
+            612524 19750312 1230
+            612524750312123
+            村民编号：612524750312123
+            项目负责人612524750312123
+            230015200912011700
             """;
 
     private static final String BANK_CARDS =
@@ -121,6 +148,11 @@ class PrivateNumbersTest {
             账号 2701 0123 4567 89
             帐号：27010123456789
             一卡通6100123456789012
+            3000200050009000
+            3000-2000-5000-9000
+            卡号：3000 2000 5000 9000
+            账号 3000 2000 5000 9000
+            6217 0012 3456 7893
             """;
 
     /** As a board of the county says it: money, land, people, days, papers, offices. */
@@ -215,6 +247,33 @@ class PrivateNumbersTest {
             联系人：王支书，投资额：2345678元
             党总支书记李四、王五，党员138名
             一卡通发放补贴123456789012元
+            贷款13812345678元
+            投资13812345678万元
+            收入 13812345678
+            支出：13812345678
+            共计13812345678
+            结余13812345678
+            1200 350 1800 亩
+            1300 350 1800 亩
+            支出 1300 350 1800
+            凭证10020090001
+            10020090001
+            项目编号611023200912001
+            凭证号：611023200912001
+            合同号611023200912001
+            项目611023200912001
+            收据单号（611023200912001）
+            170524750312123
+            230015 2009-12-01 1700
+            230015，2009.12.01，1700
+            3000 2000 5000 9000
+            3000 2000 5000 9000 元
+            对公示有异议的，联系电话：0914-6322345
+            公示期七天。联系电话：0914-6322345
+            公示期七天；联系电话：村委会0914-6322345
+            户主：张三，监督电话：0914-6322345
+            5L、10L、20L各12桶
+            L1线长1380米
             """;
 
     @ParameterizedTest
@@ -275,7 +334,10 @@ class PrivateNumbersTest {
                 "&#49;",
                 "1.",
                 "-",
-                "<1"
+                "<1",
+                "l1-",
+                "L 1，",
+                "联系电话：0914-6322123 "
             })
     void looksAtNoDigitMoreOftenThanTheLongestNumberIsLong(String part) {
         String text = part.repeat(LENGTH / part.length());
@@ -307,10 +369,53 @@ class PrivateNumbersTest {
         assertThat(refusal(new PublicParts().field("l", "138-1234-5678", "t", "张某")))
                 .isEqualTo(TELEPHONE + " l");
         assertThat(refusal(new PublicParts()
+                        .part("title", "公示")
+                        .field("nl", "户主", "n", "张三")
+                        .field("tl", "联系电话", "t", "0914-6322123")))
+                .isEqualTo(TELEPHONE + " t");
+        assertThat(refusal(new PublicParts()
+                        .part("title", "公示")
+                        .field("nl", "联系人姓名", "n", "张三")
+                        .field("al", "住址", "a", "一组")
+                        .field("tl", "联系电话", "t", "0914-6322123")))
+                .isEqualTo(TELEPHONE + " t");
+        assertThat(refusal(new PublicParts().part("title", "公示").field("tl", "联系电话", "t", "0914-6322123")))
+                .isEmpty();
+        assertThat(refusal(new PublicParts()
                         .field("al", "户数", "a", "138")
                         .field("bl", "人口", "b", "1234")
                         .field("cl", "面积", "c", "5678")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "N04672 户 13812345678 未领，身份证612524750312123,［已隐去］ 户 ［已隐去］ 未领，身份证［已隐去］",
+        "打一三八一二三四五六七八或 0914-6322123 问,打［已隐去］或 ［已隐去］ 问",
+        "卡号6217001234567890，应领1200元,卡号［已隐去］，应领1200元",
+        "+86 138 1234 5678、138 1234 5678,+［已隐去］、［已隐去］",
+        "第三项支出与收据№00123不符,第三项支出与收据№00123不符"
+    })
+    void masksEveryNumberOfAPersonForReaders(String written, String shown) {
+        assertThat(PublicText.shown(written)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "收据№00123,收据№00123",
+        "合同编号：00123,合同编号：00123",
+        "发票编号 No.00123,发票编号 No.00123",
+        "凭证：№ 00123,凭证：№ 00123",
+        "招标文件编号00123,招标文件编号00123",
+        "商办字№00123,商办字№00123",
+        "№00123,№［已隐去］",
+        "编号：00123,编号：［已隐去］",
+        "花名册00123,花名册［已隐去］",
+        "党员编号00123,党员编号［已隐去］",
+        "合同由村民编号00123签,合同由村民编号［已隐去］签"
+    })
+    void tellsTheNumberOfAPaperFromThatOfAVillager(String written, String shown) {
+        assertThat(PublicText.shown(written)).isEqualTo(shown);
     }
 
     private static String refusal(PublicParts parts) {
