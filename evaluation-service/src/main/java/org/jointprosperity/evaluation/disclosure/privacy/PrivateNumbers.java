@@ -36,6 +36,9 @@ final class PrivateNumbers {
     /** The check character of an id behind its 17 digits. */
     private static final Pattern CHECKED_BY_X = Pattern.compile("^[^\\p{L}\\p{N}]{0,3}[X×](?![0-9])");
 
+    private static final Pattern FURTHER_GROUPS =
+            Pattern.compile("(?:[" + Spelling.PARTING + Spelling.TURN + "]{1,3}[0-9]{1,4}(?![0-9])){1,4}");
+
     private static final Pattern CITIZENS = Pattern.compile("[1-9][0-9]{5}(?:(?:18|19|20)[0-9]{9}[0-9X]|[0-9]{9})");
     private static final int BEFORE_THE_CHECK = 17;
     private static final int WITH_THE_CHECK = 18;
@@ -112,7 +115,13 @@ final class PrivateNumbers {
 
     private Optional<Found> bankCard() {
         return SplitNumbers.first(told, LEAST_OF_AN_ACCOUNT, MOST_OF_AN_ACCOUNT, this::isBankCard)
-                .map(number -> new Found("bank-card-in-disclosure", number.start(), number.end()));
+                .map(number -> new Found("bank-card-in-disclosure", number.start(), endOfTheWhole(number)));
+    }
+
+    /** Words call an account so from as few digits as one may have on; the groups behind them belong to it. */
+    private int endOfTheWhole(SplitNumber account) {
+        var further = FURTHER_GROUPS.matcher(told).region(account.end(), told.length());
+        return !account.isWhole() && further.lookingAt() ? further.end() : account.end();
     }
 
     private boolean isCitizenId(SplitNumber number) {
@@ -155,7 +164,7 @@ final class PrivateNumbers {
         if (number.isMobile()) {
             return number.isHyphened() || wording.callsATelephone(number) || !wording.callsAnAmount(number);
         }
-        if (number.isAsLongAsAMobile() && wording.callsATelephone(number)) {
+        if (number.isAsLongAsAMobile() && wording.callsATelephone(number) && !wording.callsAPaper(number)) {
             return true;
         }
         if (number.isLandline()) {

@@ -23,8 +23,8 @@ final class Wording {
             + "|平方|立方|升|千瓦|度电|人次|株|公顷)|[万亿](?!\\p{L}))";
 
     private static final String COUNTED = "(?:户|人|名|个|次|件|份|只|头|组|条|年|月|日|分|票|%)";
-    private static final Pattern OF_A_LARGE_AMOUNT =
-            Pattern.compile("^(?:\\.[0-9]{1,2})? ?" + LARGE + "|^(?: ?[-~、,/至和及到] ?[0-9]{9,13}(?:\\.[0-9]{1,2})?){1,3} ?" + LARGE);
+    private static final Pattern OF_A_LARGE_AMOUNT = Pattern.compile(
+            "^(?:\\.[0-9]{1,2})? ?" + LARGE + "|^(?: ?[-~、,/至和及到] ?[0-9]{9,13}(?:\\.[0-9]{1,2})?){1,3} ?" + LARGE);
     private static final Pattern OF_A_LIST = Pattern.compile("^ ?(?:" + LARGE + "|" + COUNTED + "|=)");
     private static final String OF_MONEY = "[¥$]|RMB|人民币|\\([万亿千]?(?:元|亩|公斤|斤|吨|平方米|米|人|户)\\)";
     private static final String A_SUM = "收入|支出|合计|总计|共计|金额|余额|结余";
@@ -114,7 +114,7 @@ final class Wording {
     }
 
     private boolean isOfANotice(SplitNumber line) {
-        String before = line.start() < BEFORE ? "。" + before(line) : before(line);
+        String before = line.start() <= BEFORE ? "。" + before(line) : before(line);
         return LINE_OF_A_NOTICE.matcher(before).find() && line.start() < somebody();
     }
 
