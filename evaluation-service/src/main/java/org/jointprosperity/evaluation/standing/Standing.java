@@ -31,20 +31,16 @@ public class Standing {
         return now();
     }
 
-    /** The caller, acting today as a superior of what lies in a division; refuses who is none. */
-    public Actor above(String divisionCode) {
-        return above(divisionCode, null);
-    }
-
     /**
      * The caller, acting today as a superior of what lies in a division; refuses who is none.
      *
-     * @param rule id of the rule that leaves it to superiors, or null where the caller of this does not know one
+     * @param rule id of the rule that leaves it to superiors
      */
     public Actor above(String divisionCode, String rule) {
         if (!isAbove(divisionCode)) {
-            var refusal = new Refusal(403, "reserved-for-superior").with("division", divisionCode);
-            throw rule == null ? refusal : refusal.with("rule", rule);
+            throw new Refusal(403, "reserved-for-superior")
+                    .with("division", divisionCode)
+                    .with("rule", rule);
         }
         return now();
     }

@@ -62,7 +62,9 @@ class SelectionJourneyTest {
                 .post("/api/v1/open-selections")
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("reserved-for-superior"));
+                .body("code", equalTo("reserved-for-superior"))
+                .body("rule", equalTo("open-selection-2008"))
+                .body("source", equalTo("示范县公开竞聘村党支部书记程序"));
         var hasty = Map.of("branch", branch.number(), "noticedOn", "2009-10-01", "applyUntil", "2009-10-02");
         Founded.refuses(
                 () -> TOWN.sends(hasty).post("/api/v1/open-selections").then().body("days", equalTo(5)),
@@ -169,15 +171,15 @@ class SelectionJourneyTest {
                         "recommendations", recommendation("VILLAGERS", persons), "recommendation-out-of-turn"),
                 "recommendation-out-of-turn",
                 "two-recommendations-one-election",
-                "党员推荐、村民（代表）推荐、党员大会选举",
+                "两推一选：党员推荐、村民（代表）推荐、党员大会选举；据网络转载，待与原文核对",
                 null,
                 "依据：两推一选",
-                "of two recommendations and one election");
+                "(two-recommendations-one-election)");
         // whoever cannot stand is not recommended: nothing could follow
         journey.refused("recommendations", recommendation("MEMBERS", withAnother), "candidate-not-of-branch");
         withAnother.remove("N95615");
         journey.refused("recommendations", recommendation("MEMBERS", withAnother), "not-a-party-member")
-                .body("rule", equalTo("party-election-1990-candidates"));
+                .body("rule", equalTo("party-election-1990-eligibility"));
         journey.done("recommendations", recommendation("MEMBERS", persons));
         onRoll(ELECTING, "VOTER", persons);
         journey.refused("recommendations", recommendation("VILLAGERS", persons), "issued-exceeds-roll")

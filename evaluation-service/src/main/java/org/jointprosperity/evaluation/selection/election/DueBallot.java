@@ -44,28 +44,34 @@ record DueBallot(Election election) {
         var kind = kind();
         var due = slate();
         var given = sheet.candidates();
+        var elected = election.elected();
+        sheet.votes()
+                .forEach(each -> rule(!elected.contains(each.person()), "already-elected", "person", each.person()));
         if (kind == BallotKind.SEPARATE && due.isEmpty()) {
             requireSeparate(given, course, law, cited, on);
         } else {
             rule(given.equals(due), "slate-not-as-due", cited.with("given", given, "due", due));
         }
         rule(kind != BallotKind.TIE || sheet.writeIns().isEmpty(), "no-write-ins-among-the-tied", cited.with());
-        var elected = election.elected();
-        sheet.votes()
-                .forEach(each -> rule(!elected.contains(each.person()), "already-elected", "person", each.person()));
         sheet.writeIns()
                 .forEach(each -> rule(!due.contains(each.person()), "name-on-sheet-twice", "person", each.person()));
     }
 
-    /** 另行选举: of those who had votes and no seat, leaving out nobody who had more than one who stands. */
+    /** Of those on the sheet of a separate ballot the ones on whom nobody voted before, so that nobody has looked whether they may be elected. */
+    Set<String> newcomers(Set<String> given) {
+        if (!isForSeatsLeft()) {
+            return Set.of();
+        }
+        var newcomers = new TreeSet<>(given);
+        newcomers.removeAll(votesOfTheUnelected().keySet());
+        newcomers.removeAll(election.elected());
+        return newcomers;
+    }
+
+    /** 另行选举: names for every seat; whether only of those who come next in votes the rules of the day say. */
     private void requireSeparate(Set<String> given, Course course, ElectionLaw law, Citation cited, LocalDate on) {
-        var votes = votesOfTheUnelected();
-        given.forEach(person -> rule(votes.containsKey(person), "not-voted-on-before", cited.with("person", person)));
-        int least = given.stream().mapToInt(votes::get).min().orElse(0);
-        votes.forEach((person, yes) -> rule(
-                given.contains(person) || yes <= least,
-                "separate-ballot-passes-over",
-                cited.with("person", person, "votes", yes, "least", least)));
+        law.ofSeparateSlate(election.office, on, election.divisionCode)
+                .ifPresent(rule -> requireNextInVotes(given, rule));
         if (election.office.isOfParty()) {
             law.requireSurplus(election.office, course, given.size(), election.seatsLeft(), on, election.divisionCode);
         } else {
@@ -80,6 +86,17 @@ record DueBallot(Election election) {
                             "missing",
                             election.seatsLeft() - given.size()));
         }
+    }
+
+    /** Those who had votes and no seat, leaving out nobody who had more than one who stands. */
+    private void requireNextInVotes(Set<String> given, Citation cited) {
+        var votes = votesOfTheUnelected();
+        given.forEach(person -> rule(votes.containsKey(person), "not-voted-on-before", cited.with("person", person)));
+        int least = given.stream().mapToInt(votes::get).min().orElse(0);
+        votes.forEach((person, yes) -> rule(
+                given.contains(person) || yes <= least,
+                "separate-ballot-passes-over",
+                cited.with("person", person, "votes", yes, "least", least)));
     }
 
     private Map<String, Integer> votesOfTheUnelected() {

@@ -128,15 +128,11 @@ class Election {
                 form.office(),
                 "course",
                 course.code());
+        var cited = course.cited();
         rule(
                 form.office() != Office.SECRETARY || form.seats() == 1,
                 "one-secretary-only",
-                "seats",
-                form.seats(),
-                "missing",
-                form.seats() - 1,
-                "rule",
-                course.code());
+                cited.with("seats", form.seats(), "missing", form.seats() - 1));
         law.requireRule(form.office(), form.calledOn(), divisionCode);
         if (form.office() == Office.VILLAGE_COMMITTEE) {
             law.requireSize(form.members(), form.calledOn(), divisionCode);
@@ -160,8 +156,7 @@ class Election {
         requireDay(form.heldOn(), actor);
         var step = turn.requireOf(form.by());
         requireNewSheet(form.certificate());
-        var cited = law.ofVotes(office, BallotKind.FIRST, form.heldOn(), divisionCode);
-        recommendations.add(new Recommendation(this, step.number(), form, cited));
+        recommendations.add(new Recommendation(this, step.number(), form, turn.cited()));
         passed(form.heldOn());
     }
 
@@ -227,7 +222,8 @@ class Election {
         var fraction = course.terms().consentToFewer();
         var cited = law.ofVotes(office, BallotKind.SEPARATE, form.heldOn(), divisionCode);
         rule(fraction != null, "fewer-seats-not-provided", cited.with("course", courseCode));
-        rule(due().isForSeatsLeft(), "seats-not-short", "due", due().kind(), "rule", courseCode);
+        var rule = course.cited();
+        rule(due().isForSeatsLeft(), "seats-not-short", rule.with("due", due().kind()));
         int elected = elected().size();
         rule(
                 form.seats() >= elected && form.seats() < seats,
@@ -242,11 +238,11 @@ class Election {
         requireNewSheet(form.certificate());
         form.certificate().requireApartFrom(Set.of(), cited);
         CountSheet.requirePart(SheetPart.PRESENT, form.present(), SheetPart.ELIGIBLE, form.eligible());
+        CountSheet.requirePart(SheetPart.VOTES, form.yes(), SheetPart.PRESENT, form.present());
         var check = fraction.check(new Counts(
                 Map.of(Count.ELIGIBLE, form.eligible(), Count.PRESENT, form.present(), Count.YES, form.yes())));
-        var rule = course.cited();
         rule(
-                form.yes() <= form.present() && check.met(),
+                check.met(),
                 "consent-not-given",
                 rule.with(
                         "yes",
@@ -279,11 +275,7 @@ class Election {
 
     /** 离任 of a secretary who came by this election. */
     SecretaryRemoved remove(EndOffice form, Actor actor) {
-        rule(
-                state == ElectionState.HELD && office == Office.SECRETARY && leftOn == null,
-                "no-elected-secretary",
-                "state",
-                state);
+        requireSecretary();
         requireDay(form.on(), actor);
         leftOn = form.on();
         endingReasons = form.reasons();
@@ -295,6 +287,15 @@ class Election {
                 form.reason().name(),
                 divisionCode,
                 leftOn);
+    }
+
+    /** Refuses an election of which no secretary came who is in office. */
+    void requireSecretary() {
+        rule(
+                state == ElectionState.HELD && office == Office.SECRETARY && leftOn == null,
+                "no-elected-secretary",
+                "state",
+                state);
     }
 
     /** What its end has to tell; empty before. */
@@ -346,7 +347,7 @@ class Election {
     /** 预备党员、留党察看的: who has no vote in a party election is no candidate of it; elsewhere nobody is named so. */
     private void requireVotes(Set<String> persons, DetermineCandidates form, ElectionLaw law) {
         rule(office.isOfParty() || form.named().isEmpty(), "vote-not-withheld-here", "body", office.body());
-        var cited = law.ofVotes(office, BallotKind.FIRST, form.on(), divisionCode);
+        var cited = law.ofEligibility(office, form.on(), divisionCode);
         persons.forEach(
                 person -> rule(!form.named().contains(person), "candidate-without-vote", cited.with("person", person)));
     }

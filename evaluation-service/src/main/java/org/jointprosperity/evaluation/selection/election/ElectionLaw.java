@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Count;
@@ -25,7 +26,6 @@ import org.jointprosperity.evaluation.verdict.Verdict;
 @ApplicationScoped
 class ElectionLaw {
 
-    private static final String ELIGIBILITY = "committee-eligibility";
     private static final String RETURNED = "ballots-returned";
     private static final String WOMEN = "committee-women";
     private static final List<String> SIZE = List.of("committee-least-members", "committee-most-members");
@@ -43,26 +43,22 @@ class ElectionLaw {
             requireSurplus(candidates, seats, ofCourse.least(seats), course.cited());
             return;
         }
-        var asked = new AskVerdict(
+        var asked = asked(
                 office.body(),
                 office.candidates(),
                 on,
-                new Jurisdiction(division),
-                new Counts(Map.of(Count.CANDIDATES, candidates, Count.SEATS, seats)),
-                null);
+                division,
+                Map.of(Count.CANDIDATES, candidates, Count.SEATS, seats));
         var verdict = rules.judge(asked);
-        requireInForce(verdict, on);
+        requireInForce(verdict, asked);
         int missing = verdict.missing().limit() == null ? 1 : verdict.missing().limit();
         requireSurplus(candidates, seats, candidates + missing, cited(verdict, asked));
     }
 
     /** Refuses an election by whose rules nobody could be found elected, before anyone votes. */
     void requireRule(Office office, LocalDate on, String division) {
-        rule(
-                rules.hasRuleFor(office.body(), office.matter(BallotKind.FIRST), on, new Jurisdiction(division)),
-                "no-election-rule-in-force",
-                "on",
-                on);
+        var asked = asked(office.body(), office.matter(BallotKind.FIRST), on, division, Map.of());
+        requireInForce(rules.hasRuleFor(asked.body(), asked.matter(), on, asked.jurisdiction()), asked);
     }
 
     /** The rule for the votes in such an election on a day, as a refusal names it. */
@@ -77,23 +73,21 @@ class ElectionLaw {
 
     /** The rule for who may be elected to an office on a day, as a refusal names it. */
     Citation ofEligibility(Office office, LocalDate on, String division) {
-        return office.isOfParty()
-                ? ofCandidates(office, on, division)
-                : rules.cited(office.body(), ELIGIBILITY, on, new Jurisdiction(division));
+        return rules.cited(office.body(), office.eligibility(), on, new Jurisdiction(division));
+    }
+
+    /** The rule by which only those stand for the seats that are left who come next in votes; empty where the rules of the day have none. */
+    Optional<Citation> ofSeparateSlate(Office office, LocalDate on, String division) {
+        return Optional.of(rules.cited(office.body(), office.separateSlate(), on, new Jurisdiction(division)))
+                .filter(cited -> cited.rule() != null);
     }
 
     /** Refuses a committee of fewer or more members than the law wants, and one whose size no rule of the day says. */
     void requireSize(int members, LocalDate on, String division) {
         for (var matter : SIZE) {
-            var asked = new AskVerdict(
-                    Body.COMMITTEE,
-                    matter,
-                    on,
-                    new Jurisdiction(division),
-                    new Counts(Map.of(Count.MEMBERS, members)),
-                    null);
+            var asked = asked(Body.COMMITTEE, matter, on, division, Map.of(Count.MEMBERS, members));
             var verdict = rules.judge(asked);
-            requireInForce(verdict, on);
+            requireInForce(verdict, asked);
             var cited = cited(verdict, asked);
             rule(
                     verdict.outcome() != Outcome.VOID,
@@ -115,11 +109,12 @@ class ElectionLaw {
         if (sheet.issued() > 0 || sheet.isOverfull()) {
             var returned = returned(office, sheet, on, division);
             if (sheet.isOverfull() || returned.outcome() == Outcome.VOID) {
-                return overfull(sheet, returned, ofVotes(office, kind, on, division), on);
+                return overfull(sheet, returned, votesOn(office, kind, sheet, on, division, false));
             }
         }
-        var meeting = judged(office, kind, sheet, on, division, false);
-        requireInForce(meeting, on);
+        var asked = votesOn(office, kind, sheet, on, division, false);
+        var meeting = rules.judge(asked);
+        requireInForce(meeting, asked);
         if (meeting.outcome() == Outcome.VOID) {
             return new Standard(
                     Ballot.Cause.QUORUM_NOT_REACHED,
@@ -133,17 +128,20 @@ class ElectionLaw {
             // those who are tied had enough before: the most votes win
             return new Standard(null, 1, meeting, caution, 0);
         }
-        var votes = judged(office, kind, sheet, on, division, true).missing().votes();
+        var votes = rules.judge(votesOn(office, kind, sheet, on, division, true))
+                .missing()
+                .votes();
         return new Standard(votes == null ? Ballot.Cause.QUORUM_NOT_REACHED : null, votes, meeting, caution, 0);
     }
 
     /** Where the rules of the day do not speak of ballots returned it is the rule for the votes that nobody can be found to keep. */
-    private static Standard overfull(CountSheet sheet, Verdict returned, Citation ofVotes, LocalDate on) {
+    private Standard overfull(CountSheet sheet, Verdict returned, AskVerdict votes) {
         int excess = sheet.returned() - sheet.issued();
         if (returned.ruleId() != null) {
             return new Standard(Ballot.Cause.MORE_RETURNED_THAN_ISSUED, null, returned, null, excess);
         }
-        rule(ofVotes.rule() != null, "no-election-rule-in-force", "on", on);
+        var ofVotes = rules.cited(votes.body(), votes.matter(), votes.date(), votes.jurisdiction());
+        requireInForce(ofVotes.rule() != null, votes);
         var words = new Text(
                 "收回%d张，多于发出的%d张，超出%d张，无从认定每人一票（%s），投票无效。"
                         .formatted(sheet.returned(), sheet.issued(), excess, ofVotes.article()),
@@ -162,13 +160,7 @@ class ElectionLaw {
         if (office != Office.VILLAGE_COMMITTEE) {
             return null;
         }
-        var verdict = rules.judge(new AskVerdict(
-                Body.COMMITTEE,
-                WOMEN,
-                on,
-                new Jurisdiction(division),
-                new Counts(Map.of(Count.MEMBERS, 1, Count.WOMEN, 0)),
-                null));
+        var verdict = rules.judge(asked(Body.COMMITTEE, WOMEN, on, division, Map.of(Count.MEMBERS, 1, Count.WOMEN, 0)));
         return verdict.ruleId() == null
                 ? null
                 : new Text(
@@ -179,11 +171,10 @@ class ElectionLaw {
 
     private Verdict returned(Office office, CountSheet sheet, LocalDate on, String division) {
         var counts = Map.of(Count.BALLOTS_ISSUED, sheet.issued(), Count.BALLOTS_RETURNED, sheet.returned());
-        return rules.judge(
-                new AskVerdict(office.body(), RETURNED, on, new Jurisdiction(division), new Counts(counts), null));
+        return rules.judge(asked(office.body(), RETURNED, on, division, counts));
     }
 
-    private Verdict judged(
+    private static AskVerdict votesOn(
             Office office, BallotKind kind, CountSheet sheet, LocalDate on, String division, boolean votes) {
         var counts = new EnumMap<Count, Integer>(Count.class);
         counts.put(Count.ELIGIBLE, sheet.eligible());
@@ -194,8 +185,12 @@ class ElectionLaw {
         if (votes) {
             counts.put(Count.YES, 0);
         }
-        return rules.judge(new AskVerdict(
-                office.body(), office.matter(kind), on, new Jurisdiction(division), new Counts(counts), null));
+        return asked(office.body(), office.matter(kind), on, division, counts);
+    }
+
+    private static AskVerdict asked(
+            Body body, String matter, LocalDate on, String division, Map<Count, Integer> counts) {
+        return new AskVerdict(body, matter, on, new Jurisdiction(division), new Counts(counts), null);
     }
 
     private static void requireSurplus(int candidates, int seats, int least, Citation cited) {
@@ -223,8 +218,28 @@ class ElectionLaw {
                 : new Citation(verdict.ruleId(), verdict.article(), verdict.source(), verdict.verified());
     }
 
-    private static void requireInForce(Verdict verdict, LocalDate on) {
-        rule(verdict.outcome() != Outcome.NO_RULE_IN_FORCE, "no-election-rule-in-force", "on", on);
+    private void requireInForce(Verdict verdict, AskVerdict asked) {
+        requireInForce(verdict.outcome() != Outcome.NO_RULE_IN_FORCE, asked);
+    }
+
+    /** Says of what body, what matter and what place there is no rule, so that whoever keeps the packs can add it. */
+    private void requireInForce(boolean inForce, AskVerdict asked) {
+        var matter = rules.require(asked.matter());
+        rule(
+                inForce,
+                "no-election-rule-in-force",
+                "on",
+                asked.date(),
+                "body",
+                asked.body(),
+                "matter",
+                matter.code(),
+                "matterZh",
+                matter.zh(),
+                "matterEn",
+                matter.en(),
+                "jurisdiction",
+                asked.jurisdiction());
     }
 
     /**

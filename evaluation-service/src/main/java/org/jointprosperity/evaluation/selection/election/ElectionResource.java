@@ -123,14 +123,14 @@ class ElectionResource {
         form.names().forEach(named -> neighbours.require(Kind.PERSON, named.person()));
         tellers.require(form.certificate());
         var election = locked(id);
-        electorate.requireCovered(
-                election, form, law.ofVotes(election.office, BallotKind.FIRST, form.heldOn(), election.divisionCode));
+        var course = courses.require(election.courseCode);
+        electorate.requireCovered(election, form, new RecommendingTurn(election, course, law, form.heldOn()).cited());
         electorate.requireEligible(
                 election,
                 form.names().stream().map(RecordRecommendation.Named::person).toList(),
                 form.heldOn(),
                 law.ofEligibility(election.office, form.heldOn(), election.divisionCode));
-        election.recommend(form, courses.require(election.courseCode), law, within(election));
+        election.recommend(form, course, law, within(election));
         return saved(election);
     }
 
@@ -143,7 +143,7 @@ class ElectionResource {
             summary = "确定候选人；党内选举由上级确定 Determine the candidates; of a party election, as a superior")
     public RestResponse<ElectionView> determine(UUID id, @NotNull @Valid DetermineCandidates form) {
         var election = locked(id);
-        var actor = election.office.isOfParty() ? standing.above(election.divisionCode) : within(election);
+        var actor = election.office.isOfParty() ? above(election) : within(election);
         electorate.requireEligible(
                 election,
                 form.persons(),
@@ -165,6 +165,11 @@ class ElectionResource {
         written.forEach(person -> neighbours.require(Kind.PERSON, person));
         tellers.require(form.certificate());
         var election = locked(id);
+        electorate.requireEligible(
+                election,
+                election.due().newcomers(form.sheet().candidates()),
+                form.heldOn(),
+                law.ofEligibility(election.office, form.heldOn(), election.divisionCode));
         var ineligible = electorate.ineligible(election, written, form.heldOn());
         election.hold(form, ineligible, courses.require(election.courseCode), law, within(election));
         announce(election);
@@ -208,13 +213,18 @@ class ElectionResource {
             summary = "书记离任 End the office of an elected secretary, as a superior")
     public RestResponse<ElectionView> remove(UUID id, @NotNull @Valid EndOffice form) {
         var election = locked(id);
-        outbox.add(election.remove(form, standing.above(election.divisionCode)));
+        election.requireSecretary();
+        outbox.add(election.remove(form, above(election)));
         return saved(election);
     }
 
     private void announce(Election election) {
         election.held().ifPresent(outbox::add);
         election.secretary().ifPresent(outbox::add);
+    }
+
+    private Actor above(Election election) {
+        return standing.above(election.divisionCode, election.courseCode);
     }
 
     private Actor within(Election election) {

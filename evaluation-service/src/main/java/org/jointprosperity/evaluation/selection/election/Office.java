@@ -8,22 +8,22 @@ import org.jointprosperity.evaluation.selection.course.CourseKind;
 @Schema(name = "ElectionOffice", description = "所选职务：支部书记、支委、村民委员会成员。What is elected.")
 enum Office {
     /** 党支部书记. */
-    SECRETARY(Body.MEMBERS, "branch-election", "branch-election", "branch-election-candidates"),
+    SECRETARY(Body.MEMBERS, "branch-election", "branch-election", "branch"),
     /** 党支部委员. */
-    COMMITTEE_MEMBER(Body.MEMBERS, "branch-election", "branch-election", "branch-election-candidates"),
+    COMMITTEE_MEMBER(Body.MEMBERS, "branch-election", "branch-election", "branch"),
     /** 村民委员会成员. */
-    VILLAGE_COMMITTEE(Body.VOTERS, "committee-election", "committee-run-off", "committee-election-candidates");
+    VILLAGE_COMMITTEE(Body.VOTERS, "committee-election", "committee-run-off", "committee");
 
     private final Body body;
     private final String matter;
     private final String separateMatter;
-    private final String candidates;
+    private final String seat;
 
-    Office(Body body, String matter, String separateMatter, String candidates) {
+    Office(Body body, String matter, String separateMatter, String seat) {
         this.body = body;
         this.matter = matter;
         this.separateMatter = separateMatter;
-        this.candidates = candidates;
+        this.seat = seat;
     }
 
     Body body() {
@@ -35,9 +35,19 @@ enum Office {
         return kind == BallotKind.SEPARATE ? separateMatter : matter;
     }
 
-    /** The matter by which the candidates are judged. */
+    /** The matter by which the number of the candidates is judged. */
     String candidates() {
-        return candidates;
+        return matter + "-candidates";
+    }
+
+    /** The matter of who may be elected. */
+    String eligibility() {
+        return seat + "-eligibility";
+    }
+
+    /** The matter of who stands in a ballot for the seats that are left. */
+    String separateSlate() {
+        return seat + "-run-off-candidates";
     }
 
     boolean isOfParty() {

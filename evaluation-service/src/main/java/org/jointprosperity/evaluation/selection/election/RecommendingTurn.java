@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.evaluation.selection.course.Course;
 import org.jointprosperity.evaluation.selection.course.CourseStep;
 import org.jointprosperity.evaluation.selection.course.Nominator;
@@ -18,7 +18,7 @@ record RecommendingTurn(Election election, Course course, ElectionLaw law, Local
     /** Refuses an election whose candidates are determined. */
     void requireOpen() {
         var state = election.state;
-        rule(state == ElectionState.NOMINATING, "nominations-closed", resting("state", state));
+        rule(state == ElectionState.NOMINATING, "nominations-closed", cited().with("state", state));
     }
 
     /** The step in which a body recommends, or a refusal where it is not its turn. */
@@ -27,7 +27,7 @@ record RecommendingTurn(Election election, Course course, ElectionLaw law, Local
         rule(
                 step.filter(each -> remaining(each).contains(by)).isPresent(),
                 "recommendation-out-of-turn",
-                resting("by", by, "next", step.map(this::remaining).orElse(Set.of())));
+                cited().with("by", by, "next", step.map(this::remaining).orElse(Set.of())));
         return step.orElseThrow();
     }
 
@@ -36,7 +36,7 @@ record RecommendingTurn(Election election, Course course, ElectionLaw law, Local
         step().ifPresent(step -> rule(
                 isOrganisationAloneMissing(step),
                 "recommendation-missing",
-                resting("step", step.code(), "by", remaining(step))));
+                cited().with("step", step.code(), "by", remaining(step))));
     }
 
     /** Refuses a candidate whom nobody recommended. */
@@ -45,8 +45,8 @@ record RecommendingTurn(Election election, Course course, ElectionLaw law, Local
                 .flatMap(each -> each.nominations.stream())
                 .map(each -> each.personNumber)
                 .collect(Collectors.toSet());
-        persons.forEach(
-                person -> rule(recommended.contains(person), "candidate-not-nominated", resting("person", person)));
+        persons.forEach(person ->
+                rule(recommended.contains(person), "candidate-not-nominated", cited().with("person", person)));
     }
 
     /** The step of the course whose bodies have not all recommended. */
@@ -68,11 +68,10 @@ record RecommendingTurn(Election election, Course course, ElectionLaw law, Local
         return step.nominators().size() > 1 && remaining(step).equals(Set.of(Nominator.ORGANISATION));
     }
 
-    /** The facts of a refusal with what it rests on: in the Party the course, in a village the law of the day. */
-    private Object[] resting(Object... facts) {
+    /** What a refusal rests on: in the Party the course, in a village the law of the day. */
+    Citation cited() {
         return election.office.isOfParty()
-                ? Stream.concat(Stream.of(facts), Stream.of("rule", course.code()))
-                        .toArray()
-                : law.ofCandidates(election.office, on, election.divisionCode).with(facts);
+                ? course.cited()
+                : law.ofCandidates(election.office, on, election.divisionCode);
     }
 }

@@ -140,7 +140,7 @@ class ApplicantResource {
 
     private RestResponse<OpenSelectionView> entered(UUID id, Entry entry) {
         var selection = locked(id);
-        entry.into(selection, course(selection), standing.above(selection.divisionCode));
+        entry.into(selection, course(selection), standing.above(selection.divisionCode, selection.ruleOfSuperior()));
         return saved(selection);
     }
 

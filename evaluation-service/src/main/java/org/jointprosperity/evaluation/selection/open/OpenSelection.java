@@ -41,6 +41,7 @@ import org.jointprosperity.evaluation.standing.Actor;
 public class OpenSelection implements Waiting {
 
     private static final String ROUTE = "OPEN_SELECTION";
+    private static final String THREE_LEVELS = "three-levels";
 
     @Id
     UUID id;
@@ -298,6 +299,11 @@ public class OpenSelection implements Waiting {
     /** Refuses one that a roster told of: it was held on paper, and there is nothing left to do. */
     void requireConducted() {
         rule(origin == SelectionOrigin.CONDUCTED, "selection-held-on-paper", "branch", branchNumber);
+    }
+
+    /** The rule that leaves it to superiors: its course, or where it was held on paper the three levels of leadership. */
+    String ruleOfSuperior() {
+        return courseCode == null ? THREE_LEVELS : courseCode;
     }
 
     /** Everyone who applied. */

@@ -113,8 +113,8 @@ class OpenSelectionResource {
             summary = "发布竞聘公告 Announce an open selection, as a superior")
     public RestResponse<OpenSelectionView> announce(@NotNull @Valid AnnounceSelection form) {
         var branch = neighbours.require(Kind.BRANCH, form.branch());
-        var actor = standing.above(branch.divisionCode());
         var course = courses.inForce(CourseKind.OPEN_SELECTION, branch.divisionCode(), form.noticedOn());
+        var actor = standing.above(branch.divisionCode(), course.code());
         var selection = selections.announced(new OpenSelection(form, branch.divisionCode(), course, actor));
         return Created.at("/api/v1/open-selections/" + selection.id, view(selection));
     }
@@ -126,7 +126,7 @@ class OpenSelectionResource {
     @Operation(operationId = "evaluation_open_selections_take_step", summary = "完成本步骤 End the present step")
     public RestResponse<OpenSelectionView> step(UUID id, @NotNull @Valid TakeStep form) {
         var selection = locked(id);
-        var actor = standing.above(selection.divisionCode);
+        var actor = standing.above(selection.divisionCode, selection.ruleOfSuperior());
         selection.requireConducted();
         selection.take(form, courses.require(selection.courseCode), actor);
         return saved(selection);
@@ -139,7 +139,7 @@ class OpenSelectionResource {
     @Operation(operationId = "evaluation_open_selections_close", summary = "终止竞聘 Close without a secretary")
     public RestResponse<OpenSelectionView> close(UUID id, @NotNull @Valid CloseSelection form) {
         var selection = locked(id);
-        selection.close(form, standing.above(selection.divisionCode));
+        selection.close(form, standing.above(selection.divisionCode, selection.ruleOfSuperior()));
         return saved(selection);
     }
 

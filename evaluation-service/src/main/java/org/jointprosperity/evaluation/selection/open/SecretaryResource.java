@@ -46,7 +46,7 @@ class SecretaryResource {
     @Operation(operationId = "evaluation_open_selections_propose", summary = "公示拟聘人选 Show who is to be appointed")
     public RestResponse<OpenSelectionView> propose(UUID id, @NotNull @Valid ProposeAppointee form) {
         var selection = locked(id);
-        var actor = standing.above(selection.divisionCode);
+        var actor = standing.above(selection.divisionCode, selection.ruleOfSuperior());
         selection.requireConducted();
         selection.propose(form, courses.require(selection.courseCode), actor);
         return saved(selection);
@@ -59,7 +59,7 @@ class SecretaryResource {
     @Operation(operationId = "evaluation_open_selections_appoint", summary = "聘任或试用 Appoint, or on probation")
     public RestResponse<OpenSelectionView> appoint(UUID id, @NotNull @Valid AppointSecretary form) {
         var selection = locked(id);
-        var actor = standing.above(selection.divisionCode);
+        var actor = standing.above(selection.divisionCode, selection.ruleOfSuperior());
         selection.requireConducted();
         outbox.add(selection.appoint(form, courses.require(selection.courseCode), actor));
         return saved(selection);
@@ -72,7 +72,7 @@ class SecretaryResource {
     @Operation(operationId = "evaluation_open_selections_confirm", summary = "试用合格 Confirm after probation")
     public RestResponse<OpenSelectionView> confirm(UUID id, @NotNull @Valid ConfirmSecretary form) {
         var selection = locked(id);
-        selection.confirm(form, standing.above(selection.divisionCode));
+        selection.confirm(form, standing.above(selection.divisionCode, selection.ruleOfSuperior()));
         return saved(selection);
     }
 
@@ -83,7 +83,7 @@ class SecretaryResource {
     @Operation(operationId = "evaluation_open_selections_remove", summary = "书记离任 End a secretary's office")
     public RestResponse<OpenSelectionView> remove(UUID id, @NotNull @Valid RemoveSecretary form) {
         var selection = locked(id);
-        outbox.add(selection.remove(form, standing.above(selection.divisionCode)));
+        outbox.add(selection.remove(form, standing.above(selection.divisionCode, selection.ruleOfSuperior())));
         return saved(selection);
     }
 

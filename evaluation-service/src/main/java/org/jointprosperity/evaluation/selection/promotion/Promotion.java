@@ -178,21 +178,21 @@ class Promotion {
     private void requireShown(TakePromotionStep form, Course course) {
         var last = steps.get(steps.size() - 1);
         if (last.code.equals(PUBLIC_NOTICE) && course.terms().publicNoticeDays() != null) {
+            var cited = course.cited();
             int days = course.terms().publicNoticeDays();
             var until = last.takenOn.plusDays(days);
             rule(
                     !form.on().isBefore(until),
                     "public-notice-too-short",
-                    "days",
-                    days,
-                    "from",
-                    last.takenOn,
-                    "until",
-                    until,
-                    "missing",
-                    DAYS.between(form.on(), until),
-                    "rule",
-                    courseCode);
+                    cited.with(
+                            "days",
+                            days,
+                            "from",
+                            last.takenOn,
+                            "until",
+                            until,
+                            "missing",
+                            DAYS.between(form.on(), until)));
         }
     }
 

@@ -112,10 +112,10 @@ class PromotionResource {
     public RestResponse<PromotionView> nominate(@NotNull @Valid NominateCadre form) {
         var branch = neighbours.require(Kind.BRANCH, form.branch());
         neighbours.require(Kind.PERSON, form.person());
-        var actor = standing.above(branch.divisionCode());
+        var course = courses.inForce(CourseKind.CADRE_PROMOTION, branch.divisionCode(), form.nominatedOn());
+        var actor = standing.above(branch.divisionCode(), course.code());
         String county = branch.divisionCode().substring(0, COUNTY);
         rule(form.town().startsWith(county), "town-of-another-county", "town", form.town(), "county", county);
-        var course = courses.inForce(CourseKind.CADRE_PROMOTION, branch.divisionCode(), form.nominatedOn());
         var promotion = promotions.nominated(new Promotion(form, branch.divisionCode(), course, actor));
         return Created.at("/api/v1/promotions/" + promotion.id, view(promotion));
     }
@@ -130,7 +130,10 @@ class PromotionResource {
         var promotion = locked(id);
         requireCovered(promotion, form);
         promotion
-                .take(form, courses.require(promotion.courseCode), standing.above(promotion.divisionCode))
+                .take(
+                        form,
+                        courses.require(promotion.courseCode),
+                        standing.above(promotion.divisionCode, promotion.courseCode))
                 .ifPresent(outbox::add);
         return saved(promotion);
     }
@@ -142,7 +145,7 @@ class PromotionResource {
     @Operation(operationId = "evaluation_promotions_close", summary = "终止选拔 End a promotion")
     public RestResponse<PromotionView> close(UUID id, @NotNull @Valid EndPromotion form) {
         var promotion = locked(id);
-        promotion.close(form, standing.above(promotion.divisionCode));
+        promotion.close(form, standing.above(promotion.divisionCode, promotion.courseCode));
         return saved(promotion);
     }
 

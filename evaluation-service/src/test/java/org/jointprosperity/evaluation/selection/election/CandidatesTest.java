@@ -127,7 +127,7 @@ class CandidatesTest {
         var form = new DetermineCandidates(FOUR.subList(0, 2), OLD, null, List.of("N00002"), "经审查");
         assertThatThrownBy(() -> election.determine(form, course, LAW, 42, CLERK))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.facts())
-                        .containsEntry("rule", "party-election-1990-quorum")
+                        .containsEntry("rule", "party-election-1990-eligibility")
                         .containsEntry("source", "中国共产党基层组织选举工作暂行条例")
                         .containsEntry("verified", false));
 
@@ -147,6 +147,12 @@ class CandidatesTest {
                 "certificate-mismatch",
                 () -> election.recommend(
                         new RecordRecommendation(Nominator.MEMBERS, NEW, 40, 38, names, null), course, LAW, CLERK));
+        assertThatThrownBy(() -> election.recommend(
+                        new RecordRecommendation(Nominator.MEMBERS, NEW, null, null, names, null), course, LAW, CLERK))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("recommendation-count-mismatch");
+                    assertThat(refused.facts()).containsEntry("rule", course.code());
+                });
         refused(
                 "teller-stands-for-election",
                 () -> election.recommend(

@@ -19,11 +19,14 @@ import static org.jointprosperity.evaluation.selection.election.Polls.refused;
 import static org.jointprosperity.evaluation.selection.election.Polls.voters;
 import static org.jointprosperity.evaluation.selection.election.Polls.voting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.evaluation.rule.Body;
+import org.jointprosperity.evaluation.rule.Jurisdiction;
 import org.jointprosperity.evaluation.rule.RulePack;
 import org.jointprosperity.evaluation.rule.RulePacks;
 import org.jointprosperity.evaluation.selection.course.CourseKind;
@@ -62,7 +65,16 @@ class CommitteeElectionTest {
         var lawless = new ElectionLaw(new RuleBook(new RulePacks(List.of(), RulePacks.deliveredMatters())));
         var form = new CallElection(VILLAGE + "01", course.kind(), Office.VILLAGE_COMMITTEE, 1, null, OLD);
 
-        refused("no-election-rule-in-force", () -> new Election(form, VILLAGE, course, lawless, CLERK));
+        assertThatThrownBy(() -> new Election(form, VILLAGE, course, lawless, CLERK))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("no-election-rule-in-force");
+                    assertThat(refused.facts())
+                            .containsEntry("on", OLD)
+                            .containsEntry("body", Body.VOTERS)
+                            .containsEntry("matter", "committee-election")
+                            .containsEntry("matterZh", "村民委员会选举")
+                            .containsEntry("jurisdiction", new Jurisdiction(VILLAGE));
+                });
     }
 
     @Test
@@ -103,6 +115,61 @@ class CommitteeElectionTest {
 
         assertThat(election.ballots.get(0).sentencesZh).doesNotContain("未单列另行选举");
         assertThat(election.ballots.get(1).sentencesZh).contains("第十四条未单列另行选举的得票");
+    }
+
+    /** Art. 14 of 1998 does not speak of run-offs: who stands in one is the villagers' to say until the law of 2010. */
+    @Test
+    void onlyWhereTheLawOfTheDaySaysSoAreThoseNextInVotesTheSlateOfARunOff() {
+        for (var day : List.of(OLD, NEW)) {
+            var election = shortOfTwo(day);
+            var newcomer = slate(day, "N00003", "N00009");
+            assertThat(election.due().newcomers(newcomer.sheet().candidates())).containsExactly("N00009");
+            refused("already-elected", () -> hold(election, slate(day, "N00001", "N00002", "N00003")));
+            if (day == NEW) {
+                assertThatThrownBy(() -> hold(election, newcomer))
+                        .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                            assertThat(refused.code()).isEqualTo("not-voted-on-before");
+                            assertThat(refused.facts())
+                                    .containsEntry("rule", "village-law-2018-15-run-off-candidates")
+                                    .containsEntry("article", "第十五条");
+                        });
+                refused("separate-ballot-passes-over", () -> hold(election, slate(day, "N00003", "N00004")));
+            } else {
+                refused("slate-below-seats", () -> hold(election, slate(day, "N00009")));
+                hold(election, newcomer);
+                assertThat(election.elected()).containsExactly("N00001", "N00003", "N00009");
+            }
+        }
+    }
+
+    /** Of three seats one was filled; N00002 had the most votes of the others. */
+    private static Election shortOfTwo(LocalDate day) {
+        var course = Courses.delivered().inForce(CourseKind.COMMITTEE_ELECTION, VILLAGE, day);
+        var election = called(course, Office.VILLAGE_COMMITTEE, 3, day);
+        recommend(election, course, Nominator.VILLAGERS, day, FOUR);
+        determine(election, course, day, FOUR);
+        hold(
+                election,
+                paper(
+                        BallotKind.FIRST,
+                        day,
+                        List.of(
+                                line("N00001", 90, 30),
+                                line("N00002", 50, 70),
+                                line("N00003", 40, 80),
+                                line("N00004", 30, 90))));
+        return election;
+    }
+
+    private static HoldBallot slate(LocalDate day, String... persons) {
+        return paper(
+                BallotKind.SEPARATE,
+                day,
+                Stream.of(persons).map(person -> line(person, 70, 50)).toList());
+    }
+
+    private static HoldBallot paper(BallotKind kind, LocalDate day, List<HoldBallot.Line> lines) {
+        return ballot(kind, BallotForm.PAPER, day, 200, null, 120, 120, 0, lines, List.of(), "N00010", "N00011");
     }
 
     @Test

@@ -357,6 +357,10 @@ class ElectionTest {
                 "consent-not-given",
                 () -> election.consent(
                         new ConsentToFewer(2, NEW, 40, 36, 17, "接近", certificate()), course, LAW, CLERK));
+        refused(
+                "count-sheet-contradicts",
+                () -> election.consent(
+                        new ConsentToFewer(2, NEW, 40, 36, 37, "接近", certificate()), course, LAW, CLERK));
         election.consent(new ConsentToFewer(2, NEW, 40, 36, 18, "接近", certificate()), course, LAW, CLERK);
 
         assertThat(election.held().orElseThrow().seats()).isEqualTo(2);
