@@ -273,7 +273,7 @@ class SelectionJourneyTest {
                 .body("article", equalTo("第十二条"))
                 .body("verified", equalTo(false));
         journey.refused("recommendations", villagers(3, "N95651", "N95652"), "issued-exceeds-roll")
-                .body("rule", equalTo("village-law-1998-14"))
+                .body("rule", equalTo("village-law-1998-14-candidates"))
                 .body("missing", equalTo(1));
         journey.done("recommendations", villagers(2, "N95651", "N95652"));
         journey.done("candidates", candidates(voters)).body("eligible", equalTo(2));
@@ -283,6 +283,10 @@ class SelectionJourneyTest {
                 .body("elected", hasSize(0))
                 .body("ballots[0].lines.find { it.person == 'N95653' }.standing", equalTo("NOT_COUNTED"))
                 .body("ballots[0].missing", equalTo(2));
+        // by the law of 1998 others may stand in a run-off, if they may be elected
+        var separate = new HashMap<>(ballot("SEPARATE", 2, List.of("N95651", young), 1, 1));
+        separate.put("eligible", 2);
+        journey.refused("ballots", separate, "candidate-not-a-voter").body("person", equalTo(young));
     }
 
     private static Map<String, Object> villagers(int issued, String... persons) {
