@@ -10,11 +10,15 @@ alter table visit_version no force row level security;
 alter table pairing no force row level security;
 alter table cadence_policy no force row level security;
 
--- A card says of each version when it was recorded; of before, the day of the first one is the day it was told.
+-- A card says of each version when it was recorded: told is the earliest one from which on the day has stayed what it is now.
 alter table duty_fact add recorded_on date;
-update duty_fact f set recorded_on = coalesce(
-  (select o.recorded_on from visit_version o where o.visit_id = f.visit_id and o.position = 0),
-  (select v.recorded_on from visit v where v.id = f.visit_id), f.visited_on);
+update duty_fact f set recorded_on = greatest(f.visited_on, coalesce(
+  (select o.recorded_on from visit_version o
+    where o.visit_id = f.visit_id and o.visited_on = f.visited_on
+    and not exists (select from visit_version n
+      where n.visit_id = o.visit_id and n.position > o.position and n.visited_on <> f.visited_on)
+    order by o.position limit 1),
+  (select v.recorded_on from visit v where v.id = f.visit_id)));
 alter table duty_fact alter recorded_on set not null;
 
 alter table duty add entered_on date, add pairing_ended_on date;
@@ -34,11 +38,11 @@ update duty d set pairing_ended_on = t.ended_on from duty_term t, pairing p
   where t.pairing_id = d.pairing_id and p.id = d.pairing_id and t.ended_on is not null
   and p.end_reason is distinct from 'RENEWED' and d.state in ('OPEN', 'OVERDUE', 'ESCALATED');
 
--- 年轻党员: from which age on; where a most age was decided, the least is that of a member of the party.
+-- 年轻党员: from which age on. Where a most age was put unverified, the least is that of a member of the party; what a county
+-- verified, or of which the source leaves no room, stands as it was decided and has no least age.
 alter table cadence_policy add least_age int check (least_age between 18 and most_age);
-update cadence_policy set least_age = 18, age_verified = false,
-  age_source = left(age_source, 450) || '；下限 18 周岁按《中国共产党章程》第一条，待核实'
-  where most_age is not null;
+update cadence_policy set least_age = 18, age_source = age_source || '；下限 18 周岁按《中国共产党章程》第一条，待核实'
+  where most_age is not null and not age_verified and length(age_source) <= 450;
 
 -- 纸质续签: the scan of the letter, as both sides see it.
 alter table pairing add letter_paper text check (letter_paper ~ '^[0-9a-f]{64}$'),

@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.engine.spi.SessionImplementor;
@@ -58,15 +60,18 @@ class CountingVisits {
         countLater(fact);
     }
 
-    /** A corrected visit counts where it is now, and no longer where it was. */
+    /**
+     * A corrected visit counts where it is now, and no longer where it was. It was told on the day of the correction, but for
+     * another day of the same periods of the same pair: that such a visit was made was known before.
+     */
     void afterCorrection(@Observes PairingEvent.VisitCorrected visit) {
         facts.lock(visit.visitId()).filter(fact -> !isWhereItWas(fact, visit)).ifPresent(fact -> {
             countLater(fact);
+            fact.recordedOn = staysInItsPeriods(fact, visit) ? later(fact.recordedOn, visit.visitedOn()) : businessDay.today();
             fact.unitCode = visit.unitCode();
             fact.branchCode = visit.branchNumber();
             fact.divisionCode = visit.divisionCode();
             fact.visitedOn = visit.visitedOn();
-            fact.recordedOn = businessDay.today();
             countLater(fact);
         });
     }
@@ -106,9 +111,29 @@ class CountingVisits {
         duties.flush();
     }
 
+    /** Where nothing is laid yet, days of one month are of one period, as none is shorter. */
+    private boolean staysInItsPeriods(DutyFact fact, PairingEvent.VisitCorrected visit) {
+        if (!isOfThePairOf(fact, visit)) {
+            return false;
+        }
+        var before = countedBy(fact, fact.visitedOn);
+        return before.equals(countedBy(fact, visit.visitedOn()))
+                && (!before.isEmpty() || YearMonth.from(fact.visitedOn).equals(YearMonth.from(visit.visitedOn())));
+    }
+
+    private Set<UUID> countedBy(DutyFact fact, LocalDate day) {
+        return Set.copyOf(duties.countedBy(fact.unitCode, fact.branchCode, new TreeSet<>(Set.of(day))));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     private static boolean isWhereItWas(DutyFact fact, PairingEvent.VisitCorrected visit) {
-        return fact.visitedOn.equals(visit.visitedOn())
-                && fact.unitCode.equals(visit.unitCode())
-                && fact.branchCode.equals(visit.branchNumber());
+        return fact.visitedOn.equals(visit.visitedOn()) && isOfThePairOf(fact, visit);
+    }
+
+    private static boolean isOfThePairOf(DutyFact fact, PairingEvent.VisitCorrected visit) {
+        return fact.unitCode.equals(visit.unitCode()) && fact.branchCode.equals(visit.branchNumber());
     }
 }

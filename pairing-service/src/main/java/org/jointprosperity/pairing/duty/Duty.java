@@ -242,14 +242,16 @@ class Duty {
 
     /**
      * Whether what is told for another duty of the same side has been counted for this one: of one pair a meeting is known by
-     * its day, of two by its words too, as is other evidence of one pair.
+     * its day, of two by its words too, as is other evidence of one pair. It is a meeting where the policies of both days ask
+     * for one.
      */
     boolean counts(Evidence told, Duty forOther) {
         boolean samePair = unitCode.equals(forOther.unitCode) && branchCode.equals(forOther.branchCode);
-        return (samePair || isOfMeetings())
+        boolean meetings = isOfMeetings() && forOther.isOfMeetings();
+        return (samePair || meetings)
                 && evidence.stream()
                         .filter(proof -> proof.doneOn.equals(told.doneOn))
-                        .anyMatch(proof -> samePair && isOfMeetings() || proof.saysTheSameAs(told));
+                        .anyMatch(proof -> samePair && meetings || proof.saysTheSameAs(told));
     }
 
     /** The unit answers the oldest report that has no answer 答复. */

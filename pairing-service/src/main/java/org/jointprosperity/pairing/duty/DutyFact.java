@@ -20,7 +20,7 @@ class DutyFact {
     String divisionCode;
     LocalDate visitedOn;
 
-    /** The day it was told, or its day or place was corrected last. */
+    /** The day it was told, or it was corrected last to another period or pair; never before the visit. */
     LocalDate recordedOn;
 
     protected DutyFact() {}

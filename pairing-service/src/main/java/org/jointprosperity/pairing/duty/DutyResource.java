@@ -122,7 +122,7 @@ class DutyResource {
         if (asOf == null) {
             now(wanted, state, level, overdue);
         } else {
-            then(wanted, state, level, overdue, asOf);
+            then(wanted, state, level, overdue, enteredLate, asOf);
         }
         if (Boolean.TRUE.equals(mine)) {
             mine(wanted, state, asOf);
@@ -146,8 +146,11 @@ class DutyResource {
     }
 
     /** Where each stood on the day is told by the days of its facts. */
-    private static void then(Criteria wanted, DutyState state, EscalationLevel level, Boolean overdue, LocalDate asOf) {
+    private static void then(Criteria wanted, DutyState state, EscalationLevel level, Boolean overdue, boolean enteredLate, LocalDate asOf) {
         wanted.where("laidOn <= :asOf", "asOf", asOf);
+        if (enteredLate) {
+            wanted.where("enteredOn <= :asOf", "asOf", asOf);
+        }
         if (state != null) {
             wanted.where(DutyThen.condition(state), "asOf", asOf);
         }

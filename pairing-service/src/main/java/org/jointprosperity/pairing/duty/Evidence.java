@@ -66,7 +66,9 @@ class Evidence {
         return words().equals(other.words());
     }
 
+    /** The text as it stands where it has no words, so that two of signs only are not the same. */
     private String words() {
-        return BETWEEN_WORDS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+        var words = BETWEEN_WORDS.matcher(text).replaceAll("");
+        return (words.isEmpty() ? text.strip() : words).toLowerCase(Locale.ROOT);
     }
 }

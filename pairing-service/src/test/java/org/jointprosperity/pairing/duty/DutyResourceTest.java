@@ -366,11 +366,28 @@ class DutyResourceTest {
                 .body("visits.on", contains("2009-08-15"))
                 .body("visits.enteredOn", contains("2009-12-31"));
         list("enteredLate=true").body("items.id", contains(Owing.idIn(third)));
-        list("enteredLate=true&asOf=2009-12-30").body("items.enteredOn", contains("2009-12-31"));
+        list("enteredLate=true&asOf=2009-12-30").body("items", hasSize(0));
+        list("asOf=2009-12-30&unit=" + Registered.UNIT)
+                .body("items.find { it.id == '" + Owing.idIn(third) + "' }.enteredOn", equalTo(null))
+                .body("items.find { it.id == '" + Owing.idIn(third) + "' }.enteredLate", equalTo(false));
+        list("enteredLate=true&asOf=2009-12-31").body("items.enteredOn", contains("2009-12-31"));
+        Database.execute("update duty_fact set recorded_on = date '2009-08-16' where visit_id = ?", visit);
+        corrected(visit, "2009-08-20");
+        Tokens.unit()
+                .asks()
+                .get(third)
+                .then()
+                .body("fulfilledOn", equalTo("2009-08-20"))
+                .body("enteredOn", equalTo("2009-08-20"))
+                .body("enteredLate", equalTo(false));
         corrected(visit, "2009-10-15");
         Tokens.unit().asks().get(third).then().body("state", equalTo("OPEN")).body("done", equalTo(0));
-        assertThat(Announced.about(third, 5).types())
-                .endsWith("pairing.DutyFulfilled", "pairing.DutyFulfilledLate", "pairing.DutyReopened");
+        assertThat(Announced.about(third, 6).types())
+                .endsWith(
+                        "pairing.DutyFulfilled",
+                        "pairing.DutyFulfilledLate",
+                        "pairing.DutyFulfilled",
+                        "pairing.DutyReopened");
         Tokens.unit()
                 .asks()
                 .get(fourth)

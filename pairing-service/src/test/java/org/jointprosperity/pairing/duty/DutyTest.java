@@ -163,6 +163,14 @@ class DutyTest {
         assertThat(counted.counts(evidence("2009-03-01", "第一季度座谈会"), otherPair)).isTrue();
         assertThat(counted.counts(evidence("2009-03-01", "另一次"), otherPair)).isFalse();
         assertThat(counted.counts(evidence("2009-03-02", "第一季度座谈会"), otherPair)).isFalse();
+        var asReports = duty(Policies.of("rural-exchange", Counting.REPORTS, Period.QUARTER, 1));
+        assertThat(counted.counts(evidence("2009-03-01", "另一次"), asReports))
+                .as("a policy of another day that asks for reports")
+                .isFalse();
+        var signs = exchange();
+        signs.fulfil(evidence("2009-03-01", "……"), day(TODAY));
+        assertThat(signs.counts(evidence("2009-03-01", " …… "), otherPair)).isTrue();
+        assertThat(signs.counts(evidence("2009-03-01", "！！"), otherPair)).isFalse();
     }
 
     @Test
