@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jointprosperity.chassis.job.Finding;
 import org.jointprosperity.chassis.problem.RuleViolation;
@@ -55,6 +56,18 @@ public final class Row {
             return null;
         }
         return value.strip();
+    }
+
+    /** What a cell says, for whoever looks ahead before the row is read: of one that is wrong nothing, and nothing is noted. */
+    public <T> Optional<T> ahead(String column, Function<String, T> of) {
+        try {
+            return Optional.ofNullable(cells.get(column))
+                    .filter(value -> !value.isBlank() && value.length() <= LONGEST)
+                    .map(String::strip)
+                    .map(of);
+        } catch (IllegalCode | RuleViolation wrong) {
+            return Optional.empty();
+        }
     }
 
     /** Texts joined by the Chinese enumeration comma or a full-width semicolon. */

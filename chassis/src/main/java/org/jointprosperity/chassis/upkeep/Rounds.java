@@ -3,18 +3,20 @@ package org.jointprosperity.chassis.upkeep;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jointprosperity.chassis.place.PlatformWork;
 import org.jointprosperity.chassis.problem.Transience;
 
 /**
  * Goes the rounds of what a feature has to mind, each in a transaction of its own: one that cannot be minded is logged
- * when it first fails, counted each time and left for the next time while the others go on; a database that is away ends the round.
+ * when it first fails, and when it fails for another reason, counted each time and left for the next time while the others go
+ * on. So is one that someone else holds or changed meanwhile; only a database that is away ends the round.
  */
 @ApplicationScoped
 public class Rounds {
@@ -25,12 +27,16 @@ public class Rounds {
     private static final Logger LOG = Logger.getLogger(Rounds.class);
     private static final UUID FIRST = new UUID(0, 0);
 
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     /** So many that failed are remembered, not to be logged again by every round. */
     private static final int REMEMBERED = 10_000;
 
     private final PlatformWork platform;
     private final MeterRegistry metrics;
-    private final Set<String> failing = ConcurrentHashMap.newKeySet();
+
+    /** By what could not be minded, of what it failed last. */
+    private final Map<String, String> failing = new ConcurrentHashMap<>();
 
     Rounds(PlatformWork platform, MeterRegistry metrics) {
         this.platform = platform;
@@ -99,16 +105,27 @@ public class Rounds {
             minding.run();
             failing.remove(minded);
         } catch (RuntimeException failure) {
-            if (Transience.isTransient(failure)) {
+            if (Transience.isAway(failure)) {
                 throw failure;
             }
+            metrics.counter(FAILURES, "round", round, "step", step).increment();
             if (failing.size() >= REMEMBERED) {
                 failing.clear();
             }
-            if (failing.add(minded)) {
-                LOG.errorf(failure, "Round %s: the step %s failed for %s", round, step, one);
+            var reason = reasonOf(failure);
+            if (!reason.equals(failing.put(minded, reason))) {
+                var level = Transience.isTransient(failure) ? Logger.Level.INFO : Logger.Level.ERROR;
+                LOG.logf(level, failure, "Round %s: the step %s failed for %s", round, step, one);
             }
-            metrics.counter(FAILURES, "round", round, "step", step).increment();
         }
+    }
+
+    /** What failed and why, but for ids, as one that is made anew by each attempt makes no other reason. */
+    private static String reasonOf(Throwable failure) {
+        var innermost = failure;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return ID.matcher(failure + " " + innermost).replaceAll("");
     }
 }

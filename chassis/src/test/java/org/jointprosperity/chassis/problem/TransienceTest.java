@@ -7,6 +7,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import jakarta.validation.ValidationException;
 import java.sql.SQLException;
+import java.util.List;
 import javax.transaction.xa.XAException;
 import org.hibernate.StaleStateException;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,29 @@ class TransienceTest {
     void givesUpWhatWillNot(String state) {
         assertThat(Transience.isTransient(new IllegalStateException(new SQLException("x", state))))
                 .isFalse();
+    }
+
+    @Test
+    void tellsADatabaseThatIsAwayFromARecordThatIsHeld() {
+        for (var away : new SQLException[] {
+            new SQLException("x", "08006"),
+            new SQLException("x", "53300"),
+            new SQLException("x", "57P01"),
+            new SQLException("x", "58030"),
+            new SQLException("no connection in time")
+        }) {
+            assertThat(Transience.isAway(new IllegalStateException(away))).isTrue();
+        }
+        for (var held : List.of("40001", "40P01", "55P03", "57014", "23505")) {
+            assertThat(Transience.isAway(new IllegalStateException(new SQLException("x", held))))
+                    .as(held)
+                    .isFalse();
+        }
+        assertThat(Transience.isAway(new OptimisticLockException("x"))).isFalse();
+        assertThat(Transience.isAway(new QuarkusTransactionException(because(new OptimisticLockException("x")))))
+                .isFalse();
+        assertThat(Transience.isAway(new QuarkusTransactionException(new RollbackException("no answer"))))
+                .isTrue();
     }
 
     @Test

@@ -49,6 +49,18 @@ class RowTest {
     }
 
     @Test
+    void looksAheadWithoutNotingAnything() {
+        assertThat(row("代码", " 11611023mby416905x ").ahead("代码", CreditCode::of))
+                .map(CreditCode::value)
+                .contains("11611023MBY416905X");
+        var wrong = new Row("单位", 7, Map.of("代码", "11611023MBY416905A", "名称", "长".repeat(4_001)));
+        assertThat(wrong.ahead("代码", CreditCode::of)).isEmpty();
+        assertThat(wrong.ahead("名称", String::strip)).isEmpty();
+        assertThat(wrong.ahead("没有", String::strip)).isEmpty();
+        assertThat(wrong.findings()).isEmpty();
+    }
+
+    @Test
     void splitsListsAtChineseCommas() {
         assertThat(row("村类型", "软村、 穷村").list("村类型")).containsExactly("软村", "穷村");
         assertThat(row("别的", "x").list("村类型")).isEmpty();

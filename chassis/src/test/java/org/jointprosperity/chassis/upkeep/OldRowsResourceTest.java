@@ -8,13 +8,16 @@ import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jointprosperity.chassis.Database;
+import org.jointprosperity.chassis.ServerLog;
 import org.jointprosperity.chassis.note.NoteService;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +102,20 @@ class OldRowsResourceTest {
                 }))
                 .as("a database that is away ends the round")
                 .isInstanceOf(PersistenceException.class);
+    }
+
+    /** One that someone else holds is counted and left, and is logged again only when it fails for another reason. */
+    @Test
+    void goesPastWhatSomeoneElseHoldsAndLogsEachReasonOnce() {
+        var held = new PersistenceException(new SQLException("held", "55P03"));
+        var written = ServerLog.during(() -> Stream.of(held, held, new OptimisticLockException("changed"), held)
+                .forEach(failure -> rounds.one("test", "held", "it", id -> {
+                    throw failure;
+                })));
+        assertThat(written.split("the step held failed for it", -1)).hasSize(1 + 3);
+        assertThat(metrics.counter(Rounds.FAILURES, "round", "test", "step", "held")
+                        .count())
+                .isEqualTo(4);
     }
 
     /** The second of three fails in its second part: its first part stands, and the others are minded to the end. */

@@ -23,7 +23,6 @@ import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.chassis.place.CurrentPlace;
-import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.cooperative.household.Superior;
 import org.jointprosperity.cooperative.income.Origin;
@@ -116,7 +115,8 @@ class BreachResource {
     @Operation(operationId = "cooperative_breaches_object", summary = "提出异议 Object to a default")
     public RestResponse<BreachView> object(UUID id, @NotNull @Valid ObjectToBreach objection) {
         var breach = locked(id);
-        breach.object(objection, policyOf(breach), businessDay.today());
+        var policy = orders.require(breach.orderId).policy();
+        breach.object(objection, policy.citation(), businessDay.today());
         return RestResponse.ok(view(breaches.saved(breach)));
     }
 
@@ -131,9 +131,10 @@ class BreachResource {
     public RestResponse<BreachView> decide(UUID id, @NotNull @Valid DecideBreach decision) {
         var breach = locked(id);
         superior.requireAbove(breach.parties.divisionCode());
-        breach.decide(decision, policyOf(breach), businessDay.today()).ifPresent(outbox::add);
+        var order = orders.lock(breach.orderId);
+        breach.decide(decision, order.policy().citation(), businessDay.today()).ifPresent(outbox::add);
         if (breach.ground.isOfGoods() && breach.state == BreachState.DISMISSED) {
-            orders.lock(breach.orderId).goOn();
+            order.goOn();
         }
         return RestResponse.ok(view(breaches.saved(breach)));
     }
@@ -171,11 +172,6 @@ class BreachResource {
             earning.book(
                     breach.parties, breach.earnedFen(), breach.settledOn, new Origin("BREACH", breach.id.toString()));
         }
-    }
-
-    /** The policy of the day its order was signed. */
-    private Citation policyOf(Breach breach) {
-        return orders.require(breach.orderId).policy().citation();
     }
 
     private Breach locked(UUID id) {

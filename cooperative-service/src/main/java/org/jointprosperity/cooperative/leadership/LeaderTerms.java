@@ -5,6 +5,7 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,13 @@ public class LeaderTerms implements PanacheRepositoryBase<LeaderTerm, UUID> {
         return find("associationId = ?1 and since <= ?2 and (until is null or until > ?2)", association, day)
                 .firstResultOptional()
                 .map(term -> term.personNumber);
+    }
+
+    /** Who leads any of them on a day. */
+    public List<String> leading(Collection<UUID> associations, LocalDate day) {
+        return find("associationId in ?1 and since <= ?2 and (until is null or until > ?2)", associations, day).stream()
+                .map(term -> term.personNumber)
+                .toList();
     }
 
     /** The term of another person who leads it on a day or later, the first of them. */

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jointprosperity.chassis.time.BusinessDay;
 import org.jointprosperity.cooperative.association.Associations;
+import org.jointprosperity.cooperative.association.Organisation;
 
 /**
  * Holds at once whom one transaction is to name as leaders 负责人 of many: first the organisations and then the persons, each in
@@ -34,8 +35,12 @@ public class HoldingLeaders {
      */
     public void hold(Collection<UUID> organisations, Collection<String> leaders) {
         var persons = new TreeSet<>(leaders);
-        var today = businessDay.today();
-        associations.heldInOrder(organisations).forEach(held -> persons.addAll(facts.holders(held.id(), today)));
+        var held = associations.heldInOrder(organisations).stream()
+                .map(Organisation::id)
+                .toList();
+        if (!held.isEmpty()) {
+            persons.addAll(facts.holders(held, businessDay.today()));
+        }
         persons.forEach(offices::holdPerson);
     }
 }

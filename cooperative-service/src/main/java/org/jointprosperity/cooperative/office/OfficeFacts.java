@@ -2,6 +2,7 @@ package org.jointprosperity.cooperative.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,9 +86,14 @@ public class OfficeFacts {
 
     /** Who leads it on a day, in office or as its leader, in one order for all who wait for them. */
     List<String> holders(UUID organisation, LocalDate day) {
+        return holders(List.of(organisation), day);
+    }
+
+    /** Who leads any of them. */
+    List<String> holders(Collection<UUID> organisations, LocalDate day) {
         return Stream.concat(
-                        offices.on(organisation, day).stream().map(office -> office.number),
-                        terms.leading(organisation, day).stream())
+                        offices.on(organisations, day).stream().map(office -> office.number),
+                        terms.leading(organisations, day).stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -31,7 +31,11 @@ class Offices implements PanacheRepositoryBase<Office, UUID> {
     private static final String COMPETITORS = "select distinct organisation_id" + LED_ELSEWHERE;
 
     List<Office> on(UUID organisation, LocalDate day) {
-        return list("organisationId = ?1 and beginsOn <= ?2 and (endsOn is null or endsOn > ?2)", organisation, day);
+        return on(List.of(organisation), day);
+    }
+
+    List<Office> on(Collection<UUID> organisations, LocalDate day) {
+        return list("organisationId in ?1 and beginsOn <= ?2 and (endsOn is null or endsOn > ?2)", organisations, day);
     }
 
     /** What these persons hold on a day in other cooperatives of the same industry, in whatever place. */

@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jointprosperity.chassis.sheet.Row;
 import org.jointprosperity.chassis.sheet.SheetImport;
 import org.jointprosperity.contracts.CreditCode;
@@ -87,25 +87,29 @@ class AssociationSheet implements SheetImport {
     @Override
     public Taking begin(List<Row> rows) {
         var known = associations.led(rows.stream()
-                .map(row -> row.optional(CODE))
-                .filter(Objects::nonNull)
+                .flatMap(row -> ahead(row).stream())
                 .toList());
         var organisations = new HashSet<UUID>();
         var leading = new HashSet<String>();
         for (var row : rows) {
-            var code = row.optional(CODE);
-            var leader = row.optional(LEADER);
-            var before = code == null ? null : known.get(code);
-            boolean same = before != null
-                    && before.leader().equals(leader)
-                    && before.industry().equals(row.optional(INDUSTRY));
-            if (code != null && leader != null && !same) {
-                leading.add(leader);
-                Optional.ofNullable(before).ifPresent(led -> organisations.add(led.id()));
+            var code = ahead(row);
+            var leader = row.ahead(LEADER, Function.identity());
+            var before = code.map(known::get);
+            boolean same = before.filter(led -> leader.filter(led.leader()::equals).isPresent())
+                    .filter(led -> row.ahead(INDUSTRY, led.industry()::equals).orElse(false))
+                    .isPresent();
+            if (code.isPresent() && leader.isPresent() && !same) {
+                leading.add(leader.get());
+                before.ifPresent(led -> organisations.add(led.id()));
             }
         }
         leaders.hold(organisations, leading);
         return begin();
+    }
+
+    /** Its code as it is kept, however it was typed. */
+    private static Optional<String> ahead(Row row) {
+        return row.ahead(CODE, CreditCode::of).map(CreditCode::value);
     }
 
     private static AssociationDetails read(Row row) {
