@@ -57,7 +57,9 @@ public final class Transience {
         boolean ofOneRecord = false;
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLException sql && !(cause instanceof SQLTimeoutException) && isAway(sql.getSQLState())) {
+                    || cause instanceof SQLException sql
+                            && !(cause instanceof SQLTimeoutException)
+                            && isAway(sql.getSQLState())) {
                 return true;
             }
             ofOneRecord |= cause instanceof SQLException

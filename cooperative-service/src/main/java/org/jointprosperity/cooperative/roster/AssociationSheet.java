@@ -86,16 +86,16 @@ class AssociationSheet implements SheetImport {
     /** Of whom a row tells something else than is known, or whom it founds, is held before the first row writes. */
     @Override
     public Taking begin(List<Row> rows) {
-        var known = associations.led(rows.stream()
-                .flatMap(row -> ahead(row).stream())
-                .toList());
+        var known = associations.led(
+                rows.stream().flatMap(row -> ahead(row).stream()).toList());
         var organisations = new HashSet<UUID>();
         var leading = new HashSet<String>();
         for (var row : rows) {
             var code = ahead(row);
             var leader = row.ahead(LEADER, Function.identity());
             var before = code.map(known::get);
-            boolean same = before.filter(led -> leader.filter(led.leader()::equals).isPresent())
+            boolean same = before.filter(
+                            led -> leader.filter(led.leader()::equals).isPresent())
                     .filter(led -> row.ahead(INDUSTRY, led.industry()::equals).orElse(false))
                     .isPresent();
             if (code.isPresent() && leader.isPresent() && !same) {

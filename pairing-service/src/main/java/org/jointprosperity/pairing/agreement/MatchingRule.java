@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.pairing.registry.Sector;
 import org.jointprosperity.pairing.registry.VillageClass;
 
@@ -28,6 +29,11 @@ public class MatchingRule {
     String source;
 
     protected MatchingRule() {}
+
+    /** What rests on it names it by number and first day. */
+    Citation citation() {
+        return new Citation("matching-rule-" + id + "@" + effectiveFrom, source, null, false);
+    }
 
     /** The sector it binds. */
     public Sector sector() {

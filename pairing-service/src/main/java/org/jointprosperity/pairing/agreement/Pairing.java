@@ -164,17 +164,12 @@ public class Pairing {
     }
 
     private static void requireReason(Optional<MatchingRule> broken, String reason) {
-        rule(
-                broken.isEmpty() || reason != null && !reason.isBlank(),
-                "pairing-rule-not-followed",
-                "sector",
-                broken.map(wanted -> wanted.sector).orElse(null),
-                "wanted",
-                broken.map(wanted -> wanted.villageClass).orElse(null),
-                "rule",
-                "matching-rule",
-                "source",
-                broken.map(wanted -> wanted.source).orElse(null));
+        if (reason == null || reason.isBlank()) {
+            broken.ifPresent(wanted -> rule(
+                    false,
+                    "pairing-rule-not-followed",
+                    wanted.citation().with("sector", wanted.sector, "wanted", wanted.villageClass)));
+        }
     }
 
     /** Takes a version of the plan, put by someone on a day; signatures under an earlier version fall away. */

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.pairing.agreement.Side;
 
 /**
@@ -105,32 +106,23 @@ class CadencePolicy {
      */
     void requireYoung(String born, LocalDate on) {
         long age = YearMonth.parse(born).until(YearMonth.from(on), ChronoUnit.YEARS);
-        rule(
-                leastAge == null || age >= leastAge,
-                "young-member-too-young",
-                "age",
-                age,
-                "leastAge",
-                leastAge,
-                "rule",
-                code,
-                "source",
-                ageSource,
-                "verified",
-                ageVerified);
-        rule(
-                mostAge == null || age <= mostAge,
-                "young-member-too-old",
-                "age",
-                age,
-                "mostAge",
-                mostAge,
-                "rule",
-                code,
-                "source",
-                ageSource,
-                "verified",
-                ageVerified);
+        if (leastAge != null && age < leastAge) {
+            rule(
+                    false,
+                    "young-member-too-young",
+                    citation().with("age", age, "leastAge", leastAge, "missing", leastAge - age));
+        }
+        if (mostAge != null && age > mostAge) {
+            rule(
+                    false,
+                    "young-member-too-old",
+                    citation().with("age", age, "mostAge", mostAge, "missing", age - mostAge));
+        }
+    }
+
+    /** What rests on its ages names it by its code and first day, and by what its ages were taken from. */
+    private Citation citation() {
+        return new Citation(code + "@" + effectiveFrom, ageSource, null, Boolean.TRUE.equals(ageVerified));
     }
 
     /** Takes it back before its first day, so that it never holds. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.pairing.matching.flow.CheapestFlow;
 import org.jointprosperity.pairing.matching.flow.Network;
@@ -23,6 +24,7 @@ final class Matching {
     private static final int NO_ARC = -1;
 
     private final County county;
+    private final Citation citation;
     private final BitSet fixed;
     private final int[] fixedOfUnit;
     private final int[] fixedOfBranch;
@@ -32,8 +34,9 @@ final class Matching {
     private final long violation;
     private long constant;
 
-    private Matching(County county) {
+    private Matching(County county, Citation citation) {
         this.county = county;
+        this.citation = citation;
         this.fixed = county.fixed();
         this.fixedOfUnit = new int[county.units().size()];
         this.fixedOfBranch = new int[county.branches().size()];
@@ -52,8 +55,17 @@ final class Matching {
         return province.map(Matching::of);
     }
 
-    /** The optimum with its proof; refused with the numbers where there is none. */
+    /** The same where no policy says by which numbers. */
     static Matched of(County county) {
+        return of(county, Citation.NONE);
+    }
+
+    /**
+     * The optimum with its proof; refused with the numbers where there is none.
+     *
+     * @param citation of the policy that says by which numbers
+     */
+    static Matched of(County county, Citation citation) {
         rule(
                 !county.units().isEmpty() && !county.branches().isEmpty(),
                 "nobody-to-match",
@@ -61,7 +73,7 @@ final class Matching {
                 county.units().size(),
                 "branches",
                 county.branches().size());
-        var matching = new Matching(county);
+        var matching = new Matching(county, citation);
         matching.requireRoom();
         rule(
                 matching.violation <= CheapestFlow.DEAREST / 2,
@@ -93,29 +105,20 @@ final class Matching {
         rule(
                 places >= uncovered,
                 "places-fewer-than-branches",
-                "units",
-                fixedOfUnit.length,
-                "places",
-                places,
-                "branches",
-                uncovered,
-                "missing",
-                uncovered - places,
-                "rule",
-                "matching-policy");
+                citation.with(
+                        "units",
+                        fixedOfUnit.length,
+                        "places",
+                        places,
+                        "branches",
+                        uncovered,
+                        "missing",
+                        uncovered - places));
         rule(
                 room >= unplaced,
                 "branches-full",
-                "branches",
-                fixedOfBranch.length,
-                "room",
-                room,
-                "units",
-                unplaced,
-                "missing",
-                unplaced - room,
-                "rule",
-                "matching-policy");
+                citation.with(
+                        "branches", fixedOfBranch.length, "room", room, "units", unplaced, "missing", unplaced - room));
     }
 
     private RuleViolation impossible() {

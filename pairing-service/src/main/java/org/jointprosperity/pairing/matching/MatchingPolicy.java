@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import org.jointprosperity.chassis.problem.Citation;
 
 /** 撮合办法: by what numbers a county's pairings and liaisons are proposed, from when until when, and who says so. */
 @Entity
@@ -34,6 +35,11 @@ public class MatchingPolicy {
     int needWeight;
 
     protected MatchingPolicy() {}
+
+    /** What rests on it names it by number and first day. */
+    Citation citation() {
+        return new Citation("matching-policy-" + id + "@" + effectiveFrom, source, null, false);
+    }
 
     /** Its number, by which a proposal names it. */
     public int id() {

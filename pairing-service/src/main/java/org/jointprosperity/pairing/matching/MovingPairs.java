@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.chassis.problem.Refusal;
 import org.jointprosperity.chassis.problem.RuleViolation;
 
@@ -30,11 +31,12 @@ class MovingPairs {
         var all = pairs.of(proposal);
         var moved =
                 all.stream().filter(pair -> pair.id.equals(pairId)).findFirst().orElseThrow(Refusal::notFound);
-        var county = countyOf(proposal, all);
+        var reading = readingOf(proposal, all);
+        var county = reading.county();
         var chosen = county.numbered(all.stream().map(ProposedPair::pair).collect(Collectors.toSet()));
         int from = moved.numberIn(county);
         int to = target(county, moved, request.branch());
-        requireRoom(county, chosen, from, to);
+        requireRoom(county, chosen, from, to, reading.policy().citation());
         chosen.clear(from);
         chosen.set(to);
         moved.move(county, to, unitsAt(county, chosen, county.branchOf(to)), request.reason());
@@ -45,12 +47,12 @@ class MovingPairs {
                 ProposedPairView.of(moved), MatchingCost.of(extra), MatchingCost.of(proposal.cost), proposal.version);
     }
 
-    private County countyOf(PairingProposal proposal, List<ProposedPair> all) {
+    private Reading readingOf(PairingProposal proposal, List<ProposedPair> all) {
         var fixed =
                 all.stream().filter(pair -> pair.fixed).map(ProposedPair::pair).collect(Collectors.toSet());
         var reading = counties.read(proposal.divisionCode, proposal.asOf, fixed, proposal.keepsOpen);
         proposal.requireUpToDate(reading);
-        return reading.county();
+        return reading;
     }
 
     private static int target(County county, ProposedPair moved, String branch) {
@@ -62,7 +64,7 @@ class MovingPairs {
         return pair;
     }
 
-    private static void requireRoom(County county, BitSet chosen, int from, int to) {
+    private static void requireRoom(County county, BitSet chosen, int from, int to, Citation citation) {
         var branch = county.branches().get(county.branchOf(to)).code();
         rule(
                 !chosen.get(to),
@@ -80,12 +82,13 @@ class MovingPairs {
         rule(
                 there < county.weights().mostUnits(),
                 "branch-is-full",
-                "branch",
-                branch,
-                "units",
-                there,
-                "rule",
-                "matching-policy");
+                citation.with(
+                        "branch",
+                        branch,
+                        "units",
+                        there,
+                        "missing",
+                        there + 1 - county.weights().mostUnits()));
     }
 
     private static int unitsAt(County county, BitSet chosen, int branch) {

@@ -149,7 +149,7 @@ class PairingProposalResource {
         var asOf = AsOf.come(request.asOf(), today) == null ? today : request.asOf();
         var reading = counties.read(division, asOf, fixed(request), request.keepsOpen());
         requireKnown(request, reading.county());
-        var matched = Matching.of(reading.county());
+        var matched = Matching.of(reading.county(), reading.policy().citation());
         var proposal = new PairingProposal(division, asOf, request.keepsOpen(), today, reading, matched);
         proposals.persist(proposal);
         var unitsAt = new int[reading.county().branches().size()];

@@ -66,18 +66,16 @@ class MajorMatters {
         rule(
                 !policy.isMajor(purpose, undecided),
                 "decision-needed",
-                "purpose",
-                purpose.name,
-                "purposeEn",
-                purpose.nameEn,
-                "undecided",
-                Money.ofFen(undecided).amount(),
-                "majorFrom",
-                Money.ofFen(policy.majorFromFen).amount(),
-                "rule",
-                "fund-policy/major-matters",
-                "source",
-                policy.source);
+                policy.citation()
+                        .with(
+                                "purpose",
+                                purpose.name,
+                                "purposeEn",
+                                purpose.nameEn,
+                                "undecided",
+                                Money.ofFen(undecided).amount(),
+                                "majorFrom",
+                                Money.ofFen(policy.majorFromFen).amount()));
     }
 
     private static void requireCarried(KnownDecision decision, UUID named, LocalDate on) {

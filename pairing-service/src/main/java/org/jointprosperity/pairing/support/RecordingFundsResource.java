@@ -112,12 +112,7 @@ class RecordingFundsResource {
         rule(
                 !policy.wantsReceipt(request.kind()) || !request.receipts().isEmpty(),
                 "receipt-needed",
-                "kind",
-                request.kind(),
-                "rule",
-                "fund-policy/receipts",
-                "source",
-                policy.source);
+                policy.citation().with("kind", request.kind()));
         if (use) {
             rule(purpose != null, "purpose-needed");
             majorMatters.require(pairing, purpose, policy, fen, request.decision(), request.bookedOn());

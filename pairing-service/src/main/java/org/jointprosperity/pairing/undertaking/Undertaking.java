@@ -187,16 +187,14 @@ class Undertaking {
         rule(
                 review.reviewedOn().isAfter(graceUntil),
                 "undertaking-within-grace",
-                "graceDays",
-                policy.graceDays,
-                "graceUntil",
-                graceUntil,
-                "missing",
-                ChronoUnit.DAYS.between(review.reviewedOn(), graceUntil) + 1,
-                "rule",
-                "grace-policy",
-                "source",
-                policy.source);
+                policy.citation()
+                        .with(
+                                "graceDays",
+                                policy.graceDays,
+                                "graceUntil",
+                                graceUntil,
+                                "missing",
+                                ChronoUnit.DAYS.between(review.reviewedOn(), graceUntil) + 1));
         reviews.add(review);
         state = UndertakingState.BROKEN;
         closedOn = review.reviewedOn();

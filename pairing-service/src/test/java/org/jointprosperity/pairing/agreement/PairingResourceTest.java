@@ -93,7 +93,8 @@ class PairingResourceTest {
         refused(Pair.propose(poor), 409, "pairing-rule-not-followed")
                 .body("sector", equalTo("POLITICAL_LEGAL"))
                 .body("wanted", equalTo("DISORDER"))
-                .body("source", containsString("政法部门联乱村"));
+                .body("rule", equalTo("matching-rule-2@2008-01-01"))
+                .body("article", containsString("政法部门联乱村"));
         Pair.propose(Map.of("unit", Registered.UNIT, "branch", "61102310100101", "reason", "历史渊源"))
                 .statusCode(201)
                 .body("overrideReason", equalTo("历史渊源"));

@@ -214,8 +214,10 @@ class DutyResourceTest {
         refused(Owing.fulfil(Tokens.branch(), young, named("N04673")), 409, "person-unknown");
         refused(Owing.fulfil(Tokens.branch(), young, named("C0281")), 409, "young-member-too-old")
                 .body("age", equalTo(49))
-                .body("rule", equalTo("rural-young-member"))
-                .body("mostAge", equalTo(35));
+                .body("rule", equalTo("rural-young-member@2008-01-01"))
+                .body("mostAge", equalTo(35))
+                .body("missing", equalTo(14))
+                .body("verified", equalTo(false));
         registerYoung("C97001");
         Owing.fulfil(Tokens.branch(), young, named("C97001")).statusCode(200).body("state", equalTo("FULFILLED"));
         Database.execute("delete from member where number = 'C97001'");

@@ -144,11 +144,16 @@ class DutyTest {
         var policy = Policies.of("rural-young-member", Counting.YOUNG_MEMBER, Period.YEAR, 1);
         policy.requireYoung("1930-01", day(TODAY));
         policy.mostAge = 35;
+        policy.ageSource = "暂按 35 周岁";
         policy.requireYoung("1973-06", day(TODAY));
         refuses("young-member-too-old", () -> policy.requireYoung("1973-05", day(TODAY)));
         policy.leastAge = 18;
         policy.requireYoung("1991-05", day(TODAY));
-        refuses("young-member-too-young", () -> policy.requireYoung("1991-06", day(TODAY)));
+        assertThatThrownBy(() -> policy.requireYoung("1993-06", day(TODAY)))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("young-member-too-young");
+                    assertThat(refusal.facts()).containsEntry("missing", 3L).containsEntry("article", "暂按 35 周岁");
+                });
     }
 
     /** Of one pair a meeting is known by its day, of two by its words, however they are set apart. */

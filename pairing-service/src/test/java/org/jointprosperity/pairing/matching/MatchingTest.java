@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.pairing.registry.Sector;
 import org.jointprosperity.pairing.registry.VillageClass;
@@ -181,6 +182,7 @@ class MatchingTest {
                 .map(code -> new County.Branch(code, "T0", 10, Set.of(), Map.of()))
                 .toList();
         refused(List.of(unit), branches, RosterCounty.WEIGHTS, "places-fewer-than-branches")
+                .containsEntry("rule", "matching-policy-1@2008-01-01")
                 .containsEntry("places", 1)
                 .containsEntry("branches", 3)
                 .containsEntry("missing", 2);
@@ -200,11 +202,13 @@ class MatchingTest {
         refused(List.of(unit), List.of(), RosterCounty.WEIGHTS, "nobody-to-match");
     }
 
+    private static final Citation POLICY = new Citation("matching-policy-1@2008-01-01", "撮合办法", null, false);
+
     private static org.assertj.core.api.MapAssert<String, Object> refused(
             List<County.Unit> units, List<County.Branch> branches, Weights weights, String code) {
         var county = new County(units, branches, Set.of(), Set.of(), Map.of(), weights);
         var facts = new HashMap<String, Object>();
-        assertThatThrownBy(() -> Matching.of(county)).isInstanceOfSatisfying(RuleViolation.class, violation -> {
+        assertThatThrownBy(() -> Matching.of(county, POLICY)).isInstanceOfSatisfying(RuleViolation.class, violation -> {
             assertThat(violation.code()).isEqualTo(code);
             facts.putAll(violation.facts());
         });

@@ -222,6 +222,7 @@ class FundEntryResourceTest {
         var last = Funds.use("COORDINATED", "0.01", "INDUSTRY", receipt);
         refused(Funds.book(Tokens.branch(), pairing, last), "decision-needed")
                 .body("undecided", equalTo("10000.00"))
+                .body("rule", equalTo("fund-policy-1@2008-01-01"))
                 .body("detail", containsString("10000.00"));
         refused(
                         Funds.book(Tokens.branch(), pairing, Funds.use("COORDINATED", "0.01", "TRAINING", receipt)),

@@ -68,7 +68,7 @@ class UndertakingJourneyTest {
         command(Tokens.county(), tea + "/review", BROKEN)
                 .statusCode(409)
                 .body("code", equalTo("undertaking-within-grace"))
-                .body("rule", equalTo("grace-policy"))
+                .body("rule", equalTo("grace-policy-1@2008-01-01"))
                 .body("missing", equalTo(1));
         due(tea, "2009-10-31");
         command(Tokens.county(), tea + "/review", BROKEN)
