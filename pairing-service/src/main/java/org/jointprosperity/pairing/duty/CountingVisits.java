@@ -67,7 +67,8 @@ class CountingVisits {
     void afterCorrection(@Observes PairingEvent.VisitCorrected visit) {
         facts.lock(visit.visitId()).filter(fact -> !isWhereItWas(fact, visit)).ifPresent(fact -> {
             countLater(fact);
-            fact.recordedOn = staysInItsPeriods(fact, visit) ? later(fact.recordedOn, visit.visitedOn()) : businessDay.today();
+            fact.recordedOn =
+                    staysInItsPeriods(fact, visit) ? later(fact.recordedOn, visit.visitedOn()) : businessDay.today();
             fact.unitCode = visit.unitCode();
             fact.branchCode = visit.branchNumber();
             fact.divisionCode = visit.divisionCode();

@@ -146,7 +146,13 @@ class DutyResource {
     }
 
     /** Where each stood on the day is told by the days of its facts. */
-    private static void then(Criteria wanted, DutyState state, EscalationLevel level, Boolean overdue, boolean enteredLate, LocalDate asOf) {
+    private static void then(
+            Criteria wanted,
+            DutyState state,
+            EscalationLevel level,
+            Boolean overdue,
+            boolean enteredLate,
+            LocalDate asOf) {
         wanted.where("laidOn <= :asOf", "asOf", asOf);
         if (enteredLate) {
             wanted.where("enteredOn <= :asOf", "asOf", asOf);
