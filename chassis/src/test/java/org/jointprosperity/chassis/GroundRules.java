@@ -81,6 +81,7 @@ final class GroundRules {
         rules.whatIsVerifiedStandsInARulePack();
         rules.whatAWordNamesIsItsGround();
         rules.whatIsMissingIsSaidWhereItIsRefused();
+        rules.whatIsMissingIsNamedInBothLanguages();
         return rules.wrong;
     }
 
@@ -234,6 +235,21 @@ final class GroundRules {
             if (!said) {
                 wrong.add(code + " is refused without " + fact);
             }
+        });
+    }
+
+    /** Who reads the sentence alone learns the smallest amount, by its own name or as what is missing. */
+    private void whatIsMissingIsNamedInBothLanguages() {
+        missing().forEach(code -> {
+            var names = Stream.of("missing", file.path("missing").path(code).asText())
+                    .map("{%s}"::formatted)
+                    .toList();
+            Stream.of(Locale.ROOT, Locale.ENGLISH)
+                    .map(GroundRules::words)
+                    .filter(words -> words.containsKey(code + ".detail"))
+                    .map(words -> words.getString(code + ".detail"))
+                    .filter(detail -> names.stream().noneMatch(detail::contains))
+                    .forEach(detail -> wrong.add(code + " does not say " + names + ": " + detail));
         });
     }
 

@@ -1,5 +1,6 @@
 package org.jointprosperity.evaluation.code;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import io.quarkus.security.PermissionsAllowed;
@@ -99,7 +100,9 @@ class CodeEntryResource {
                 "effectiveFrom",
                 request.effectiveFrom(),
                 "today",
-                today);
+                today,
+                "missing",
+                DAYS.between(request.effectiveFrom(), today));
         rule(
                 request.effectiveTo() == null || !request.effectiveTo().isBefore(request.effectiveFrom()),
                 "period-ends-before-it-starts",

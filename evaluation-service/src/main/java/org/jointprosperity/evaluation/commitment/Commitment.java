@@ -151,7 +151,9 @@ public class Commitment {
                 "publicFrom",
                 form.publicFrom(),
                 "dueOn",
-                firstDue);
+                firstDue,
+                "missing",
+                DAYS.between(firstDue, form.publicFrom()));
         state = PUBLISHED;
         publishedOn = publisher.on();
         publicFrom = form.publicFrom();
@@ -211,7 +213,15 @@ public class Commitment {
         rule(!ofOwner && !isOwnersOrProposers(evaluator), "evaluator-is-owner");
         var done = lastDay(CommitmentEntry.Kind.FULFILMENT).orElse(LocalDate.MIN);
         var seen = lastDay(CommitmentEntry.Kind.SUPERVISION).orElseThrow();
-        rule(!seen.isBefore(done), "work-not-supervised", "fulfilledOn", done, "supervisedOn", seen);
+        rule(
+                !seen.isBefore(done),
+                "work-not-supervised",
+                "fulfilledOn",
+                done,
+                "supervisedOn",
+                seen,
+                "missing",
+                DAYS.between(seen, done));
         current().stream()
                 .filter(task -> task.doneOn == null && !task.isOverdue(evaluator.on()))
                 .findFirst()
@@ -222,6 +232,8 @@ public class Commitment {
                         task.number,
                         "dueOn",
                         task.dueOn,
+                        "today",
+                        evaluator.on(),
                         "missing",
                         DAYS.between(evaluator.on(), task.dueOn) + 1));
         long undone = current().stream().filter(task -> task.doneOn == null).count();
@@ -342,7 +354,15 @@ public class Commitment {
 
     private void requireSincePublic(LocalDate on, Actor actor) {
         actor.requireCome(on);
-        rule(!on.isBefore(publicFrom), "entry-before-publication", "on", on, "publicFrom", publicFrom);
+        rule(
+                !on.isBefore(publicFrom),
+                "entry-before-publication",
+                "on",
+                on,
+                "publicFrom",
+                publicFrom,
+                "missing",
+                DAYS.between(on, publicFrom));
     }
 
     private CommitmentTask task(int number) {

@@ -16,7 +16,7 @@ record Hearing(List<Opinion> opinions) {
      * @param policy whom the county wants heard, or null where only the template asks
      */
     void requireComplete(Consultation policy, LocalDate on) {
-        rule(!opinions.isEmpty(), "nobody-heard", "heard", 0);
+        rule(!opinions.isEmpty(), "nobody-heard", "heard", 0, "missing", 1);
         if (policy != null) {
             policy.capacities()
                     .forEach(capacity -> rule(
@@ -24,6 +24,8 @@ record Hearing(List<Opinion> opinions) {
                             "capacity-not-heard",
                             "capacity",
                             capacity,
+                            "missing",
+                            1,
                             "policy",
                             policy.id(),
                             "rule",
@@ -31,6 +33,8 @@ record Hearing(List<Opinion> opinions) {
             rule(
                     !policy.society() || opinions.stream().anyMatch(Opinion::isOfSociety),
                     "society-not-heard",
+                    "missing",
+                    1,
                     "policy",
                     policy.id(),
                     "rule",

@@ -46,7 +46,15 @@ record StatedViews(List<AttendeeView> said) {
             long yes = said.stream()
                     .filter(view -> view.stance() == AttendeeView.Stance.YES)
                     .count();
-            rule(yes == count.yes(), "views-contradict-votes", "views", yes, "votes", count.yes());
+            rule(
+                    yes == count.yes(),
+                    "views-contradict-votes",
+                    "views",
+                    yes,
+                    "votes",
+                    count.yes(),
+                    "missing",
+                    Math.abs(yes - count.yes()));
         });
     }
 }

@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.pack;
 
 import static jakarta.persistence.EnumType.STRING;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -261,6 +262,8 @@ public class RulePackVersion {
                     effectiveFrom,
                     "today",
                     today,
+                    "missing",
+                    DAYS.between(today, effectiveFrom) + 1,
                     "violations",
                     new Spot("effectiveFrom").violations("rule-pack-not-historical"));
         } else {
@@ -271,6 +274,8 @@ public class RulePackVersion {
                     effectiveFrom,
                     "today",
                     today,
+                    "missing",
+                    DAYS.between(effectiveFrom, today),
                     "violations",
                     new Spot("effectiveFrom").violations("rule-pack-begins-in-the-past"));
         }

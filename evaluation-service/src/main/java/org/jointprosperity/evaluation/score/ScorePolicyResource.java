@@ -1,5 +1,6 @@
 package org.jointprosperity.evaluation.score;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import io.quarkus.security.PermissionsAllowed;
@@ -99,7 +100,9 @@ class ScorePolicyResource {
                 "effectiveFrom",
                 request.effectiveFrom(),
                 "today",
-                businessDay.today());
+                businessDay.today(),
+                "missing",
+                DAYS.between(request.effectiveFrom(), businessDay.today()));
         rule(
                 request.effectiveTo() == null || !request.effectiveTo().isBefore(request.effectiveFrom()),
                 "period-ends-before-it-starts");

@@ -19,11 +19,17 @@ record Grounds(List<Ended> ended, Set<UUID> letters) {
 
     /** Refuses a star of a year that rests on less. */
     void require(int year) {
-        rule(!ended.isEmpty(), "star-without-commitment", "year", year);
+        rule(!ended.isEmpty(), "star-without-commitment", "year", year, "missing", 1);
         long unfulfilled =
                 ended.stream().filter(each -> each.result() != Result.FULFILLED).count();
         rule(unfulfilled == 0, "star-despite-unfulfilled", "unfulfilled", unfulfilled);
-        rule(ended.stream().anyMatch(each -> letters.contains(each.commitment())), "star-without-post", "year", year);
+        rule(
+                ended.stream().anyMatch(each -> letters.contains(each.commitment())),
+                "star-without-post",
+                "year",
+                year,
+                "missing",
+                1);
         long unproved = ended.stream().filter(each -> !each.evidenced()).count();
         rule(unproved == 0, "star-without-record-card", "year", year, "fulfilled", ended.size(), "missing", unproved);
     }

@@ -154,6 +154,8 @@ public class AppraisalFinding {
                     improvementDue,
                     "today",
                     today,
+                    "missing",
+                    DAYS.between(improvementDue, today) + 1,
                     "rule",
                     kindCode);
         }
@@ -171,7 +173,17 @@ public class AppraisalFinding {
      * it was entered where that is later: a day in the past takes none of them away.
      */
     void feedBack(LocalDate on, LocalDate today, int objectDays) {
-        rule(!on.isBefore(foundOn), "fed-back-before-found", "on", on, "foundOn", foundOn, "rule", kindCode);
+        rule(
+                !on.isBefore(foundOn),
+                "fed-back-before-found",
+                "on",
+                on,
+                "foundOn",
+                foundOn,
+                "missing",
+                DAYS.between(on, foundOn),
+                "rule",
+                kindCode);
         objectUntil = (on.isBefore(today) ? today : on).plusDays(objectDays);
     }
 

@@ -196,7 +196,7 @@ public class CountSheet {
     }
 
     private void certify(RecordSheet form, List<AppraisalSubject> graded) {
-        rule(!form.tellerOne().equals(form.tellerTwo()), "tellers-are-one-person");
+        rule(!form.tellerOne().equals(form.tellerTwo()), "tellers-are-one-person", "missing", 1);
         rule(
                 graded.stream()
                         .map(AppraisalSubject::number)

@@ -47,7 +47,9 @@ record KeptRoll(Integer members, Integer votes, List<Counts> before, Citation co
                         "frozen",
                         frozen.orElse(0),
                         "given",
-                        counts.of(count).orElse(0));
+                        counts.of(count).orElse(0),
+                        "missing",
+                        Math.abs(counts.of(count).orElse(0) - frozen.orElse(0)));
             }
         }
     }
@@ -59,7 +61,11 @@ record KeptRoll(Integer members, Integer votes, List<Counts> before, Citation co
         for (var count : List.of(Count.MEMBERS, Count.ELIGIBLE, Count.VOTING_RIGHTS)) {
             int frozen = count == Count.VOTING_RIGHTS ? votes : members;
             int given = counts.of(count).orElse(frozen);
-            rule(given == frozen, "roll-frozen", course.with("count", count, "frozen", frozen, "given", given));
+            rule(
+                    given == frozen,
+                    "roll-frozen",
+                    course.with(
+                            "count", count, "frozen", frozen, "given", given, "missing", Math.abs(given - frozen)));
         }
         return counts.with(Count.ELIGIBLE, members).with(Count.MEMBERS, members).with(Count.VOTING_RIGHTS, votes);
     }

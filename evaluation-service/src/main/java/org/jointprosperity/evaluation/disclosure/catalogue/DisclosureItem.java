@@ -134,6 +134,7 @@ public class DisclosureItem {
     /** Refuses to ask for less than a law does. */
     void requireKept(DisclosureItem law) {
         var cited = law.cited();
+        int tooManyDays = dueAfterDays + graceDays - law.dueAfterDays - law.graceDays;
         rule(
                 keeps(law),
                 "disclosure-item-laxer-than-law",
@@ -149,7 +150,7 @@ public class DisclosureItem {
                         "lawDays",
                         law.dueAfterDays + law.graceDays,
                         "tooManyDays",
-                        Math.max(0, dueAfterDays + graceDays - law.dueAfterDays - law.graceDays),
+                        tooManyDays > 0 ? tooManyDays : null,
                         "lawScope",
                         law.scope,
                         "jurisdiction",

@@ -95,6 +95,8 @@ class ElectionLaw {
                     cited.with(
                             "members",
                             members,
+                            "limit",
+                            verdict.limit().kind(),
                             "bound",
                             verdict.limit().bound(),
                             "missing",

@@ -36,7 +36,7 @@ record RecommendingTurn(Election election, Course course, ElectionLaw law, Local
         step().ifPresent(step -> rule(
                 isOrganisationAloneMissing(step),
                 "recommendation-missing",
-                cited().with("step", step.code(), "by", remaining(step))));
+                resting("step", step.code(), "by", remaining(step), "missing", owed(step))));
     }
 
     /** Refuses a candidate whom nobody recommended. */
@@ -61,6 +61,13 @@ record RecommendingTurn(Election election, Course course, ElectionLaw law, Local
                 .filter(by -> election.recommendations.stream()
                         .noneMatch(each -> each.step == step.number() && each.by == by))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** How many bodies have to recommend yet. */
+    private long owed(CourseStep step) {
+        return remaining(step).stream()
+                .filter(by -> by != Nominator.ORGANISATION || step.nominators().size() == 1)
+                .count();
     }
 
     /** Where several recommend in one step the organisation may be silent; the others may not. */

@@ -145,6 +145,8 @@ public class OpenSelection implements Waiting {
                 "applied-too-late",
                 "applyUntil",
                 applyUntil,
+                "appliedOn",
+                form.appliedOn(),
                 "missing",
                 DAYS.between(applyUntil, form.appliedOn()));
         rule(field().find(form.person()).isEmpty(), "already-an-applicant", "person", form.person());
@@ -425,7 +427,11 @@ public class OpenSelection implements Waiting {
                 "months",
                 months,
                 "longest",
-                longest);
+                longest,
+                "missing",
+                form.probationUntil().isAfter(longest)
+                        ? DAYS.between(longest, form.probationUntil())
+                        : DAYS.between(form.probationUntil(), form.on()) + 1);
     }
 
     private void requireAt(String step, Course course, LocalDate on, Actor actor) {

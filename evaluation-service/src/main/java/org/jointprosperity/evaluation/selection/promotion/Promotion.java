@@ -75,7 +75,15 @@ class Promotion {
     /** Nominates: the first step, and not before the years of service the course wants. */
     Promotion(NominateCadre form, String divisionCode, Course course, Actor actor) {
         actor.requireCome(form.nominatedOn());
-        rule(!form.servingSince().isAfter(form.nominatedOn()), "service-begins-later", "since", form.servingSince());
+        rule(
+                !form.servingSince().isAfter(form.nominatedOn()),
+                "service-begins-later",
+                "since",
+                form.servingSince(),
+                "nominatedOn",
+                form.nominatedOn(),
+                "missing",
+                DAYS.between(form.nominatedOn(), form.servingSince()));
         int years = Period.between(form.servingSince(), form.nominatedOn()).getYears();
         int least = course.terms().leastYears() == null ? 0 : course.terms().leastYears();
         rule(
