@@ -143,7 +143,7 @@ class CommitmentTest {
     @Test
     void waitsForTasksThatAreNotYetDue() {
         var story = new Story().all("PRSFU");
-        refuses("task-not-yet-due", () -> story.evaluate(Result.PARTLY_FULFILLED, null, DUE));
+        refuses("task-not-yet-due", 1L, () -> story.evaluate(Result.PARTLY_FULFILLED, null, DUE));
         story.evaluate(Result.PARTLY_FULFILLED, null, DUE.plusDays(1));
     }
 
@@ -187,7 +187,7 @@ class CommitmentTest {
                 () -> story.commitment.publish(new PublishCommitment(DAY.minusDays(1)), story.proposer(DAY)));
         story.all("S");
         refuses("date-in-the-future", () -> story.fulfil(DAY.plusDays(1), 1, DAY));
-        refuses("entry-before-publication", () -> story.fulfil(DAY.minusDays(1), 1, DAY));
+        refuses("entry-before-publication", 1L, () -> story.fulfil(DAY.minusDays(1), 1, DAY));
         refuses("task-unknown", () -> story.fulfil(DAY, 2, DAY));
     }
 
@@ -254,6 +254,7 @@ class CommitmentTest {
         var story = new Story().all("PR");
         refuses(
                 "public-day-after-due",
+                1L,
                 () -> story.commitment.publish(new PublishCommitment(DUE.plusDays(1)), story.proposer(DAY)));
         assertThat(story.commitment
                         .publish(new PublishCommitment(DUE), story.proposer(DAY))
@@ -265,7 +266,7 @@ class CommitmentTest {
     void isEvaluatedOnceTheLastWorkWasSupervised() {
         var story = new Story().all("PRSFU");
         story.fulfil(DAY.plusDays(2), 1, DAY.plusDays(2));
-        refuses("work-not-supervised", () -> story.evaluate(Result.FULFILLED, null, DAY.plusDays(3)));
+        refuses("work-not-supervised", 2L, () -> story.evaluate(Result.FULFILLED, null, DAY.plusDays(3)));
         story.take('U', DAY.plusDays(2));
         assertThat(story.evaluate(Result.FULFILLED, null, DAY.plusDays(3)).result())
                 .isEqualTo("FULFILLED");
@@ -294,6 +295,13 @@ class CommitmentTest {
         var form = new ProposeCommitment(
                 level, null, OwnerKind.PERSON, "N04672", "修路", List.of(new PlannedTask("修路", DUE)));
         return new Commitment(form, parent, division, null, new Actor("proposer", null, DAY));
+    }
+
+    private static void refuses(String code, Number missing, Runnable attempt) {
+        assertThatThrownBy(attempt::run).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.code()).isEqualTo(code);
+            assertThat(refused.facts()).containsEntry("missing", missing);
+        });
     }
 
     private static void refuses(String code, Runnable step) {

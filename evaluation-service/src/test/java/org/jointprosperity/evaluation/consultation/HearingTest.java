@@ -24,12 +24,12 @@ class HearingTest {
     @Test
     void everyoneWhomThePolicyNamesIsHeardAndAnswered() {
         var opinions = new ArrayList<Opinion>();
-        refuses("nobody-heard", () -> complete(opinions));
+        refuses("nobody-heard", 1, () -> complete(opinions));
         opinions.add(answered(Capacity.PARTY_DELEGATE));
-        refuses("capacity-not-heard", () -> complete(opinions));
+        refuses("capacity-not-heard", 1, () -> complete(opinions));
         opinions.add(answered(Capacity.DEPUTY));
         opinions.add(answered(Capacity.ADVISER));
-        refuses("society-not-heard", () -> complete(opinions));
+        refuses("society-not-heard", 1, () -> complete(opinions));
         opinions.add(given(null));
         refuses("opinions-unanswered", () -> complete(opinions));
         opinions.get(3).answer(new AnswerOpinion(false, "资金不足", DAY.plusDays(1)), TODAY);
@@ -74,6 +74,13 @@ class HearingTest {
     private static Opinion given(Capacity capacity) {
         var form = new CollectOpinion(capacity, capacity == null ? null : "N00001", "请考虑老人", DAY);
         return new Opinion(UUID.randomUUID(), "611023104001", form, TODAY);
+    }
+
+    private static void refuses(String code, Number missing, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.code()).isEqualTo(code);
+            assertThat(refused.facts()).containsEntry("missing", missing);
+        });
     }
 
     private static void refuses(String code, ThrowingCallable attempt) {

@@ -242,7 +242,7 @@ class DecisionTest {
         var decision = afterTheMembersSaidYes();
         hold(decision, 2, members(40, 26, 20));
 
-        refuses("roll-frozen", () -> hold(decision, 2, members(39, 26, 20)));
+        refuses("roll-frozen", 1, () -> hold(decision, 2, members(39, 26, 20)));
     }
 
     @Test
@@ -366,6 +366,13 @@ class DecisionTest {
     private static void opens(Decision decision, UUID sitting, int representatives) {
         var due = new Counts(Map.of(Count.ELIGIBLE, representatives, Count.MEMBERS, representatives));
         Village.opens(decision, sitting, 2, Body.REPRESENTATIVES, due);
+    }
+
+    private static void refuses(String code, Number missing, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.code()).isEqualTo(code);
+            assertThat(refused.facts()).containsEntry("missing", missing);
+        });
     }
 
     private static void refuses(String code, ThrowingCallable attempt) {

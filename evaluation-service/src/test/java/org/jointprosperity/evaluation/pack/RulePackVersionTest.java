@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.evaluation.standing.Actor;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class RulePackVersionTest {
 
     @Test
     void doesNotBeginBeforeTheDayOfTheSecondReview() {
-        refused("rule-pack-begins-in-the-past", () -> proposed("2025-03-09", null, false));
+        refused("rule-pack-begins-in-the-past", 1L, () -> proposed("2025-03-09", null, false));
         var pack = proposed("2025-03-10", null, false);
         pack.review(YES, person("N2", TODAY));
 
@@ -76,7 +77,7 @@ class RulePackVersionTest {
 
     @Test
     void historicalLawBeginsInThePastAndOnlyThere() {
-        refused("rule-pack-not-historical", () -> proposed("2025-03-10", null, true));
+        refused("rule-pack-not-historical", 1L, () -> proposed("2025-03-10", null, true));
         var pack = proposed("1990-06-27", "2020-07-12", true);
         pack.review(YES, person("N2", TODAY));
         pack.review(YES, person("N3", TODAY));
@@ -256,6 +257,13 @@ class RulePackVersionTest {
         all.add(approved(3, "2027-01-01", null));
         RulePackVersion.settle(all);
         assertThat(trial.hole(all)).isEmpty();
+    }
+
+    private static void refused(String code, Number missing, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.code()).isEqualTo(code);
+            assertThat(refused.facts()).containsEntry("missing", missing);
+        });
     }
 
     private static void refused(String code, ThrowingCallable act) {

@@ -49,12 +49,12 @@ class StarTest {
     @Test
     void restsOnNothingLess() {
         var other = new UUID(0, 2);
-        refuses("star-without-commitment", () -> star(new Grounds(List.of(), Set.of()), TOWN));
+        refuses("star-without-commitment", 1, () -> star(new Grounds(List.of(), Set.of()), TOWN));
         refuses(
                 "star-despite-unfulfilled",
                 () -> star(
                         on(AT_POST, fulfilled(AT_POST, true), new Ended(other, Result.PARTLY_FULFILLED, true)), TOWN));
-        refuses("star-without-post", () -> star(on(other, fulfilled(AT_POST, true)), TOWN));
+        refuses("star-without-post", 1, () -> star(on(other, fulfilled(AT_POST, true)), TOWN));
         assertThatThrownBy(() -> star(on(AT_POST, fulfilled(AT_POST, true), fulfilled(other, false)), TOWN))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> {
                     assertThat(refused.code()).isEqualTo("star-without-record-card");
@@ -125,6 +125,13 @@ class StarTest {
 
     private static Ended fulfilled(UUID commitment, boolean evidenced) {
         return new Ended(commitment, Result.FULFILLED, evidenced);
+    }
+
+    private static void refuses(String code, Number missing, Runnable attempt) {
+        assertThatThrownBy(attempt::run).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.code()).isEqualTo(code);
+            assertThat(refused.facts()).containsEntry("missing", missing);
+        });
     }
 
     private static void refuses(String code, Runnable step) {

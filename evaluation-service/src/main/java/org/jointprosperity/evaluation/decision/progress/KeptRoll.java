@@ -64,8 +64,7 @@ record KeptRoll(Integer members, Integer votes, List<Counts> before, Citation co
             rule(
                     given == frozen,
                     "roll-frozen",
-                    course.with(
-                            "count", count, "frozen", frozen, "given", given, "missing", Math.abs(given - frozen)));
+                    course.with("count", count, "frozen", frozen, "given", given, "missing", Math.abs(given - frozen)));
         }
         return counts.with(Count.ELIGIBLE, members).with(Count.MEMBERS, members).with(Count.VOTING_RIGHTS, votes);
     }

@@ -19,8 +19,10 @@ class FindingCoursesTest {
     @Test
     void cannotBeFedBackBeforeItWasFound() {
         assertThatThrownBy(() -> found().feedBack(FOUND.minusDays(1), FOUND, DAYS))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.code())
-                        .isEqualTo("fed-back-before-found"));
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("fed-back-before-found");
+                    assertThat(refused.facts()).containsEntry("missing", 1L);
+                });
     }
 
     @Test

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.evaluation.rule.Body;
-import org.jointprosperity.evaluation.rule.Jurisdiction;
+import org.jointprosperity.evaluation.rule.Check;
 import org.jointprosperity.evaluation.rule.RulePack;
 import org.jointprosperity.evaluation.rule.RulePacks;
 import org.jointprosperity.evaluation.selection.course.CourseKind;
@@ -181,6 +181,7 @@ class CommitteeElectionTest {
                         assertThat(refused.code()).isEqualTo("committee-size-against-law");
                         assertThat(refused.facts())
                                 .containsEntry("bound", members < 3 ? 3 : 7)
+                                .containsEntry("limit", members < 3 ? Check.Kind.AT_LEAST : Check.Kind.AT_MOST)
                                 .containsEntry("article", "第六条");
                     });
         }

@@ -32,9 +32,13 @@ class OpenSelectionTest {
         var selection = proposed();
         refused("public-notice-too-short", () -> take(selection, Steps.PUBLIC_NOTICE, SHOWN.plusDays(4)));
         take(selection, Steps.PUBLIC_NOTICE, SHOWN.plusDays(5));
+        var on = SHOWN.plusDays(6);
+        var longest = on.plusMonths(COURSE.terms().probationMonths());
         refused(
                 "probation-out-of-range",
-                () -> selection.appoint(new AppointSecretary(SHOWN.plusDays(6), SHOWN.plusYears(2)), COURSE, TOWN));
+                2L,
+                () -> selection.appoint(new AppointSecretary(on, longest.plusDays(2)), COURSE, TOWN));
+        refused("probation-out-of-range", 1L, () -> selection.appoint(new AppointSecretary(on, on), COURSE, TOWN));
 
         var event = selection.appoint(new AppointSecretary(SHOWN.plusDays(6), null), COURSE, TOWN);
 
@@ -374,6 +378,13 @@ class OpenSelectionTest {
 
     private static List<String> codes() {
         return COURSE.steps().stream().map(CourseStep::code).toList();
+    }
+
+    private static void refused(String code, Number missing, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.code()).isEqualTo(code);
+            assertThat(refused.facts()).containsEntry("missing", missing);
+        });
     }
 
     private static void refused(String code, ThrowingCallable command) {

@@ -25,7 +25,7 @@ class PromotionTest {
     void wantsFullYearsOfService() {
         refused("service-too-short", () -> nominated(DAY.minusYears(3).plusDays(1)));
         assertThat(nominated(DAY.minusYears(3)).yearsServed).isEqualTo(3);
-        refused("service-begins-later", () -> nominated(DAY.plusDays(1)));
+        refused("service-begins-later", 1L, () -> nominated(DAY.plusDays(1)));
     }
 
     @Test
@@ -53,7 +53,7 @@ class PromotionTest {
         take(promotion, "inspection", 5, null);
         take(promotion, "decision", 6, null);
         take(promotion, "public-notice", 7, null);
-        refused("public-notice-too-short", () -> take(promotion, "appointment", 13, null));
+        refused("public-notice-too-short", 1L, () -> take(promotion, "appointment", 13, null));
         refused("selection-day-too-early", () -> take(promotion, "appointment", 6, null));
 
         var promoted = promotion
@@ -96,6 +96,13 @@ class PromotionTest {
                 counted,
                 yes,
                 yes == null ? null : SHEET);
+    }
+
+    private static void refused(String code, Number missing, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.code()).isEqualTo(code);
+            assertThat(refused.facts()).containsEntry("missing", missing);
+        });
     }
 
     private static void refused(String code, ThrowingCallable command) {
