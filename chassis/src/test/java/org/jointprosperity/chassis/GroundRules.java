@@ -242,6 +242,7 @@ final class GroundRules {
     private void whatIsMissingIsNamedInBothLanguages() {
         missing().forEach(code -> {
             var names = Stream.of("missing", file.path("missing").path(code).asText())
+                    .distinct()
                     .map("{%s}"::formatted)
                     .toList();
             Stream.of(Locale.ROOT, Locale.ENGLISH)

@@ -300,6 +300,7 @@ class SittingTest {
                 () -> Hall.close(voted(), stage, List.of(says(0, Stance.YES), says(1, Stance.NO))));
         refuses(
                 "views-contradict-votes",
+                1L,
                 () -> Hall.close(voted(), stage, List.of(says(1, Stance.YES), says(0, Stance.YES))));
         refuses("views-not-asked", () -> Hall.close(voted(), STAGE, List.of(says(0, Stance.YES))));
         var sitting = voted();
@@ -453,6 +454,13 @@ class SittingTest {
                 "public-works",
                 Body.MEMBERS,
                 TODAY);
+    }
+
+    private static void refuses(String code, Number missing, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.code()).isEqualTo(code);
+            assertThat(refused.facts()).containsEntry("missing", missing);
+        });
     }
 
     private static void refuses(String code, ThrowingCallable attempt) {

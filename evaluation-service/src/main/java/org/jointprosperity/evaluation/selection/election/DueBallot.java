@@ -70,13 +70,8 @@ record DueBallot(Election election) {
 
     /** 另行选举: names for every seat; whether only of those who come next in votes the rules of the day say. */
     private void requireSeparate(Set<String> given, Course course, ElectionLaw law, Citation cited, LocalDate on) {
-        var votes = votesOfTheUnelected();
-        given.forEach(person -> rule(votes.containsKey(person), "not-voted-on-before", cited.with("person", person)));
-        int least = given.stream().mapToInt(votes::get).min().orElse(0);
-        votes.forEach((person, yes) -> rule(
-                given.contains(person) || yes <= least,
-                "separate-ballot-passes-over",
-                cited.with("person", person, "votes", yes, "least", least, "missing", yes - least)));
+        law.ofSeparateSlate(election.office, on, election.divisionCode)
+                .ifPresent(rule -> requireNextInVotes(given, rule));
         if (election.office.isOfParty()) {
             law.requireSurplus(election.office, course, given.size(), election.seatsLeft(), on, election.divisionCode);
         } else {
@@ -101,7 +96,7 @@ record DueBallot(Election election) {
         votes.forEach((person, yes) -> rule(
                 given.contains(person) || yes <= least,
                 "separate-ballot-passes-over",
-                cited.with("person", person, "votes", yes, "least", least)));
+                cited.with("person", person, "votes", yes, "least", least, "missing", yes - least)));
     }
 
     private Map<String, Integer> votesOfTheUnelected() {

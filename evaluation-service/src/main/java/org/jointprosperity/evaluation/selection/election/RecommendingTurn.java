@@ -36,7 +36,7 @@ record RecommendingTurn(Election election, Course course, ElectionLaw law, Local
         step().ifPresent(step -> rule(
                 isOrganisationAloneMissing(step),
                 "recommendation-missing",
-                resting("step", step.code(), "by", remaining(step), "missing", owed(step))));
+                cited().with("step", step.code(), "by", remaining(step), "missing", owed(step))));
     }
 
     /** Refuses a candidate whom nobody recommended. */

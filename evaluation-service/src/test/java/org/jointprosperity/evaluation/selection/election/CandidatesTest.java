@@ -36,7 +36,7 @@ class CandidatesTest {
         var course = Courses.delivered().inForce(CourseKind.TWO_RECOMMENDATIONS, VILLAGE, NEW);
         var election = called(course, Office.COMMITTEE_MEMBER, 3, NEW);
         refused("recommendation-out-of-turn", () -> recommend(election, course, Nominator.VILLAGERS, NEW, FOUR));
-        refused("recommendation-missing", () -> determine(election, course, NEW, FOUR));
+        refused("recommendation-missing", 1L, () -> determine(election, course, NEW, FOUR));
         recommend(election, course, Nominator.MEMBERS, NEW, FOUR);
         refused("recommendation-out-of-turn", () -> recommend(election, course, Nominator.MEMBERS, NEW, FOUR));
         refused("recommendation-missing", () -> determine(election, course, NEW, FOUR));

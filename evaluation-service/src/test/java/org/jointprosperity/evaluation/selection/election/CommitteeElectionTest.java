@@ -27,6 +27,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Check;
+import org.jointprosperity.evaluation.rule.Jurisdiction;
 import org.jointprosperity.evaluation.rule.RulePack;
 import org.jointprosperity.evaluation.rule.RulePacks;
 import org.jointprosperity.evaluation.selection.course.CourseKind;

@@ -71,6 +71,7 @@ class ElectionTest {
         // two seats for three names; those with most votes cannot be passed over
         refused(
                 "separate-ballot-passes-over",
+                8,
                 () -> hold(
                         election,
                         sheet(BallotKind.SEPARATE, OLD, 40, 36, line("N00003", 20, 16), line("N00004", 20, 16))));

@@ -142,6 +142,13 @@ final class Polls {
         return new HoldBallot.Line(person, yes, no, 0);
     }
 
+    static void refused(String code, Number missing, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.code()).isEqualTo(code);
+            assertThat(refused.facts()).containsEntry("missing", missing);
+        });
+    }
+
     static void refused(String code, ThrowingCallable command) {
         assertThatThrownBy(command).isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.code())
                 .isEqualTo(code));
