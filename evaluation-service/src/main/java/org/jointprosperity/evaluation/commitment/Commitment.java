@@ -143,7 +143,9 @@ public class Commitment {
                 "publicFrom",
                 form.publicFrom(),
                 "today",
-                publisher.on());
+                publisher.on(),
+                "missing",
+                DAYS.between(form.publicFrom(), publisher.on()));
         var firstDue = dueDays().min(Comparator.naturalOrder()).orElseThrow();
         rule(
                 !form.publicFrom().isAfter(firstDue),
@@ -325,7 +327,9 @@ public class Commitment {
                     "dueOn",
                     plan.dueOn(),
                     "today",
-                    proposer.on());
+                    proposer.on(),
+                    "missing",
+                    DAYS.between(plan.dueOn(), proposer.on()));
         }
         texts.add(new CommitmentText(this, number, content, proposer));
         for (int i = 0; i < planned.size(); i++) {

@@ -5,6 +5,7 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.evaluation.template.Consultation;
 
 /** 意见汇总: all that was said before a decision; it ends when everyone who must be heard was, and everything is answered. */
@@ -16,42 +17,26 @@ record Hearing(List<Opinion> opinions) {
      * @param policy whom the county wants heard, or null where only the template asks
      */
     void requireComplete(Consultation policy, LocalDate on) {
-        rule(!opinions.isEmpty(), "nobody-heard", "heard", 0, "missing", 1);
+        var cited = policy == null ? Citation.NONE : policy.cited();
+        rule(!opinions.isEmpty(), "nobody-heard", cited.with("heard", 0));
         if (policy != null) {
             policy.capacities()
                     .forEach(capacity -> rule(
                             opinions.stream().anyMatch(opinion -> opinion.capacity == capacity),
                             "capacity-not-heard",
-                            "capacity",
-                            capacity,
-                            "missing",
-                            1,
-                            "policy",
-                            policy.id(),
-                            "rule",
-                            policy.id()));
+                            cited.with("capacity", capacity, "policy", policy.id())));
             rule(
                     !policy.society() || opinions.stream().anyMatch(Opinion::isOfSociety),
                     "society-not-heard",
-                    "missing",
-                    1,
-                    "policy",
-                    policy.id(),
-                    "rule",
-                    policy.id());
+                    cited.with("policy", policy.id()));
         }
         long unanswered =
                 opinions.stream().filter(opinion -> !opinion.isAnswered()).count();
-        rule(unanswered == 0, "opinions-unanswered", "unanswered", unanswered, "opinions", opinions.size());
+        rule(unanswered == 0, "opinions-unanswered", cited.with("unanswered", unanswered, "opinions", opinions.size()));
         opinions.forEach(opinion -> rule(
                 !opinion.answeredOn.isAfter(on),
                 "consulted-too-early",
-                "on",
-                on,
-                "lastDay",
-                opinion.answeredOn,
-                "missing",
-                DAYS.between(on, opinion.answeredOn)));
+                cited.with("on", on, "lastDay", opinion.answeredOn, "missing", DAYS.between(on, opinion.answeredOn))));
     }
 
     int adopted() {

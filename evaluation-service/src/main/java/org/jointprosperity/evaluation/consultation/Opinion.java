@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.consultation;
 
 import static jakarta.persistence.EnumType.STRING;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -68,7 +69,9 @@ class Opinion {
                 "answeredOn",
                 form.answeredOn(),
                 "givenOn",
-                givenOn);
+                givenOn,
+                "missing",
+                DAYS.between(form.answeredOn(), givenOn));
         this.adopted = form.adopted();
         this.reasons = form.reasons();
         this.answeredOn = form.answeredOn();

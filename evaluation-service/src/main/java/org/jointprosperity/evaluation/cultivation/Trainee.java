@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.cultivation;
 
 import static jakarta.persistence.EnumType.STRING;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -175,7 +176,15 @@ public class Trainee implements Waiting {
     void take(TakeStage form, List<CodeWord> stages, Actor actor) {
         requireUnderWay();
         actor.requireCome(form.takenOn());
-        rule(!form.takenOn().isBefore(lastDay()), "stage-too-early", "takenOn", form.takenOn(), "lastDay", lastDay());
+        rule(
+                !form.takenOn().isBefore(lastDay()),
+                "stage-too-early",
+                "takenOn",
+                form.takenOn(),
+                "lastDay",
+                lastDay(),
+                "missing",
+                DAYS.between(form.takenOn(), lastDay()));
         var next = next(stages);
         rule(
                 next.filter(stage -> stage.code().equals(form.stage())).isPresent(),
@@ -198,15 +207,19 @@ public class Trainee implements Waiting {
                 "concludedOn",
                 form.concludedOn(),
                 "lastDay",
-                lastDay());
-        var next = next(stages);
+                lastDay(),
+                "missing",
+                DAYS.between(form.concludedOn(), lastDay()));
+        boolean completed = form.conclusion() == Conclusion.COMPLETED;
+        rule(!completed || !stages.isEmpty(), "training-without-stages", "concludedOn", form.concludedOn());
+        var left = left(stages);
         rule(
-                form.conclusion() != Conclusion.COMPLETED || next.isEmpty() && !stages.isEmpty(),
+                !completed || left.isEmpty(),
                 "stages-not-taken",
                 "next",
-                next.orElse(null),
+                left.stream().findFirst().orElse(null),
                 "missing",
-                Math.max(0, stages.size() - steps.size()));
+                left.size());
         conclusion = form.conclusion();
         reasons = form.reasons();
         concludedOn = form.concludedOn();
@@ -216,9 +229,14 @@ public class Trainee implements Waiting {
 
     /** The first of the stages in force that has not been taken. */
     Optional<CodeWord> next(List<CodeWord> stages) {
+        return left(stages).stream().findFirst();
+    }
+
+    /** Those of the stages in force that have not been taken; one that was taken and is none of them any more makes up for none. */
+    private List<CodeWord> left(List<CodeWord> stages) {
         return stages.stream()
                 .filter(stage -> steps.stream().noneMatch(step -> step.stageCode.equals(stage.code())))
-                .findFirst();
+                .toList();
     }
 
     /** A stage as the county calls it; one that is none of its stages as it was sent. */

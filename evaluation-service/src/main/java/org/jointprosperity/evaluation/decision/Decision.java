@@ -73,6 +73,10 @@ public class Decision {
     CloseDecision.Reason closeReason;
 
     String consultationPolicy;
+
+    /** What wants opinions first, as a refusal names it; known where it was asked for, and not kept. */
+    private transient Citation consultation = Citation.NONE;
+
     LocalDate consultedOn;
     UUID openSittingId;
 
@@ -100,6 +104,7 @@ public class Decision {
                         ? new Subject(EvaluationEvent.CONTEXT, "decision", id, 1)
                         : request.subject().subject());
         this.consultationPolicy = consultation == null ? null : consultation.id();
+        this.consultation = consultation == null ? Citation.NONE : consultation.cited();
         this.progress = new Progress(
                 Boolean.TRUE.equals(request.secretaryIsChair())
                         ? template.merging().map(Stage::number).orElse(null)
@@ -246,16 +251,11 @@ public class Decision {
         rule(
                 !on.isBefore(lastDay()),
                 "consulted-too-early",
-                "on",
-                on,
-                "lastDay",
-                lastDay(),
-                "missing",
-                DAYS.between(on, lastDay()));
+                consultation.with("on", on, "lastDay", lastDay(), "missing", DAYS.between(on, lastDay())));
         var stage = course.stages().stream()
                 .filter(each -> each.kind() == StageKind.CONSULTATION)
                 .findFirst();
-        rule(stage.isPresent() || consultationPolicy != null, "no-consultation-owed", "matter", matter);
+        rule(stage.isPresent() || consultationPolicy != null, "no-consultation-owed", consultation.with("matter", matter));
         var events = new ArrayList<EvaluationEvent>();
         stage.ifPresent(each -> requireTurn(each, course));
         consultedOn = on;
@@ -275,6 +275,9 @@ public class Decision {
     void owes(Consultation policy) {
         if (policy != null && consultationPolicy == null && consultedOn == null && !progress.isBegun()) {
             consultationPolicy = policy.id();
+        }
+        if (policy != null && policy.id().equals(consultationPolicy)) {
+            consultation = policy.cited();
         }
     }
 
@@ -357,12 +360,7 @@ public class Decision {
         rule(
                 stage.kind() == StageKind.CONSULTATION || !owesConsultation(),
                 "consultation-missing",
-                "matter",
-                matter,
-                "policy",
-                consultationPolicy,
-                "ruleId",
-                consultationPolicy);
+                consultation.with("matter", matter, "policy", consultationPolicy, "ruleId", consultationPolicy));
         progress.requireTurn(stage, course);
     }
 

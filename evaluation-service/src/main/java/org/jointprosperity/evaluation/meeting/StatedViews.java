@@ -24,8 +24,9 @@ record StatedViews(List<AttendeeView> said) {
      */
     void requireOfEach(Set<String> there, String chair, Optional<Tally> tally) {
         var speakers = said.stream().map(AttendeeView::member).toList();
-        long missing =
+        long silent =
                 there.stream().filter(member -> !speakers.contains(member)).count();
+        long tooMany = speakers.size() + silent - there.size();
         rule(
                 speakers.size() == there.size() && new HashSet<>(speakers).equals(there),
                 "view-of-each-missing",
@@ -33,10 +34,12 @@ record StatedViews(List<AttendeeView> said) {
                 there.size(),
                 "views",
                 speakers.size(),
-                "missing",
-                missing,
+                "silent",
+                silent,
                 "tooMany",
-                speakers.size() + missing - there.size());
+                tooMany,
+                "missing",
+                silent > 0 ? silent : tooMany);
         rule(
                 !there.contains(chair) || speakers.get(speakers.size() - 1).equals(chair),
                 "chair-speaks-last",

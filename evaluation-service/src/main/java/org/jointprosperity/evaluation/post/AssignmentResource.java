@@ -112,7 +112,7 @@ class AssignmentResource {
     @PermissionsAllowed({"evaluation:write", "evaluation:confirm"})
     @Operation(operationId = "evaluation_post_assignments_volunteer", summary = "本人自荐 Volunteer oneself")
     public RestResponse<AssignmentView> volunteer(@NotNull @Valid VolunteerForPost form) {
-        return applied(form.by(standing.person()));
+        return applied(form.by(standing.person("post-commitment-star")));
     }
 
     @POST

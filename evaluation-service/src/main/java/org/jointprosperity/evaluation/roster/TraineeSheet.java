@@ -50,9 +50,6 @@ class TraineeSheet implements SheetImport {
 
     private static final int LONGEST_NAME = 50;
 
-    /** Digits of the code of a county, which names the stages. */
-    private static final int COUNTY = 6;
-
     /** Digits of a village's code, with which the code of its branch begins. */
     private static final int VILLAGE = 12;
 
@@ -122,9 +119,9 @@ class TraineeSheet implements SheetImport {
         return row -> {
             var details = read(row);
             if (row.isSound()) {
-                String county = details.divisionCode().substring(0, COUNTY);
+                String village = details.divisionCode();
                 details.oddity(begins.computeIfAbsent(
-                                details.kind() + county, key -> training.begins(details.kind(), county)))
+                                details.kind() + village, key -> training.begins(details.kind(), village)))
                         .ifPresent(odd -> row.bad(ODD.get(odd.code()), odd.code()));
             }
             if (row.isSound() && !seen.add(details.number())) {

@@ -3,6 +3,7 @@ package org.jointprosperity.evaluation.template;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.evaluation.roll.Capacity;
 import org.jointprosperity.evaluation.rule.Jurisdiction;
 import org.jointprosperity.evaluation.rule.Matter;
@@ -29,6 +30,11 @@ public record Consultation(
     public Consultation {
         matters = List.copyOf(matters);
         capacities = List.copyOf(capacities);
+    }
+
+    /** Itself as the rule that a refusal rests on; where it is laid down stands for an article. */
+    public Citation cited() {
+        return new Citation(id, source, source, verified);
     }
 
     /** Whether it wants a consultation on a matter of a place that is opened on a day. */

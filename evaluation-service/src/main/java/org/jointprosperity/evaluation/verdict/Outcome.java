@@ -15,9 +15,9 @@ public enum Outcome {
     NOT_CARRIED("会议有效，表决未通过。", "The meeting is valid; the motion is not carried."),
     /** 无效: not enough were there, or notice was too short; or a limit is not kept. */
     VOID("会议无效。", "The meeting is void."),
-    /** 当日无有效规则. */
+    /** 当日无有效规则: for which body and matter, and on which day. */
     @JsonProperty("no-rule-in-force")
-    NO_RULE_IN_FORCE("会议当日没有适用的规则。", "No rule for this was in force on the day.");
+    NO_RULE_IN_FORCE("%3$s没有适用于%1$s“%2$s”的规则。", "No rule for the %1$s on “%2$s” was in force on %3$s.");
 
     private final Text words;
 

@@ -64,7 +64,7 @@ public final class RuleBook {
                 .map(found -> Judgement.of(found.pack(), found.rule(), asked))
                 .toList();
         return judgements.isEmpty()
-                ? Verdict.noRuleInForce(search.setAside)
+                ? Verdict.noRuleInForce(search.setAside, asked, search.matter)
                 : Verdict.of(judgements, search.setAside, asked);
     }
 

@@ -1,5 +1,6 @@
 package org.jointprosperity.evaluation.verdict;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,20 +39,22 @@ final class Shortfall {
                 : most(judgement ->
                         judgement.limit() == null ? 0 : judgement.limit().missing());
         boolean hopeless = judgements.stream()
-                .map(Judgement::nearest)
+                .map(judgement -> absence(judgement, limit))
                 .flatMap(Optional::stream)
-                .anyMatch(check -> check.missing() == null);
-        var absent = hopeless ? Part.NONE : most(Shortfall::absent);
+                .anyMatch(absence -> absence.missing == null);
+        var absent = hopeless
+                ? Part.NONE
+                : most(judgement -> absence(judgement, limit).map(Absence::missing).orElse(0));
         var voters = most(judgement -> voters(judgement, limit));
         var come = voters.number > absent.number ? voters : absent;
-        boolean noVotesWillDo = passes().anyMatch(check -> base(check, come.number, limit) == 0);
+        boolean noVotesWillDo = passes().anyMatch(check -> base(check, come.number, limit) <= 0);
         var votes = noVotesWillDo ? Part.NONE : most(judgement -> votes(judgement, come.number, limit));
         var notice = most(
                 judgement -> judgement.notice() == null ? 0 : judgement.notice().missing());
         return new Lacking(
                 new Missing(
                         hopeless ? null : Integer.valueOf(come.number),
-                        come.number == 0 ? null : come == absent ? countedBy(absent) : Count.PRESENT,
+                        come.number == 0 ? null : come == absent ? countedBy(absent, limit) : Count.PRESENT,
                         noVotesWillDo ? null : Integer.valueOf(votes.number),
                         notice.number,
                         noLimitIsKept ? null : Integer.valueOf(limit.number)),
@@ -73,19 +76,28 @@ final class Shortfall {
         return most;
     }
 
-    private static int absent(Judgement judgement) {
-        return judgement.nearest().map(Check::missing).orElse(0);
+    /** The alternative for a valid meeting that lacks least, of the body as it is once its limit is kept; empty where none is stated. */
+    private static Optional<Absence> absence(Judgement judgement, Part limit) {
+        return judgement.attendance().stream()
+                .map(check -> new Absence(check, absent(check, limit)))
+                .min(Comparator.comparing(Absence::missing, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
-    private static Count countedBy(Part absent) {
-        return absent.by.nearest().orElseThrow().fraction().counted();
+    /** Null where nothing is enough of the base. */
+    private static Integer absent(Check check, Part limit) {
+        int base = check.base() + joining(check, limit);
+        return base <= 0 ? null : Math.max(0, check.fraction().least(base) - check.count());
+    }
+
+    private static Count countedBy(Part absent, Part limit) {
+        return absence(absent.by, limit).orElseThrow().check.fraction().counted();
     }
 
     /** How many more must be there for the votes that a rule wants of a base that does not grow with them. */
     private int voters(Judgement judgement, Part limit) {
         var check = judgement.pass();
         var votes = asked.counts().mostVotes(asked.body());
-        return votes.isEmpty() || check == null || grows(check) || check.bound() == null
+        return votes.isEmpty() || check == null || grows(check) || base(check, 0, limit) <= 0
                 ? 0
                 : check.fraction().least(base(check, 0, limit)) - votes.getAsInt();
     }
@@ -100,14 +112,14 @@ final class Shortfall {
         return check.base() + (grows(check) ? come : 0) + joining(check, limit);
     }
 
-    /** How many the body lacks, where the motion is a part of them. */
+    /** How many join the body for its limit, where the fraction is one of them; where it has too many, those who leave it as less than none. */
     private static int joining(Check check, Part limit) {
-        return limit.by != null
-                        && limit.by.limit().kind() == Check.Kind.AT_LEAST
-                        && limit.by.limit().fraction().counted()
-                                == check.fraction().basis().count()
-                ? limit.number
-                : 0;
+        if (limit.by == null
+                || limit.by.limit().fraction().counted()
+                        != check.fraction().basis().count()) {
+            return 0;
+        }
+        return limit.by.limit().kind() == Check.Kind.AT_LEAST ? limit.number : -limit.number;
     }
 
     private static boolean grows(Check check) {
@@ -118,6 +130,9 @@ final class Shortfall {
     private Stream<Check> passes() {
         return judgements.stream().map(Judgement::pass).filter(Objects::nonNull);
     }
+
+    /** What an alternative for a valid meeting lacks, or null where no number would do. */
+    private record Absence(Check check, Integer missing) {}
 
     /** A number that is missing and the rule that wants it. */
     private record Part(int number, Judgement by) {

@@ -3,8 +3,10 @@ package org.jointprosperity.evaluation.verdict;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.evaluation.rule.Caution;
 import org.jointprosperity.evaluation.rule.Check;
+import org.jointprosperity.evaluation.rule.Matter;
 import org.jointprosperity.evaluation.rule.Text;
 
 /**
@@ -85,7 +87,9 @@ public record Verdict(
         }
     }
 
-    static Verdict noRuleInForce(List<SetAside> setAside) {
+    static Verdict noRuleInForce(List<SetAside> setAside, AskVerdict asked, Matter matter) {
+        var body = asked.body().words();
+        var words = Outcome.NO_RULE_IN_FORCE.words();
         return new Verdict(
                 Outcome.NO_RULE_IN_FORCE,
                 null,
@@ -100,12 +104,19 @@ public record Verdict(
                 null,
                 null,
                 null,
-                Outcome.NO_RULE_IN_FORCE.words(),
+                new Text(
+                        words.zh().formatted(body.zh(), matter.zh(), asked.date()),
+                        words.en().formatted(body.en(), matter.en(), asked.date())),
                 List.of(),
                 List.copyOf(setAside),
                 null,
                 List.of(),
                 List.of());
+    }
+
+    /** The rule that decided, as a refusal names it. */
+    public Citation cited() {
+        return ruleId == null ? Citation.NONE : new Citation(ruleId, article, source, verified);
     }
 
     /** A verdict of which no more was kept than what came out, by which rule, and in which words. */

@@ -52,7 +52,7 @@ class TraineeTest {
     void isCompletedOnlyAfterEveryStage() {
         var trainee = underWay();
         refuses("stages-not-taken", () -> trainee.conclude(conclusion(Conclusion.COMPLETED), STAGES, ACTOR));
-        refuses("stages-not-taken", () -> trainee.conclude(conclusion(Conclusion.COMPLETED), List.of(), ACTOR));
+        refuses("training-without-stages", () -> trainee.conclude(conclusion(Conclusion.COMPLETED), List.of(), ACTOR));
         STAGES.forEach(stage -> trainee.take(new TakeStage(stage.code(), LocalDate.of(2009, 6, 1)), STAGES, ACTOR));
 
         assertThat(trainee.conclude(conclusion(Conclusion.COMPLETED), STAGES, ACTOR)
@@ -60,6 +60,22 @@ class TraineeTest {
                 .isEqualTo("COMPLETED");
         refuses("training-concluded", () -> trainee.conclude(conclusion(Conclusion.STOPPED), STAGES, ACTOR));
         refuses("training-concluded", () -> trainee.mentor(new AssignMentor("N04672", STARTED), ACTOR));
+    }
+
+    @Test
+    void aStageThatIsNoneAnyMoreMakesUpForNoneThatIs() {
+        var trainee = underWay();
+        STAGES.forEach(stage -> trainee.take(new TakeStage(stage.code(), LocalDate.of(2009, 6, 1)), STAGES, ACTOR));
+        var later = List.of(
+                STAGES.get(0), new CodeWord("stage-4", "培养之4", "training 4"), new CodeWord("stage-5", "培养之5", "training 5"));
+
+        assertThatThrownBy(() -> trainee.conclude(conclusion(Conclusion.COMPLETED), later, ACTOR))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.facts())
+                        .containsEntry("missing", 2)
+                        .containsEntry("next", later.get(1)));
+        assertThatThrownBy(() -> trainee.take(new TakeStage("stage-4", LocalDate.of(2009, 5, 30)), later, ACTOR))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.facts())
+                        .containsEntry("missing", 2L));
     }
 
     @Test

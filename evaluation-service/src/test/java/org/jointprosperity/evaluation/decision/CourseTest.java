@@ -173,7 +173,9 @@ class CourseTest {
 
         assertThatThrownBy(() -> decision.requireMayMeet(first, course, null, OPENED))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.facts())
-                        .containsEntry("ruleId", "shangnan-consult-major"));
+                        .containsEntry("ruleId", "shangnan-consult-major")
+                        .containsEntry("rule", "shangnan-consult-major")
+                        .containsEntry("verified", true));
         decision.consulted(course, 4, 3, OPENED);
         decision.requireMayMeet(first, course, null, OPENED);
     }

@@ -293,8 +293,9 @@ class SittingTest {
         var twice = List.of(says(1, Stance.YES), says(1, Stance.YES), says(0, Stance.YES));
         assertThatThrownBy(() -> Hall.close(voted(), stage, twice))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.facts())
-                        .containsEntry("missing", 0L)
-                        .containsEntry("tooMany", 1L));
+                        .containsEntry("silent", 0L)
+                        .containsEntry("tooMany", 1L)
+                        .containsEntry("missing", 1L));
         refuses(
                 "chair-speaks-last",
                 () -> Hall.close(voted(), stage, List.of(says(0, Stance.YES), says(1, Stance.NO))));

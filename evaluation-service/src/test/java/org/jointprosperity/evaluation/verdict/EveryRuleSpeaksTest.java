@@ -2,6 +2,7 @@ package org.jointprosperity.evaluation.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -12,15 +13,19 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jointprosperity.chassis.problem.RuleViolation;
+import org.jointprosperity.evaluation.rule.Basis;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Check;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
+import org.jointprosperity.evaluation.rule.Fraction;
 import org.jointprosperity.evaluation.rule.Jurisdiction;
 import org.jointprosperity.evaluation.rule.Limit;
+import org.jointprosperity.evaluation.rule.Matter;
 import org.jointprosperity.evaluation.rule.Rule;
 import org.jointprosperity.evaluation.rule.RulePack;
 import org.jointprosperity.evaluation.rule.RulePacks;
+import org.jointprosperity.evaluation.rule.Text;
 import org.junit.jupiter.api.Test;
 
 /** Whatever was counted, a meeting that fails by a delivered rule is told by which, and what is missing makes it good. */
@@ -35,6 +40,7 @@ class EveryRuleSpeaksTest {
 
     private static final int MEETINGS = 60;
     private static final int MOST_PERSONS = 60;
+    private static final int MADE_UP = 4000;
 
     private final Random random = new Random(611023);
 
@@ -55,7 +61,7 @@ class EveryRuleSpeaksTest {
                         }
                         failed++;
                         saysWhy(verdict);
-                        mended += isMended(meeting, verdict) ? 1 : 0;
+                        mended += isMended(RULES, meeting, verdict) ? 1 : 0;
                     }
                 }
             }
@@ -64,6 +70,70 @@ class EveryRuleSpeaksTest {
         assertThat(mended)
                 .as("of %d that failed", failed)
                 .isGreaterThan(MEETINGS * PACKS.all().size());
+    }
+
+    @Test
+    void whoJoinsABodyThatIsTooSmallOrLeavesOneThatIsTooLargeIsCountedInItsOtherShares() {
+        int mended = 0;
+        for (int i = 0; i < MADE_UP; i++) {
+            var rule = madeUp();
+            var rules = new RuleBook(new RulePacks(
+                    List.of(new RulePack(
+                            "made-up",
+                            Jurisdiction.NATIONAL,
+                            new Text("虚拟规则", "made-up rules"),
+                            "虚拟",
+                            false,
+                            LocalDate.of(2009, 1, 1),
+                            null,
+                            null,
+                            false,
+                            List.of(rule))),
+                    List.of(new Matter("village-major-matter", "村级重大事务", "major village matter", true))));
+            int members = random.nextInt(14);
+            boolean small = rule.limit().kind() == Check.Kind.AT_LEAST;
+            int most = small ? members : Math.min(members, rule.limit().neverBelow() - 1);
+            int present = random.nextInt(most + 1);
+            var meeting = new AskVerdict(
+                    Body.MEMBERS,
+                    "village-major-matter",
+                    LocalDate.of(2009, 6, 10),
+                    VILLAGE,
+                    new Counts(Map.of(
+                            Count.MEMBERS, members, Count.PRESENT, present, Count.YES, random.nextInt(present + 1))),
+                    0);
+            var verdict = rules.judge(meeting);
+            if (verdict.outcome() == Outcome.VOID || verdict.outcome() == Outcome.NOT_CARRIED) {
+                saysWhy(verdict);
+                mended += isMended(rules, meeting, verdict) ? 1 : 0;
+            }
+        }
+        assertThat(mended).isGreaterThan(MADE_UP / 2);
+    }
+
+    /** A bound on the members of a body beside an attendance of all of them and votes of some base. */
+    private Rule madeUp() {
+        var members = new Fraction(Count.MEMBERS, 0, 1, false, Basis.ALL_MEMBERS);
+        var kind = random.nextBoolean() ? Check.Kind.AT_LEAST : Check.Kind.AT_MOST;
+        return new Rule(
+                "made-up-1",
+                Body.MEMBERS,
+                List.of(Rule.ANY_MATTER),
+                List.of(part(Count.PRESENT, Basis.ALL_MEMBERS)),
+                part(Count.YES, random.nextBoolean() ? Basis.ALL_MEMBERS : Basis.PRESENT),
+                new Limit(kind, members, 3 + random.nextInt(8), null, random.nextBoolean()),
+                null,
+                "第一条",
+                new Text("虚拟", "made up"),
+                false,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private Fraction part(Count counted, Basis basis) {
+        int parts = 2 + random.nextInt(3);
+        return new Fraction(counted, 1 + random.nextInt(parts - 1), parts, random.nextBoolean(), basis);
     }
 
     private static List<String> matters(Rule rule) {
@@ -88,7 +158,7 @@ class EveryRuleSpeaksTest {
     }
 
     /** Whether there was something to add, and with it the meeting is good and with one fewer of anything it is not. */
-    private static boolean isMended(AskVerdict meeting, Verdict verdict) {
+    private static boolean isMended(RuleBook rules, AskVerdict meeting, Verdict verdict) {
         var missing = verdict.missing();
         if (missing.attendance() == null || missing.votes() == null || missing.limit() == null) {
             assertThat(verdict.sentences().zh()).contains("补多少也不成立");
@@ -100,12 +170,12 @@ class EveryRuleSpeaksTest {
                 .filter(check -> check != null && check.missing() != null && check.missing() > 0)
                 .findFirst()
                 .orElse(null);
-        assertThat(isGood(mended(meeting, missing, limit, null)))
+        assertThat(isGood(rules, mended(meeting, missing, limit, null)))
                 .as("%s with %s", meeting, missing)
                 .isTrue();
         for (var part : Part.values()) {
             if (part.of(missing) > 0) {
-                assertThat(isGood(mended(meeting, missing, limit, part)))
+                assertThat(isGood(rules, mended(meeting, missing, limit, part)))
                         .as("%s with %s but one of %s", meeting, missing, part)
                         .isFalse();
             }
@@ -160,9 +230,9 @@ class EveryRuleSpeaksTest {
     }
 
     /** Counts that contradict each other are those of no meeting. */
-    private static boolean isGood(AskVerdict meeting) {
+    private static boolean isGood(RuleBook rules, AskVerdict meeting) {
         try {
-            var outcome = RULES.judge(meeting).outcome();
+            var outcome = rules.judge(meeting).outcome();
             return outcome == Outcome.CARRIED || outcome == Outcome.VALID;
         } catch (RuleViolation contradiction) {
             assertThat(contradiction.code())

@@ -63,6 +63,7 @@ class ScenariosTest {
         assertThat(verdict.outcome()).isEqualTo(one.outcome());
         assertThat(verdict.ruleId()).isEqualTo(table.decidedBy(one));
         if (one.outcome() == Outcome.NO_RULE_IN_FORCE) {
+            namesWhatNoRuleSpeaksOf(verdict, table.asked(one));
             return;
         }
         var missing = verdict.missing();
@@ -80,6 +81,13 @@ class ScenariosTest {
         if (!lacks.isEmpty()) {
             saysWhy(verdict);
         }
+    }
+
+    private static void namesWhatNoRuleSpeaksOf(Verdict verdict, AskVerdict asked) {
+        var matter = RULES.require(asked.matter());
+        String day = asked.date().toString();
+        assertThat(verdict.sentences().zh()).contains(asked.body().words().zh(), matter.zh(), day);
+        assertThat(verdict.sentences().en()).contains(asked.body().words().en(), matter.en(), day);
     }
 
     /** Every refusal names its rule, its article, the numbers and the smallest missing amount, in both languages. */

@@ -101,7 +101,7 @@ public class Appraisal {
 
     /** 启动: from now on it is settled who is asked; days in the past tell of an appraisal held on paper. */
     AppraisalOpened open(OpenAppraisal form, int persons) {
-        rule(persons > 0, "no-evaluators");
+        rule(persons > 0, "no-evaluators", "persons", persons, "missing", 1);
         stage = kind.after(Stage.PREPARATION);
         stageSince = form.openedOn();
         openedOn = form.openedOn();

@@ -100,10 +100,7 @@ public class PreparingAppraisals {
         rule(
                 filled.size() == table.places().size(),
                 "criteria-not-filled-in",
-                "table",
-                table.code(),
-                "missing",
-                table.places().size() - filled.size());
+                kind.cited().with("table", table.code(), "missing", table.places().size() - filled.size()));
         return filled.stream().map(CodeEntry::code).toList();
     }
 

@@ -1,5 +1,6 @@
 package org.jointprosperity.evaluation.appraisal.course;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import io.quarkus.security.PermissionsAllowed;
@@ -117,7 +118,11 @@ class AppraisalCourseResource {
     private void requirePolled(Appraisal appraisal, AdvanceAppraisal form) {
         appraisals.barAnswers(appraisal.id());
         var missing = sheets.missing(appraisal.id());
-        rule(missing.isEmpty(), "count-sheets-missing", "evaluators", missing, "missing", missing.size());
+        var cited = appraisal.kind().cited();
+        rule(
+                missing.isEmpty(),
+                "count-sheets-missing",
+                cited.with("evaluators", missing, "missing", missing.size()));
         int unanswered = groups.of(appraisal.id()).stream()
                 .filter(group -> group.answered() != null)
                 .mapToInt(group -> group.persons() - group.answered())
@@ -128,7 +133,9 @@ class AppraisalCourseResource {
                 appraisal.kind().cited().with("unanswered", unanswered, "pollUntil", appraisal.pollUntil()));
         Stream.of(sheets.lastHeld(appraisal.id()), groups.lastAnswer(appraisal.id()))
                 .flatMap(Optional::stream)
-                .forEach(last ->
-                        rule(!form.on().isBefore(last), "poll-closed-before-last-vote", "on", form.on(), "last", last));
+                .forEach(last -> rule(
+                        !form.on().isBefore(last),
+                        "poll-closed-before-last-vote",
+                        cited.with("on", form.on(), "last", last, "missing", DAYS.between(form.on(), last))));
     }
 }

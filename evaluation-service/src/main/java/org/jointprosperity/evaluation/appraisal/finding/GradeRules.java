@@ -88,8 +88,7 @@ class GradeRules {
     }
 
     private String judgeCompetence(Appraisal appraisal, AppraisalSubject subject, AppraisalGrade grade, Scale scale) {
-        var sheet = sheets.ofMeeting(appraisal.id()).orElseThrow(() -> new RuleViolation("no-meeting-has-voted")
-                .with("rule", appraisal.kind().code()));
+        var sheet = sheets.ofMeeting(appraisal.id()).orElseThrow(() -> new RuleViolation("no-meeting-has-voted"));
         var against = against(appraisal, subject, sheet, scale);
         int votes = against.stream().mapToInt(Votes::number).sum();
         boolean shown = against.stream().allMatch(Votes::shown);
@@ -110,7 +109,8 @@ class GradeRules {
         if (found && !carried && !shown) {
             throw about(verdict, "not-competent-not-carried-withheld")
                     .with("present", sheet.present())
-                    .with("missingAttendance", verdict.missing().attendance());
+                    .with("missingAttendance", verdict.missing().attendance())
+                    .with("missing", first(verdict.missing().attendance(), null));
         }
         if (carried && !found && !shown) {
             throw about(verdict, "body-found-not-competent-withheld").with("present", sheet.present());
@@ -120,7 +120,10 @@ class GradeRules {
                     .with("votes", votes)
                     .with("present", sheet.present())
                     .with("missingVotes", verdict.missing().votes())
-                    .with("missingAttendance", verdict.missing().attendance());
+                    .with("missingAttendance", verdict.missing().attendance())
+                    .with(
+                            "missing",
+                            first(verdict.missing().attendance(), verdict.missing().votes()));
         }
         if (carried && !found) {
             throw about(verdict, "body-found-not-competent")
@@ -128,6 +131,11 @@ class GradeRules {
                     .with("present", sheet.present());
         }
         return verdict.ruleId();
+    }
+
+    /** People come before votes; null where no number would do, or where it must not be told. */
+    private static Integer first(Integer people, Integer votes) {
+        return people == null || people > 0 ? people : votes;
     }
 
     private List<Votes> against(Appraisal appraisal, AppraisalSubject subject, CountSheet sheet, Scale scale) {

@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.appraisal.poll;
 
 import static jakarta.persistence.EnumType.STRING;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -79,20 +80,27 @@ public class CountSheet {
         appraisal.requireStage(Stage.POLL);
         rule(group.manner() == Manner.SECRET_ON_PAPER, "group-answers-online", "evaluators", group.evaluators());
         recorder.requireCome(form.heldOn());
+        var cited = appraisal.kind().cited();
         rule(
                 !form.heldOn().isBefore(appraisal.openedOn()),
                 "poll-held-before-opening",
-                "heldOn",
-                form.heldOn(),
-                "openedOn",
-                appraisal.openedOn());
+                cited.with(
+                        "heldOn",
+                        form.heldOn(),
+                        "openedOn",
+                        appraisal.openedOn(),
+                        "missing",
+                        DAYS.between(form.heldOn(), appraisal.openedOn())));
         rule(
                 !form.heldOn().isAfter(appraisal.pollUntil()),
                 "poll-held-after-its-end",
-                "heldOn",
-                form.heldOn(),
-                "pollUntil",
-                appraisal.pollUntil());
+                cited.with(
+                        "heldOn",
+                        form.heldOn(),
+                        "pollUntil",
+                        appraisal.pollUntil(),
+                        "missing",
+                        DAYS.between(appraisal.pollUntil(), form.heldOn())));
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.appraisalId = appraisal.id();
         this.divisionCode = appraisal.divisionCode();
@@ -173,14 +181,18 @@ public class CountSheet {
                     "body",
                     form.body());
             var frozen = group.body().orElse(form.body());
-            rule(form.body() == frozen, "body-not-of-the-roll", "body", form.body(), "frozen", frozen);
+            var cited = appraisal.kind().cited();
+            rule(form.body() == frozen, "body-not-of-the-roll", cited.with("body", form.body(), "frozen", frozen));
             rule(
                     form.eligible() == group.persons(),
                     "due-not-as-on-the-roll",
-                    "eligible",
-                    form.eligible(),
-                    "persons",
-                    group.persons());
+                    cited.with(
+                            "eligible",
+                            form.eligible(),
+                            "persons",
+                            group.persons(),
+                            "missing",
+                            Math.abs(group.persons() - form.eligible())));
             rule(
                     form.present() <= form.eligible(),
                     "more-present-than-due",
@@ -188,7 +200,15 @@ public class CountSheet {
                     form.present(),
                     "eligible",
                     form.eligible());
-            rule(issued <= form.present(), "more-ballots-than-present", "issued", issued, "present", form.present());
+            rule(
+                    issued <= form.present(),
+                    "more-ballots-than-present",
+                    "issued",
+                    issued,
+                    "present",
+                    form.present(),
+                    "missing",
+                    issued - form.present());
             body = form.body();
             eligible = form.eligible();
             present = form.present();

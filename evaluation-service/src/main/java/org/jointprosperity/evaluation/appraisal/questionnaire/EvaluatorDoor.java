@@ -25,7 +25,7 @@ class EvaluatorDoor {
 
     /** Enters as the person behind the login; refuses a login of nobody. */
     Evaluator enter() {
-        var evaluator = new Evaluator(standing.person(), businessDay.today());
+        var evaluator = new Evaluator(standing.person("shangnan-appraisal-weights"), businessDay.today());
         entities.createNativeQuery(
                         "select set_config('app.person', :person, true), set_config('app.today', :today, true)")
                 .setParameter("person", evaluator.person())

@@ -20,13 +20,10 @@ record Blockage(Progress progress, Template course, int stage, int before) {
 
     RuleViolation refusal() {
         var cited = course.cited(before);
-        var refusal = new RuleViolation("stage-blocked")
+        var refusal = cited.told(new RuleViolation("stage-blocked")
                 .with("stage", stage)
                 .with("blockedBy", before)
-                .with("ruleId", cited.rule())
-                .with("article", cited.article())
-                .with("source", cited.source())
-                .with("verified", cited.verified());
+                .with("ruleId", cited.rule()));
         var meeting = progress.lastHeld(before);
         if (meeting.isPresent()) {
             return byVerdict(refusal, meeting.get().verdict);
@@ -67,10 +64,8 @@ record Blockage(Progress progress, Template course, int stage, int before) {
         }
         return verdict.ruleId() == null
                 ? refusal
-                : refusal.with("ruleId", verdict.ruleId())
-                        .with("article", verdict.article())
-                        .with("source", verdict.source())
-                        .with("verified", verdict.verified())
+                : verdict.cited()
+                        .told(refusal.with("ruleId", verdict.ruleId()))
                         .with("missing", unvoted ? Integer.valueOf(1) : first(verdict.missing()))
                         .with("lacking", verdict.missing());
     }

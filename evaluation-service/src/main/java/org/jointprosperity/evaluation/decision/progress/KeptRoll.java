@@ -14,7 +14,7 @@ import org.jointprosperity.evaluation.rule.Counts;
  * @param members of a cooperative's assembly, as they were proposed with, else null
  * @param votes of all of them, present or not, else null
  * @param before what was said of the same body at this stage, at an opening or by a meeting, the first of each
- * @param course the rule of the stage, by which an assembly votes on its frozen roll
+ * @param course the rule of the stage, by which its body votes on its frozen roll
  */
 record KeptRoll(Integer members, Integer votes, List<Counts> before, Citation course) {
 
@@ -42,14 +42,13 @@ record KeptRoll(Integer members, Integer votes, List<Counts> before, Citation co
                 rule(
                         frozen.isEmpty() || frozen.equals(counts.of(count)),
                         "roll-frozen",
-                        "count",
-                        count,
-                        "frozen",
-                        frozen.orElse(0),
-                        "given",
-                        counts.of(count).orElse(0),
-                        "missing",
-                        Math.abs(counts.of(count).orElse(0) - frozen.orElse(0)));
+                        course.with(
+                                "count",
+                                count,
+                                "frozen",
+                                frozen.orElse(0),
+                                "given",
+                                counts.of(count).orElse(0)));
             }
         }
     }

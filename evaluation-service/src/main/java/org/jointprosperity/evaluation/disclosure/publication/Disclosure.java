@@ -29,7 +29,10 @@ import org.jointprosperity.evaluation.disclosure.posting.DisclosurePosting;
 @Filter(name = PlaceFilter.PLACE, condition = PlaceFilter.IN_PLACE)
 class Disclosure {
 
-    /** The steps and their order; that another person takes each is how this project reads it. */
+    /** That another person takes each step, which the county asks for and the Regulations do not. */
+    static final String FOUR_PERSONS = "shangnan-disclosure-four-persons";
+
+    /** The steps and their order. */
     private static final String ARTICLE = "中国共产党党务公开条例（试行）第十五条";
 
     @Id
@@ -175,9 +178,7 @@ class Disclosure {
                         "earlier",
                         act.step,
                         "missingPersons",
-                        Step.values().length - actsOnDraft().size(),
-                        "article",
-                        ARTICLE));
+                        Step.values().length - actsOnDraft().size()));
         acts.add(new DisclosureAct(this, step, person, refusal, today));
         progress = refusal == null ? Progress.after(step) : Progress.RETURNED;
     }

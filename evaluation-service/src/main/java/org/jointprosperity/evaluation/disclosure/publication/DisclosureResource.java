@@ -132,7 +132,7 @@ class DisclosureResource {
     public RestResponse<DisclosureView> propose(@NotNull @Valid ProposeDisclosure request) {
         String division = request.division().value();
         place.require(division, null);
-        String person = standing.person();
+        String person = standing.person(Disclosure.FOUR_PERSONS);
         var mine = readers.scopes();
         rule(mine.contains(request.scope()), "disclosure-for-members-by-others", "scope", request.scope());
         var today = businessDay.today();
@@ -152,7 +152,7 @@ class DisclosureResource {
     @Operation(operationId = "evaluation_disclosures_draft", summary = "退回后重新拟稿 Draft anew what was refused")
     public RestResponse<DisclosureView> draft(UUID id, @NotNull @Valid DraftDisclosure request) {
         var disclosure = locked(id);
-        disclosure.draft(request.content(), standing.person(), businessDay.today());
+        disclosure.draft(request.content(), standing.person(Disclosure.FOUR_PERSONS), businessDay.today());
         return answer(disclosure);
     }
 
@@ -189,7 +189,7 @@ class DisclosureResource {
         var due = Optional.ofNullable(disclosure.dueId).map(dues::lock);
         var corrected = disclosure.correctsId == null ? null : postings.findById(disclosure.correctsId);
         var item = items.ruling(disclosure.itemCode, disclosure.divisionCode, today, earlier(due, corrected));
-        var posting = disclosure.publish(item, standing.person(), today);
+        var posting = disclosure.publish(item, standing.person(Disclosure.FOUR_PERSONS), today);
         disclosures.saved(disclosure);
         if (corrected != null) {
             postings.requireUncorrected(corrected);
@@ -216,7 +216,7 @@ class DisclosureResource {
 
     private RestResponse<DisclosureView> decide(UUID id, Step step, DecideStep request) {
         var disclosure = locked(id);
-        disclosure.decide(step, request, standing.person(), businessDay.today());
+        disclosure.decide(step, request, standing.person(Disclosure.FOUR_PERSONS), businessDay.today());
         return answer(disclosure);
     }
 

@@ -27,11 +27,14 @@ import org.jointprosperity.evaluation.meeting.proxy.ProxyRule;
 public record Attendance(
         UUID sitting, String divisionCode, List<SittingMember> members, List<Presence> presences, List<Proxy> proxies) {
 
+    /** By which only who stands on the roll is there. */
+    private static final String ROLL = "meeting-roll";
+
     /** Freezes the roll; everybody stands on it once, some of them without a vote for a reason. */
     public void enrol(List<Listed> roll, Map<String, WithoutVote.Reason> without) {
         var seen = new HashSet<String>();
         roll.forEach(listed -> rule(seen.add(listed.member()), "person-twice-on-roll", "member", listed.member()));
-        without.keySet().forEach(member -> rule(seen.contains(member), "not-on-roll", "member", member));
+        without.keySet().forEach(member -> rule(seen.contains(member), "not-on-roll", "member", member, "rule", ROLL));
         roll.forEach(listed -> members.add(new SittingMember(this, listed.without(without.get(listed.member())))));
     }
 
@@ -70,7 +73,7 @@ public record Attendance(
         return members.stream()
                 .filter(member -> member.memberNumber.equals(number))
                 .findFirst()
-                .orElseThrow(() -> new RuleViolation("not-on-roll").with("member", number));
+                .orElseThrow(() -> new RuleViolation("not-on-roll").with("member", number).with("rule", ROLL));
     }
 
     /** Who is there himself at a time, with a vote or without. */

@@ -69,15 +69,14 @@ public record CountVotes(
         require(issued, "issued");
         require(returned, "returned");
         require(voided, "voided");
+        long distinct = countedBy().stream().distinct().count();
         rule(
-                tellers != null && tellers.size() == TELLERS && !tellers.get(0).equals(tellers.get(1)),
+                countedBy().size() == TELLERS && distinct == TELLERS,
                 "tellers-are-not-two",
                 "tellers",
-                tellers == null ? 0 : tellers.stream().distinct().count(),
+                distinct,
                 "missing",
-                tellers == null
-                        ? TELLERS
-                        : Math.max(0, TELLERS - tellers.stream().distinct().count()));
+                Math.abs(TELLERS - distinct));
         if (sheetSha256 == null) {
             throw Refusal.field("sheetSha256", "sheet-missing");
         }

@@ -53,6 +53,9 @@ record DueBallot(Election election) {
             rule(given.equals(due), "slate-not-as-due", cited.with("given", given, "due", due));
         }
         rule(kind != BallotKind.TIE || sheet.writeIns().isEmpty(), "no-write-ins-among-the-tied", cited.with());
+        var elected = election.elected();
+        sheet.votes()
+                .forEach(each -> rule(!elected.contains(each.person()), "already-elected", cited.with("person", each.person())));
         sheet.writeIns()
                 .forEach(each -> rule(!due.contains(each.person()), "name-on-sheet-twice", "person", each.person()));
     }

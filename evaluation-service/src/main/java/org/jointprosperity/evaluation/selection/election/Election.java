@@ -197,7 +197,7 @@ class Election {
         int open = seatsLeft();
         var due = due().kind();
         rule(form.kind() == due, "ballot-out-of-turn", cited.with("kind", form.kind(), "due", due));
-        rule(!office.isOfParty() || sheet.present() != null, "present-missing");
+        rule(!office.isOfParty() || sheet.present() != null, "present-missing", cited.with());
         requireBallotForEach(sheet, cited);
         due().requireSlate(sheet, course, law, cited, form.heldOn());
         sheet.requireConsistent(open, Boolean.TRUE.equals(course.terms().writeInsByRefusal()), cited);
@@ -228,12 +228,15 @@ class Election {
         rule(
                 form.seats() >= elected && form.seats() < seats,
                 "fewer-seats-out-of-range",
-                "given",
-                form.seats(),
-                "elected",
-                elected,
-                "seats",
-                seats);
+                cited.with(
+                        "given",
+                        form.seats(),
+                        "elected",
+                        elected,
+                        "seats",
+                        seats,
+                        "missing",
+                        form.seats() < elected ? elected - form.seats() : form.seats() - seats + 1));
         requireElectorate(form.eligible(), cited);
         requireNewSheet(form.certificate());
         form.certificate().requireApartFrom(Set.of(), cited);

@@ -130,10 +130,11 @@ class ElectionLaw {
             // those who are tied had enough before: the most votes win
             return new Standard(null, 1, meeting, caution, 0);
         }
-        var votes = rules.judge(votesOn(office, kind, sheet, on, division, true))
-                .missing()
-                .votes();
-        return new Standard(votes == null ? Ballot.Cause.QUORUM_NOT_REACHED : null, votes, meeting, caution, 0);
+        var vote = judged(office, kind, sheet, on, division, true);
+        var votes = vote.missing().votes();
+        return votes == null
+                ? new Standard(Ballot.Cause.QUORUM_NOT_REACHED, null, vote, null, null)
+                : new Standard(null, votes, meeting, caution, 0);
     }
 
     /** Where the rules of the day do not speak of ballots returned it is the rule for the votes that nobody can be found to keep. */

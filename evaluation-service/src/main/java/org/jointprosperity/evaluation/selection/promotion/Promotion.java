@@ -159,7 +159,11 @@ class Promotion {
             CountSheet.requirePart(SheetPart.VOTES, form.yes(), SheetPart.RETURNED, form.returned());
             var approval = course.terms().approval();
             boolean approved = approval == null || approval.isReachedBy(form.yes(), form.returned());
-            int needed = approval == null || form.returned() == 0 ? 0 : approval.least(form.returned());
+            rule(
+                    !form.passed() || approval == null || form.returned() > 0,
+                    "promotion-without-ballots",
+                    cited.with("issued", form.issued(), "returned", form.returned(), "ruleId", course.code()));
+            int needed = approved || form.returned() == 0 ? 0 : approval.least(form.returned());
             rule(
                     !form.passed() || approved,
                     "promotion-not-approved",
@@ -169,7 +173,7 @@ class Promotion {
                             "needed",
                             needed,
                             "missing",
-                            Math.max(0, needed - form.yes()),
+                            needed - form.yes(),
                             "ruleId",
                             course.code()));
         }

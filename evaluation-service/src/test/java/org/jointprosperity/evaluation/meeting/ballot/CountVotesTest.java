@@ -38,6 +38,14 @@ class CountVotesTest {
                 .isTrue();
     }
 
+    @Test
+    void tellsHowManyTellersAreMissing() {
+        assertThatThrownBy(() -> paper(20, 5, 3, 28, 28, 0, List.of("N1", "N1")).tally(Manner.SECRET_PAPER, PRESENT))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.facts())
+                        .containsEntry("tellers", 1L)
+                        .containsEntry("missing", 1L));
+    }
+
     @ParameterizedTest
     @MethodSource
     void refusesACountThatCannotBe(String code, CountVotes count, Manner manner) {

@@ -49,6 +49,12 @@ class PromotionTest {
                             .containsEntry("missing", 1)
                             .containsEntry("ruleId", "cadre-promotion-2008");
                 });
+        refused(
+                "promotion-without-ballots",
+                () -> promotion.take(
+                        new TakePromotionStep("recommendation", DAY.plusDays(2), true, "理由", 60, 0, 0, SHEET),
+                        COURSE,
+                        COUNTY));
         take(promotion, "recommendation", 2, 30);
         take(promotion, "inspection", 5, null);
         take(promotion, "decision", 6, null);
