@@ -255,7 +255,10 @@ public class Decision {
         var stage = course.stages().stream()
                 .filter(each -> each.kind() == StageKind.CONSULTATION)
                 .findFirst();
-        rule(stage.isPresent() || consultationPolicy != null, "no-consultation-owed", consultation.with("matter", matter));
+        rule(
+                stage.isPresent() || consultationPolicy != null,
+                "no-consultation-owed",
+                consultation.with("matter", matter));
         var events = new ArrayList<EvaluationEvent>();
         stage.ifPresent(each -> requireTurn(each, course));
         consultedOn = on;

@@ -83,8 +83,7 @@ public class Standing {
 
     /** The same for what a rule wants to be done by a person; the refusal names the rule. */
     public String person(String rule) {
-        return caller.person()
-                .orElseThrow(() -> new Refusal(403, "login-without-person").with("rule", rule));
+        return caller.person().orElseThrow(() -> new Refusal(403, "login-without-person").with("rule", rule));
     }
 
     private static boolean isOf(Optional<String> claim, String number) {

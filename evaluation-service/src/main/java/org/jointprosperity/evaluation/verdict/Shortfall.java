@@ -44,7 +44,8 @@ final class Shortfall {
                 .anyMatch(absence -> absence.missing == null);
         var absent = hopeless
                 ? Part.NONE
-                : most(judgement -> absence(judgement, limit).map(Absence::missing).orElse(0));
+                : most(judgement ->
+                        absence(judgement, limit).map(Absence::missing).orElse(0));
         var voters = most(judgement -> voters(judgement, limit));
         var come = voters.number > absent.number ? voters : absent;
         boolean noVotesWillDo = passes().anyMatch(check -> base(check, come.number, limit) <= 0);

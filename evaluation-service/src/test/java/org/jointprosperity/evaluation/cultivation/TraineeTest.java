@@ -67,7 +67,9 @@ class TraineeTest {
         var trainee = underWay();
         STAGES.forEach(stage -> trainee.take(new TakeStage(stage.code(), LocalDate.of(2009, 6, 1)), STAGES, ACTOR));
         var later = List.of(
-                STAGES.get(0), new CodeWord("stage-4", "培养之4", "training 4"), new CodeWord("stage-5", "培养之5", "training 5"));
+                STAGES.get(0),
+                new CodeWord("stage-4", "培养之4", "training 4"),
+                new CodeWord("stage-5", "培养之5", "training 5"));
 
         assertThatThrownBy(() -> trainee.conclude(conclusion(Conclusion.COMPLETED), later, ACTOR))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.facts())

@@ -91,9 +91,7 @@ class EveryRuleSpeaksTest {
                             List.of(rule))),
                     List.of(new Matter("village-major-matter", "村级重大事务", "major village matter", true))));
             int members = random.nextInt(14);
-            boolean small = rule.limit().kind() == Check.Kind.AT_LEAST;
-            int most = small ? members : Math.min(members, rule.limit().neverBelow() - 1);
-            int present = random.nextInt(most + 1);
+            int present = random.nextInt(remaining(rule.limit(), members) + 1);
             var meeting = new AskVerdict(
                     Body.MEMBERS,
                     "village-major-matter",
@@ -109,6 +107,12 @@ class EveryRuleSpeaksTest {
             }
         }
         assertThat(mended).isGreaterThan(MADE_UP / 2);
+    }
+
+    /** How many members a body has once those have left who are too many; who is there is one of them. */
+    private static int remaining(Limit limit, int members) {
+        int most = limit.kind() == Check.Kind.AT_LEAST ? members : Math.min(members, limit.neverBelow());
+        return limit.kind() == Check.Kind.AT_MOST && limit.odd() && most > 0 ? (most - 1) | 1 : most;
     }
 
     /** A bound on the members of a body beside an attendance of all of them and votes of some base. */

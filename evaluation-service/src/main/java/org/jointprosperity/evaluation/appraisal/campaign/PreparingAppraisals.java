@@ -97,10 +97,11 @@ public class PreparingAppraisals {
         }
         var table = CodeTable.of(kind.criteriaTable()).orElseThrow();
         var filled = codes.inForce(table, division, on);
+        var cited = kind.cited();
         rule(
                 filled.size() == table.places().size(),
                 "criteria-not-filled-in",
-                kind.cited().with("table", table.code(), "missing", table.places().size() - filled.size()));
+                cited.with("table", table.code(), "missing", table.places().size() - filled.size()));
         return filled.stream().map(CodeEntry::code).toList();
     }
 

@@ -119,10 +119,7 @@ class AppraisalCourseResource {
         appraisals.barAnswers(appraisal.id());
         var missing = sheets.missing(appraisal.id());
         var cited = appraisal.kind().cited();
-        rule(
-                missing.isEmpty(),
-                "count-sheets-missing",
-                cited.with("evaluators", missing, "missing", missing.size()));
+        rule(missing.isEmpty(), "count-sheets-missing", cited.with("evaluators", missing, "missing", missing.size()));
         int unanswered = groups.of(appraisal.id()).stream()
                 .filter(group -> group.answered() != null)
                 .mapToInt(group -> group.persons() - group.answered())

@@ -123,7 +123,9 @@ class GradeRules {
                     .with("missingAttendance", verdict.missing().attendance())
                     .with(
                             "missing",
-                            first(verdict.missing().attendance(), verdict.missing().votes()));
+                            first(
+                                    verdict.missing().attendance(),
+                                    verdict.missing().votes()));
         }
         if (carried && !found) {
             throw about(verdict, "body-found-not-competent")

@@ -73,7 +73,8 @@ public record Attendance(
         return members.stream()
                 .filter(member -> member.memberNumber.equals(number))
                 .findFirst()
-                .orElseThrow(() -> new RuleViolation("not-on-roll").with("member", number).with("rule", ROLL));
+                .orElseThrow(() ->
+                        new RuleViolation("not-on-roll").with("member", number).with("rule", ROLL));
     }
 
     /** Who is there himself at a time, with a vote or without. */

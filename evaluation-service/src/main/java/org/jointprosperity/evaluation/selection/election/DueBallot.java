@@ -55,7 +55,8 @@ record DueBallot(Election election) {
         rule(kind != BallotKind.TIE || sheet.writeIns().isEmpty(), "no-write-ins-among-the-tied", cited.with());
         var elected = election.elected();
         sheet.votes()
-                .forEach(each -> rule(!elected.contains(each.person()), "already-elected", cited.with("person", each.person())));
+                .forEach(each ->
+                        rule(!elected.contains(each.person()), "already-elected", cited.with("person", each.person())));
         sheet.writeIns()
                 .forEach(each -> rule(!due.contains(each.person()), "name-on-sheet-twice", "person", each.person()));
     }
