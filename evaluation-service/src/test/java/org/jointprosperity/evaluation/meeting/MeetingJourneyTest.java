@@ -75,10 +75,10 @@ class MeetingJourneyTest {
                         .body("policy", equalTo("shangnan-consult-major")),
                 "consultation-missing",
                 "shangnan-consult-major",
-                "重大决策、重大项目事前征求意见",
+                "共建共富促和谐活动：重大决策、重大项目事前征求“两代表一委员”及社会意见",
                 null,
-                "（shangnan-consult-major，未核对原文）",
-                "By the consultation before major decisions and projects of");
+                "依据：共建共富促和谐活动",
+                "(shangnan-consult-major)");
         consult(path);
         posts(path, "/consultation", Map.of("concludedOn", "2025-06-09"))
                 .statusCode(409)

@@ -67,11 +67,11 @@ class DisclosureJourneyTest {
         Founded.refuses(
                 () -> step(clerk(1), path, "*", "review", passed()),
                 "disclosure-same-person-twice",
-                "disclosure-2017-15",
-                "中国共产党党务公开条例（试行）第十五条",
+                "shangnan-disclosure-four-persons",
+                "公开的提出、审核、审批、公布由不同的人办理",
                 3,
                 "本稿还须 3 人",
-                "第十五条");
+                "By the four steps of a disclosure by different persons of");
         step(clerk(3), path, "*", "approval", passed())
                 .statusCode(409)
                 .body("code", equalTo("disclosure-step-out-of-order"))
