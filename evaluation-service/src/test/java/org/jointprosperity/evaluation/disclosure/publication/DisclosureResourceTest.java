@@ -67,7 +67,9 @@ class DisclosureResourceTest {
 
     @Test
     void refusesALoginWithoutAPersonAndOneThatMayOnlyRead() {
-        propose(Tokens.of(VILLAGE), good()).statusCode(403).body("code", equalTo("login-without-person"))
+        propose(Tokens.of(VILLAGE), good())
+                .statusCode(403)
+                .body("code", equalTo("login-without-person"))
                 .body("rule", equalTo("shangnan-disclosure-four-persons"));
         propose(clerk(1).scopes("evaluation:read"), good()).statusCode(403);
         clerk(1).scopes("evaluation:read").asks().get(Hands.PATH).then().statusCode(403);
