@@ -18,17 +18,17 @@ record Hearing(List<Opinion> opinions) {
      */
     void requireComplete(Consultation policy, LocalDate on) {
         var cited = policy == null ? Citation.NONE : policy.cited();
-        rule(!opinions.isEmpty(), "nobody-heard", cited.with("heard", 0));
+        rule(!opinions.isEmpty(), "nobody-heard", cited.with("heard", 0, "missing", 1));
         if (policy != null) {
             policy.capacities()
                     .forEach(capacity -> rule(
                             opinions.stream().anyMatch(opinion -> opinion.capacity == capacity),
                             "capacity-not-heard",
-                            cited.with("capacity", capacity, "policy", policy.id())));
+                            cited.with("capacity", capacity, "missing", 1, "policy", policy.id())));
             rule(
                     !policy.society() || opinions.stream().anyMatch(Opinion::isOfSociety),
                     "society-not-heard",
-                    cited.with("policy", policy.id()));
+                    cited.with("missing", 1, "policy", policy.id()));
         }
         long unanswered =
                 opinions.stream().filter(opinion -> !opinion.isAnswered()).count();

@@ -134,10 +134,10 @@ class MeetingJourneyTest {
                 () -> posts(small, "/opening", with(opening(), "withoutVote", probationary)),
                 "vote-not-withheld-here",
                 "party-election-voters",
-                "关于选举权、表决权的规定（条号待核）",
+                "2020年条例第五条（此前条号待核）",
                 null,
                 "只适用于党员大会和支部委员会",
-                "of who votes");
+                "By art. 5 of 2020");
         meets(path, 2, 30, 26, 16)
                 .statusCode(409)
                 .body("code", equalTo("sitting-called"))

@@ -46,17 +46,13 @@ record DueBallot(Election election) {
         var given = sheet.candidates();
         var elected = election.elected();
         sheet.votes()
-                .forEach(each -> rule(!elected.contains(each.person()), "already-elected", "person", each.person()));
+                .forEach(each -> rule(!elected.contains(each.person()), "already-elected", cited.with("person", each.person())));
         if (kind == BallotKind.SEPARATE && due.isEmpty()) {
             requireSeparate(given, course, law, cited, on);
         } else {
             rule(given.equals(due), "slate-not-as-due", cited.with("given", given, "due", due));
         }
         rule(kind != BallotKind.TIE || sheet.writeIns().isEmpty(), "no-write-ins-among-the-tied", cited.with());
-        var elected = election.elected();
-        sheet.votes()
-                .forEach(each ->
-                        rule(!elected.contains(each.person()), "already-elected", cited.with("person", each.person())));
         sheet.writeIns()
                 .forEach(each -> rule(!due.contains(each.person()), "name-on-sheet-twice", "person", each.person()));
     }

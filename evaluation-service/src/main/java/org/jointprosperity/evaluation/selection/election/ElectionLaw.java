@@ -130,7 +130,7 @@ class ElectionLaw {
             // those who are tied had enough before: the most votes win
             return new Standard(null, 1, meeting, caution, 0);
         }
-        var vote = judged(office, kind, sheet, on, division, true);
+        var vote = rules.judge(votesOn(office, kind, sheet, on, division, true));
         var votes = vote.missing().votes();
         return votes == null
                 ? new Standard(Ballot.Cause.QUORUM_NOT_REACHED, null, vote, null, null)
