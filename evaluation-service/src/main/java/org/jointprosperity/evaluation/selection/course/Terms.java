@@ -19,6 +19,7 @@ import org.jointprosperity.evaluation.selection.score.TieRule;
  * @param leastYears full years of service that a promotion wants
  * @param surplus how many candidates an election wants for its seats, where no rule pack says it
  * @param writeInsByRefusal whether only who refused a candidate may write in another one; null where the course says nothing
+ * @param termYears years for which a committee is elected; null where the course does not say
  * @param consentToFewer which voters must consent to leaving seats unfilled
  */
 @Schema(name = "SelectionTerms", description = "程序规定的天数、人数、比例。Days, numbers and fractions of a course.")
@@ -35,4 +36,5 @@ public record Terms(
         Integer leastYears,
         Fraction surplus,
         Boolean writeInsByRefusal,
+        Integer termYears,
         Fraction consentToFewer) {}

@@ -19,14 +19,18 @@ record CallElection(
         @Min(0)
                 @Max(50)
                 @Schema(
-                        description = "补选时在任的村民委员会成员数；换届不填 members who stay in office, at a by-election",
+                        description =
+                                "补选时在任的村民委员会成员数；不填或填 0 的，以本村已选出、任期未满的人数计 members who stay in office, at a by-election; where none are named, whom the village elected and whose term runs",
                         nullable = true,
                         examples = "0")
                 Integer incumbents,
         @NotNull @Schema(examples = "2009-12-01") LocalDate calledOn) {
 
-    /** Everybody in the body once the seats are filled. */
-    int members() {
-        return seats + (incumbents == null ? 0 : incumbents);
+    /**
+     * 留任的: who stays in the committee beside those elected. Where the form names nobody it is everybody whom the village
+     * elected and whose term runs; where it names some the others have left, of which nobody is told elsewhere.
+     */
+    int staying(int inOffice) {
+        return incumbents == null || incumbents == 0 ? inOffice : incumbents;
     }
 }

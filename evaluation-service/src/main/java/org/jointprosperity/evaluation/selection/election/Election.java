@@ -51,6 +51,9 @@ class Election {
 
     private static final String ROUTE = "ELECTION";
 
+    /** Digits of the code of a village. */
+    private static final int VILLAGE = 12;
+
     @Id
     UUID id;
 
@@ -119,7 +122,12 @@ class Election {
 
     protected Election() {}
 
-    Election(CallElection form, String divisionCode, Course course, ElectionLaw law, Actor actor) {
+    /**
+     * A new one.
+     *
+     * @param inOffice members of the villagers committee whom elections of the village brought and whose term runs
+     */
+    Election(CallElection form, String divisionCode, Course course, ElectionLaw law, int inOffice, Actor actor) {
         actor.requireCome(form.calledOn());
         rule(
                 form.office().isBy(course.kind()),
@@ -135,7 +143,7 @@ class Election {
                 cited.with("seats", form.seats(), "missing", form.seats() - 1));
         law.requireRule(form.office(), form.calledOn(), divisionCode);
         if (form.office() == Office.VILLAGE_COMMITTEE) {
-            law.requireSize(form.members(), form.calledOn(), divisionCode);
+            law.requireSize(form.seats() + form.staying(inOffice), form.calledOn(), divisionCode);
         }
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.divisionCode = divisionCode;
@@ -144,9 +152,19 @@ class Election {
         this.office = form.office();
         this.state = ElectionState.NOMINATING;
         this.seats = form.seats();
-        this.incumbents = form.members() - form.seats();
+        this.incumbents = form.staying(inOffice);
         this.calledOn = form.calledOn();
         this.lastDay = form.calledOn();
+    }
+
+    /** The code of the village it lies in, of twelve digits. */
+    String village() {
+        return village(divisionCode);
+    }
+
+    /** The code of the village that a division is or lies in. */
+    static String village(String divisionCode) {
+        return divisionCode.substring(0, Math.min(VILLAGE, divisionCode.length()));
     }
 
     /** 推荐: in the order of the course, each body once. */

@@ -25,8 +25,10 @@ import org.jointprosperity.chassis.http.PageRequest;
 import org.jointprosperity.chassis.http.Pages;
 import org.jointprosperity.chassis.message.Outbox;
 import org.jointprosperity.evaluation.neighbour.Kind;
+import org.jointprosperity.evaluation.neighbour.Neighbour;
 import org.jointprosperity.evaluation.neighbour.Neighbours;
 import org.jointprosperity.evaluation.selection.count.KnownTellers;
+import org.jointprosperity.evaluation.selection.course.Course;
 import org.jointprosperity.evaluation.selection.course.Courses;
 import org.jointprosperity.evaluation.standing.Actor;
 import org.jointprosperity.evaluation.standing.Standing;
@@ -110,7 +112,8 @@ class ElectionResource {
         var branch = neighbours.require(Kind.BRANCH, form.branch());
         var actor = standing.within(branch.divisionCode(), null);
         var course = courses.inForce(form.course(), branch.divisionCode(), form.calledOn());
-        var election = elections.called(new Election(form, branch.divisionCode(), course, law, actor));
+        var election = elections.called(
+                new Election(form, branch.divisionCode(), course, law, inOffice(form, branch, course), actor));
         return Created.at("/api/v1/elections/" + election.id, ElectionView.of(election));
     }
 
@@ -216,6 +219,18 @@ class ElectionResource {
         election.requireSecretary();
         outbox.add(election.remove(form, above(election)));
         return saved(election);
+    }
+
+    /** Waits for whoever calls an election of the same committee. */
+    private int inOffice(CallElection form, Neighbour branch, Course course) {
+        if (form.office().isOfParty()) {
+            return 0;
+        }
+        var village = Election.village(branch.divisionCode());
+        elections.lockCommittee(village);
+        return elections
+                .inOffice(village, form.calledOn(), course.terms().termYears())
+                .size();
     }
 
     private void announce(Election election) {

@@ -66,7 +66,7 @@ class CommitteeElectionTest {
         var lawless = new ElectionLaw(new RuleBook(new RulePacks(List.of(), RulePacks.deliveredMatters())));
         var form = new CallElection(VILLAGE + "01", course.kind(), Office.VILLAGE_COMMITTEE, 1, null, OLD);
 
-        assertThatThrownBy(() -> new Election(form, VILLAGE, course, lawless, CLERK))
+        assertThatThrownBy(() -> new Election(form, VILLAGE, course, lawless, 0, CLERK))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> {
                     assertThat(refused.code()).isEqualTo("no-election-rule-in-force");
                     assertThat(refused.facts())
@@ -195,6 +195,34 @@ class CommitteeElectionTest {
                 .isEqualTo(6);
     }
 
+    /** A village with two branches has one committee: whom it elected counts until his term ends. */
+    @Test
+    void whomTheVillageElectedIsInTheCommitteeUnlessTheCallSaysWhoStays() {
+        var course = Courses.delivered().inForce(CourseKind.COMMITTEE_ELECTION, VILLAGE, OLD);
+        assertThat(course.terms().termYears()).isEqualTo(3);
+        assertThat(Courses.delivered()
+                        .inForce(CourseKind.COMMITTEE_ELECTION, VILLAGE, NEW)
+                        .terms()
+                        .termYears())
+                .isEqualTo(5);
+        for (Integer none : new Integer[] {null, 0}) {
+            assertThatThrownBy(() -> calledBeside(3, 7, none)).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                assertThat(refused.code()).isEqualTo("committee-size-against-law");
+                assertThat(refused.facts()).containsEntry("members", 10).containsEntry("missing", 3);
+            });
+            assertThat(calledBeside(3, 1, none).incumbents).isEqualTo(3);
+        }
+        assertThat(calledBeside(7, 1, 6).incumbents).isEqualTo(6);
+        refused("committee-size-against-law", () -> calledBeside(7, 1, null));
+        assertThat(Election.village("611023104001003")).isEqualTo(VILLAGE);
+    }
+
+    private static Election calledBeside(int inOffice, int seats, Integer incumbents) {
+        var course = Courses.delivered().inForce(CourseKind.COMMITTEE_ELECTION, VILLAGE, OLD);
+        var form = new CallElection(VILLAGE + "01", course.kind(), Office.VILLAGE_COMMITTEE, seats, incumbents, OLD);
+        return new Election(form, VILLAGE, course, LAW, inOffice, CLERK);
+    }
+
     /** Villagers may write in whoever they want; in the Party only who refuses a candidate writes in another. */
     @Test
     void onlyInThePartyIsAWriteInARefusalToo() {
@@ -290,7 +318,7 @@ class CommitteeElectionTest {
         var law = new ElectionLaw(new RuleBook(new RulePacks(List.of(votesOnly), RulePacks.deliveredMatters())));
         var form = new CallElection(VILLAGE + "01", course.kind(), Office.VILLAGE_COMMITTEE, 3, null, OLD);
 
-        refused("no-election-rule-in-force", () -> new Election(form, VILLAGE, course, law, CLERK));
+        refused("no-election-rule-in-force", () -> new Election(form, VILLAGE, course, law, 0, CLERK));
     }
 
     @Test

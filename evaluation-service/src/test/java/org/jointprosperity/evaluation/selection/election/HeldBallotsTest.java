@@ -86,7 +86,7 @@ class HeldBallotsTest {
     private static Election voting(LocalDate day, Office office, int seats, List<String> persons) {
         var course = Courses.delivered().inForce(CourseKind.TWO_RECOMMENDATIONS, VILLAGE, day);
         var call = new CallElection(VILLAGE + "01", course.kind(), office, seats, null, day);
-        var election = new Election(call, VILLAGE, course, LAW, CLERK);
+        var election = new Election(call, VILLAGE, course, LAW, 0, CLERK);
         var names = persons.stream()
                 .map(person -> new RecordRecommendation.Named(person, 20))
                 .toList();

@@ -61,6 +61,7 @@ final class Polls {
                 VILLAGE,
                 course,
                 LAW,
+                0,
                 CLERK);
     }
 
