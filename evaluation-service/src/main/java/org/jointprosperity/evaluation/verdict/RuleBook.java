@@ -90,6 +90,17 @@ public final class RuleBook {
                 .orElse(Citation.NONE);
     }
 
+    /** The rule of this id as it stood on a day, as a refusal names it; of nulls where no pack of the day has it. */
+    public Citation named(String ruleId, LocalDate on) {
+        return packs.get().all().stream()
+                .filter(pack -> pack.isInForceOn(on))
+                .flatMap(pack -> pack.rules().stream()
+                        .filter(rule -> rule.id().equals(ruleId))
+                        .map(pack::cite))
+                .findFirst()
+                .orElse(Citation.NONE);
+    }
+
     /** What says how many votes the members of a cooperative have on the day. */
     private Citation votesOfMembers(AskVerdict asked) {
         return asked.body().hasAdditionalVotes()

@@ -110,7 +110,10 @@ class Ballot {
             Actor actor) {
         var sheet = form.sheet();
         form.certificate()
-                .requireApartFrom(sheet.votes().stream().map(Votes::person).toList(), rule);
+                .requireApartFrom(
+                        Stream.concat(sheet.votes().stream().map(Votes::person), election.withoutVote().stream())
+                                .toList(),
+                        rule);
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.election = election;
         this.divisionCode = election.divisionCode;
@@ -130,7 +133,7 @@ class Ballot {
         this.voidCause = standard.voidCause();
         this.needed = standard.needed();
         count(sheet, barred);
-        judged(standard, withoutEffect(sheet, barred));
+        judged(standard, Stream.of(offRoll(), asManyAsSeats(sheet, rule)), withoutEffect(sheet, barred));
     }
 
     Set<String> elected() {
@@ -153,7 +156,7 @@ class Ballot {
         return seats - elected().size();
     }
 
-    private void judged(ElectionLaw.Standard standard, Optional<Text> withoutEffect) {
+    private void judged(ElectionLaw.Standard standard, Stream<Optional<Text>> unsettled, Optional<Text> withoutEffect) {
         var verdict = standard.verdict();
         var lacking = lacking();
         ruleId = verdict.ruleId();
@@ -161,6 +164,7 @@ class Ballot {
         var sentences = Stream.of(
                         verdict.cautions().stream(),
                         lacking.stream().mapToObj(this::unfilled),
+                        unsettled.flatMap(Optional::stream),
                         Stream.ofNullable(standard.caution()),
                         withoutEffect.stream())
                 .flatMap(each -> each)
@@ -190,6 +194,29 @@ class Ballot {
                 "当选须%d票，尚有%d个名额未选出，得票居前的人共差%d票。".formatted(needed, left(), votes),
                 "%d votes elect; %d seats are left, and those who come next lack %d votes in all."
                         .formatted(needed, left(), votes));
+    }
+
+    /** 未经名册核对: where there was no roll the first count says how many may vote, and nothing else does. */
+    private Optional<Text> offRoll() {
+        return election.eligible != null
+                ? Optional.empty()
+                : Optional.of(new Text(
+                        "没有名册可核对：应到%d人以本次计票单为准，未经名册核对。".formatted(eligible),
+                        "There was no roll: the %d entitled to vote are as this count says and were not held against one."
+                                .formatted(eligible)));
+    }
+
+    /** 另行选举不差额: in a village as many names as seats are taken, and somebody has to look whether the law wants more. */
+    private Optional<Text> asManyAsSeats(CountSheet sheet, Citation rule) {
+        boolean asMany = kind == BallotKind.SEPARATE
+                && !election.office.isOfParty()
+                && sheet.names().size() == seats;
+        return asMany
+                ? Optional.of(new Text(
+                        "另行选举列%d人，与尚缺名额相等；%s是否要求差额，须另行核对。".formatted(seats, rule.article()),
+                        "As many stand in this ballot as seats are left, %d; whether %s wants more has to be looked at."
+                                .formatted(seats, rule.article())))
+                : Optional.empty();
     }
 
     /** 另选他人无效: how many of those written in cannot be elected, and by how many votes they were named. */

@@ -58,4 +58,12 @@ class BallotLine {
         this.abstain = abstain;
         this.standing = standing;
     }
+
+    /** Whether it says of somebody that he cannot be elected to an office of the party, be it for want of a vote. */
+    boolean isOfWhomItIsNotTold() {
+        return writtenIn
+                && standing == Standing.NOT_COUNTED
+                && ballot.outcome != BallotOutcome.VOID
+                && ballot.election.office.isOfParty();
+    }
 }

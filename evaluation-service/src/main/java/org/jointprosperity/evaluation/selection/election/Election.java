@@ -257,7 +257,7 @@ class Election {
                         form.seats() < elected ? elected - form.seats() : form.seats() - seats + 1));
         requireElectorate(form.eligible(), cited);
         requireNewSheet(form.certificate());
-        form.certificate().requireApartFrom(Set.of(), cited);
+        form.certificate().requireApartFrom(withoutVote(), cited);
         CountSheet.requirePart(SheetPart.PRESENT, form.present(), SheetPart.ELIGIBLE, form.eligible());
         CountSheet.requirePart(SheetPart.VOTES, form.yes(), SheetPart.PRESENT, form.present());
         var check = fraction.check(new Counts(
@@ -359,7 +359,7 @@ class Election {
         return new DueBallot(this);
     }
 
-    private Set<String> withoutVote() {
+    Set<String> withoutVote() {
         return withoutVoteNumbers == null || !office.isOfParty()
                 ? Set.of()
                 : withoutVoteNumbers.lines().collect(Collectors.toSet());

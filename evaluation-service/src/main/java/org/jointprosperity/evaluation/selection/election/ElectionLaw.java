@@ -61,6 +61,11 @@ class ElectionLaw {
         requireInForce(rules.hasRuleFor(asked.body(), asked.matter(), on, asked.jurisdiction()), asked);
     }
 
+    /** The rule by which a ballot was judged on its day; of nulls where the packs of that day have it no more. */
+    Citation named(String ruleId, LocalDate on) {
+        return rules.named(ruleId, on);
+    }
+
     /** The rule for the votes in such an election on a day, as a refusal names it. */
     Citation ofVotes(Office office, BallotKind kind, LocalDate on, String division) {
         return rules.cited(office.body(), office.matter(kind), on, new Jurisdiction(division));

@@ -1,6 +1,8 @@
 package org.jointprosperity.evaluation.selection.election;
 
 import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.StringPermission;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -40,6 +42,8 @@ import org.jointprosperity.evaluation.standing.Standing;
 @Transactional
 class ElectionResource {
 
+    private static final StringPermission WRITE = new StringPermission("evaluation", "write");
+
     private final Elections elections;
     private final Courses courses;
     private final ElectionLaw law;
@@ -50,6 +54,7 @@ class ElectionResource {
     private final Outbox outbox;
     private final IfMatch ifMatch;
     private final Pages pages;
+    private final SecurityIdentity identity;
 
     ElectionResource(
             Elections elections,
@@ -61,7 +66,8 @@ class ElectionResource {
             Standing standing,
             Outbox outbox,
             IfMatch ifMatch,
-            Pages pages) {
+            Pages pages,
+            SecurityIdentity identity) {
         this.elections = elections;
         this.courses = courses;
         this.law = law;
@@ -72,6 +78,7 @@ class ElectionResource {
         this.outbox = outbox;
         this.ifMatch = ifMatch;
         this.pages = pages;
+        this.identity = identity;
     }
 
     @GET
@@ -92,7 +99,7 @@ class ElectionResource {
                 .find(wanted.query(), wanted.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
-        return pages.page(page, found, election -> election.id.toString()).map(ElectionView::of);
+        return pages.page(page, found, election -> election.id.toString()).map(this::shown);
     }
 
     @GET
@@ -100,7 +107,7 @@ class ElectionResource {
     @PermissionsAllowed("evaluation:read")
     @Operation(operationId = "evaluation_elections_get", summary = "选举详情 Get an election")
     public ElectionView get(UUID id) {
-        return ElectionView.of(elections.require(id));
+        return shown(elections.require(id));
     }
 
     @POST
@@ -114,7 +121,7 @@ class ElectionResource {
         var course = courses.inForce(form.course(), branch.divisionCode(), form.calledOn());
         var election = elections.called(
                 new Election(form, branch.divisionCode(), course, law, inOffice(form, branch, course), actor));
-        return Created.at("/api/v1/elections/" + election.id, ElectionView.of(election));
+        return Created.at("/api/v1/elections/" + election.id, shown(election));
     }
 
     @POST
@@ -127,7 +134,10 @@ class ElectionResource {
         tellers.require(form.certificate());
         var election = locked(id);
         var course = courses.require(election.courseCode);
-        electorate.requireCovered(election, form, new RecommendingTurn(election, course, law, form.heldOn()).cited());
+        var turn = new RecommendingTurn(election, course, law, form.heldOn());
+        turn.requireOpen();
+        turn.requireOf(form.by());
+        electorate.requireCovered(election, form, turn.cited());
         electorate.requireEligible(
                 election,
                 form.names().stream().map(RecordRecommendation.Named::person).toList(),
@@ -221,6 +231,10 @@ class ElectionResource {
         return saved(election);
     }
 
+    private ElectionView shown(Election election) {
+        return ElectionView.of(election, law, identity.checkPermissionBlocking(WRITE));
+    }
+
     /** Waits for whoever calls an election of the same committee. */
     private int inOffice(CallElection form, Neighbour branch, Course course) {
         if (form.office().isOfParty()) {
@@ -254,6 +268,6 @@ class ElectionResource {
 
     private RestResponse<ElectionView> saved(Election election) {
         elections.persistAndFlush(election);
-        return RestResponse.ok(ElectionView.of(election));
+        return RestResponse.ok(shown(election));
     }
 }

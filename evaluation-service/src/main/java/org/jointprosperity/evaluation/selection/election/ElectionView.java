@@ -1,6 +1,7 @@
 package org.jointprosperity.evaluation.selection.election;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,6 +9,7 @@ import org.jointprosperity.chassis.http.Versioned;
 import org.jointprosperity.evaluation.rule.Text;
 import org.jointprosperity.evaluation.selection.count.Certificate;
 import org.jointprosperity.evaluation.selection.course.Nominator;
+import org.jointprosperity.evaluation.sensitive.Masked;
 
 /** An election with its recommendations and ballots, and what is due next. */
 @Schema(description = "选举及其推荐、投票与下一步。An election with its recommendations and ballots, and what is due next.")
@@ -79,6 +81,9 @@ record ElectionView(
                     Integer missing,
             @Schema(nullable = true) String ruleId,
             @Schema(nullable = true) String article,
+            @Schema(description = "规则的出处 the law it is taken from", nullable = true) String source,
+            @Schema(description = "是否已与原文核对 whether it was checked against that text", nullable = true)
+                    Boolean verified,
             @Schema(nullable = true) Text sentences,
             List<Line> lines,
             String teller,
@@ -87,9 +92,24 @@ record ElectionView(
 
     /** What a ballot says of one name. */
     @Schema(name = "ElectionBallotLineView")
-    record Line(String person, boolean writtenIn, int yes, int no, int abstain, BallotLine.Standing standing) {}
+    record Line(
+            @Schema(
+                            description =
+                                    "人员编号；党内选举中另选他人而不能当选的，无写入权限者只见首字母 number; masked where who was written in cannot be elected and the reader may not write")
+                    String person,
+            boolean writtenIn,
+            int yes,
+            int no,
+            int abstain,
+            BallotLine.Standing standing) {}
 
-    static ElectionView of(Election election) {
+    /**
+     * An election as a reader is shown it.
+     *
+     * @param inFull whether by number also who was written in for an office of the party and cannot be elected: that may tell
+     *     that he has no vote
+     */
+    static ElectionView of(Election election, ElectionLaw law, boolean inFull) {
         boolean voting = election.state == ElectionState.VOTING;
         return new ElectionView(
                 election.id,
@@ -118,7 +138,9 @@ record ElectionView(
                         .map(each -> each.personNumber)
                         .sorted()
                         .toList(),
-                election.ballots.stream().map(ElectionView::ballot).toList(),
+                election.ballots.stream()
+                        .map(ballot -> ballot(ballot, law, inFull))
+                        .toList(),
                 election.consentYes == null
                         ? null
                         : new Consented(
@@ -136,7 +158,8 @@ record ElectionView(
                 election.version);
     }
 
-    private static BallotLineView ballot(Ballot ballot) {
+    private static BallotLineView ballot(Ballot ballot, ElectionLaw law, boolean inFull) {
+        var rule = law.named(ballot.ruleId, ballot.heldOn);
         return new BallotLineView(
                 ballot.number,
                 ballot.kind,
@@ -153,13 +176,30 @@ record ElectionView(
                 ballot.missing,
                 ballot.ruleId,
                 ballot.article,
+                rule.source(),
+                rule.rule() == null ? null : Boolean.valueOf(rule.verified()),
                 ballot.sentencesZh == null ? null : new Text(ballot.sentencesZh, ballot.sentencesEn),
-                ballot.lines.stream()
-                        .map(line -> new Line(
-                                line.personNumber, line.writtenIn, line.yes, line.no, line.abstain, line.standing))
-                        .toList(),
+                lines(ballot, inFull),
                 ballot.teller,
                 ballot.secondTeller,
                 ballot.sheetSha256);
+    }
+
+    /** Those who are masked come last, so that the order of the numbers does not tell who they are. */
+    private static List<Line> lines(Ballot ballot, boolean inFull) {
+        return ballot.lines.stream()
+                .sorted(Comparator.comparing(line -> !inFull && line.isOfWhomItIsNotTold()))
+                .map(line -> line(line, !inFull && line.isOfWhomItIsNotTold()))
+                .toList();
+    }
+
+    private static Line line(BallotLine line, boolean masked) {
+        return new Line(
+                masked ? Masked.number(line.personNumber) : line.personNumber,
+                line.writtenIn,
+                line.yes,
+                line.no,
+                line.abstain,
+                line.standing);
     }
 }

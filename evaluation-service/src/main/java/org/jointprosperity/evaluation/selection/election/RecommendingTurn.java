@@ -24,6 +24,7 @@ record RecommendingTurn(Election election, Course course, ElectionLaw law, Local
     /** The step in which a body recommends, or a refusal where it is not its turn. */
     CourseStep requireOf(Nominator by) {
         var step = step();
+        rule(step.isPresent(), "recommendations-complete", cited().with("by", by));
         rule(
                 step.filter(each -> remaining(each).contains(by)).isPresent(),
                 "recommendation-out-of-turn",

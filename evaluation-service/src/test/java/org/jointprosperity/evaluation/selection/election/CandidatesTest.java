@@ -41,6 +41,7 @@ class CandidatesTest {
         refused("recommendation-out-of-turn", () -> recommend(election, course, Nominator.MEMBERS, NEW, FOUR));
         refused("recommendation-missing", () -> determine(election, course, NEW, FOUR));
         recommend(election, course, Nominator.VILLAGERS, NEW, FOUR);
+        refused("recommendations-complete", () -> recommend(election, course, Nominator.MEMBERS, NEW, FOUR));
         refused(
                 "candidate-not-nominated",
                 () -> determine(election, course, NEW, List.of("N00001", "N00002", "N00003", "N00008")));
@@ -90,6 +91,25 @@ class CandidatesTest {
                                 "N00010",
                                 "N00011")));
         assertThat(election.ballots).isEmpty();
+        for (var tellers : List.of(List.of("N00009", "N00011"), List.of("N00010", "N00008"))) {
+            refused(
+                    "teller-stands-for-election",
+                    () -> hold(
+                            election,
+                            ballot(
+                                    BallotKind.FIRST,
+                                    BallotForm.PAPER,
+                                    NEW,
+                                    40,
+                                    40,
+                                    40,
+                                    40,
+                                    0,
+                                    List.of(line("N00001", 10, 30), line("N00002", 5, 35)),
+                                    List.of(),
+                                    tellers.get(0),
+                                    tellers.get(1))));
+        }
         // what voters wrote stays on the count, and elects nobody who cannot be elected
         election.hold(
                 ballot(
@@ -114,7 +134,17 @@ class CandidatesTest {
         assertThat(kept.lines).filteredOn(each -> each.writtenIn).hasSize(2).allSatisfy(each -> assertThat(
                         each.standing)
                 .isEqualTo(BallotLine.Standing.NOT_COUNTED));
-        assertThat(kept.sentencesZh).contains("另选他人中有2人不能当选");
+        assertThat(kept.sentencesZh).contains("另选他人中有2人不能当选").doesNotContain("没有名册可核对");
+        // who reads only is not told who cannot be elected, as that may tell who has no vote
+        var shown = ElectionView.of(election, LAW, false).ballots().get(0);
+        assertThat(shown.lines())
+                .extracting(ElectionView.Line::person)
+                .containsExactly("N00001", "N00002", "N****", "N****");
+        assertThat(ElectionView.of(election, LAW, true).ballots().get(0).lines())
+                .extracting(ElectionView.Line::person)
+                .containsExactlyInAnyOrder("N00001", "N00002", "N00007", "N00009");
+        assertThat(shown.source()).isEqualTo("中国共产党基层组织选举工作条例");
+        assertThat(shown.verified()).isFalse();
         assertThat(election.due().kind()).isEqualTo(BallotKind.SEPARATE);
     }
 

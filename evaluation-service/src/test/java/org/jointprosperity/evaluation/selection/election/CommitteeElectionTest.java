@@ -138,6 +138,10 @@ class CommitteeElectionTest {
             } else {
                 refused("slate-below-seats", () -> hold(election, slate(day, "N00009")));
                 hold(election, newcomer);
+                assertThat(election.ballots.get(0).sentencesZh).contains("应到200人以本次计票单为准，未经名册核对");
+                assertThat(election.ballots.get(1).sentencesZh)
+                        .contains("另行选举列2人，与尚缺名额相等；第十四条")
+                        .doesNotContain("未经名册核对");
                 assertThat(election.elected()).containsExactly("N00001", "N00003", "N00009");
             }
         }

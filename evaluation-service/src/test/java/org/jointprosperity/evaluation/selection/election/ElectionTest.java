@@ -365,7 +365,7 @@ class ElectionTest {
         election.consent(new ConsentToFewer(2, NEW, 40, 36, 18, "接近", certificate()), course, LAW, CLERK);
 
         assertThat(election.held().orElseThrow().seats()).isEqualTo(2);
-        assertThat(ElectionView.of(election).consent())
+        assertThat(ElectionView.of(election, LAW, true).consent())
                 .extracting(consent -> List.of(consent.eligible(), consent.present(), consent.yes()))
                 .isEqualTo(List.of(40, 36, 18));
     }
