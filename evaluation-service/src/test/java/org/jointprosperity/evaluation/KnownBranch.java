@@ -13,7 +13,12 @@ public record KnownBranch(UUID id, String number, String division) {
 
     /** Announces the first branch of a village and waits until it is known here. */
     public static KnownBranch in(String village) {
-        var branch = new KnownBranch(UUID.randomUUID(), village + "01", village);
+        return numbered(village, "01");
+    }
+
+    /** Announces a branch of a village by its number there, and waits until it is known here. */
+    public static KnownBranch numbered(String village, String number) {
+        var branch = new KnownBranch(UUID.randomUUID(), village + number, village);
         Announced.by(
                 new PairingEvent.BranchRegistered(
                         branch.id, branch.number, village, List.of("DISORDER"), false, false, "COMMUNITY"),

@@ -265,6 +265,25 @@ class SelectionJourneyTest {
                         2,
                         "calledOn",
                         "2009-11-01"));
+        // the village has one committee, whichever of its branches calls
+        var ofTheOtherBranch = Map.of(
+                "branch",
+                KnownBranch.numbered(COMMITTEE, "02").number(),
+                "course",
+                "COMMITTEE_ELECTION",
+                "office",
+                "VILLAGE_COMMITTEE",
+                "seats",
+                7,
+                "calledOn",
+                "2009-11-02");
+        Tokens.of(COMMITTEE.substring(0, 9))
+                .sends(ofTheOtherBranch)
+                .post("/api/v1/elections")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("election-under-way"))
+                .body("branch", equalTo(branch.number()));
         journey.refused("recommendations", villagers(2, "N95651", outsider), "candidate-not-a-voter");
         onRoll(COMMITTEE, "VOTER", voters);
         journey.refused("recommendations", villagers(2, "N95651", young), "candidate-not-a-voter")
@@ -275,6 +294,12 @@ class SelectionJourneyTest {
         journey.refused("recommendations", villagers(3, "N95651", "N95652"), "issued-exceeds-roll")
                 .body("rule", equalTo("village-law-1998-14-candidates"))
                 .body("missing", equalTo(1));
+        // members of the party do not recommend here, however many they are
+        onRoll(COMMITTEE, "MEMBER", List.of("N95651"));
+        var members = new HashMap<>(villagers(2, "N95651"));
+        members.put("by", "MEMBERS");
+        journey.refused("recommendations", members, "recommendation-out-of-turn")
+                .body("next", contains("VILLAGERS"));
         journey.done("recommendations", villagers(2, "N95651", "N95652"));
         journey.done("candidates", candidates(voters)).body("eligible", equalTo(2));
         var ballot = new HashMap<>(ballot("FIRST", 2, voters, 0, 0));
@@ -287,6 +312,19 @@ class SelectionJourneyTest {
         var separate = new HashMap<>(ballot("SEPARATE", 2, List.of("N95651", young), 1, 1));
         separate.put("eligible", 2);
         journey.refused("ballots", separate, "candidate-not-a-voter").body("person", equalTo(young));
+        var last = new HashMap<>(ballot("SEPARATE", 2, voters, 2, 0));
+        last.put("eligible", 2);
+        journey.done("ballots", last)
+                .body("state", equalTo("HELD"))
+                .body("ballots[1].source", equalTo("中华人民共和国村民委员会组织法（1998年）"))
+                .body("ballots[1].verified", equalTo(false));
+        Tokens.of(COMMITTEE.substring(0, 9))
+                .sends(ofTheOtherBranch)
+                .post("/api/v1/elections")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("committee-size-against-law"))
+                .body("members", equalTo(8));
     }
 
     private static Map<String, Object> villagers(int issued, String... persons) {
