@@ -56,7 +56,7 @@ class MotionResource {
             summary = "开始表决 Open a vote",
             description = "修正案先于议案、后提先决。Amendments come before the motion, the last of them first.")
     public RestResponse<SittingView> openVote(UUID id, int motion, @NotNull @Valid OpenVote form) {
-        return holding.change(id, sitting -> sitting.openVote(motion, form));
+        return holding.change(id, sitting -> sitting.openVote(motion, form, rules));
     }
 
     @POST

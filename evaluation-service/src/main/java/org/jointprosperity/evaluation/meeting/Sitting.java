@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jointprosperity.chassis.place.PlaceFilter;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.contracts.EvaluationEvent.MeetingCancelled;
 import org.jointprosperity.contracts.EvaluationEvent.MeetingClosed;
 import org.jointprosperity.contracts.EvaluationEvent.MeetingOpened;
@@ -42,6 +43,7 @@ import org.jointprosperity.evaluation.meeting.attendance.SittingMember;
 import org.jointprosperity.evaluation.meeting.attendance.SittingMember.Listed;
 import org.jointprosperity.evaluation.meeting.ballot.CountVotes;
 import org.jointprosperity.evaluation.meeting.ballot.Manner;
+import org.jointprosperity.evaluation.meeting.ballot.VoidBallots;
 import org.jointprosperity.evaluation.meeting.form.AttachPaper;
 import org.jointprosperity.evaluation.meeting.form.CallSitting;
 import org.jointprosperity.evaluation.meeting.form.CancelSitting;
@@ -76,6 +78,9 @@ class Sitting {
 
     /** Where party law keeps some of the members from voting (选举工作条例 art. 5); it does so nowhere else. */
     private static final Set<Body> PARTY_BODIES = EnumSet.of(Body.MEMBERS, Body.BRANCH_COMMITTEE);
+
+    /** The matter of ballots that came back and went out, at whatever meeting. */
+    private static final String BALLOTS_RETURNED = "ballots-returned";
 
     @Id
     UUID id;
@@ -223,7 +228,7 @@ class Sitting {
     void give(GiveProxy form, Optional<ProxyRule> allowed, RuleBook rules) {
         requireState(SittingState.OPEN);
         // where no rule allows proxies, the rule by which the votes of this body are counted knows none
-        var cited = rules.cited(body, matter, meetsOn, new Jurisdiction(divisionCode));
+        var cited = cited(rules, matter);
         rule(allowed.isPresent(), "proxy-not-allowed", cited.with("body", body, "on", meetsOn));
         attendance().give(form, allowed.orElseThrow(), votes.size());
         touch();
@@ -232,15 +237,18 @@ class Sitting {
     /** 提出议案: the one motion of the meeting first, then amendments to it as long as it is not voted on. */
     void put(PutMotion form) {
         requireState(SittingState.OPEN);
-        attendance().requireOnRoll(form.mover());
+        attendance().requireMayMove(form.mover());
         agenda().put(form);
         touch();
     }
 
     /** 开始表决: those who are there now have the vote; amendments come before the motion, the last of them first. */
-    void openVote(int number, OpenVote form) {
+    void openVote(int number, OpenVote form, RuleBook rules) {
         requireState(SittingState.OPEN);
-        rule(form.manner() != Manner.SECRET_ELECTRONIC, "electronic-secret-not-offered", "manner", form.manner());
+        rule(
+                form.manner() != Manner.SECRET_ELECTRONIC,
+                "electronic-secret-not-offered",
+                cited(rules, matter).with("manner", form.manner()));
         agenda().requireMayVote(number);
         rule(!form.at().isBefore(lastTime()), "time-goes-back", "at", form.at(), "last", lastTime());
         var attendance = attendance();
@@ -261,7 +269,8 @@ class Sitting {
         agenda().closeVote(
                         number,
                         at,
-                        vote -> rules.judge(question(headcount().of(vote))).outcome() == Outcome.CARRIED);
+                        vote -> rules.judge(question(headcount().of(vote))).outcome() == Outcome.CARRIED,
+                        tally -> VoidBallots.of(tally, cited(rules, BALLOTS_RETURNED), cited(rules, matter)));
         touch();
     }
 
@@ -391,6 +400,11 @@ class Sitting {
                 ? Map.of()
                 : form.withoutVote().stream()
                         .collect(Collectors.toMap(WithoutVote::member, WithoutVote::reason, (first, next) -> first));
+    }
+
+    /** The rule of its day for what its body does about a matter, as a refusal names it. */
+    private Citation cited(RuleBook rules, String about) {
+        return rules.cited(body, about, meetsOn, new Jurisdiction(divisionCode));
     }
 
     private AskVerdict question(Counts counts) {

@@ -90,7 +90,7 @@ final class Hall {
     }
 
     static void vote(Sitting sitting, int motion, LocalTime at, int yes, int no, int abstain) {
-        sitting.openVote(motion, new OpenVote(at, Manner.SHOW_OF_HANDS));
+        sitting.openVote(motion, new OpenVote(at, Manner.SHOW_OF_HANDS), RULES);
         sitting.count(motion, hands(yes, no, abstain));
         sitting.closeVote(motion, at, RULES);
     }

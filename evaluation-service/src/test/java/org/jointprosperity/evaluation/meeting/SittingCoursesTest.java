@@ -233,7 +233,7 @@ class SittingCoursesTest {
                         "议案",
                         person(random.nextInt(DUE)),
                         sitting.motions.isEmpty() || random.nextInt(8) == 0 ? null : 1));
-            case 12, 13 -> sitting.openVote(motion, new OpenVote(at, Manner.SHOW_OF_HANDS));
+            case 12, 13 -> sitting.openVote(motion, new OpenVote(at, Manner.SHOW_OF_HANDS), RULES);
             case 14, 15 -> sitting.count(motion, Hall.hands(random.nextInt(DUE), random.nextInt(2), 0));
             case 16, 17 -> sitting.closeVote(motion, at, RULES);
             case 18 -> closed = Hall.close(sitting, STAGE, null);

@@ -98,8 +98,8 @@ class SittingTest {
         sitting.put(new PutMotion("增加图书室", person(1), 1));
         sitting.put(new PutMotion("增加篮球场", person(2), 1));
 
-        refuses("amendments-come-first", () -> sitting.openVote(1, byHands(TEN)));
-        refuses("amendments-come-first", () -> sitting.openVote(2, byHands(TEN)));
+        refuses("amendments-come-first", () -> sitting.openVote(1, byHands(TEN), RULES));
+        refuses("amendments-come-first", () -> sitting.openVote(2, byHands(TEN), RULES));
         vote(sitting, 3, TEN, 5, 10, 0);
         vote(sitting, 2, TEN, 12, 3, 0);
         vote(sitting, 1, TEN, 15, 0, 0);
@@ -111,7 +111,7 @@ class SittingTest {
     @Test
     void aCountIsToldWhenTheVoteIsClosedAndNotBefore() {
         var sitting = with(Body.MEMBERS, 20, 15);
-        sitting.openVote(1, byHands(TEN));
+        sitting.openVote(1, byHands(TEN), RULES);
         sitting.count(1, hands(15, 0, 0));
 
         assertThat(SittingView.of(sitting).motions().get(0).votes().get(0).tally())
@@ -132,12 +132,20 @@ class SittingTest {
     @Test
     void voidBallotsLeaveTheMotionToBeVotedOnAgain() {
         var sitting = with(Body.MEMBERS, 20, 15);
-        sitting.openVote(1, new OpenVote(TEN, Manner.SECRET_PAPER));
+        sitting.openVote(1, new OpenVote(TEN, Manner.SECRET_PAPER), RULES);
         sitting.count(1, paper(15, 14, 15));
         sitting.closeVote(1, TEN, RULES);
         assertThat(sitting.agenda().main().orElseThrow().state()).isEqualTo(MotionState.PUT);
+        assertThat(sitting.votes.get(0).tally().voidBecause()).satisfies(why -> {
+            assertThat(why.issued()).isEqualTo(14);
+            assertThat(why.returned()).isEqualTo(15);
+            assertThat(why.excess()).isEqualTo(1);
+            assertThat(why.rule()).isNotBlank();
+            assertThat(why.text().zh()).contains("收回15张，多于发出的14张，超出1张", why.source(), why.article());
+            assertThat(why.text().en()).contains("15 ballots came back of 14 issued, 1 too many", why.article());
+        });
 
-        sitting.openVote(1, new OpenVote(ELEVEN, Manner.SECRET_PAPER));
+        sitting.openVote(1, new OpenVote(ELEVEN, Manner.SECRET_PAPER), RULES);
         sitting.count(1, paper(12, 13, 12));
         assertThat(sitting.votes.get(1).withoutBallot()).isNull();
         sitting.closeVote(1, ELEVEN, RULES);
@@ -152,7 +160,7 @@ class SittingTest {
     @Test
     void tellsHowManyRaisedNoHandOnceTheVoteIsClosed() {
         var sitting = with(Body.MEMBERS, 20, 15);
-        sitting.openVote(1, byHands(TEN));
+        sitting.openVote(1, byHands(TEN), RULES);
         sitting.count(1, Hall.hands(9, 2, 0));
         assertThat(sitting.votes.get(0).silent()).isNull();
         sitting.closeVote(1, TEN, RULES);
@@ -240,13 +248,14 @@ class SittingTest {
         refuses("motion-already-put", () -> sitting.put(new PutMotion("另一件事", person(0), null)));
         refuses("amends-no-motion", () -> sitting.put(new PutMotion("修正", person(0), 2)));
         refuses("not-on-roll", () -> sitting.put(new PutMotion("修正", "N99999", 1)));
-        refuses("motion-unknown", () -> sitting.openVote(2, byHands(TEN)));
+        refuses("mover-not-there", () -> sitting.put(new PutMotion("修正", person(15), 1)));
+        refuses("motion-unknown", () -> sitting.openVote(2, byHands(TEN), RULES));
         refuses("no-vote-open", () -> sitting.count(1, hands(1, 0, 0)));
         refuses(
                 "electronic-secret-not-offered",
-                () -> sitting.openVote(1, new OpenVote(TEN, Manner.SECRET_ELECTRONIC)));
-        refuses("time-goes-back", () -> sitting.openVote(1, byHands(LocalTime.of(8, 0))));
-        sitting.openVote(1, byHands(TEN));
+                () -> sitting.openVote(1, new OpenVote(TEN, Manner.SECRET_ELECTRONIC), RULES));
+        refuses("time-goes-back", () -> sitting.openVote(1, byHands(LocalTime.of(8, 0)), RULES));
+        sitting.openVote(1, byHands(TEN), RULES);
         refuses("not-counted-yet", () -> sitting.closeVote(1, TEN, RULES));
         refuses("votes-contradict-presence", () -> sitting.count(1, hands(16, 0, 0)));
         refuses("vote-still-open", () -> Hall.close(sitting, STAGE, null));
@@ -357,7 +366,7 @@ class SittingTest {
     @Test
     void onceAVoteWasOpenedTheMeetingIsClosedAndNotCancelled() {
         var sitting = with(Body.MEMBERS, 20, 15);
-        sitting.openVote(1, new OpenVote(TEN, Manner.SECRET_PAPER));
+        sitting.openVote(1, new OpenVote(TEN, Manner.SECRET_PAPER), RULES);
         refuses("sitting-has-voted", () -> cancel(sitting));
         sitting.count(1, paper(15, 14, 15));
         sitting.closeVote(1, TEN, RULES);

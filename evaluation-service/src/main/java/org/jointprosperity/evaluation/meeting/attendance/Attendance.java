@@ -77,6 +77,12 @@ public record Attendance(
                         new RuleViolation("not-on-roll").with("member", number).with("rule", ROLL));
     }
 
+    /** 提出人须到会: refuses a mover who is not on the roll or, where presence is taken, is not there now. */
+    public void requireMayMove(String mover) {
+        requireOnRoll(mover);
+        rule(presences.isEmpty() || inPerson(LocalTime.MAX).contains(mover), "mover-not-there", "member", mover);
+    }
+
     /** Who is there himself at a time, with a vote or without. */
     public Set<String> inPerson(LocalTime at) {
         var last = new LinkedHashMap<String, Move>();

@@ -62,7 +62,7 @@ public record CountVotes(
         rule(issued == null, "hands-have-no-ballots", "manner", Manner.SHOW_OF_HANDS);
         long votes = (long) yes + no + abstain;
         requireCastByThosePresent(votes, present);
-        return new Tally(yes, no, abstain, null, null, null, List.of(), null, false);
+        return new Tally(yes, no, abstain, null, null, null, List.of(), null, false, null);
     }
 
     private Tally paper(int present) {
@@ -83,7 +83,7 @@ public record CountVotes(
         requireCastByThosePresent(issued, present);
         long counted = (long) yes + no + abstain + voided;
         rule(counted == returned, "ballots-do-not-add-up", "returned", returned, "counted", counted);
-        return new Tally(yes, no, abstain, issued, returned, voided, tellers, sheetSha256, isVoid());
+        return new Tally(yes, no, abstain, issued, returned, voided, tellers, sheetSha256, isVoid(), null);
     }
 
     /** More ballots back than were handed out: nothing on them counts 无效. */

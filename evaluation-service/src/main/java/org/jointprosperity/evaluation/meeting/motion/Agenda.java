@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.evaluation.meeting.ballot.CountVotes;
+import org.jointprosperity.evaluation.meeting.ballot.Tally;
+import org.jointprosperity.evaluation.meeting.ballot.VoidBallots;
 import org.jointprosperity.evaluation.meeting.form.OpenVote;
 import org.jointprosperity.evaluation.meeting.form.PutMotion;
 
@@ -46,14 +49,17 @@ public record Agenda(UUID sitting, String divisionCode, List<Motion> motions, Li
      * 结束表决: void ballots leave the motion to be voted on again; else it is what the rules say of the vote.
      *
      * @param carries whether a vote carries by the rules
+     * @param whyVoid by what rule void ballots are void
      */
-    public void closeVote(int number, LocalTime at, Predicate<MotionVote> carries) {
+    public void closeVote(
+            int number, LocalTime at, Predicate<MotionVote> carries, Function<Tally, VoidBallots> whyVoid) {
         var vote = openVoteOn(number);
         rule(vote.tally != null, "not-counted-yet", "motion", number);
         rule(!at.isBefore(vote.openedAt), "time-goes-back", "at", at, "last", vote.openedAt);
         var motion = motion(number);
         if (vote.tally.ballotsVoid()) {
             motion.state = MotionState.PUT;
+            vote.tally = vote.tally.voidBecause(whyVoid.apply(vote.tally));
         } else {
             motion.state = carries.test(vote) ? MotionState.CARRIED : MotionState.NOT_CARRIED;
         }
