@@ -113,8 +113,10 @@ class ProposingPacks {
         requireIds(pack, ids::add);
         requireRuleIds(pack);
         var matters = register.matters().stream().map(Matter::code).toList();
+        PackSense.requireOneRuleForEachMatter(pack);
         for (int i = 0; i < pack.rules().size(); i++) {
             requireSense(pack.rules().get(i), "rules[" + i + "]", matters);
+            PackSense.requireSense(pack.rules().get(i), "rules[" + i + "]");
         }
     }
 
@@ -173,7 +175,7 @@ class ProposingPacks {
             rule(
                     free.test(id),
                     "rule-id-taken",
-                    "rule",
+                    "taken",
                     id,
                     VIOLATIONS,
                     new Spot("rules[" + i + "].id").violations("rule-id-taken"));

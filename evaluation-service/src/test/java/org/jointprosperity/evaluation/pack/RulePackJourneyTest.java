@@ -195,6 +195,8 @@ class RulePackJourneyTest {
         refused(SECRETARY, pack, 400, "rule-fraction-impossible");
         rule(pack).put("pass", fraction("yes", 0, 1, false, "PRESENT"));
         refused(SECRETARY, pack, 400, "rule-fraction-asks-nothing");
+        rule(pack).put("pass", fraction("no", 1, 2, true, "PRESENT"));
+        refused(SECRETARY, pack, 400, "rule-pass-counts-no-approval");
         rule(pack).put("pass", FOUR_FIFTHS);
         refused(person("611023", "N98209"), with(pack, "jurisdiction", "611023999"), 409, "jurisdiction-unknown");
         rule(pack).put("matters", List.of("weather"));
@@ -279,7 +281,7 @@ class RulePackJourneyTest {
         reviews(OTHER, second, true)
                 .statusCode(409)
                 .body("code", equalTo("rule-id-taken"))
-                .body("rule", equalTo("twin-charter-a-1"));
+                .body("taken", equalTo("twin-charter-a-1"));
 
         OTHER.asks().get(second).then().body("state", equalTo("PROPOSED")).body("reviews", hasSize(1));
     }
