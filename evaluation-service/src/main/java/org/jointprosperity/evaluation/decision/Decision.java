@@ -193,6 +193,7 @@ public class Decision {
                 stage.bodies().contains(body),
                 "body-not-of-stage",
                 cited.with("body", body, "bodies", stage.bodies(), "ruleId", cited.rule()));
+        progress.requireSameBody(stage, body, cited);
         rule(
                 !on.isBefore(lastDay()),
                 "meeting-too-early",

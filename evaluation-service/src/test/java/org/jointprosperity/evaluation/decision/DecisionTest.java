@@ -238,6 +238,19 @@ class DecisionTest {
     }
 
     @Test
+    void aVoidMeetingIsHeldAgainByTheSameBody() {
+        var decision = afterTheMembersSaidYes();
+        hold(decision, 2, members(40, 26, 20));
+
+        refuses(
+                "void-meeting-of-another-body",
+                () -> hold(
+                        decision, 2, form(Body.VILLAGERS, OPENED.plusDays(30), OPENED.plusDays(20), members(9, 9, 9))));
+        hold(decision, 2, members(40, 27, 20));
+        assertThat(decision.progress().isCarried(2)).isTrue();
+    }
+
+    @Test
     void refusesASmallerRollForTheSameStage() {
         var decision = afterTheMembersSaidYes();
         hold(decision, 2, members(40, 26, 20));

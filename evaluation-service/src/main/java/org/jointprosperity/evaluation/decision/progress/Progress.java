@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
+import org.jointprosperity.chassis.problem.Citation;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Counts;
 import org.jointprosperity.evaluation.template.Stage;
 import org.jointprosperity.evaluation.template.Template;
+import org.jointprosperity.evaluation.verdict.Outcome;
 
 /**
  * 进度: the meetings and steps by which a decision goes through its stages, the rolls they were held on, and so how far they
@@ -143,6 +145,29 @@ public class Progress {
         if (before > 0 && !isCarried(before)) {
             throw new Blockage(this, course, stage.number(), before).refusal();
         }
+    }
+
+    /**
+     * 重开会议主体不变: refuses another body for a stage of which a meeting was void, so that a quorum that was missed is not passed
+     * by; where no rule lets that body decide, another one may.
+     */
+    public void requireSameBody(Stage stage, Body body, Citation cited) {
+        lastHeld(stage.number())
+                .filter(last -> last.outcome == Outcome.VOID && last.body != body)
+                .ifPresent(last -> rule(
+                        false,
+                        "void-meeting-of-another-body",
+                        cited.with(
+                                "stage",
+                                last.stage,
+                                "number",
+                                last.number,
+                                "held",
+                                last.body,
+                                "heldOn",
+                                last.heldOn,
+                                "body",
+                                body)));
     }
 
     /** The meetings of a stage, the first first. */
