@@ -51,6 +51,13 @@ class Rejudgement {
         this.rulePackId = rulePackId;
         this.divisionCode = division;
         this.onEveryDay = Boolean.TRUE.equals(request.onEveryDay());
+        RuleViolation.rule(
+                request.from() == null || request.to() == null || !request.to().isBefore(request.from()),
+                "rejudgement-range-reversed",
+                "from",
+                request.from(),
+                "to",
+                request.to());
         var first = onEveryDay ? EARLIEST : pack.effectiveFrom();
         var last = onEveryDay || pack.effectiveTo() == null ? LATEST : pack.effectiveTo();
         this.heldFrom = request.from() == null || request.from().isBefore(first) ? first : request.from();

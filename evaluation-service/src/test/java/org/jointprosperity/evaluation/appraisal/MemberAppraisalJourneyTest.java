@@ -61,7 +61,7 @@ class MemberAppraisalJourneyTest {
         var appraisal = Appraising.prepared(secretary, form);
         refused(secretary.sends(form).post(Appraising.PATH).then(), 409, "appraisal-already-prepared");
 
-        refused(appraisal.takes("SELF", "2009-12-02"), 409, "appraisal-stage-out-of-order");
+        refused(appraisal.takes("SELF", "2009-12-02"), 409, "appraisal-not-opened-yet");
         refused(appraisal.opens(opening("2010-01-01", "2010-01-31")), 409, "date-in-the-future");
         refused(appraisal.opens(opening("2008-12-31", "2009-01-31")), 409, "opened-in-another-year");
         refused(appraisal.opens(opening("2009-12-01", "2009-11-30")), 409, "poll-ends-before-it-begins");

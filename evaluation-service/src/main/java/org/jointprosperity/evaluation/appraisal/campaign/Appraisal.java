@@ -139,9 +139,10 @@ public class Appraisal {
     /** Takes the next stage on a day; none is skipped and none is taken twice. */
     public void advance(Stage to, LocalDate on, Actor actor) {
         actor.requireCome(on);
+        rule(stage != Stage.PREPARATION, "appraisal-not-opened-yet", "wanted", to);
         var next = kind.after(stage);
         rule(
-                stage != Stage.PREPARATION && !isOver() && to == next,
+                !isOver() && to == next,
                 "appraisal-stage-out-of-order",
                 kind.cited().with("stage", stage, "wanted", to, "next", isOver() ? stage : next));
         rule(!on.isBefore(stageSince), "stage-before-the-last", "on", on, "since", stageSince);

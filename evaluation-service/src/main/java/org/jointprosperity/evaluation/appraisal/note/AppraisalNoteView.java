@@ -7,9 +7,26 @@ import org.jointprosperity.evaluation.appraisal.kind.Stage;
 
 /** What was said of a person before the poll. */
 @Schema(name = "AppraisalNote", description = "自评或互评意见。What was said of a person before the poll.")
-public record AppraisalNoteView(UUID id, UUID subject, Stage stage, String note, LocalDate notedOn) {
+public record AppraisalNoteView(
+        UUID id,
+        UUID subject,
+        Stage stage,
+        String note,
+        @Schema(
+                        description = "记录人的花名册编号。Roster number of who took it down; null where the login has none.",
+                        nullable = true)
+                String recorder,
+        @Schema(description = "记录人的登录账号标识。The login of who took it down.") String recorderLogin,
+        LocalDate notedOn) {
 
     static AppraisalNoteView of(AppraisalNote note) {
-        return new AppraisalNoteView(note.id, note.subjectId, note.stage, note.note, note.notedOn);
+        return new AppraisalNoteView(
+                note.id,
+                note.subjectId,
+                note.stage,
+                note.note,
+                note.recorderPerson,
+                note.recorderSubject,
+                note.notedOn);
     }
 }
