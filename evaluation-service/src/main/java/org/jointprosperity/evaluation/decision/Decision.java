@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
@@ -35,6 +36,7 @@ import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Count;
 import org.jointprosperity.evaluation.rule.Counts;
 import org.jointprosperity.evaluation.rule.Matter;
+import org.jointprosperity.evaluation.rule.Text;
 import org.jointprosperity.evaluation.template.Consultation;
 import org.jointprosperity.evaluation.template.Stage;
 import org.jointprosperity.evaluation.template.StageKind;
@@ -149,13 +151,18 @@ public class Decision {
     /**
      * Records a meeting of a stage from its paper form and has it judged. A void meeting leaves the stage to be held again;
      * a valid meeting that says no ends the decision; the last stage carried carries the decision.
+     *
+     * @param caution what of the paper has to be looked at beside the verdict, or none
      */
-    List<EvaluationEvent> record(Stage stage, Template course, RecordMeeting form, RuleBook rules, LocalDate today) {
+    List<EvaluationEvent> record(
+            Stage stage, Template course, RecordMeeting form, RuleBook rules, LocalDate today, Optional<Text> caution) {
         requireNoSitting();
         form.counts().require(Count.YES);
         var meeting = held(stage, course, form, today);
         progress.requireNew(meeting);
-        return judge(meeting, stage, course, rules);
+        var events = judge(meeting, stage, course, rules);
+        caution.ifPresent(meeting::caution);
+        return events;
     }
 
     /**

@@ -28,6 +28,7 @@ public class TakingStages {
     private final Templates templates;
     private final RuleBook rules;
     private final CalledMeetings called;
+    private final RollOnFile roll;
     private final BusinessDay businessDay;
     private final LatestDay latestDay;
     private final Outbox outbox;
@@ -38,6 +39,7 @@ public class TakingStages {
             Templates templates,
             RuleBook rules,
             CalledMeetings called,
+            RollOnFile roll,
             BusinessDay businessDay,
             LatestDay latestDay,
             Outbox outbox,
@@ -46,6 +48,7 @@ public class TakingStages {
         this.templates = templates;
         this.rules = rules;
         this.called = called;
+        this.roll = roll;
         this.businessDay = businessDay;
         this.latestDay = latestDay;
         this.outbox = outbox;
@@ -111,7 +114,10 @@ public class TakingStages {
         called.calledFor(decision.id, stage).ifPresent(sitting -> {
             throw new RuleViolation("sitting-called").with("sitting", sitting).with("stage", stage);
         });
-        decision.record(stage(decision, stage), course(decision), form, rules, latestDay.get())
+        var of = stage(decision, stage);
+        var body = form.body() == null ? of.usualBody() : form.body();
+        var caution = roll.caution(decision.divisionCode, body, form);
+        decision.record(of, course(decision), form, rules, latestDay.get(), caution)
                 .forEach(outbox::add);
         return RecordedMeetingView.of(decisions.saved(decision));
     }

@@ -4,7 +4,6 @@ import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jointprosperity.evaluation.meeting.attendance.SittingMember.Listed;
@@ -45,7 +44,7 @@ class Rolls {
             rule(form.members() == null, "roll-is-kept", "body", sitting.body);
             return before.get().attendance().roll();
         }
-        var capacity = capacity(sitting.body);
+        var capacity = Capacity.dueAt(sitting.body);
         if (capacity.isEmpty()) {
             return form.members() == null ? List.of() : listed(form.members());
         }
@@ -91,15 +90,5 @@ class Rolls {
                     return person.stream().anyMatch(each -> each.isOf(branch));
                 })
                 .toList();
-    }
-
-    /** In which capacity a village's roll lists those who are due; none for bodies that have no roll there. */
-    private static Optional<Capacity> capacity(Body body) {
-        return switch (body) {
-            case MEMBERS -> Optional.of(Capacity.MEMBER);
-            case REPRESENTATIVES -> Optional.of(Capacity.REPRESENTATIVE);
-            case VILLAGERS, VOTERS -> Optional.of(Capacity.VOTER);
-            default -> Optional.empty();
-        };
     }
 }

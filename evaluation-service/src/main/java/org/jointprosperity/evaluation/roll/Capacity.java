@@ -1,7 +1,9 @@
 package org.jointprosperity.evaluation.roll;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jointprosperity.evaluation.rule.Body;
 
 /** 身份: in which capacity a person stands on a roll; one person may have several. */
 @Schema(name = "RollCapacity", description = "身份。In which capacity a person stands on a roll.")
@@ -23,6 +25,16 @@ public enum Capacity {
 
     Capacity(String chinese) {
         this.chinese = chinese;
+    }
+
+    /** In which capacity a village's roll lists those who are due at a meeting of a body; none for bodies that have no roll there. */
+    public static Optional<Capacity> dueAt(Body body) {
+        return switch (body) {
+            case MEMBERS -> Optional.of(MEMBER);
+            case REPRESENTATIVES -> Optional.of(REPRESENTATIVE);
+            case VILLAGERS, VOTERS -> Optional.of(VOTER);
+            default -> Optional.empty();
+        };
     }
 
     /** The capacity of this Chinese name, or null. */

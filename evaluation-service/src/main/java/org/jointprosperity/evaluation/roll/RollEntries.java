@@ -45,6 +45,17 @@ public class RollEntries implements PanacheRepositoryBase<RollEntry, UUID> {
                 > 0;
     }
 
+    /** How many persons stand on the roll of a village in a capacity as it stood last on a day; 0 where there is none. */
+    public long size(String village, Capacity capacity, LocalDate on) {
+        return count(
+                """
+                divisionCode = ?1 and capacity = ?2 and asOf = (
+                  select max(e.asOf) from RollEntry e where e.divisionCode = ?1 and e.capacity = ?2 and e.asOf <= ?3)""",
+                village,
+                capacity,
+                on);
+    }
+
     /** The roll of a village in a capacity as it stood last on a day; empty where there is none. */
     public List<RollEntry> latest(String village, Capacity capacity, LocalDate on) {
         return list(

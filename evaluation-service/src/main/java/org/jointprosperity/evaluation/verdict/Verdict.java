@@ -161,6 +161,30 @@ public record Verdict(
                         .toList());
     }
 
+    /** The same verdict, beside which something more has to be looked at. */
+    public Verdict with(Text caution) {
+        return new Verdict(
+                outcome,
+                ruleId,
+                pack,
+                jurisdiction,
+                article,
+                source,
+                verified,
+                text,
+                attendance,
+                pass,
+                limit,
+                notice,
+                missing,
+                sentences,
+                competed,
+                setAside,
+                voters,
+                incompatibilities,
+                Stream.concat(cautions.stream(), Stream.of(caution)).toList());
+    }
+
     private static Stream<Text> cautions(Judgement judgement, AskVerdict asked) {
         return Stream.concat(
                 judgement.rule().cautions().stream()

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -263,7 +264,8 @@ class CourseTest {
                 FOUR_TWO,
                 Village.form(null, on, on.minusDays(10), members(40, 30, yes)),
                 RULES,
-                TODAY);
+                TODAY,
+                Optional.empty());
     }
 
     private static List<?> disclose(Decision decision, int stage, int days) {

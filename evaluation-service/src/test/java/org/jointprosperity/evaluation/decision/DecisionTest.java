@@ -11,6 +11,7 @@ import static org.jointprosperity.evaluation.decision.Village.hold;
 import static org.jointprosperity.evaluation.decision.Village.members;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointprosperity.chassis.problem.RuleViolation;
@@ -235,6 +236,18 @@ class DecisionTest {
         hold(decision, 3, null, day, members(60, 31, 16));
 
         assertThat(decision.state).isEqualTo(State.CARRIED);
+    }
+
+    @Test
+    void moreDueThanStandOnTheRollAreToldBesideTheVerdict() {
+        assertThat(RollOnFile.caution(OptionalInt.of(100), 19)).hasValueSatisfying(caution -> {
+            assertThat(caution.zh()).contains("应到100人", "19人", "多81人");
+            assertThat(caution.en()).contains("100", "19", "81");
+        });
+        assertThat(RollOnFile.caution(OptionalInt.of(19), 19)).isEmpty();
+        assertThat(RollOnFile.caution(OptionalInt.of(9), 0))
+                .as("no roll is kept")
+                .isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.jointprosperity.evaluation.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jointprosperity.contracts.EvaluationEvent;
@@ -55,12 +56,18 @@ public final class Village {
     }
 
     static List<EvaluationEvent> hold(Decision decision, int stage, Body body, LocalDate on, Counts counts) {
-        return decision.record(COURSE.stage(stage).orElseThrow(), COURSE, form(body, on, null, counts), RULES, TODAY);
+        return decision.record(
+                COURSE.stage(stage).orElseThrow(),
+                COURSE,
+                form(body, on, null, counts),
+                RULES,
+                TODAY,
+                Optional.empty());
     }
 
     /** Records a meeting from its paper. */
     public static List<EvaluationEvent> hold(Decision decision, int stage, RecordMeeting form) {
-        return decision.record(COURSE.stage(stage).orElseThrow(), COURSE, form, RULES, TODAY);
+        return decision.record(COURSE.stage(stage).orElseThrow(), COURSE, form, RULES, TODAY, Optional.empty());
     }
 
     /** Opens a meeting of a body for a stage, with so many on its roll. */

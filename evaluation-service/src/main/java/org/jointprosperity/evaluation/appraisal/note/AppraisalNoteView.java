@@ -16,17 +16,10 @@ public record AppraisalNoteView(
                         description = "记录人的花名册编号。Roster number of who took it down; null where the login has none.",
                         nullable = true)
                 String recorder,
-        @Schema(description = "记录人的登录账号标识。The login of who took it down.") String recorderLogin,
         LocalDate notedOn) {
 
     static AppraisalNoteView of(AppraisalNote note) {
         return new AppraisalNoteView(
-                note.id,
-                note.subjectId,
-                note.stage,
-                note.note,
-                note.recorderPerson,
-                note.recorderSubject,
-                note.notedOn);
+                note.id, note.subjectId, note.stage, note.note, note.recorderPerson, note.notedOn);
     }
 }

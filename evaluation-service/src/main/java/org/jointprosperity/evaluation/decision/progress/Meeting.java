@@ -19,6 +19,7 @@ import org.jointprosperity.contracts.EvaluationEvent.Subject;
 import org.jointprosperity.evaluation.rule.Body;
 import org.jointprosperity.evaluation.rule.Counts;
 import org.jointprosperity.evaluation.rule.Jurisdiction;
+import org.jointprosperity.evaluation.rule.Text;
 import org.jointprosperity.evaluation.stored.StoredCounts;
 import org.jointprosperity.evaluation.stored.StoredVerdict;
 import org.jointprosperity.evaluation.verdict.AskVerdict;
@@ -120,6 +121,11 @@ public class Meeting {
         this.verdict = rules.judge(question);
         this.outcome = verdict.outcome();
         this.ruleId = verdict.ruleId();
+    }
+
+    /** Says beside its verdict what has to be looked at. */
+    public void caution(Text words) {
+        this.verdict = verdict.with(words);
     }
 
     /** What is told of it: outside it matters only that one without a rule in force or a vote that stands counts for nothing. */
