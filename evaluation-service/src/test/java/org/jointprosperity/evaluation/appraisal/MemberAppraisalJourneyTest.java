@@ -84,10 +84,8 @@ class MemberAppraisalJourneyTest {
                 12,
                 "依据：民主评议党员的通行做法",
                 "(members)");
-        subjects.forEach(subject -> appraisal
-                .notes(subject, "自评：学习有进步")
-                .statusCode(201)
-                .body("recorder", notNullValue()));
+        subjects.forEach(
+                subject -> appraisal.notes(subject, "自评：学习有进步").statusCode(201).body("recorder", notNullValue()));
         appraisal.takes("MUTUAL", "2009-12-03").statusCode(200);
         subjects.forEach(subject -> appraisal.notes(subject, "互评：热心公益").statusCode(201));
         refused(appraisal.takes("POLL", "2009-12-02"), 409, "stage-before-the-last");

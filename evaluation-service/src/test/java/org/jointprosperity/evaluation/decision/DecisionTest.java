@@ -11,7 +11,6 @@ import static org.jointprosperity.evaluation.decision.Village.hold;
 import static org.jointprosperity.evaluation.decision.Village.members;
 
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointprosperity.chassis.problem.RuleViolation;
@@ -240,27 +239,42 @@ class DecisionTest {
 
     @Test
     void moreDueThanStandOnTheRollAreToldBesideTheVerdict() {
-        assertThat(RollOnFile.caution(OptionalInt.of(100), 19)).hasValueSatisfying(caution -> {
-            assertThat(caution.zh()).contains("应到100人", "19人", "多81人");
+        assertThat(RollOnFile.caution(Body.MEMBERS, 100, 19)).hasValueSatisfying(caution -> {
+            assertThat(caution.zh()).contains("应到100人", "19人", "相差81人");
             assertThat(caution.en()).contains("100", "19", "81");
         });
-        assertThat(RollOnFile.caution(OptionalInt.of(19), 19)).isEmpty();
-        assertThat(RollOnFile.caution(OptionalInt.of(9), 0))
-                .as("no roll is kept")
-                .isEmpty();
+        assertThat(RollOnFile.caution(Body.MEMBERS, 19, 19)).isEmpty();
+        assertThat(RollOnFile.caution(Body.MEMBERS, 9, 19)).isEmpty();
+        assertThat(RollOnFile.caution(Body.MEMBERS, 9, 0)).as("no roll is kept").isEmpty();
+    }
+
+    @Test
+    void anAssemblyOfFewerVillagersThanTheRollHasIsToldBesideTheVerdict() {
+        assertThat(RollOnFile.caution(Body.VILLAGERS, 9, 147))
+                .hasValueSatisfying(caution -> assertThat(caution.zh()).contains("应到9人", "相差138人"));
     }
 
     @Test
     void aVoidMeetingIsHeldAgainByTheSameBody() {
         var decision = afterTheMembersSaidYes();
+        hold(decision, 2, villagers(40, 20, 20));
+
+        refuses("void-meeting-of-another-body", () -> hold(decision, 2, members(40, 27, 20)));
+        hold(decision, 2, villagers(40, 21, 20));
+        assertThat(decision.progress().isCarried(2)).isTrue();
+    }
+
+    @Test
+    void theAssemblyMayTakeUpWhatItsRepresentativesCouldNotDecide() {
+        var decision = afterTheMembersSaidYes();
         hold(decision, 2, members(40, 26, 20));
 
-        refuses(
-                "void-meeting-of-another-body",
-                () -> hold(
-                        decision, 2, form(Body.VILLAGERS, OPENED.plusDays(30), OPENED.plusDays(20), members(9, 9, 9))));
-        hold(decision, 2, members(40, 27, 20));
+        hold(decision, 2, villagers(150, 76, 76));
         assertThat(decision.progress().isCarried(2)).isTrue();
+    }
+
+    private static RecordMeeting villagers(int eligible, int present, int yes) {
+        return form(Body.VILLAGERS, OPENED.plusDays(30), OPENED.plusDays(20), members(eligible, present, yes));
     }
 
     @Test

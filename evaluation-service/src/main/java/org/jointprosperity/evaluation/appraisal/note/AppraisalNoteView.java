@@ -19,7 +19,6 @@ public record AppraisalNoteView(
         LocalDate notedOn) {
 
     static AppraisalNoteView of(AppraisalNote note) {
-        return new AppraisalNoteView(
-                note.id, note.subjectId, note.stage, note.note, note.recorderPerson, note.notedOn);
+        return new AppraisalNoteView(note.id, note.subjectId, note.stage, note.note, note.recorderPerson, note.notedOn);
     }
 }

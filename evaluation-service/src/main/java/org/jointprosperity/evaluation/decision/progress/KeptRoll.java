@@ -48,7 +48,9 @@ record KeptRoll(Integer members, Integer votes, List<Counts> before, Citation co
                                 "frozen",
                                 frozen.orElse(0),
                                 "given",
-                                counts.of(count).orElse(0), "missing", Math.abs(counts.of(count).orElse(0) - frozen.orElse(0))));
+                                counts.of(count).orElse(0),
+                                "missing",
+                                Math.abs(counts.of(count).orElse(0) - frozen.orElse(0))));
             }
         }
     }

@@ -149,11 +149,13 @@ public class Progress {
 
     /**
      * 重开会议主体不变: refuses another body for a stage of which a meeting was void, so that a quorum that was missed is not passed
-     * by; where no rule lets that body decide, another one may.
+     * by; where no rule lets that body decide, another one may. The villagers assembly may always take up what it left to
+     * its representatives.
      */
     public void requireSameBody(Stage stage, Body body, Citation cited) {
         lastHeld(stage.number())
                 .filter(last -> last.outcome == Outcome.VOID && last.body != body)
+                .filter(last -> last.body != Body.REPRESENTATIVES || body != Body.VILLAGERS)
                 .ifPresent(last -> rule(
                         false,
                         "void-meeting-of-another-body",

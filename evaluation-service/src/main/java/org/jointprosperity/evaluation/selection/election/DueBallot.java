@@ -46,7 +46,8 @@ record DueBallot(Election election) {
         var given = sheet.candidates();
         var elected = election.elected();
         sheet.votes()
-                .forEach(each -> rule(!elected.contains(each.person()), "already-elected", cited.with("person", each.person())));
+                .forEach(each ->
+                        rule(!elected.contains(each.person()), "already-elected", cited.with("person", each.person())));
         if (kind == BallotKind.SEPARATE && due.isEmpty()) {
             requireSeparate(given, course, law, cited, on);
         } else {
