@@ -81,16 +81,19 @@ public record Content(
                 blocks.stream().map(block -> shown(block, agreed)).toList(),
                 List.of(),
                 attachments.stream()
-                        .map(paper -> new AttachedPaper(paper.sha256(), Persons.masked(paper.name(), agreed)))
+                        .map(paper -> new AttachedPaper(paper.sha256(), Persons.maskedFile(paper.name(), agreed)))
                         .toList());
     }
 
     private static Block shown(Block block, Set<String> agreed) {
         boolean withheld = block.personal() && (block.person() == null || !agreed.contains(block.person()));
+        String text = block.label() == null
+                ? Persons.masked(block.text(), agreed)
+                : Persons.masked(block.label(), block.text(), agreed);
         return new Block(
                 block.kind(),
                 block.label() == null ? null : Persons.masked(block.label(), agreed),
-                withheld ? Persons.MASKED : Persons.masked(block.text(), agreed),
+                withheld ? Persons.MASKED : text,
                 block.personal(),
                 null);
     }

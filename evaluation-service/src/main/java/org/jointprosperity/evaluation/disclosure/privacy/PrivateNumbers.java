@@ -40,6 +40,12 @@ final class PrivateNumbers {
             Pattern.compile("(?:[" + Spelling.PARTING + Spelling.TURN + "]{1,3}[0-9]{1,4}(?![0-9])){1,4}");
 
     private static final Pattern CITIZENS = Pattern.compile("[1-9][0-9]{5}(?:(?:18|19|20)[0-9]{9}[0-9X]|[0-9]{9})");
+
+    /** An id of which a digit or more is left out or written twice: a division, a day of birth, and what is there behind it. */
+    private static final Pattern INCOMPLETE = Pattern.compile(
+            "[1-9][0-9]{5}(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:[0-9]{1,3}|[0-9]{5})");
+
+    private static final int MOST_OF_AN_INCOMPLETE = 19;
     private static final int BEFORE_THE_CHECK = 17;
     private static final int WITH_THE_CHECK = 18;
     private static final int LEAST_OF_AN_ACCOUNT = 10;
@@ -98,6 +104,7 @@ final class PrivateNumbers {
 
     private Optional<Found> citizenId() {
         return SplitNumbers.first(plain, LEAST_OF_AN_ID, WITH_THE_CHECK, this::isCitizenId)
+                .or(() -> SplitNumbers.first(plain, LEAST_OF_AN_ID, MOST_OF_AN_INCOMPLETE, this::isIncompleteId))
                 .map(number -> new Found("citizen-id-in-disclosure", number.start(), number.end()));
     }
 
@@ -140,6 +147,11 @@ final class PrivateNumbers {
             return true;
         }
         return CitizenId.is(id) && !isRowWithADate(number) && !(isOld(id) && isOtherwiseCalled(number));
+    }
+
+    /** The text alone tells an id that is not as long as one. */
+    private boolean isIncompleteId(SplitNumber number) {
+        return INCOMPLETE.matcher(number.digits()).matches() && wording.callsACitizenId(number);
     }
 
     /** An old id has no check, and a number of a paper may be as long. */

@@ -16,6 +16,9 @@ public final class PublicParts {
     /** Fields that are called so hold parts of one number, where several of them follow each other. */
     private static final Pattern CALLS_A_NUMBER = Pattern.compile("电话|手机|座机|号码|联系|[账帐卡]号|身份证|[前中后][一二三四五六七八九0-9]+位");
 
+    /** A field that is called so holds what follows in the one before it. */
+    private static final Pattern CALLED_ITS_END = Pattern.compile("^[^\\p{L}]*$|续|接[上前]|[上前]接|余下|其余|剩余|尾|[后下另][半段]");
+
     private final StringBuilder text = new StringBuilder();
     private final TreeMap<Integer, String> fields = new TreeMap<>();
     private final StringBuilder values = new StringBuilder();
@@ -35,7 +38,8 @@ public final class PublicParts {
         fields.put(text.length(), labelsField);
         text.append(label).append('：');
         add(text, fields, textsField, said);
-        if (CALLS_A_NUMBER.matcher(label).find()) {
+        if (CALLS_A_NUMBER.matcher(label).find()
+                || inSeries && CALLED_ITS_END.matcher(label).find()) {
             if (!inSeries) {
                 fieldsOfValues.put(values.length(), labelsField);
                 values.append(label).append('：');

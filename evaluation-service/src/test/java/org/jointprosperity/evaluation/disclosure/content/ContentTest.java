@@ -44,6 +44,26 @@ class ContentTest {
     }
 
     @Test
+    void readsTheDigitsOfAPersonWithTheLabelAndTheNameBesideThem() {
+        assertThat(content(field("人员编号", "04672、04673"), agreed("N04673"))
+                        .shown()
+                        .blocks()
+                        .get(0))
+                .extracting(Block::label, Block::text)
+                .containsExactly("人员编号", "［已隐去］、04673");
+        assertThat(content(field("合同编号", "04672")).shown().blocks().get(0).text())
+                .isEqualTo("04672");
+        assertThat(List.of("范学世04672.pdf", "04672范学世.pdf", "收据00123.pdf", "公示2009.pdf").stream()
+                        .map(name -> new Content(
+                                        "题", List.of(text("略")), List.of(), List.of(new AttachedPaper(PAPER, name)))
+                                .shown()
+                                .attachments()
+                                .get(0)
+                                .name()))
+                .containsExactly("范学世［已隐去］.pdf", "［已隐去］范学世.pdf", "收据00123.pdf", "公示2009.pdf");
+    }
+
+    @Test
     void masksTheTitleAndTheNamesOfPapersToo() {
         var content = new Content(
                 "关于 C0281 的公示", List.of(text("略")), List.of(), List.of(new AttachedPaper(PAPER, "N04672申请.pdf")));
@@ -102,6 +122,18 @@ class ContentTest {
         "花名册编号：12900,花名册编号：［已隐去］",
         "(N)04694,(［已隐去］",
         "XN04685,X［已隐去］",
+        "5N04672,5［已隐去］",
+        "N4672领,［已隐去］领",
+        "N号04672,［已隐去］",
+        "N04672、04673、04674,［已隐去］、［已隐去］、［已隐去］",
+        "N04672至04680,［已隐去］至［已隐去］",
+        "N04672/04673,［已隐去］/［已隐去］",
+        "N04672 04673领,［已隐去］ ［已隐去］领",
+        "C0281和0282、1300,［已隐去］和［已隐去］、［已隐去］",
+        "C0281、2009年,［已隐去］、2009年",
+        "N04672、12000元,［已隐去］、12000元",
+        "N04672 12000,［已隐去］ 12000",
+        "C0012路某,［已隐去］路某",
         "AN04672,A［已隐去］",
         "N04686A,［已隐去］A",
         "C0283甲,［已隐去］甲",
@@ -131,6 +163,12 @@ class ContentTest {
                 "N：12345元",
                 "A、B、C、2009年",
                 "C028",
+                "C0012村道",
+                "C0012 村道",
+                "村道C0012",
+                "C1846路灯",
+                "N4672元",
+                "11610000N4672",
                 "H10400101-0012",
                 "PVC2009管",
                 "611023104001",

@@ -132,6 +132,12 @@ class PrivateNumbersTest {
             村民编号：612524750312123
             项目负责人612524750312123
             230015200912011700
+            范学世的身份证登记在册，其号码为611023195405120010
+            身份证：61102319540512001
+            身份证 6110 2319 5405 1200
+            身份证 6110231954051200101
+            sfz:611023195405120010
+            SFZH 611023195405120010
             """;
 
     private static final String BANK_CARDS =
@@ -265,6 +271,9 @@ class PrivateNumbersTest {
             项目611023200912001
             收据单号（611023200912001）
             170524750312123
+            办理身份证138张，补贴2345元，合计 20091201123456789元
+            项目61102319540512001
+            合同号 6110 2319 5405 1200
             230015 2009-12-01 1700
             230015，2009.12.01，1700
             3000 2000 5000 9000
@@ -367,6 +376,10 @@ class PrivateNumbersTest {
                 .isEqualTo(TELEPHONE + " b");
         assertThat(refusal(new PublicParts().field("l", "身份证号", "t", "612524197503121234")))
                 .isEqualTo(CITIZEN_ID + " t");
+        assertThat(refusal(new PublicParts().field("al", "身份证号", "a", "611023195405").field("bl", "续", "b", "120011")))
+                .isEqualTo(CITIZEN_ID + " b");
+        assertThat(refusal(new PublicParts().field("al", "户数", "a", "611023195405").field("bl", "续", "b", "120011")))
+                .isEmpty();
         assertThat(refusal(new PublicParts().field("l", "138-1234-5678", "t", "张某")))
                 .isEqualTo(TELEPHONE + " l");
         assertThat(refusal(new PublicParts()
