@@ -182,6 +182,9 @@ final class PrivateNumbers {
         if (number.isLandline()) {
             return !isAnOffices(number);
         }
+        if (number.isLandlineButForTheNought() && !wording.callsAnAmount(number) && !wording.callsAPaper(number)) {
+            return wording.isSpoken(number) || wording.callsATelephone(number) && !isAnOffices(number);
+        }
         return number.isLocalLine()
                 && wording.callsATelephone(number)
                 && !wording.callsAnAmount(number)

@@ -41,6 +41,14 @@ final class Spelling {
     /** 汉字数字, as years and telephones are read out and as amounts are written out, each ten of them from 0 to 9. */
     private static final String[] CHINESE = {"〇一二三四五六七八九", "零壹贰叁肆伍陆柒捌玖", "○幺貳參肆伍陸柒捌玖", "〇弌弍叄四五六七八九", "〇〡〢〣〤〥〦〧〨〩"};
 
+    /** 勾、洞、拐、两, as whoever reads a number out says 9, 0, 7 and 2: they are words too, and digits among digits only. */
+    private static final String SPOKEN = "洞.两....拐.勾";
+
+    /** So many digits beside a spoken one tell that it is one, and so many of them that are no other word. */
+    private static final int LEAST_BESIDE = 6;
+
+    private static final int LEAST_THAT_ARE_NO_WORDS = 4;
+
     private static final Map<String, String> ALIKE = Map.ofEntries(
             Map.entry("Ν", "N"),
             Map.entry("И", "N"),
@@ -167,6 +175,9 @@ final class Spelling {
         } else {
             String said = Normalizer.normalize(Character.toString(codePoint), Form.NFKC);
             int value = said.length() == 1 ? chinese(said.charAt(0)) : -1;
+            if (value < 0 && isSpoken(codePoint) && isAmongDigits(begin)) {
+                value = SPOKEN.indexOf(codePoint);
+            }
             if (value >= 0) {
                 add(String.valueOf(value), Kind.CHINESE, begin, end);
                 words.setCharAt(words.length() - 1, said.charAt(0));
@@ -174,6 +185,35 @@ final class Spelling {
                 add(capitals(ALIKE.getOrDefault(said, said)), Kind.NO_DIGIT, begin, end);
             }
         }
+    }
+
+    private static boolean isSpoken(int codePoint) {
+        return codePoint != '.' && SPOKEN.indexOf(codePoint) >= 0;
+    }
+
+    /** Whether what stands at a place has enough digits beside it, parted by hyphens or spaces at most. */
+    private boolean isAmongDigits(int at) {
+        int beside = 0;
+        int numerals = 0;
+        for (int step = -1; step <= 1; step += 2) {
+            int marks = 0;
+            int found = 0;
+            for (int i = at + step; i >= 0 && i < written.length() && found < LEAST_BESIDE && marks < 2; i += step) {
+                char c = written.charAt(i);
+                boolean numeral = chinese(c) >= 0 || Character.isDigit(c);
+                if (numeral || isSpoken(c)) {
+                    found++;
+                    marks = 0;
+                    numerals += numeral ? 1 : 0;
+                } else if (c == ' ' || c == '-') {
+                    marks++;
+                } else {
+                    break;
+                }
+            }
+            beside += found;
+        }
+        return beside >= LEAST_BESIDE && numerals >= LEAST_THAT_ARE_NO_WORDS;
     }
 
     private static boolean isUnseen(int codePoint) {

@@ -111,6 +111,12 @@ record SplitNumber(String digits, String plain, int start, int end) {
         return isWhole() || isSingly() || first == areaCode(digits) || !isListed() && first >= areaCode(digits);
     }
 
+    /** Whether it is whole, or split behind its area code, and a landline but for the nought before; only what is said tells. */
+    boolean isLandlineButForTheNought() {
+        return LANDLINE.matcher("0" + digits).matches()
+                && (isWhole() || !isListed() && groups().get(0).length() == areaCode("0" + digits) - 1);
+    }
+
     /** Whether it may be a landline without its area code; only words around it tell. */
     boolean isLocalLine() {
         return WITHOUT_AREA.matcher(digits).matches()

@@ -13,7 +13,8 @@ final class Wording {
 
     private static final String SO_FAR = "[^0-9。;!?" + Spelling.PART + "]{0,8}[: " + Spelling.PART + "]{0,2}$";
     private static final Pattern TELEPHONE =
-            Pattern.compile("(?:电话|座机|固话|手机|热线|专线|联系方式|联系人|致电|拨打|TEL|PHONE|MOBILE)" + SO_FAR);
+            Pattern.compile("(?:电话|座机|固话|手机|热线|专线|联系方式|联系人|致电|拨打|TEL|PHONE|MOBILE)" + SO_FAR
+            + "|(?:(?<!\\p{L})家|家[里中庭]|宅电)[: ]{0,2}$");
     /** An id is looked for farther from its name, as nothing else is as long. */
     private static final Pattern CITIZEN_ID = Pattern.compile("(?:身份证|身份号|公民身份|证件号|(?<![A-Z])(?:ID|SFZH?M?))[^0-9。;!?" + Spelling.PART + "]{0,24}[: " + Spelling.PART + "]{0,2}$");
     private static final Pattern ACCOUNT = Pattern.compile("(?:账号|帐号|账户号|帐户号|卡号|银行账户|银行卡|存折|一折通|一卡通)" + SO_FAR);
@@ -21,14 +22,14 @@ final class Wording {
 
     /** What so large an amount is of; none of it is a name that follows a telephone. */
     private static final String LARGE = "(?:[余多]?[万亿千百十]{0,3}(?:元(?!旦)|圆|美元|人民币|亩|公斤|千克|斤|吨|公里|千米|米(?!\\p{L})"
-            + "|平方|立方|升|千瓦|度电|人次|株|公顷)|[万亿](?!\\p{L}))";
+            + "|平方|立方|升|千瓦|度电|人次|株|公顷|分(?!\\p{L}))|[万亿](?!\\p{L}))";
 
     private static final String COUNTED = "(?:户|人|名|个|次|件|份|只|头|组|条|年|月|日|分|票|%)";
     private static final Pattern OF_A_LARGE_AMOUNT = Pattern.compile(
             "^(?:\\.[0-9]{1,2})? ?" + LARGE + "|^(?: ?[-~、,/至和及到] ?[0-9]{9,13}(?:\\.[0-9]{1,2})?){1,3} ?" + LARGE);
     private static final Pattern OF_A_LIST = Pattern.compile("^ ?(?:" + LARGE + "|" + COUNTED + "|=)");
     private static final String OF_MONEY = "[¥$]|RMB|人民币|\\([万亿千]?(?:元|亩|公斤|斤|吨|平方米|米|人|户)\\)";
-    private static final String A_SUM = "收入|支出|合计|总计|共计|金额|余额|结余";
+    private static final String A_SUM = "收入|支出|合计|总计|共计|金额|价款|余额|结余|读数|示数";
     private static final String CALLED = ")[为是共达约计]{0,2}) ?:? ?$";
     private static final Pattern CALLED_AN_AMOUNT =
             Pattern.compile("(?:" + OF_MONEY + "|(?:" + A_SUM + "|投资|产值|总额|资产|负债|利润|税款|货款|贷款|资金" + CALLED);
@@ -47,7 +48,13 @@ final class Wording {
     /** Whose line it is: for a purpose, or of an office. */
     private static final String LINE_OF_AN_OFFICE =
             "(?:监督|举报|受理|咨询|办公|值班|服务|反映|投诉|来访|来信|信访|接待|报名|预约|查询|求助|救助|维权|便民)(?:联系)?(?:电话|热线|专线)" + "|" + OFFICE
-                    + "的?(?:联系|办公)?电话";
+                    + "[的: ]?(?:联系|办公)?电话";
+
+    /** The whole name of an office that stands by itself right before a line, and of no one who lives there. */
+    private static final Pattern OFFICE_BY_ITSELF =
+            Pattern.compile("(?<!\\p{L})(?!\\p{IsHan}{0,16}(?:家[在里住中]|住[在址]|户主))\\p{IsHan}{0,16}"
+                    + "(?:人民政府|[镇乡县]政府|街道办|办事处|办公室|(?<!\\p{IsHan})(?:[县市镇省]?\\p{IsHan}{2,6}局)|[村居]委会|委员会|县委|镇党委|派出所|卫生院|服务中心|服务站|工作站|信用社)"
+                    + "[: ]{0,2}\\(?$");
 
     private static final String NAME_OF_AN_OFFICE = "\\p{IsHan}{0,16}" + OFFICE + "[: ]{0,2}";
     private static final String UP_TO_A_LINE = "(?:号码)?[为是]?[: ]{0,2}(?:" + NAME_OF_AN_OFFICE + ")?\\(?$";
@@ -62,7 +69,7 @@ final class Wording {
     private static final Pattern SOMEBODY = Pattern.compile("(?<!\\p{L})(?:户主|姓名|联系人)(?:姓名)? ?:");
 
     private static final Pattern FURTHER_LINE = Pattern.compile("(?:[-转 ]{0,3}[0-9]{1,5})? ?(?:[、,;/或和及" + Spelling.PART
-            + "] ?(?:" + NAME_OF_AN_OFFICE + ")?|" + NAME_OF_AN_OFFICE + ")\\(?");
+            + "] ?(?:" + NAME_OF_AN_OFFICE + ")?(?:传真[: ]{0,2})?|" + NAME_OF_AN_OFFICE + ")\\(?");
 
     private final String words;
     private int somebody = -1;
@@ -74,6 +81,11 @@ final class Wording {
     /** Whether the text calls it a telephone. */
     boolean callsATelephone(SplitNumber number) {
         return isCalled(number, TELEPHONE);
+    }
+
+    /** Whether it is read out in Chinese numerals, as no amount is without its tens and hundreds. */
+    boolean isSpoken(SplitNumber number) {
+        return words.substring(number.start(), number.end()).chars().noneMatch(c -> isDigit((char) c));
     }
 
     /** Whether the text calls it the number of a citizen. */
@@ -111,7 +123,9 @@ final class Wording {
         if (!line.isLandline()) {
             return OFFICE_LOCALLY.matcher(before(line)).find();
         }
-        return OFFICE_LINE.matcher(before(line)).find() || isOfANotice(line);
+        return OFFICE_LINE.matcher(before(line)).find()
+                || OFFICE_BY_ITSELF.matcher(before(line)).find()
+                || isOfANotice(line);
     }
 
     private boolean isOfANotice(SplitNumber line) {
