@@ -34,6 +34,8 @@ import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.EvaluationEvent.CommitmentEvaluated;
 import org.jointprosperity.contracts.EvaluationEvent.CommitmentPublished;
 import org.jointprosperity.contracts.EvaluationEvent.CommitmentSupervised;
+import org.jointprosperity.evaluation.disclosure.privacy.PublicParts;
+import org.jointprosperity.evaluation.disclosure.privacy.PublicText;
 import org.jointprosperity.evaluation.standing.Actor;
 
 /**
@@ -124,6 +126,7 @@ public class Commitment {
     void review(ReviewCommitment form, Actor reviewer) {
         requireTurn(PROPOSED);
         rule(!isOwnersOrProposers(reviewer), "reviewer-is-proposer");
+        PublicText.requireNoPrivateNumber(form.reasons(), "reasons");
         text().reviewed(reviewer, form.approved(), form.reasons());
         if (form.approved()) {
             state = APPROVED;
@@ -169,6 +172,7 @@ public class Commitment {
         requireSincePublic(form.on(), recorder);
         var task = task(form.task());
         rule(task.doneOn == null, "task-already-done", "task", task.number, "doneOn", task.doneOn);
+        PublicText.requireNoPrivateNumber(form.note(), "note");
         if (form.done()) {
             task.doneOn = form.on();
         }
@@ -196,6 +200,7 @@ public class Commitment {
                 "nothing-to-supervise",
                 "on",
                 form.on());
+        PublicText.requireNoPrivateNumber(form.note(), "note");
         entries.add(CommitmentEntry.of(this, form, supervisor));
         if (supervisedOn == null || form.on().isBefore(supervisedOn)) {
             supervisedOn = form.on();
@@ -247,6 +252,7 @@ public class Commitment {
                 form.poll() == null ? 0 : form.poll().issued(),
                 "returned",
                 form.poll() == null ? 0 : form.poll().returned());
+        PublicText.requireNoPrivateNumber(form.reasons(), "reasons");
         evaluations.add(new CommitmentEvaluation(this, form, evaluator));
         state = EVALUATED;
         evaluatedOn = evaluator.on();
@@ -320,6 +326,7 @@ public class Commitment {
 
     private void propose(String content, List<PlannedTask> planned, Actor proposer) {
         int number = texts.size() + 1;
+        requireNoPrivateNumber(content, planned);
         for (var plan : planned) {
             rule(
                     !plan.dueOn().isBefore(proposer.on()),
@@ -336,6 +343,15 @@ public class Commitment {
             tasks.add(new CommitmentTask(this, number, i + 1, planned.get(i)));
         }
         state = PROPOSED;
+    }
+
+    /** Whoever may read here reads a commitment 公诺: it holds no number of a person, not even split over its tasks. */
+    private static void requireNoPrivateNumber(String content, List<PlannedTask> planned) {
+        var parts = new PublicParts().part("content", content);
+        for (int i = 0; i < planned.size(); i++) {
+            parts.part("tasks[" + i + "].content", planned.get(i).content());
+        }
+        parts.requireNoPrivateNumber();
     }
 
     /** 四级: the first level stands alone, every other one serves a public commitment of the level above in its county. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jointprosperity.evaluation.disclosure.privacy.PublicParts;
 
 /** 荣誉: an honour of a place, known to all. Where a source tells its year only, it counts from the year's last day on. */
 @Entity
@@ -27,7 +28,14 @@ class Honour {
 
     protected Honour() {}
 
+    /** Refuses a text with a number of a person, as all who log in read it. */
     Honour(RecordHonour form) {
+        new PublicParts()
+                .part("nameZh", form.nameZh())
+                .part("nameEn", form.nameEn())
+                .part("awardedBy", form.awardedBy())
+                .part("source", form.source())
+                .requireNoPrivateNumber();
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.code = form.code();
         this.nameZh = form.nameZh();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointprosperity.chassis.problem.RuleViolation;
 import org.jointprosperity.contracts.EvaluationEvent.CommitmentEvaluated;
 import org.jointprosperity.evaluation.standing.Actor;
@@ -63,6 +64,47 @@ class CommitmentTest {
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.code())
                         .isEqualTo(code));
         assertThat(story.commitment.state).isEqualTo(before);
+    }
+
+    /** Whoever may read here reads them. */
+    @ParameterizedTest
+    @CsvSource({
+        "身份证612524197503121230, 修路, citizen-id-in-disclosure, content",
+        "修路, 电话13812345678, telephone-in-disclosure, tasks[0].content",
+        "电话138, 12345678, telephone-in-disclosure, tasks[0].content",
+    })
+    void itsTextsHoldNoNumberOfAPerson(String content, String task, String code, String field) {
+        var story = new Story().all("PX");
+        var form = new ReviseCommitment(content, List.of(new PlannedTask(task, DUE)));
+
+        assertThatThrownBy(() -> story.commitment.revise(form, story.proposer(DAY)))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.code()).isEqualTo(code);
+                    assertThat(refused.facts()).containsEntry("field", field);
+                });
+        assertThat(story.commitment.texts).hasSize(1);
+    }
+
+    @Test
+    void whatIsSaidOfItHoldsNoNumberOfAPersonEither() {
+        var superior = new Actor("superior", null, DAY);
+        var proposed = new Story().all("P").commitment;
+        var published = new Story().all("PRS").commitment;
+        var fulfilled = new Story().all("PRSD").commitment;
+        var supervised = new Story().all("PRSDU").commitment;
+        String said = "请拨13812345678";
+
+        refusedForATelephone(() -> proposed.review(new ReviewCommitment(false, said), superior));
+        refusedForATelephone(() -> published.fulfil(new FulfilCommitment(DAY, 1, true, said, List.of()), superior));
+        refusedForATelephone(() -> fulfilled.supervise(new SuperviseCommitment(DAY, said), false, superior));
+        refusedForATelephone(() ->
+                supervised.evaluate(new EvaluateCommitment(Result.PARTLY_FULFILLED, said, null), false, superior));
+        assertThat(published.tasks).allMatch(task -> task.doneOn == null);
+    }
+
+    private static void refusedForATelephone(ThrowingCallable step) {
+        assertThatThrownBy(step).isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.code())
+                .isEqualTo("telephone-in-disclosure"));
     }
 
     @Test

@@ -77,9 +77,10 @@ public final class Persons {
             + "))");
 
     /** The digits of a villager beside a name, as whoever names a file writes them. */
-    private static final Pattern BESIDE_A_NAME = Pattern.compile(("(?<=\\p{IsHan}[-_ ]?)(?<!%1$s[^\\p{L}\\p{N}]{0,3})0[0-9]{4}(?![0-9A-Z])"
-                    + "|(?<![0-9A-Z])0[0-9]{4}(?=[-_ ]?\\p{IsHan}{2})")
-            .formatted(PAPER));
+    private static final Pattern BESIDE_A_NAME =
+            Pattern.compile(("(?<=\\p{IsHan}[-_ ]?)(?<!%1$s[^\\p{L}\\p{N}]{0,3})0[0-9]{4}(?![0-9A-Z])"
+                            + "|(?<![0-9A-Z])0[0-9]{4}(?=[-_ ]?\\p{IsHan}{2})")
+                    .formatted(PAPER));
 
     private static final Pattern REFERENCE = Pattern.compile(SPELT + "|" + DISGUISED + "|" + CALLED);
     private static final Pattern REFERENCE_OF_A_FILE = Pattern.compile(REFERENCE + "|" + BESIDE_A_NAME);

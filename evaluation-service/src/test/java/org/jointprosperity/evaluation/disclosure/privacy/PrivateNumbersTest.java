@@ -397,9 +397,12 @@ class PrivateNumbersTest {
                 .isEqualTo(TELEPHONE + " b");
         assertThat(refusal(new PublicParts().field("l", "身份证号", "t", "612524197503121234")))
                 .isEqualTo(CITIZEN_ID + " t");
-        assertThat(refusal(new PublicParts().field("al", "身份证号", "a", "611023195405").field("bl", "续", "b", "120011")))
+        assertThat(refusal(new PublicParts()
+                        .field("al", "身份证号", "a", "611023195405")
+                        .field("bl", "续", "b", "120011")))
                 .isEqualTo(CITIZEN_ID + " b");
-        assertThat(refusal(new PublicParts().field("al", "户数", "a", "611023195405").field("bl", "续", "b", "120011")))
+        assertThat(refusal(
+                        new PublicParts().field("al", "户数", "a", "611023195405").field("bl", "续", "b", "120011")))
                 .isEmpty();
         assertThat(refusal(new PublicParts().field("l", "138-1234-5678", "t", "张某")))
                 .isEqualTo(TELEPHONE + " l");
