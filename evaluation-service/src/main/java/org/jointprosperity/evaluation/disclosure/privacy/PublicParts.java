@@ -19,16 +19,25 @@ public final class PublicParts {
     /** A field that is called so holds what follows in the one before it. */
     private static final Pattern CALLED_ITS_END = Pattern.compile("^[^\\p{L}]*$|续|接[上前]|[上前]接|余下|其余|剩余|尾|[后下另][半段]");
 
+    /** A field that is called so and says so much begins an id, which any digits in the next field may end. */
+    private static final Pattern CALLS_AN_ID = Pattern.compile("身份证|身份号|证件号");
+
+    private static final Pattern BEGINNING_OF_AN_ID = Pattern.compile("(?:[" + Spelling.PARTING + "]{0,3}[0-9]){6,14}+");
+    private static final Pattern DIGITS_ONLY =
+            Pattern.compile("[" + Spelling.PARTING + Spelling.TURN + "0-9X]{1,40}+");
+
     private final StringBuilder text = new StringBuilder();
     private final TreeMap<Integer, String> fields = new TreeMap<>();
     private final StringBuilder values = new StringBuilder();
     private final TreeMap<Integer, String> fieldsOfValues = new TreeMap<>();
     private boolean inSeries;
+    private boolean inAnId;
 
     /** Adds a text under the name of its field. */
     public PublicParts part(String field, String said) {
         add(text, fields, field, said);
         inSeries = false;
+        inAnId = false;
         values.append(Spelling.END_OF_PART).append('。');
         return this;
     }
@@ -39,15 +48,20 @@ public final class PublicParts {
         text.append(label).append('：');
         add(text, fields, textsField, said);
         if (CALLS_A_NUMBER.matcher(label).find()
-                || inSeries && CALLED_ITS_END.matcher(label).find()) {
+                || inSeries && CALLED_ITS_END.matcher(label).find()
+                || inAnId
+                        && DIGITS_ONLY.matcher(Spelling.of(said).plain()).matches()) {
             if (!inSeries) {
                 fieldsOfValues.put(values.length(), labelsField);
                 values.append(label).append('：');
                 inSeries = true;
             }
             add(values, fieldsOfValues, textsField, said);
+            inAnId = CALLS_AN_ID.matcher(label).find()
+                    && BEGINNING_OF_AN_ID.matcher(Spelling.of(said).plain()).matches();
         } else {
             inSeries = false;
+            inAnId = false;
             values.append(Spelling.END_OF_PART).append('。');
         }
         return this;
