@@ -104,8 +104,14 @@ final class PrivateNumbers {
 
     private Optional<Found> citizenId() {
         return SplitNumbers.first(plain, LEAST_OF_AN_ID, WITH_THE_CHECK, this::isCitizenId)
-                .or(() -> SplitNumbers.first(plain, LEAST_OF_AN_ID, MOST_OF_AN_INCOMPLETE, this::isIncompleteId))
+                .or(this::incompleteId)
                 .map(number -> new Found("citizen-id-in-disclosure", number.start(), number.end()));
+    }
+
+    private Optional<SplitNumber> incompleteId() {
+        return wording.speaksOfIds()
+                ? SplitNumbers.first(plain, LEAST_OF_AN_ID, MOST_OF_AN_INCOMPLETE, this::isIncompleteId)
+                : Optional.empty();
     }
 
     private Optional<Found> telephone() {

@@ -22,9 +22,9 @@ public final class PublicParts {
     /** A field that is called so and says so much begins an id, which any digits in the next field may end. */
     private static final Pattern CALLS_AN_ID = Pattern.compile("身份证|身份号|证件号");
 
-    private static final Pattern BEGINNING_OF_AN_ID = Pattern.compile("(?:[" + Spelling.PARTING + "]{0,3}[0-9]){6,14}+");
-    private static final Pattern DIGITS_ONLY =
-            Pattern.compile("[" + Spelling.PARTING + Spelling.TURN + "0-9X]{1,40}+");
+    private static final Pattern BEGINNING_OF_AN_ID =
+            Pattern.compile("(?:[" + Spelling.PARTING + "]{0,3}[0-9]){6,14}+");
+    private static final Pattern DIGITS_ONLY = Pattern.compile("[" + Spelling.PARTING + Spelling.TURN + "0-9X]{1,40}+");
 
     private final StringBuilder text = new StringBuilder();
     private final TreeMap<Integer, String> fields = new TreeMap<>();
@@ -49,8 +49,7 @@ public final class PublicParts {
         add(text, fields, textsField, said);
         if (CALLS_A_NUMBER.matcher(label).find()
                 || inSeries && CALLED_ITS_END.matcher(label).find()
-                || inAnId
-                        && DIGITS_ONLY.matcher(Spelling.of(said).plain()).matches()) {
+                || inAnId && DIGITS_ONLY.matcher(Spelling.of(said).plain()).matches()) {
             if (!inSeries) {
                 fieldsOfValues.put(values.length(), labelsField);
                 values.append(label).append('：');

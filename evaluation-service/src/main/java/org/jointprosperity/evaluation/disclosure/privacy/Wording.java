@@ -14,9 +14,13 @@ final class Wording {
     private static final String SO_FAR = "[^0-9。;!?" + Spelling.PART + "]{0,8}[: " + Spelling.PART + "]{0,2}$";
     private static final Pattern TELEPHONE = Pattern.compile(
             "(?:电话|座机|固话|手机|热线|专线|联系方式|联系人|致电|拨打|TEL|PHONE|MOBILE)" + SO_FAR + "|(?:(?<!\\p{L})家|家[里中庭]|宅电)[: ]{0,2}$");
+    private static final String AN_ID = "(?:身份证|身份号|公民身份|证件号|(?<![A-Z])(?:ID|SFZH?M?))";
+
+    private static final Pattern NAME_OF_AN_ID = Pattern.compile(AN_ID);
+
     /** An id is looked for farther from its name, as nothing else is as long. */
-    private static final Pattern CITIZEN_ID = Pattern.compile("(?:身份证|身份号|公民身份|证件号|(?<![A-Z])(?:ID|SFZH?M?))[^0-9。;!?"
-            + Spelling.PART + "]{0,24}[: " + Spelling.PART + "]{0,2}$");
+    private static final Pattern CITIZEN_ID =
+            Pattern.compile(AN_ID + "[^0-9。;!?" + Spelling.PART + "]{0,24}[: " + Spelling.PART + "]{0,2}$");
 
     private static final Pattern ACCOUNT = Pattern.compile("(?:账号|帐号|账户号|帐户号|卡号|银行账户|银行卡|存折|一折通|一卡通)" + SO_FAR);
     private static final Pattern CARD = Pattern.compile("卡[^\\p{L}0-9]{0,3}$");
@@ -87,6 +91,11 @@ final class Wording {
     /** Whether it is read out in Chinese numerals, as no amount is without its tens and hundreds. */
     boolean isSpoken(SplitNumber number) {
         return words.substring(number.start(), number.end()).chars().noneMatch(c -> isDigit((char) c));
+    }
+
+    /** Whether the text speaks of ids at all. */
+    boolean speaksOfIds() {
+        return NAME_OF_AN_ID.matcher(words).find();
     }
 
     /** Whether the text calls it the number of a citizen. */

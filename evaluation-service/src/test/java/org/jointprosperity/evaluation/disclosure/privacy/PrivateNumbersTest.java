@@ -401,7 +401,9 @@ class PrivateNumbersTest {
                         .field("al", "身份证号", "a", "611023195405")
                         .field("bl", "续", "b", "120011")))
                 .isEqualTo(CITIZEN_ID + " b");
-        assertThat(refusal(new PublicParts().field("al", "身份证号", "a", "611023195405").field("bl", "备注", "b", "120011")))
+        assertThat(refusal(new PublicParts()
+                        .field("al", "身份证号", "a", "611023195405")
+                        .field("bl", "备注", "b", "120011")))
                 .isEqualTo(CITIZEN_ID + " b");
         assertThat(refusal(new PublicParts().field("al", "办理身份证", "a", "138 张").field("bl", "人口", "b", "120011")))
                 .isEmpty();
