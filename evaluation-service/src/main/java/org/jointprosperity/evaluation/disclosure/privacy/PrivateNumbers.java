@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jointprosperity.contracts.CreditCode;
 
 /**
- * Numbers of persons that no purpose of a publication wants (个人信息保护法第六条): citizen's ids, telephones, bank cards. A text
+ * Numbers of persons that no purpose of a publication wants and nobody agreed to (个人信息保护法第二十五条): citizen's ids, telephones, bank cards. A text
  * is brought into its one {@link Spelling}; whatever digits may be one number are found there ({@link SplitNumbers}) and
  * judged by how they are split ({@link SplitNumber}) and by what the words around call them ({@link Wording}). Dates,
  * decimals, credit codes and roster numbers are no part of a telephone or card.

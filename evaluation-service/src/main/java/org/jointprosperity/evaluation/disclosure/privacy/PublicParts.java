@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
  */
 public final class PublicParts {
 
-    private static final String ARTICLE = "个人信息保护法第六条";
-
     /** Fields that are called so hold parts of one number, where several of them follow each other. */
     private static final Pattern CALLS_A_NUMBER = Pattern.compile("电话|手机|座机|号码|联系|[账帐卡]号|身份证|[前中后][一二三四五六七八九0-9]+位");
 
@@ -84,8 +82,6 @@ public final class PublicParts {
                         false,
                         found.code(),
                         "field",
-                        fields.floorEntry(spelling.begin(found.end() - 1)).getValue(),
-                        "article",
-                        ARTICLE));
+                        fields.floorEntry(spelling.begin(found.end() - 1)).getValue()));
     }
 }

@@ -32,9 +32,6 @@ class Disclosure {
     /** That another person takes each step, which the county asks for and the Regulations do not. */
     static final String FOUR_PERSONS = "shangnan-disclosure-four-persons";
 
-    /** The steps and their order. */
-    private static final String ARTICLE = "中国共产党党务公开条例（试行）第十五条";
-
     @Id
     UUID id;
 
@@ -159,9 +156,7 @@ class Disclosure {
                 "next",
                 progress.next(),
                 "missingSteps",
-                step.ordinal() - progress.next().ordinal(),
-                "article",
-                ARTICLE);
+                step.ordinal() - progress.next().ordinal());
     }
 
     private void take(Step step, String person, String refusal, LocalDate today) {

@@ -66,6 +66,15 @@ class DisclosureResourceTest {
     }
 
     @Test
+    void namesTheLawThatKeepsNumbersOfPersonsFromPublication() {
+        propose(clerk(1), with("content", content("题", "11010519491231002X")))
+                .statusCode(409)
+                .body("rule", equalTo("pipl-25"))
+                .body("article", equalTo("第二十五条"))
+                .body("source", equalTo("个人信息保护法"));
+    }
+
+    @Test
     void refusesALoginWithoutAPersonAndOneThatMayOnlyRead() {
         propose(Tokens.of(VILLAGE), good())
                 .statusCode(403)
@@ -84,6 +93,8 @@ class DisclosureResourceTest {
         step(clerk(4), path, made.header("ETag"), "publication", Map.of())
                 .statusCode(409)
                 .body("code", equalTo("disclosure-step-out-of-order"))
+                .body("rule", equalTo("disclosure-2017-15"))
+                .body("missing", equalTo(2))
                 .body("detail", containsString("the review"));
         step(clerk(2), path, made.header("ETag"), "review", Map.of("passed", false))
                 .statusCode(409)
