@@ -182,15 +182,7 @@ class Award {
                 "award-out-of-turn",
                 "state",
                 state);
-        rule(
-                !objector.on().isAfter(objectUntil),
-                "too-late-to-object",
-                "objectUntil",
-                objectUntil,
-                "daysLate",
-                DAYS.between(objectUntil, objector.on()),
-                "rule",
-                "record-card-and-awards");
+        objector.requireInTimeToObject(objectUntil, "record-card-and-awards");
         rule(!objector.is(deciderSubject, deciderPerson), "decider-cannot-object");
         rule(givenOn != null || forItself, "declined-for-another");
         rule(objections.stream().noneMatch(each -> each.isBy(objector)), "objected-before");

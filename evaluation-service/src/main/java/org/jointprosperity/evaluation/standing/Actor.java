@@ -1,5 +1,6 @@
 package org.jointprosperity.evaluation.standing;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.jointprosperity.chassis.problem.RuleViolation.rule;
 
 import java.time.LocalDate;
@@ -15,6 +16,19 @@ public record Actor(String subject, String person, LocalDate on) {
     /** Whether this login or the person behind it is the one who did something before. */
     public boolean is(String otherSubject, String otherPerson) {
         return subject.equals(otherSubject) || person != null && person.equals(otherPerson);
+    }
+
+    /** Refuses an objection 异议 after the last day for it, by the id of the rule that gives the days. */
+    public void requireInTimeToObject(LocalDate until, String rule) {
+        rule(
+                !on.isAfter(until),
+                "too-late-to-object",
+                "objectUntil",
+                until,
+                "daysLate",
+                DAYS.between(until, on),
+                "rule",
+                rule);
     }
 
     /** Refuses a day that has not come yet: what is recorded has happened. */

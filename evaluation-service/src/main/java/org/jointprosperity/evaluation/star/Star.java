@@ -90,15 +90,7 @@ class Star {
     /** 异议: within the days to object, and by somebody else than who gave it; one objection stands for all. */
     void object(ObjectToStar form, Actor objector) {
         rule(state == StarState.AWARDED, "star-not-open-to-objection", "state", state);
-        rule(
-                !objector.on().isAfter(objectUntil),
-                "too-late-to-object",
-                "objectUntil",
-                objectUntil,
-                "daysLate",
-                DAYS.between(objectUntil, objector.on()),
-                "rule",
-                "post-commitment-star");
+        objector.requireInTimeToObject(objectUntil, "post-commitment-star");
         rule(!isAwarder(objector), "awarder-cannot-object");
         state = StarState.OBJECTED;
         objectedOn = objector.on();

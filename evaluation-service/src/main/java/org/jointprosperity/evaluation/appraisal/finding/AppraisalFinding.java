@@ -191,15 +191,7 @@ public class AppraisalFinding {
     void object(ObjectToFinding form, Actor objector) {
         rule(objectUntil != null, "finding-not-fed-back", "rule", kindCode);
         rule(objectedOn == null && closedOn == null, "finding-not-open-to-objection", "rule", kindCode);
-        rule(
-                !objector.on().isAfter(objectUntil),
-                "too-late-to-object",
-                "objectUntil",
-                objectUntil,
-                "daysLate",
-                DAYS.between(objectUntil, objector.on()),
-                "rule",
-                kindCode);
+        objector.requireInTimeToObject(objectUntil, kindCode);
         objectedOn = objector.on();
         objectorSubject = objector.subject();
         objection = form.reasons();
