@@ -63,7 +63,6 @@ final class Wording {
 
     private static final String NAME_OF_AN_OFFICE = "\\p{IsHan}{0,16}" + OFFICE + "[: ]{0,2}";
     private static final String UP_TO_A_LINE = "(?:号码)?[为是]?[: ]{0,2}(?:" + NAME_OF_AN_OFFICE + ")?\\(?$";
-    private static final Pattern OFFICE_LOCALLY = Pattern.compile("(?:" + LINE_OF_AN_OFFICE + ")" + UP_TO_A_LINE);
     private static final Pattern OFFICE_LINE = Pattern.compile("(?:" + LINE_OF_AN_OFFICE + ")" + UP_TO_A_LINE);
 
     /** The one to reach that a notice gives by itself: where it begins, a sentence or a block does, or for whoever objects. */
@@ -130,12 +129,8 @@ final class Wording {
 
     /** Whether a line is an office's own, named as such: a public notice says where to object (公示须留监督电话). */
     boolean callsAnOffice(SplitNumber line) {
-        if (!line.isLandline()) {
-            return OFFICE_LOCALLY.matcher(before(line)).find();
-        }
         return OFFICE_LINE.matcher(before(line)).find()
-                || OFFICE_BY_ITSELF.matcher(before(line)).find()
-                || isOfANotice(line);
+                || line.isLandline() && (OFFICE_BY_ITSELF.matcher(before(line)).find() || isOfANotice(line));
     }
 
     private boolean isOfANotice(SplitNumber line) {
