@@ -9,9 +9,9 @@ import static org.jointprosperity.cooperative.standing.TeaCooperatives.VILLAGE;
 import static org.jointprosperity.cooperative.standing.TeaCooperatives.changed;
 import static org.jointprosperity.cooperative.standing.TeaCooperatives.check;
 import static org.jointprosperity.cooperative.standing.TeaCooperatives.cooperative;
+import static org.jointprosperity.cooperative.standing.TeaCooperatives.entry;
 import static org.jointprosperity.cooperative.standing.TeaCooperatives.led;
 import static org.jointprosperity.cooperative.standing.TeaCooperatives.refused;
-import static org.jointprosperity.cooperative.standing.TeaCooperatives.village;
 import static org.jointprosperity.cooperative.standing.TeaCooperatives.villagers;
 
 import io.quarkus.test.common.WithTestResource;
@@ -78,21 +78,7 @@ class OfficeComplianceResourceTest {
     }
 
     private static ValidatableResponse registered(int number, String industry, String leader) {
-        return COUNTY.sends(Map.of(
-                        "creditCode",
-                        Codes.cooperative(number),
-                        "name",
-                        "示例合作社",
-                        "industry",
-                        industry,
-                        "branch",
-                        village().branch(),
-                        "leader",
-                        leader,
-                        "members",
-                        9,
-                        "foundedOn",
-                        "2005-08-01"))
+        return COUNTY.sends(entry(number, industry, leader, "2005-08-01", 9))
                 .post("/api/v1/associations")
                 .then();
     }

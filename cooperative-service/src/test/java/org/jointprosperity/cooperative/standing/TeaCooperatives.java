@@ -36,24 +36,29 @@ final class TeaCooperatives {
 
     static ValidatableResponse changed(
             Cooperative cooperative, int number, String industry, String foundedOn, int members) {
-        return COUNTY.sends(Map.of(
-                        "creditCode",
-                        Codes.cooperative(number),
-                        "name",
-                        "示例合作社",
-                        "industry",
-                        industry,
-                        "branch",
-                        village().branch(),
-                        "leader",
-                        cooperative.leader(),
-                        "members",
-                        members,
-                        "foundedOn",
-                        foundedOn))
+        return COUNTY.sends(entry(number, industry, cooperative.leader(), foundedOn, members))
                 .header("If-Match", "*")
                 .put(cooperative.path())
                 .then();
+    }
+
+    /** What the register is told of one. */
+    static Map<String, Object> entry(int number, String industry, String leader, String foundedOn, int members) {
+        return Map.of(
+                "creditCode",
+                Codes.cooperative(number),
+                "name",
+                "示例合作社",
+                "industry",
+                industry,
+                "branch",
+                village().branch(),
+                "leader",
+                leader,
+                "members",
+                members,
+                "foundedOn",
+                foundedOn);
     }
 
     static Map<String, Object> joining(String... codes) {
