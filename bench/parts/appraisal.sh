@@ -12,7 +12,8 @@ part_appraisal() {
   sql evaluation -f bench/sql/rolls.sql -v "voters=$appraisal_voters" -v "units=$((appraisal_warm + appraisal_runs))"
   hold pairing cooperative
   new_token
-  openings 1 "$appraisal_warm" >/dev/null
+  # in a shell of its own, so that the end of a run that fails is not written to nowhere
+  (openings 1 "$appraisal_warm") >/dev/null
   openings "$((appraisal_warm + 1))" "$((appraisal_warm + appraisal_runs))" |
     spread "opening for $appraisal_voters, goal $appraisal_goal" ms
   echo "   evaluators taken down in the last: $(sql evaluation \
